@@ -1,0 +1,284 @@
+/**
+ * What each fault says, in both languages: what was expected, what came, how to mend it.
+ * One table, so that a new rule cannot have words in one language only.
+ */
+interface Message {
+  expected: string;
+  got: string;
+  mend: string;
+}
+
+export interface FaultParams {
+  yamlSyntax: { detail: string };
+  mdxSyntax: { detail: string };
+  notAFile: { name: string };
+  badId: { id: string };
+  duplicateKey: { key: string };
+  duplicateId: { id: string; other: string };
+  missingField: { key: string };
+  unknownField: { key: string; known: string[] };
+  wrongType: { expected: string; got: string };
+  notOneOf: { allowed: string[]; got: string };
+  tooLong: { max: number; got: number };
+  tooShort: { min: number; got: number };
+  badDate: { got: string };
+  badDay: { got: string };
+  futureDate: { got: string; today: string };
+  dateOrder: { earlier: string; later: string; got: string };
+  badQuantity: Record<never, never>;
+  badUrl: { got: string };
+  urlMissing: Record<never, never>;
+  publisherMissing: Record<never, never>;
+  badPattern: { rule: string; got: string };
+  noneFits: { got: string };
+  unknownValue: { list: string; got: string; nearest: string | undefined };
+  unknownRecord: { kinds: string; got: string; nearest: string | undefined };
+  classOutside: { industry: string; got: string };
+  missingTwin: { language: string; path: string };
+  twinIds: { component: string; here: string[]; there: string[] };
+  unknownComponent: { name: string; known: string[] };
+  missingId: { component: string };
+  factTwice: { id: string };
+  factElsewhere: { id: string; section: string };
+  factMissing: { ids: string[]; section: string };
+  hanInEnglish: { text: string };
+  halfWidth: { mark: string; full: string; around: string };
+  fullWidth: { mark: string; half: string; around: string };
+  bareFigure: { text: string; around: string };
+  badPlaceholder: { text: string };
+  badLink: { got: string; nearest: string | undefined };
+  changeBeside: Record<never, never>;
+  unitsDiffer: { before: string; after: string };
+  sourceNotListed: { id: string };
+  duplicateResult: { id: string };
+  reprintOfReprint: { id: string };
+  forbiddenTerm: { term: string; instead: string };
+  redirectTaken: { from: string };
+  redirectLoop: { chain: string[] };
+  redirectDead: { to: string };
+  redirectTarget: Record<never, never>;
+  sectionName: { expected: string; got: string };
+}
+
+export type FaultCode = keyof FaultParams;
+
+type Table = { [C in FaultCode]: { zh: (p: FaultParams[C]) => Message; en: (p: FaultParams[C]) => Message } };
+
+const shown = (text: string) => (text === '' ? '""' : `"${text}"`);
+const hintZh = (nearest: string | undefined) => (nearest ? `是不是想写 "${nearest}"？` : '');
+const hintEn = (nearest: string | undefined) => (nearest ? `did you mean "${nearest}"? ` : '');
+
+export const MESSAGES: Table = {
+  yamlSyntax: {
+    zh: (p) => ({ expected: '能读懂的 YAML', got: p.detail, mend: '看这一行的缩进、冒号和引号；含冒号的文字要加引号' }),
+    en: (p) => ({ expected: 'YAML that can be read', got: p.detail, mend: 'look at indentation, colons and quotes on this line; text with a colon in it needs quotes' }),
+  },
+  mdxSyntax: {
+    zh: (p) => ({ expected: '能读懂的 MDX', got: p.detail, mend: '把标签补全：每个 <Fact> 要有 </Fact>，单个的组件以 /> 结尾' }),
+    en: (p) => ({ expected: 'MDX that can be read', got: p.detail, mend: 'close the tags: every <Fact> needs its </Fact>, a single component ends in />' }),
+  },
+  notAFile: {
+    zh: (p) => ({ expected: '.yaml 或 .mdx 文件', got: p.name, mend: '改扩展名，或把文件移走' }),
+    en: (p) => ({ expected: 'a .yaml or .mdx file', got: p.name, mend: 'change the extension or move the file away' }),
+  },
+  badId: {
+    zh: (p) => ({ expected: '3—48 个小写字母、数字，词间一个连字符', got: shown(p.id), mend: '给文件改名' }),
+    en: (p) => ({ expected: '3 to 48 lower-case letters and digits, words joined by one hyphen', got: shown(p.id), mend: 'rename the file' }),
+  },
+  duplicateKey: {
+    zh: (p) => ({ expected: '每个键只出现一次', got: `${shown(p.key)} 又出现一次`, mend: '合并或删掉一处' }),
+    en: (p) => ({ expected: 'each key once', got: `${shown(p.key)} a second time`, mend: 'merge the two or delete one' }),
+  },
+  duplicateId: {
+    zh: (p) => ({ expected: '所有种类里独一无二的编号', got: `${shown(p.id)} 已是 ${p.other}`, mend: '给其中一个文件改名，并改掉指向它的引用' }),
+    en: (p) => ({ expected: 'an id that is unique over all kinds', got: `${shown(p.id)} is already ${p.other}`, mend: 'rename one of the files and the references to it' }),
+  },
+  missingField: {
+    zh: (p) => ({ expected: `字段 ${p.key}`, got: '没有写', mend: `补上 ${p.key}；各字段的意思见 content/README.md` }),
+    en: (p) => ({ expected: `the field ${p.key}`, got: 'nothing', mend: `add ${p.key}; content/README.md says what each field means` }),
+  },
+  unknownField: {
+    zh: (p) => ({ expected: `这些字段之一：${p.known.join('、')}`, got: shown(p.key), mend: '改正拼写，或删掉这个字段' }),
+    en: (p) => ({ expected: `one of the fields ${p.known.join(', ')}`, got: shown(p.key), mend: 'mend the spelling or delete the field' }),
+  },
+  wrongType: {
+    zh: (p) => ({ expected: TYPE_ZH[p.expected] ?? p.expected, got: TYPE_ZH[p.got] ?? p.got, mend: '换成应有的类型；文字里像数字的要加引号' }),
+    en: (p) => ({ expected: TYPE_EN[p.expected] ?? p.expected, got: TYPE_EN[p.got] ?? p.got, mend: 'write the type that is expected; text that looks like a number needs quotes' }),
+  },
+  notOneOf: {
+    zh: (p) => ({ expected: `其中之一：${p.allowed.join('、')}`, got: shown(p.got), mend: '从列表里选一个' }),
+    en: (p) => ({ expected: `one of ${p.allowed.join(', ')}`, got: shown(p.got), mend: 'choose one of the list' }),
+  },
+  tooLong: {
+    zh: (p) => ({ expected: `最多 ${p.max} 个字符或项`, got: `${p.got}`, mend: '写短些' }),
+    en: (p) => ({ expected: `at most ${p.max} characters or items`, got: `${p.got}`, mend: 'make it shorter' }),
+  },
+  tooShort: {
+    zh: (p) => ({ expected: `至少 ${p.min} 个字符或项`, got: `${p.got}`, mend: '补上内容；没有可写的就删掉这个字段' }),
+    en: (p) => ({ expected: `at least ${p.min} character${p.min === 1 ? '' : 's'} or item${p.min === 1 ? '' : 's'}`, got: `${p.got}`, mend: 'fill it in, or delete the field if there is nothing to say' }),
+  },
+  badDate: {
+    zh: (p) => ({ expected: '日期 YYYY、YYYY-MM 或 YYYY-MM-DD', got: shown(p.got), mend: '照这个格式写，知道多少写多少' }),
+    en: (p) => ({ expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD', got: shown(p.got), mend: 'write it in this form, as much of it as is known' }),
+  },
+  badDay: {
+    zh: (p) => ({ expected: '完整日期 YYYY-MM-DD', got: shown(p.got), mend: '写出年、月、日' }),
+    en: (p) => ({ expected: 'a whole date as YYYY-MM-DD', got: shown(p.got), mend: 'give year, month and day' }),
+  },
+  futureDate: {
+    zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), mend: '核对日期；目标年份写在 target_year' }),
+    en: (p) => ({ expected: `a date not after today (${p.today})`, got: shown(p.got), mend: 'check the date; the year of a target belongs in target_year' }),
+  },
+  dateOrder: {
+    zh: (p) => ({ expected: `${p.earlier} 不晚于 ${p.later}`, got: p.got, mend: '核对两个日期' }),
+    en: (p) => ({ expected: `${p.earlier} not after ${p.later}`, got: p.got, mend: 'check the two dates' }),
+  },
+  badQuantity: {
+    zh: () => ({ expected: '只写 value，或写 min、max（min 小于 max）', got: '两样都有，或都没有', mend: '单个数用 value，范围用 min 和 max' }),
+    en: () => ({ expected: 'either value, or min and max (min below max)', got: 'both or neither', mend: 'use value for one number, min and max for a range' }),
+  },
+  badUrl: {
+    zh: (p) => ({ expected: 'http 或 https 网址', got: shown(p.got), mend: '写完整网址；不可信的页面写 null 并用 url_missing 说明' }),
+    en: (p) => ({ expected: 'an http or https address', got: shown(p.got), mend: 'write the whole address; for a page not worth trust write null and say why in url_missing' }),
+  },
+  urlMissing: {
+    zh: () => ({ expected: 'url 为 null 时写明 url_missing', got: '没有写原因', mend: '补上 url_missing：为什么不给链接' }),
+    en: () => ({ expected: 'url_missing when url is null', got: 'no reason', mend: 'add url_missing: why no link is given' }),
+  },
+  publisherMissing: {
+    zh: () => ({ expected: 'publisher 为 null 时写明 publisher_missing', got: '没有写原因', mend: '补上 publisher_missing：为什么不知道' }),
+    en: () => ({ expected: 'publisher_missing when publisher is null', got: 'no reason', mend: 'add publisher_missing: why it is not known' }),
+  },
+  badPattern: {
+    zh: (p) => ({ expected: RULES_ZH[p.rule] ?? p.rule, got: shown(p.got), mend: '照规定的写法改' }),
+    en: (p) => ({ expected: RULES_EN[p.rule] ?? p.rule, got: shown(p.got), mend: 'write it in the form that is expected' }),
+  },
+  noneFits: {
+    zh: (p) => ({ expected: '字段说明里的几种写法之一', got: p.got, mend: '看 content/README.md 里这个字段的例子' }),
+    en: (p) => ({ expected: "one of the forms in the field's description", got: p.got, mend: 'see the example of this field in content/README.md' }),
+  },
+  unknownValue: {
+    zh: (p) => ({ expected: `content/taxonomy/${p.list}.yaml 里的值`, got: shown(p.got), mend: `${hintZh(p.nearest)}从该文件里选一个` }),
+    en: (p) => ({ expected: `a value of content/taxonomy/${p.list}.yaml`, got: shown(p.got), mend: `${hintEn(p.nearest)}choose one from that file` }),
+  },
+  unknownRecord: {
+    zh: (p) => ({ expected: `${p.kinds} 里已有的编号`, got: shown(p.got), mend: `${hintZh(p.nearest)}改正编号，或先写好那条记录` }),
+    en: (p) => ({ expected: `the id of a record in ${p.kinds}`, got: shown(p.got), mend: `${hintEn(p.nearest)}mend the id, or write that record first` }),
+  },
+  classOutside: {
+    zh: (p) => ({ expected: `行业 ${p.industry} 之下的小类`, got: shown(p.got), mend: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上' }),
+    en: (p) => ({ expected: `a class of industry ${p.industry}`, got: shown(p.got), mend: 'mend the class code, or add it under classes in taxonomy/industry.yaml' }),
+  },
+  missingTwin: {
+    zh: (p) => ({ expected: `另一种语言的同名文件 ${p.path}`, got: '没有这个文件', mend: '写好两种语言再提交' }),
+    en: (p) => ({ expected: `its twin in the other language, ${p.path}`, got: 'no such file', mend: 'write both languages before you submit' }),
+  },
+  twinIds: {
+    zh: (p) => ({ expected: `两种语言有同样的 ${p.component}：${p.there.join('、') || '无'}`, got: p.here.join('、') || '无', mend: '让两种语言引用同样的事实、数字和标题编号' }),
+    en: (p) => ({ expected: `the same ${p.component} in both languages: ${p.there.join(', ') || 'none'}`, got: p.here.join(', ') || 'none', mend: 'let both languages refer to the same facts, figures and headings' }),
+  },
+  unknownComponent: {
+    zh: (p) => ({ expected: `这些组件之一：${p.known.join('、')}`, got: `<${p.name}>`, mend: '改正组件名' }),
+    en: (p) => ({ expected: `one of the components ${p.known.join(', ')}`, got: `<${p.name}>`, mend: 'mend the name of the component' }),
+  },
+  missingId: {
+    zh: (p) => ({ expected: `<${p.component} id="…">`, got: '没有 id', mend: '补上 id' }),
+    en: (p) => ({ expected: `<${p.component} id="…">`, got: 'no id', mend: 'add the id' }),
+  },
+  factTwice: {
+    zh: (p) => ({ expected: `${p.id} 在一个版本里只标一次`, got: '又标了一次', mend: '只留一个 <Fact>，把句子合在一起' }),
+    en: (p) => ({ expected: `${p.id} marked once in each language`, got: 'marked again', mend: 'keep one <Fact> and bring its sentences together' }),
+  },
+  factElsewhere: {
+    zh: (p) => ({ expected: `${p.id} 在 ${p.section} 部分`, got: '标在别的部分', mend: '改编号，或把句子移到那一部分' }),
+    en: (p) => ({ expected: `${p.id} in the section ${p.section}`, got: 'marked in another section', mend: 'mend the number or move the sentence there' }),
+  },
+  factMissing: {
+    zh: (p) => ({ expected: `${p.section} 部分的全部事实`, got: `缺 ${p.ids.join('、')}`, mend: '写出来，用 <Fact id> 标上' }),
+    en: (p) => ({ expected: `every fact of the section ${p.section}`, got: `${p.ids.join(', ')} missing`, mend: 'write them and mark each with <Fact id>' }),
+  },
+  hanInEnglish: {
+    zh: (p) => ({ expected: '英文里的汉字只能是某词条的中文名或别名', got: shown(p.text), mend: '译成英文，或把它写进词条的 aliases' }),
+    en: (p) => ({ expected: 'Chinese characters in English only as the name or alias of an entry', got: shown(p.text), mend: 'put it into English, or add it to the aliases of the entry' }),
+  },
+  halfWidth: {
+    zh: (p) => ({ expected: `中文用全角标点“${p.full}”`, got: `半角 ${shown(p.mark)}，在“${p.around}”里`, mend: `换成 ${p.full}` }),
+    en: (p) => ({ expected: `the full-width mark ${p.full} in Chinese`, got: `half-width ${shown(p.mark)} in "${p.around}"`, mend: `write ${p.full}` }),
+  },
+  fullWidth: {
+    zh: (p) => ({ expected: `英文用半角标点 ${p.half}`, got: `全角“${p.mark}”，在“${p.around}”里`, mend: `换成 ${p.half}` }),
+    en: (p) => ({ expected: `the half-width mark ${p.half} in English`, got: `full-width ${shown(p.mark)} in "${p.around}"`, mend: `write ${p.half}` }),
+  },
+  bareFigure: {
+    zh: (p) => ({ expected: '正文里的数字都来自记录', got: `${shown(p.text)}，在“${p.around}”里`, mend: '用 {r1.after} 引用结果，或把它记进 results、quantities；文章里用 <Figure>' }),
+    en: (p) => ({ expected: 'every number in prose to come from the record', got: `${shown(p.text)} in "${p.around}"`, mend: 'refer to a result by {r1.after}, or record it under results or quantities; in the article use <Figure>' }),
+  },
+  badPlaceholder: {
+    zh: (p) => ({ expected: '{r1.before}、{r1.after} 或 {r1.change}，而且那个值存在', got: shown(p.text), mend: '改编号，或补上那个值' }),
+    en: (p) => ({ expected: '{r1.before}, {r1.after} or {r1.change}, with that value present', got: shown(p.text), mend: 'mend the id or add the value' }),
+  },
+  badLink: {
+    zh: (p) => ({ expected: '[[编号]] 指向已有的词条或案例', got: shown(p.got), mend: `${hintZh(p.nearest)}改正编号` }),
+    en: (p) => ({ expected: '[[id]] of an entry or a case', got: shown(p.got), mend: `${hintEn(p.nearest)}mend the id` }),
+  },
+  changeBeside: {
+    zh: () => ({ expected: '前后两个值都有时不写 change', got: '三个都写了', mend: '删掉 change；变化由前后两个值得出' }),
+    en: () => ({ expected: 'no change where before and after are both given', got: 'all three', mend: 'delete change; it follows from the two values' }),
+  },
+  unitsDiffer: {
+    zh: (p) => ({ expected: '前后两个值同一量纲', got: `${p.before} 与 ${p.after}`, mend: '换成能比较的单位' }),
+    en: (p) => ({ expected: 'before and after in one dimension', got: `${p.before} and ${p.after}`, mend: 'use units that can be compared' }),
+  },
+  sourceNotListed: {
+    zh: (p) => ({ expected: '结果的出处也列在案例的 sources 里', got: `${shown(p.id)} 没有列`, mend: '在案例的 sources 里补上' }),
+    en: (p) => ({ expected: "each result's source among the case's sources", got: `${shown(p.id)} is not`, mend: "add it to the case's sources" }),
+  },
+  duplicateResult: {
+    zh: (p) => ({ expected: '结果编号不重复', got: `${shown(p.id)} 又出现一次`, mend: '用下一个没用过的编号' }),
+    en: (p) => ({ expected: 'each result id once', got: `${shown(p.id)} a second time`, mend: 'take the next number that was never used' }),
+  },
+  reprintOfReprint: {
+    zh: (p) => ({ expected: 'reprint_of 指向原文', got: `${shown(p.id)} 自己也是转载`, mend: '指向最早的原文' }),
+    en: (p) => ({ expected: 'reprint_of to name the original', got: `${shown(p.id)} is a reprint itself`, mend: 'name the first original' }),
+  },
+  forbiddenTerm: {
+    zh: (p) => ({ expected: `用“${p.instead}”`, got: shown(p.term), mend: '照 content/terms.yaml 改' }),
+    en: (p) => ({ expected: `the term "${p.instead}"`, got: shown(p.term), mend: 'follow content/terms.yaml' }),
+  },
+  redirectTaken: {
+    zh: (p) => ({ expected: '不再使用的旧地址', got: `${p.from} 现在还有页面`, mend: '删掉这条，或给新记录换编号' }),
+    en: (p) => ({ expected: 'an address that is gone', got: `${p.from} has a page now`, mend: 'delete this line or give the new record another id' }),
+  },
+  redirectLoop: {
+    zh: (p) => ({ expected: '一步到达的地址', got: p.chain.join(' → '), mend: '直接指向最后的地址' }),
+    en: (p) => ({ expected: 'an address that is reached in one step', got: p.chain.join(' → '), mend: 'point straight at the last address' }),
+  },
+  redirectDead: {
+    zh: (p) => ({ expected: '已有页面的地址', got: p.to, mend: '改成现有地址，或改写成 reason' }),
+    en: (p) => ({ expected: 'the address of a page', got: p.to, mend: 'point at a page that exists, or give a reason instead' }),
+  },
+  redirectTarget: {
+    zh: () => ({ expected: 'to 或 reason，二者取一', got: '两样都有，或都没有', mend: '搬走的写 to，撤下的写 reason' }),
+    en: () => ({ expected: 'either to or reason', got: 'both or neither', mend: 'write to for what moved, reason for what was withdrawn' }),
+  },
+  sectionName: {
+    zh: (p) => ({ expected: `section 与文件名相同：${p.expected}`, got: shown(p.got), mend: '改成文件名' }),
+    en: (p) => ({ expected: `section to be the file's name: ${p.expected}`, got: shown(p.got), mend: 'write the name of the file' }),
+  },
+};
+
+const TYPE_ZH: Record<string, string> = {
+  string: '文字', number: '数字', boolean: 'true 或 false', array: '列表', object: '带键的一组值', record: '带键的一组值', null: '空值', undefined: '没有写',
+};
+const TYPE_EN: Record<string, string> = {
+  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys', null: 'nothing (null)', undefined: 'nothing',
+};
+const RULES_ZH: Record<string, string> = {
+  id: '编号：小写字母、数字，词间一个连字符，3—48 个字符', ledger: '事实编号 F01—F99', resultId: '结果编号 r1、r2……',
+  industryCode: '两位行业代码，加引号', isic: 'ISIC 代码', cityCode: '33 开头的六位区划代码', address: '地址，以 / 开头和结尾',
+};
+const RULES_EN: Record<string, string> = {
+  id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters', ledger: "the number of a fact, F01 to F99", resultId: 'the id of a result: r1, r2 …',
+  industryCode: 'an industry code of two digits, in quotes', isic: 'an ISIC code', cityCode: 'a six-digit code that begins with 33', address: 'an address that begins and ends with /',
+};
+

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+
+/** File names, ids and slugs: lower-case words joined by single hyphens, 3–48 characters. */
+export const ID_PATTERN = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** YYYY, YYYY-MM or YYYY-MM-DD; how much is given says how precisely the date is known. */
+export const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const id = z.string().regex(ID_PATTERN, { error: 'id' });
+export const ledgerId = z.string().regex(/^F\d{2}$/, { error: 'ledger' });
+
+/** A date of any precision. YAML reads a bare 2024 as a number, so numbers are taken too. */
+export const date = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(DATE_PATTERN, { error: 'date' }));
+
+/** A whole day, for dates of editing, where the day is always known. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day' });
+
+/** Text in both languages, with the most characters each may have (Han and others count alike). */
+export const text = (zhMax: number, enMax: number) =>
+  z.strictObject({
+    zh: z.string().trim().min(1).max(zhMax),
+    en: z.string().trim().min(1).max(enMax),
+  });
+
+export const label = text(40, 90);
+export const sentence = text(140, 320);
+export const paragraph = text(700, 1700);
+
+const amount = {
+  value: field(z.number().optional(), '确数', 'the number, when one number is given'),
+  min: field(z.number().optional(), '下限', 'the lower end of a range, or "at least"'),
+  max: field(z.number().optional(), '上限', 'the upper end of a range, or "at most"'),
+  qualifier: field(
+    z.enum(['about', 'nearly', 'over', 'under']).optional(),
+    '来源用的限定词：约、近、超过、不到',
+    "the source's own qualifier",
+  ),
+  unit: field(z.string(), 'taxonomy/unit.yaml 里的单位', 'a unit of taxonomy/unit.yaml'),
+};
+
+const hasAmount = (q: { value?: number | undefined; min?: number | undefined; max?: number | undefined }) =>
+  (q.value !== undefined) !== (q.min !== undefined || q.max !== undefined) &&
+  (q.min === undefined || q.max === undefined || q.min < q.max);
+
+/** A number with its unit: exactly one of `value`, or `min`/`max` (min below max). */
+export const quantity = z.strictObject(amount).refine(hasAmount, { error: 'quantity' });
+
+/** A quantity of its own, or a pointer to a figure record, which then holds the only number. */
+export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);
+
+/** A change as the source words it: the quantity, what it is relative to, and the words said. */
+export const change = z.union([
+  z
+    .strictObject({
+      ...amount,
+      of: z.string().optional(),
+      as_said: field(label.optional(), '来源的原意说法', 'how the source puts it'),
+    })
+    .refine(hasAmount, { error: 'quantity' }),
+  z.strictObject({ figure: id }),
+]);
+
+export type Quantity = z.infer<typeof quantity>;
+export type Localized = { zh: string; en: string };

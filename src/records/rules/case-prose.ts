@@ -1,0 +1,118 @@
+import type { Content, Rule } from '../content.ts';
+import type { CaseRecord, ResultRecord } from '../schemas/case.ts';
+import type { Quantity } from '../primitives.ts';
+import { namesWithDigits } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import { around, texts } from '../texts.ts';
+import { plainWords } from './language.ts';
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const LINK = /\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g;
+/** Prose of a case whose figures must come from its record; metric names and notes describe the record itself. */
+const GUARDED = /^(title|summary|problem|approach|effort|doubts)\./;
+
+const DATES = {
+  zh: /\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,
+  en: /\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?\b|\b(?:19|20)\d{2}(?:[–-]\d{2,4})?s?\b/g,
+};
+/** Letters joined to digits: model numbers, versions, 5G, 3D, AI4S. */
+const MODEL_NUMBER = /[A-Za-z]+[-A-Za-z.]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]{1,}\b/g;
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+const SCALE: [RegExp, number][] = [
+  [/^\s?万亿/, 1e12],
+  [/^\s?亿/, 1e8],
+  [/^\s?千万/, 1e7],
+  [/^\s?百万/, 1e6],
+  [/^\s?万/, 1e4],
+  [/^\s?trillion/, 1e12],
+  [/^\s?billion/, 1e9],
+  [/^\s?million/, 1e6],
+];
+
+/** Blanks everything in a text whose digits are no figures: dates, names, model numbers, marks. */
+function withoutNames(text: string, language: 'zh' | 'en', names: readonly string[]): string {
+  const blank = (match: string) => ' '.repeat(match.length);
+  let rest = plainWords(text).replace(PLACEHOLDER, blank);
+  for (const name of names) rest = rest.replaceAll(name, blank(name));
+  return rest.replace(DATES[language], blank).replace(MODEL_NUMBER, blank);
+}
+
+interface Figure {
+  text: string;
+  value: number;
+  index: number;
+}
+
+/** The figures that a text writes out, with their value (1.75万 and 17,500 are the same). */
+export function writtenFigures(text: string, language: 'zh' | 'en', names: readonly string[] = []): Figure[] {
+  const rest = withoutNames(text, language, names);
+  return [...rest.matchAll(NUMBER)].map((match) => {
+    const tail = rest.slice(match.index + match[0].length);
+    const scale = SCALE.find(([pattern]) => pattern.test(tail));
+    return {
+      text: match[0] + (scale ? (scale[0].exec(tail)?.[0] ?? '') : ''),
+      value: Number(match[0].replace(/,/g, '').replace(/\.$/, '')) * (scale?.[1] ?? 1),
+      index: match.index,
+    };
+  });
+}
+
+/** Every number that the record of a case holds. */
+function recorded(data: CaseRecord, content: Content): number[] {
+  const numbers: number[] = [];
+  const add = (value: Quantity | { figure: string } | undefined) => {
+    if (!value) return;
+    const quantity = 'figure' in value ? content.records.figures.get(value.figure)?.data.quantity : value;
+    for (const n of [quantity?.value, quantity?.min, quantity?.max]) if (n !== undefined) numbers.push(Math.abs(n));
+  };
+  data.quantities.forEach(add);
+  for (const result of data.results) {
+    for (const value of [result.before, result.after, result.change, result.sample, result.period?.length]) add(value);
+    const said = result.change && 'as_said' in result.change ? result.change.as_said : undefined;
+    for (const label of [said, result.population, result.metric]) {
+      if (label) numbers.push(...writtenFigures(label.zh, 'zh').map((f) => f.value), ...writtenFigures(label.en, 'en').map((f) => f.value));
+    }
+  }
+  return numbers;
+}
+
+const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+
+/** Figures in a case's prose come from its record; in the article only <Figure> prints them. */
+export const figuresInProse: Rule = ({ content, report }) => {
+  const names = namesWithDigits(content);
+  const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
+  for (const piece of texts(content)) {
+    const inCase = piece.kind === 'cases' && GUARDED.test(piece.at);
+    if (!inCase && piece.kind !== 'article') continue;
+    const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
+    for (const figure of writtenFigures(piece.text, piece.language, names)) {
+      if (allowed.some((n) => same(n, figure.value))) continue;
+      report({ file: piece.file, line: piece.line, column: piece.column, at: piece.at, code: 'bareFigure', params: { text: figure.text, around: around(piece.text, figure.index, figure.text.length) } });
+    }
+  }
+};
+
+/** {r1.after} and [[id]] point at something that exists. */
+export const marks: Rule = ({ content, report }) => {
+  const targets = new Set([...content.records.reference.keys(), ...content.records.cases.keys()]);
+  for (const piece of texts(content)) {
+    if (piece.kind === 'article' || piece.kind === 'pages' || piece.kind === 'taxonomy') continue;
+    const place = { file: piece.file, line: piece.line, column: piece.column, at: piece.at };
+    for (const [, id = ''] of piece.text.matchAll(LINK)) {
+      if (!targets.has(id) && !content.unreadable.has(id)) report({ ...place, code: 'badLink', params: { got: id, nearest: nearest(id, targets) } });
+    }
+    if (piece.kind !== 'cases') continue;
+    const results = content.records.cases.get(piece.id)?.data.results ?? [];
+    for (const [whole, inner = ''] of piece.text.matchAll(PLACEHOLDER)) {
+      if (!placeholderValue(inner, results)) report({ ...place, code: 'badPlaceholder', params: { text: whole } });
+    }
+  }
+};
+
+/** What {r1.after} stands for, or undefined when there is no such result or value. */
+export function placeholderValue(inner: string, results: readonly ResultRecord[]): Quantity | { figure: string } | undefined {
+  const [, id, key] = /^(r\d+)\.(before|after|change)$/.exec(inner) ?? [];
+  const result = results.find((candidate) => candidate.id === id);
+  return result && key ? result[key as 'before' | 'after' | 'change'] : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../content.ts';
+
+/** Each section carries exactly its own facts of the article, each once; its name is its file's name. */
+export const facts: Rule = ({ content, report }) => {
+  for (const entry of content.sections) {
+    const start = { file: entry.file, line: 1, column: 1, at: '' };
+    if (entry.data.section !== entry.id) {
+      report({ file: entry.file, ...entry.where(['section']), at: 'section', code: 'sectionName', params: { expected: entry.id, got: entry.data.section } });
+    }
+    const seen = new Set<string>();
+    for (const use of entry.prose.components.filter(({ name }) => name === 'Fact')) {
+      const { id = '' } = use.attributes;
+      const place = { file: entry.file, line: use.line, column: use.column, at: '<Fact>' };
+      const fact = content.taxonomy.ledger[id];
+      if (seen.has(id)) report({ ...place, code: 'factTwice', params: { id } });
+      else if (fact && fact.section !== entry.id) report({ ...place, code: 'factElsewhere', params: { id, section: fact.section } });
+      seen.add(id);
+    }
+    const missing = Object.entries(content.taxonomy.ledger)
+      .filter(([id, fact]) => fact.section === entry.id && !seen.has(id))
+      .map(([id]) => id);
+    if (missing.length > 0) report({ ...start, code: 'factMissing', params: { ids: missing, section: entry.id } });
+  }
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../content.ts';
+import { figuresInProse, marks } from './case-prose.ts';
+import { components } from './components.ts';
+import { dates } from './dates.ts';
+import { facts } from './facts.ts';
+import { language } from './language.ts';
+import { quantities } from './quantities.ts';
+import { redirects } from './redirects.ts';
+import { references } from './references.ts';
+import { terms } from './terms.ts';
+import { twins } from './twins.ts';
+
+/** Every rule that holds between records; each reads all content and reports all its faults. */
+export const RULES: readonly Rule[] = [references, quantities, dates, twins, components, facts, language, terms, figuresInProse, marks, redirects];

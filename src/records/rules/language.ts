@@ -1,0 +1,39 @@
+import type { Rule } from '../content.ts';
+import { chineseNames } from '../names.ts';
+import { around, texts } from '../texts.ts';
+
+const FULL: Record<string, string> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '"': '“ ”' };
+const HALF: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')', '、': ',' };
+// A mark is Chinese where a Han character or a Chinese mark stands directly beside it.
+const HALF_BESIDE_HAN = /(?<=[\p{Script=Han}”》）])[,.;:?!()"]|[,;:?!()"](?=[\p{Script=Han}“《（])/gu;
+const FULL_MARK = /[，。；：？！（）、]/gu;
+const HAN_RUN = /[\p{Script=Han}][\p{Script=Han}（）·“”]*/gu;
+/** Words of [[id|words]] count as prose, the id does not; placeholders are no prose. */
+export const plainWords = (text: string): string => text.replace(/\[\[[a-z0-9-]+\|?/g, (mark) => ' '.repeat(mark.length)).replace(/\]\]/g, '  ');
+
+/** Chinese uses full-width marks, English half-width ones, and Chinese characters in English only as names. */
+export const language: Rule = ({ content, report }) => {
+  const names = chineseNames(content);
+  const mixedNames = [...names].filter((name) => /[^\p{Script=Han}]/u.test(name)).sort((a, b) => b.length - a.length);
+  for (const piece of texts(content)) {
+    const { file, line, column, at } = piece;
+    const place = { file, line, column, at };
+    if (piece.language === 'zh') {
+      for (const match of plainWords(piece.text).matchAll(HALF_BESIDE_HAN)) {
+        const [mark] = match;
+        report({ ...place, code: 'halfWidth', params: { mark, full: FULL[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+      }
+      continue;
+    }
+    let text = plainWords(piece.text);
+    for (const name of mixedNames) text = text.replaceAll(name, ' '.repeat(name.length));
+    for (const match of text.matchAll(HAN_RUN)) {
+      const run = match[0].replace(/[（）]+$/, '');
+      if (!names.has(run)) report({ ...place, code: 'hanInEnglish', params: { text: run } });
+    }
+    for (const match of text.replace(HAN_RUN, (run) => ' '.repeat(run.length)).matchAll(FULL_MARK)) {
+      const [mark] = match;
+      report({ ...place, code: 'fullWidth', params: { mark, half: HALF[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+    }
+  }
+};

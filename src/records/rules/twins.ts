@@ -1,0 +1,25 @@
+import type { Rule } from '../content.ts';
+import { otherLanguage } from '../kinds.ts';
+
+/** Each prose file has its twin in the other language, and both refer to the same facts, figures and headings. */
+export const twins: Rule = ({ content, report }) => {
+  for (const list of [content.sections, content.pages]) {
+    for (const entry of list) {
+      const language = otherLanguage(entry.language);
+      const path = entry.file.replace(`/${entry.language}/`, `/${language}/`);
+      const twin = list.find((other) => other.id === entry.id && other.language === language);
+      if (!twin) {
+        if (content.unreadable.has(path)) continue;
+        report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTwin', params: { language, path } });
+        continue;
+      }
+      if (entry.language === 'en') {
+        for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'h2']) {
+          const ids = (of: typeof entry) => of.prose.components.filter((use) => use.name === component).map((use) => use.attributes.id ?? '').sort();
+          const [here, there] = [ids(entry), ids(twin)];
+          if (here.join() !== there.join()) report({ file: entry.file, line: 1, column: 1, at: '', code: 'twinIds', params: { component: `<${component}>`, here, there } });
+        }
+      }
+    }
+  }
+};

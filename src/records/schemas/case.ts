@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { change, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text } from '../primitives.ts';
+
+const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
+const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
+const RESULT_KINDS = [
+  'time',
+  'output',
+  'quality',
+  'labour',
+  'cost',
+  'energy-material',
+  'revenue',
+  'safety',
+  'scope-only',
+] as const;
+const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
+const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
+export const UNDISCLOSED = [
+  'adopter',
+  'provider',
+  'baseline',
+  'period',
+  'sample',
+  'cost',
+  'measurer',
+  'method',
+  'scale',
+  'result',
+  'date',
+] as const;
+
+const party = z.union([
+  z.strictObject({ entity: id, size: z.enum(SIZES).optional() }),
+  z.strictObject({ unnamed: label, size: z.enum(SIZES).optional() }),
+]);
+
+const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
+
+export const result = z.strictObject({
+  id: field(z.string().regex(/^r[1-9]\d?$/, { error: 'resultId' }), '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
+  kind: field(z.enum(RESULT_KINDS), '结果的种类；scope-only 只是规模', 'kind of result; scope-only is size, not effect'),
+  metric: field(label, '量的是什么', 'what was measured'),
+  before: field(quantityOrFigure.optional(), '之前的值', 'the value before'),
+  after: field(quantityOrFigure.optional(), '之后的值', 'the value after'),
+  change: field(change.optional(), '来源直接给出的变化；前后都有时不写', 'the change as the source words it; never beside before and after'),
+  comparator: field(z.enum(COMPARATORS).default('none'), '和什么比', 'what it is compared with'),
+  population: field(label.optional(), '量的是哪些对象', 'which objects were measured'),
+  sample: field(quantity.optional(), '比率的样本量', 'the test sample behind a rate'),
+  period: field(
+    z.strictObject({ from: date.optional(), to: date.optional(), length: quantity.optional() }).optional(),
+    '量了多久',
+    'over which period it was measured',
+  ),
+  method: field(sentence.optional(), '怎样量的', 'how it was measured'),
+  as_of: field(date.optional(), '数字所指的时间', 'the date that the number speaks for'),
+  claimed_by: field(voice, '谁说的', 'who says so'),
+  measured_by: field(voice.default('not-disclosed'), '谁量的', 'who measured it'),
+  mismatch: field(sentence.optional(), '前后为什么不是同一批对象', 'why before and after are not the same population'),
+  conflict: field(sentence.optional(), '来源之间怎样不一致', 'how the sources disagree'),
+  sources: field(z.array(id).min(1), '出处', 'the sources'),
+});
+
+/** One application case: attributes and results once, prose twice. */
+export const caseSchema = z.strictObject({
+  title: field(text(28, 70), '标题写结论，不写口号', "the finding, not the firm's slogan"),
+  summary: field(text(90, 200), '一两句话：谁、做了什么、结果、多可靠', 'one or two sentences: who, what, result, how sure'),
+  adopters: field(z.array(party).min(1), '谁在用', 'who uses it'),
+  providers: field(z.array(party).default([]), '谁提供', 'who provides it'),
+  industry: field(z.string(), 'GB/T 4754—2017 大类代码，指使用人工智能的一方', 'GB/T 4754-2017 division where the AI is used'),
+  industry_class: field(z.string().optional(), 'GB/T 4754—2017 小类代码', 'GB/T 4754-2017 class, where it helps'),
+  city: field(z.string(), '使用地所在的设区市', 'prefecture-level city of use'),
+  county: field(text(20, 40).optional(), '县（市、区）', 'county, county-level city or district'),
+  stages: field(z.array(z.string()).min(1), '用在哪些环节', 'links of the value chain'),
+  tasks: field(z.array(z.string()).min(1), '解决什么问题', 'the problems it works on'),
+  technologies: field(z.array(z.string()).min(1), '用了哪些技术', 'the techniques used'),
+  field: field(z.string().optional(), '文章的四大领域之一', "one of the article's four fields"),
+  phase: field(
+    z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }),
+    '走到哪一步',
+    'how far it has come',
+  ),
+  problem: field(paragraph, '原来的问题', 'the problem before'),
+  approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
+  effort: field(paragraph.optional(), '投入和限制，来源写了才写', 'what it took and its limits, where a source says so'),
+  doubts: field(paragraph, '读者应有的疑问', 'doubts that a reader should have'),
+  undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),
+  quantities: field(
+    z.array(quantity).default([]),
+    '正文里提到、但不是结果的数字',
+    'numbers that the prose mentions and that are no result',
+  ),
+  results: field(z.array(result).default([]), '结果；没有公布就留空', 'results; empty when none is disclosed'),
+  sources: field(z.array(id).min(1), '全部出处，最早的原文在前', 'all sources, the original first'),
+  added: field(day, '收录日期', 'day of first publication'),
+  updated: field(day, '更新日期', 'day of the last change of substance'),
+  checked_on: field(day, '最近核对日期', 'day on which the sources were last checked'),
+  changes: field(
+    z.array(z.strictObject({ date: day, zh: z.string().min(1), en: z.string().min(1) })).min(1),
+    '改动记录',
+    'change notes',
+  ),
+});
+
+export type CaseRecord = z.infer<typeof caseSchema>;
+export type ResultRecord = z.infer<typeof result>;
+export type Party = z.infer<typeof party>;
+export type Voice = z.infer<typeof voice>;
+export type ResultKind = (typeof RESULT_KINDS)[number];
+export type Phase = (typeof PHASES)[number];
+export type Size = (typeof SIZES)[number];
+export type Comparator = (typeof COMPARATORS)[number];
+export type Undisclosed = (typeof UNDISCLOSED)[number];

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { date, id, label, ledgerId, quantity, sentence } from '../primitives.ts';
+
+/** One figure or target of the article. */
+export const figureSchema = z.strictObject({
+  ledger: field(z.array(ledgerId).min(1), '对应的事实编号', 'the facts of the article that it carries'),
+  label: field(label, '这个数是什么', 'what the number counts'),
+  quantity: field(quantity, '数值和单位', 'number and unit'),
+  as_of: field(date, '数字所指的时间', 'the date that the number speaks for'),
+  target_year: field(z.number().int().min(2020).max(2050).optional(), '目标年份；不是目标就不写', 'the year a target is set for'),
+  said_by: field(id, '谁说的：词条或来源的编号', 'who says so: id of an entry or a source'),
+  source: field(id, '出处', 'the source'),
+  contestable: field(sentence.optional(), '可以商榷之处', 'what can be held against it'),
+  checks: field(sentence, '核对过什么', 'what was checked'),
+});
+export type FigureRecord = z.infer<typeof figureSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { day } from '../primitives.ts';
+
+/** Front matter of one section of the article, in one language. */
+export const sectionSchema = z.strictObject({
+  section: field(z.string(), 'taxonomy/section.yaml 里的编号，与文件名相同', 'id in taxonomy/section.yaml, same as the file name'),
+  title: field(z.string().min(2).max(70), '标题', 'title'),
+  lead: field(z.string().min(10).max(320), '导语', 'lead'),
+  description: field(z.string().min(20).max(170), '给搜索引擎和分享卡的一句话', 'one sentence for search engines and cards'),
+});
+
+/** Front matter of a page of the site's own (about, evidence …), in one language. */
+export const pageSchema = z.strictObject({
+  title: field(z.string().min(2).max(70), '标题', 'title'),
+  lead: field(z.string().min(10).max(320), '导语', 'lead'),
+  description: field(z.string().min(20).max(170), '给搜索引擎和分享卡的一句话', 'one sentence for search engines and cards'),
+  updated: field(day, '更新日期', 'day of the last change'),
+});
+export type SectionFrontMatter = z.infer<typeof sectionSchema>;
+export type PageFrontMatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { date, day, id, ledgerId, paragraph, sentence, text } from '../primitives.ts';
+
+export const REFERENCE_KINDS = [
+  'model',
+  'product',
+  'company',
+  'organisation',
+  'person',
+  'place',
+  'zone',
+  'platform',
+  'policy',
+  'programme',
+  'event',
+  'publication',
+  'term',
+] as const;
+
+/** One thing a reader may want explained or found. It has a page of its own when `about` is written. */
+export const referenceSchema = z.strictObject({
+  kind: field(z.enum(REFERENCE_KINDS), '词条种类', 'kind of entry'),
+  name: field(text(50, 110), '正式名称', 'the official name'),
+  name_is_ours: field(z.boolean().default(false), '英文名是本站译名', 'the English name is our translation'),
+  aliases: field(
+    z.strictObject({ zh: z.array(z.string().min(1)).default([]), en: z.array(z.string().min(1)).default([]) }).default({ zh: [], en: [] }),
+    '别名、简称',
+    'other names and short forms',
+  ),
+  short: field(text(24, 60).optional(), '行文用的短名', 'the short name used in running text'),
+  one_line: field(sentence, '一句话说明', 'one line'),
+  about: field(paragraph.optional(), '一段话；写了就有词条页', 'a paragraph; with it the entry has a page'),
+  facts: field(
+    z.array(z.strictObject({ text: sentence, date: date.optional(), sources: z.array(id).min(1) })).default([]),
+    '有出处的事实',
+    'facts with sources',
+  ),
+  relations: field(z.array(id).default([]), '相关词条', 'related entries'),
+  ledger: field(z.array(ledgerId).default([]), '文章里的事实编号', 'facts of the article about it'),
+  doubts: field(sentence.optional(), '读者应知道的疑问', 'doubts that a reader should know'),
+  checked_on: field(day.optional(), '最近核对日期', 'day on which it was last checked'),
+});
+export type ReferenceRecord = z.infer<typeof referenceSchema>;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { date, id, label, sentence, text } from '../primitives.ts';
+
+/** Industries: GB/T 4754-2017 divisions with their ISIC Rev. 4 counterparts; the key is the slug in addresses. */
+const industry = z.strictObject({
+  code: field(z.string().regex(/^\d{2}$/, { error: 'industryCode' }), 'GB/T 4754—2017 大类代码', 'GB/T 4754-2017 division'),
+  isic: field(z.string().regex(/^\d{2,4}(, ?\d{2,4})*$/, { error: 'isic' }), 'ISIC Rev. 4 代码', 'ISIC Rev. 4 code'),
+  name: field(label, '标准名称', 'the standard name'),
+  short: field(text(12, 36), '短名，用在图和筛选里', 'short name for pictures and filters'),
+  sector: field(z.enum(['materials', 'machines', 'consumer', 'services']), '四大部类，决定线的颜色', 'one of four sectors; gives the colour of the thread'),
+  classes: field(
+    z.record(z.string().regex(/^\d{4}$/), z.strictObject({ name: label, isic: z.string() })).default({}),
+    '用到的小类',
+    'the classes in use',
+  ),
+});
+const city = z.strictObject({
+  code: field(z.string().regex(/^33\d{4}$/, { error: 'cityCode' }), 'GB/T 2260 代码', 'GB/T 2260 code'),
+  name: field(label, '名称', 'name'),
+  short: field(text(6, 20), '短名', 'short name'),
+  tile: field(z.tuple([z.number().int(), z.number().int()]), '示意格的列和行', 'column and row in the tile grid'),
+  entry: field(id.optional(), '词条', 'entry'),
+});
+const value = z.strictObject({
+  name: field(label, '名称', 'name'),
+  short: field(text(12, 36).optional(), '短名', 'short name'),
+  definition: field(sentence, '定义', 'definition'),
+});
+const technology = value.extend({ family: field(id, '技术族', 'technology family') });
+const unit = z.strictObject({
+  dimension: field(z.string(), '量纲；只有同一量纲才比较', 'dimension; only one dimension is ever compared'),
+  factor: field(z.number().positive().default(1), '换成量纲基本单位的倍数', 'factor to the base unit of its dimension'),
+  zh: field(z.string(), '中文量词', 'Chinese measure word'),
+  en: field(
+    z.strictObject({ one: z.string(), other: z.string(), prefix: z.boolean().default(false), tight: z.boolean().default(false) }),
+    '英文单位：单数、复数；prefix 在数字前，tight 不空格',
+    'English: singular and plural; prefix stands before the number, tight without a space',
+  ),
+});
+const section = z.strictObject({
+  order: field(z.number().int().positive(), '在文章中的次序', 'place in the article'),
+  original: field(z.string(), '原文的小标题', "the article's own heading"),
+  name: field(label, '名称', 'name'),
+});
+/** The facts of the article: who says each, and for when; figures and prose refer to them by number. */
+const fact = z.strictObject({
+  section: field(z.string(), '在哪一部分', 'the section it stands in'),
+  said_by: field(id, '文章里谁说的：词条或来源的编号', 'who says it in the article: id of an entry or a source'),
+  as_of: field(date, '所指的时间', 'the date it speaks for'),
+  target_year: field(z.number().int().optional(), '目标年份', 'target year'),
+  contestable: field(z.boolean().default(false), '可以商榷', 'open to dispute'),
+});
+
+/** File name of each list in content/taxonomy → the schema of its values. */
+export const TAXONOMY = {
+  industry,
+  city,
+  stage: value,
+  task: value,
+  technology,
+  family: value,
+  field: value,
+  unit,
+  section,
+  ledger: fact,
+} as const;
+
+export type TaxonomyName = keyof typeof TAXONOMY;
+export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAXONOMY)[N]>> };
+
+/** content/redirects.yaml: what became of ids and addresses that are gone. */
+export const redirectsSchema = z.array(
+  z
+    .strictObject({
+      from: field(z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'address' }), '旧地址，不带语言', 'old address, without language'),
+      to: field(z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'address' }).optional(), '新地址', 'new address'),
+      reason: field(sentence.optional(), '撤下的原因', 'why it was withdrawn'),
+      nearest: field(id.optional(), '最接近的案例', 'the nearest case'),
+    })
+    .refine((r) => (r.to === undefined) !== (r.reason === undefined), { error: 'redirectTarget' }),
+);
+export type Redirect = z.infer<typeof redirectsSchema>[number];
+
+export const thesaurusSchema = z.strictObject({
+  zh: field(z.array(z.string().min(1)).default([]), '中文词', 'Chinese words'),
+  en: field(z.array(z.string().min(1)).default([]), '英文词', 'English words'),
+});

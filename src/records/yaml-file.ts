@@ -1,0 +1,184 @@
+import { type Document, LineCounter, type Node, type Pair, type Scalar, isMap, isSeq, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { type Fault, type Report, pathText } from './faults.ts';
+
+/** Where in a file a field stands; falls back to the nearest parent that exists. */
+export type Where = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+/** A YAML text that could be parsed: its plain value and a way to find a field's place. */
+export interface YamlText {
+  value: unknown;
+  where: Where;
+}
+
+/**
+ * Parses YAML 1.2 (dates stay text). Syntax errors and repeated keys are reported with their place.
+ *
+ * @param text the YAML
+ * @param file its path, for reports
+ * @param report takes each fault
+ * @param lineOffset lines before the YAML in its file (front matter of MDX starts on line 2)
+ * @returns the value and its places, or undefined when the text can't be read
+ */
+export function parseYaml(text: string, file: string, report: Report, lineOffset = 0): YamlText | undefined {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  };
+  for (const error of document.errors) {
+    const at = place(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+      report({ file, ...at, at: '', code: 'duplicateKey', params: { key } });
+    } else {
+      report({ file, ...at, at: '', code: 'yamlSyntax', params: { detail: error.message } });
+    }
+  }
+  if (document.errors.length > 0) return undefined;
+  return { value: document.toJS(), where: (path) => place(offsetOf(document, path)) };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = (node as Node | null)?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item: Pair) => String((item.key as Scalar).value) === String(part));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else {
+      break;
+    }
+  }
+  return offset;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks a parsed value against a schema and reports every issue in the editors' own terms.
+ *
+ * @returns the value as the schema gives it (defaults filled in), or undefined when it doesn't fit
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlText,
+  file: string,
+  report: Report,
+  prefix: readonly PropertyKey[] = [],
+): z.infer<S> | undefined {
+  const outcome = schema.safeParse(yaml.value);
+  if (outcome.success) return outcome.data;
+  for (const issue of outcome.error.issues) reportIssue(schema, issue, yaml.value, [], yaml.where, file, report, prefix);
+  return undefined;
+}
+
+function reportIssue(
+  schema: z.ZodType,
+  issue: Issue,
+  root: unknown,
+  base: readonly PropertyKey[],
+  where: Where,
+  file: string,
+  report: Report,
+  prefix: readonly PropertyKey[],
+): void {
+  const path = [...base, ...issue.path];
+  const value = path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], root);
+  const here = (at: readonly PropertyKey[] = path) => ({ file, ...where(at), at: pathText([...prefix, ...at]) });
+  const text = () => (typeof value === 'string' ? value : JSON.stringify(value) ?? 'undefined');
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });
+      return report({ ...here(), code: 'wrongType', params: { expected: issue.expected, got: typeOf(value) } });
+    case 'unrecognized_keys':
+      for (const key of issue.keys) report({ ...here([...path, key]), code: 'unknownField', params: { key, known: keysAt(schema, path) } });
+      return;
+    case 'invalid_value':
+      if (value === undefined) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });
+      return report({ ...here(), code: 'notOneOf', params: { allowed: issue.values.map(String), got: text() } });
+    case 'too_big':
+      return report({ ...here(), code: 'tooLong', params: { max: Number(issue.maximum), got: sizeOf(value) } });
+    case 'too_small':
+      return report({ ...here(), code: 'tooShort', params: { min: Number(issue.minimum), got: sizeOf(value) } });
+    case 'invalid_union': {
+      // Speak of the variant that the editor meant: the one with the fewest complaints about keys.
+      const variant = closest(issue.errors, value);
+      if (variant) for (const inner of variant) reportIssue(schema, inner, root, path, where, file, report, prefix);
+      else report({ ...here(), code: 'noneFits', params: { got: text() } });
+      return;
+    }
+    case 'invalid_format':
+    case 'custom':
+      return report(namedFault(issue.message, here(), text()));
+    default:
+      return report({ ...here(), code: 'noneFits', params: { got: text() } });
+  }
+}
+
+/** Our schemas name their rule in the issue's message; this turns the name into a fault. */
+function namedFault(rule: string, here: Pick<Fault, 'file' | 'line' | 'column' | 'at'>, got: string): Fault {
+  switch (rule) {
+    case 'date':
+      return { ...here, code: 'badDate', params: { got } };
+    case 'day':
+      return { ...here, code: 'badDay', params: { got } };
+    case 'quantity':
+      return { ...here, code: 'badQuantity', params: {} };
+    case 'url':
+      return { ...here, code: 'badUrl', params: { got } };
+    case 'urlMissing':
+      return { ...here, code: 'urlMissing', params: {} };
+    case 'publisherMissing':
+      return { ...here, code: 'publisherMissing', params: {} };
+    case 'redirectTarget':
+      return { ...here, code: 'redirectTarget', params: {} };
+    default:
+      return { ...here, code: 'badPattern', params: { rule, got } };
+  }
+}
+
+function closest(variants: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const given = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+  const weight = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length * 3;
+      if (issue.code === 'invalid_type' && issue.path.length === 0) return sum + 100;
+      return sum + 1;
+    }, 0);
+  const ranked = [...variants].sort((a, b) => weight(a) - weight(b));
+  const best = ranked[0];
+  return best && weight(best) < 100 && (given > 0 || variants.length === 1 || weight(best) < 3) ? best : undefined;
+}
+
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+const sizeOf = (value: unknown) =>
+  typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : typeof value === 'number' ? value : 0;
+
+type Definition = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  in?: z.ZodType;
+};
+
+/** The keys that a schema knows at a path, for 'one of the fields …'; unions give the keys of all their forms. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const definition = schema._zod.def as unknown as Definition;
+  const [part, ...rest] = path;
+  if (definition.options) return [...new Set(definition.options.flatMap((option) => keysAt(option, path)))];
+  if (definition.innerType) return keysAt(definition.innerType, path);
+  if (definition.in) return keysAt(definition.in, path);
+  if (part === undefined) return Object.keys(definition.shape ?? {});
+  const next = definition.shape?.[String(part)] ?? definition.element ?? definition.valueType;
+  return next ? keysAt(next, rest) : [];
+}
