@@ -1,0 +1,86 @@
+import type { Content } from '../records/content.ts';
+import type { Localized, Quantity } from '../records/primitives.ts';
+import type { CaseRecord, Party, ResultRecord } from '../records/schemas/case.ts';
+import { type Grade, type Grading, gradeResult } from './grade.ts';
+import { resolveQuantity } from './quantity.ts';
+
+/** A result with its figures looked up and its grade worked out. */
+export interface Result extends Omit<ResultRecord, 'before' | 'after' | 'change'> {
+  before: Quantity | undefined;
+  after: Quantity | undefined;
+  change: (Quantity & { as_said?: Localized | undefined }) | undefined;
+  /** Undefined where there is nothing to grade (scope only). */
+  grading: Grading | undefined;
+}
+
+/** One case as pages and exports use it. */
+export interface Case {
+  id: string;
+  record: CaseRecord;
+  /** Slug of its industry in taxonomy/industry.yaml. */
+  industry: string;
+  sector: 'materials' | 'machines' | 'consumer' | 'services';
+  results: Result[];
+  /** The highest graded result, then one with both values, then the first; scope only when there is nothing else. */
+  headline: Result | undefined;
+  /** The headline's grade; 0 where no result is disclosed. */
+  grade: Grade | 0;
+  /** Entry ids of named adopters and providers. */
+  adopters: string[];
+  providers: string[];
+}
+
+const entities = (parties: readonly Party[]): string[] => parties.flatMap((party) => ('entity' in party ? [party.entity] : []));
+
+/** All cases, newest first, then by id. */
+export function buildCases(content: Content): Case[] {
+  const industries = Object.entries(content.taxonomy.industry);
+  return [...content.records.cases.values()]
+    .map(({ id, data }) => {
+      const [industry = '', value] = industries.find(([, { code }]) => code === data.industry) ?? [];
+      const adopters = entities(data.adopters);
+      const providers = entities(data.providers);
+      const parties = new Set([...adopters, ...providers]);
+      const results = data.results.map((result) => buildResult(result, content, parties));
+      const headline = pickHeadline(results);
+      return { id, record: data, industry, sector: value?.sector ?? 'services', results, headline, grade: headline?.grading?.grade ?? 0, adopters, providers } satisfies Case;
+    })
+    .sort((a, b) => b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id));
+}
+
+function buildResult(result: ResultRecord, content: Content, parties: ReadonlySet<string>): Result {
+  const { change } = result;
+  const resolved = resolveQuantity(change, content);
+  const values = {
+    before: resolveQuantity(result.before, content),
+    after: resolveQuantity(result.after, content),
+    change: resolved && { ...resolved, as_said: change && 'as_said' in change ? change.as_said : undefined },
+  };
+  const sources = result.sources.flatMap((source) => content.records.sources.get(source)?.data ?? []);
+  return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, parties }) };
+}
+
+function pickHeadline(results: readonly Result[]): Result | undefined {
+  const rank = (result: Result) => (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
+  let best: Result | undefined;
+  for (const result of results) if (!best || rank(result) > rank(best)) best = result;
+  return best;
+}
+
+/** The cases with the strongest evidence: by grade, then those that give both values, then by date and id. */
+export const strongest = (cases: readonly Case[], most: number): Case[] =>
+  [...cases]
+    .sort((a, b) => b.grade - a.grade || Number(hasBoth(b)) - Number(hasBoth(a)) || b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id))
+    .slice(0, most);
+
+const hasBoth = (of: Case): boolean => of.headline?.before !== undefined && of.headline.after !== undefined;
+
+/** How many results, and how many cases by their headline, have each grade; index 0 is 'not graded'. */
+export function gradeCounts(cases: readonly Case[]): { results: number[]; cases: number[] } {
+  const counts = { results: [0, 0, 0, 0, 0], cases: [0, 0, 0, 0, 0] };
+  for (const of of cases) {
+    counts.cases[of.grade] = (counts.cases[of.grade] ?? 0) + 1;
+    for (const { grading } of of.results) counts.results[grading?.grade ?? 0] = (counts.results[grading?.grade ?? 0] ?? 0) + 1;
+  }
+  return counts;
+}

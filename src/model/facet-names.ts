@@ -1,0 +1,10 @@
+import type { Language } from '../records/kinds.ts';
+import type { Taxonomy } from '../records/schemas/taxonomy.ts';
+import type { PageFacet } from './facets.ts';
+
+/** What a facet's value is called: its standard name, or the short one for lists and pictures. */
+export function facetName(facet: PageFacet, value: string, taxonomy: Taxonomy, language: Language, form: 'name' | 'short' = 'name'): string {
+  const of = taxonomy[facet][value];
+  if (!of) return value;
+  return (form === 'short' ? (of.short ?? of.name) : of.name)[language];
+}

@@ -1,0 +1,95 @@
+import type { ResultRecord, Voice } from '../records/schemas/case.ts';
+import type { SourceRecord } from '../records/schemas/source.ts';
+import type { Quantity } from '../records/primitives.ts';
+
+export type Grade = 1 | 2 | 3 | 4;
+
+/** What a grade asks for. Each is said to readers in both languages (see i18n, `condition`). */
+export type Condition =
+  | 'claimant-named'
+  | 'dated'
+  | 'same-population'
+  | 'sources-agree'
+  | 'comparison'
+  | 'period-or-population'
+  | 'independent-voice'
+  | 'outside-measurer'
+  | 'published-report'
+  | 'method'
+  | 'population'
+  | 'period';
+
+export interface Grading {
+  grade: Grade;
+  /** Conditions that hold. */
+  met: Condition[];
+  /** The unmet conditions of the next grade: what would raise this one. Empty at grade 4. */
+  raise: Condition[];
+}
+
+export interface GradeInput {
+  result: Pick<
+    ResultRecord,
+    'kind' | 'comparator' | 'population' | 'sample' | 'period' | 'method' | 'as_of' | 'claimed_by' | 'measured_by' | 'mismatch' | 'conflict'
+  > & { before?: Quantity | undefined; after?: Quantity | undefined; change?: unknown };
+  /** The result's sources. */
+  sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed'>[];
+  /** Entry ids of the case's adopters and providers. */
+  parties: ReadonlySet<string>;
+}
+
+const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
+  2: ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison'],
+  3: ['period-or-population', 'independent-voice'],
+  4: ['outside-measurer', 'published-report', 'method', 'population', 'period'],
+};
+
+const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
+const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
+  voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
+
+/**
+ * Grades one result by gates, never by points: 1 stated, 2 compared, 3 corroborated, 4 independently measured.
+ * The size of a gain plays no part, nor does its age.
+ *
+ * @returns undefined where there is nothing to grade: a result that only tells of scope
+ */
+export function gradeResult({ result, sources, parties }: GradeInput): Grading | undefined {
+  if (result.kind === 'scope-only') return undefined;
+
+  const outsideMeasurer = result.measured_by !== 'not-disclosed' && result.measured_by !== 'outlet' && !isParty(result.measured_by, parties);
+  const independent = new Set(
+    sources.filter((s) => (s.voice === 'authority' || s.voice === 'measurer') && !parties.has(s.originator)).map((s) => s.originator),
+  );
+  const originators = new Set(sources.map((s) => s.originator));
+  // A paper that passed review counts even where the parties are among its authors; their ties are said in the case's doubts.
+  const reviewed = sources.some((s) => s.peer_reviewed);
+  const rateWithSample = result.after?.unit === 'percent' && result.sample !== undefined;
+
+  const holds: Record<Condition, boolean> = {
+    'claimant-named': result.claimed_by !== 'not-disclosed',
+    dated: result.as_of !== undefined,
+    'same-population': result.mismatch === undefined && !(result.comparator === 'industry-average' && result.before !== undefined),
+    'sources-agree': result.conflict === undefined,
+    comparison:
+      (result.before !== undefined && result.after !== undefined) ||
+      (result.change !== undefined && result.comparator !== 'none') ||
+      rateWithSample,
+    'period-or-population': result.period !== undefined || result.population !== undefined,
+    // Two voices, one of them independent; or somebody else measured; or peer review. Press alone never counts.
+    'independent-voice': (independent.size > 0 && originators.size > 1) || outsideMeasurer || reviewed,
+    'outside-measurer': outsideMeasurer,
+    'published-report': sources.some((s) => OPEN_REPORTS.has(s.kind)),
+    method: result.method !== undefined,
+    population: result.population !== undefined || result.sample !== undefined,
+    period: result.period !== undefined,
+  };
+  const unmet = (grade: 2 | 3 | 4) => GATES[grade].filter((condition) => !holds[condition]);
+  const met = (Object.keys(holds) as Condition[]).filter((condition) => holds[condition]);
+
+  if (unmet(2).length > 0) return { grade: 1, met, raise: unmet(2) };
+  // Grade 4 asks for what 2 asks and its own; a measured result need not also have a second voice.
+  if (unmet(4).length === 0) return { grade: 4, met, raise: [] };
+  if (unmet(3).length > 0) return { grade: 2, met, raise: unmet(3) };
+  return { grade: 3, met, raise: unmet(4) };
+}

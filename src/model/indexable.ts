@@ -1,0 +1,28 @@
+import { PAGE_FACETS, type PageFacet } from './facets.ts';
+import type { Model } from './model.ts';
+
+const isFacet = (text: string): text is PageFacet => (PAGE_FACETS as readonly string[]).includes(text);
+
+/** Facet pages with a single case say too little to be found by search engines. */
+export const LEAST_CASES = 2;
+
+/** Whether search engines should keep a page. Takes its address without language or base: /cases/city/ningbo/ */
+export function isIndexable(path: string, model: Model): boolean {
+  if (path === '/search/' || path.startsWith('/404')) return false;
+  const [, kind, facet = '', value = ''] = path.split('/');
+  if (kind === 'cases' && isFacet(facet)) return model.casesWith(facet, value).length >= LEAST_CASES;
+  return true;
+}
+
+/** The day on which what a page shows last changed, where the records tell; undefined rather than a guess. */
+export function lastModified(path: string, model: Model): string | undefined {
+  const [, kind = '', second = '', third = ''] = path.split('/');
+  const latest = (days: (string | undefined)[]) => days.filter((day) => day !== undefined).sort().at(-1);
+  if (kind === 'cases') {
+    if (isFacet(second)) return latest(model.casesWith(second, third).map((of) => of.record.updated));
+    if (second === '' || second === 'page') return latest(model.cases.map((of) => of.record.updated));
+    return model.caseById.get(second)?.record.updated;
+  }
+  if (kind === 'reference' && second) return model.entries.get(second)?.data.checked_on;
+  return model.content.pages.find((page) => `/${page.id}/` === path)?.data.updated;
+}

@@ -1,0 +1,98 @@
+import type { Content } from '../records/content.ts';
+import type { ReferenceRecord } from '../records/schemas/reference.ts';
+import { buildCases, type Case } from './cases.ts';
+import { casesWith, countFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
+import { buildMentions, type Mentions } from './mentions.ts';
+import { similarCases, technologyWeights, type Comparable, type Similar } from './similar.ts';
+import { buildTimeline, type TimelineItem } from './timeline.ts';
+
+export interface ReferenceEntry {
+  id: string;
+  data: ReferenceRecord;
+  /** An entry has a page when it has a story of its own (`about`), or two cases. */
+  hasPage: boolean;
+}
+
+/** The whole site as typed questions. Pure: made from content, knows nothing of HTML or of Astro. */
+export interface Model {
+  content: Content;
+  /** Newest first. */
+  cases: Case[];
+  caseById: Map<string, Case>;
+  entries: Map<string, ReferenceEntry>;
+  timeline: TimelineItem[];
+  /** Ids of the article's sections that are written, in the article's order. */
+  sections: string[];
+  mentionsOf: (id: string) => Mentions;
+  similarTo: (id: string) => Similar[];
+  /** Other cases of the same named adopters and providers. */
+  sameParties: (id: string) => Case[];
+  /** Values of a facet that have cases, in the taxonomy's order, with their counts. */
+  facet: (facet: PageFacet) => { value: string; count: number }[];
+  casesWith: (facet: PageFacet, value: string) => Case[];
+}
+
+const NOTHING: Mentions = { sections: [], cases: [], updates: [], figures: [], entries: [] };
+
+/** Builds the model from content that passed the checks. */
+export function buildModel(content: Content): Model {
+  const cases = buildCases(content);
+  const caseById = new Map(cases.map((of) => [of.id, of]));
+  const mentions = buildMentions(content, cases);
+  const comparable = new Map(cases.map((of) => [of.id, toComparable(of)]));
+  const all = [...comparable.values()];
+  const weights = technologyWeights(cases.map((of) => of.record));
+  const entries = new Map(
+    [...content.records.reference.values()].map(({ id, data }) => [
+      id,
+      { id, data, hasPage: data.about !== undefined || (mentions.get(id)?.cases.length ?? 0) >= 2 },
+    ]),
+  );
+  const counts = new Map(PAGE_FACETS.map((facet) => [facet, countFacet(cases, facet)]));
+  const order = (facet: PageFacet) => Object.keys(content.taxonomy[facet]);
+  const written = new Set(content.sections.map(({ id }) => id));
+
+  return {
+    content,
+    cases,
+    caseById,
+    entries,
+    timeline: buildTimeline(content),
+    sections: Object.entries(content.taxonomy.section)
+      .filter(([id]) => written.has(id))
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([id]) => id),
+    mentionsOf: (id) => mentions.get(id) ?? NOTHING,
+    similarTo: (id) => {
+      const of = comparable.get(id);
+      return of ? similarCases(of, all, weights) : [];
+    },
+    sameParties: (id) => {
+      const of = caseById.get(id);
+      if (!of) return [];
+      const parties = new Set([...of.adopters, ...of.providers]);
+      return cases.filter((other) => other.id !== id && [...other.adopters, ...other.providers].some((party) => parties.has(party)));
+    },
+    facet: (facet) => order(facet).flatMap((value) => {
+      const count = counts.get(facet)?.get(value) ?? 0;
+      return count > 0 ? [{ value, count }] : [];
+    }),
+    casesWith: (facet, value) => casesWith(cases, facet, value),
+  };
+}
+
+function toComparable(of: Case): Comparable {
+  const { record } = of;
+  return {
+    id: of.id,
+    industry: record.industry,
+    industry_class: record.industry_class,
+    sector: of.sector,
+    tasks: record.tasks,
+    technologies: record.technologies,
+    grade: of.grade,
+    kind: of.headline?.kind,
+    adopters: of.adopters,
+  };
+}
+

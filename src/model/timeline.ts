@@ -1,0 +1,40 @@
+import type { Content } from '../records/content.ts';
+import type { Localized } from '../records/primitives.ts';
+
+/** One dated thing: an update, or a dated fact of an entry. */
+export interface TimelineItem {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  kind: 'update' | 'fact' | 'article';
+  text: Localized;
+  /** Update id or entry id, for the address. */
+  id: string;
+  sources: string[];
+}
+
+/** Kinds of entry whose dated facts belong on the timeline: things that happen or are decided. */
+const DATED_KINDS = new Set(['policy', 'event', 'programme', 'zone', 'publication', 'organisation']);
+
+/** All dated events, oldest first; a bare year stands before its months. */
+export function buildTimeline(content: Content): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  for (const { id, data } of content.records.updates.values()) {
+    items.push({ date: data.date, kind: 'update', text: data.text, id, sources: data.sources });
+  }
+  for (const { id, data } of content.records.reference.values()) {
+    if (!data.about || !DATED_KINDS.has(data.kind)) continue;
+    for (const fact of data.facts) if (fact.date) items.push({ date: fact.date, kind: 'fact', text: fact.text, id, sources: fact.sources });
+  }
+  const article = content.records.sources.get('article-2024')?.data;
+  // The article speaks at the end of 2024, after everything of that year that it mentions.
+  if (article?.date) items.push({ date: article.date, kind: 'article', text: { zh: article.title, en: article.title }, id: 'article-2024', sources: ['article-2024'] });
+  const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
+  return items.sort((a, b) => key(a).localeCompare(key(b)) || a.id.localeCompare(b.id));
+}
+
+/** Ids of the newest updates, newest first. */
+export const latestUpdates = (content: Content, most: number): string[] =>
+  [...content.records.updates.values()]
+    .sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id))
+    .slice(0, most)
+    .map(({ id }) => id);
