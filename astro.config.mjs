@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { compress } from './src/integrations/compress.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { paragraphs } from './src/integrations/paragraphs.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { isIndexable, lastModified } from './src/exports/sitemap.ts';
+
+// Domain root, folder or preview host: the same sources build for all of them.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
+  markdown: {
+    syntaxHighlight: false,
+    // Editors type the marks of their language; nothing changes them.
+    processor: satteri({ mdastPlugins: [paragraphs], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+      filter: (page) => isIndexable(page, site, base),
+      serialize: (item) => lastModified(item, site, base),
+    }),
+    searchIndex(),
+    notFoundPages(),
+    // Last: it compresses what the others have written.
+    compress(),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind compiles WebAssembly; nothing else is evaluated.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

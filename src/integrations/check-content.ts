@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { faultsText, type CheckLanguage } from '../records/faults.ts';
+import { readContent } from '../records/read-content.ts';
+
+const ROOT = resolve('content');
+const LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
+
+/** The text of all faults in the content, or undefined when there is none. */
+function check(): string | undefined {
+  const { faults } = readContent(ROOT);
+  return faults.length > 0 ? faultsText(faults, LANGUAGE) : undefined;
+}
+
+/** Bad content stops the build before a page is made; in dev it is told on each change, and the page reloads. */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'casebook:check-content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        const faults = command === 'build' ? check() : undefined;
+        if (faults) throw new AstroError(`The content can't be built.\n\n${faults}`, 'Run `npm run check` after mending it.');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = () => {
+          const faults = check();
+          if (faults) logger.error(`\n${faults}`);
+          else logger.info('content: no fault');
+        };
+        tell();
+        server.watcher.add(ROOT);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(ROOT)) return;
+          tell();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

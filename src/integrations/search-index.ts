@@ -1,0 +1,105 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { searchable } from '../search/searchable.ts';
+
+/** Throws when Pagefind reports errors: a site with half an index is never published. */
+function must<T extends { errors: string[] }>(answer: T, what: string): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind, ${what}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
+  const { index } = must(await pagefind.createIndex(), 'create index');
+  if (!index) throw new Error('Pagefind gave no index');
+  return index;
+}
+
+/** Address of a built file below the base path: cases/a/index.html → /cases/a/ */
+const addressOf = (name: string): string => `/${name.split(sep).join('/').replace(/index\.html$/, '')}`;
+
+/**
+ * Builds the search index of both languages from the finished pages, and serves one in `npm run dev`:
+ * there the pages are fetched from the dev server itself, at the first search and again after a change.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'casebook:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const index = await newIndex();
+        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        let pages = 0;
+        for (const name of names) {
+          const content = searchable(await readFile(join(root, name), 'utf8'));
+          if (content === undefined) continue;
+          must(await index.addHTMLFile({ url: addressOf(name), content }), name);
+          pages++;
+        }
+        must(await index.writeFiles({ outputPath: join(root, 'pagefind') }), 'write files');
+        await pagefind.close();
+        logger.info(`${pages} pages indexed`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (/[\\/](content|src)[\\/]/.test(path)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0] ?? '';
+          const prefix = `${base}pagefind/`;
+          if (!path.startsWith(prefix)) return next();
+          const origin = `http://${request.headers.host ?? 'localhost'}`;
+          files ??= indexOf(origin, base);
+          files.then(
+            (map) => {
+              const body = map.get(path.slice(prefix.length));
+              if (!body) {
+                response.statusCode = 404;
+                return response.end();
+              }
+              if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              response.setHeader('Cache-Control', 'no-store');
+              return response.end(body);
+            },
+            (error: unknown) => {
+              files = undefined;
+              logger.error(String(error));
+              response.statusCode = 500;
+              response.end();
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+/** Follows the dev server's own links from both home pages and indexes every page in memory. */
+async function indexOf(origin: string, base: string): Promise<Map<string, Uint8Array>> {
+  const index = await newIndex();
+  const queue = [base, `${base}en/`];
+  const seen = new Set(queue);
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    const answer = await fetch(origin + address, { headers: { accept: 'text/html' } });
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('text/html')) continue;
+    const html = await answer.text();
+    const content = searchable(html);
+    if (content !== undefined) must(await index.addHTMLFile({ url: `/${address.slice(base.length)}`, content }), address);
+    for (const [, link = ''] of html.matchAll(/href="([^"#?]+)/g)) {
+      if (!link.startsWith(base) || !link.endsWith('/') || seen.has(link)) continue;
+      seen.add(link);
+      queue.push(link);
+    }
+  }
+  const { files } = must(await index.getFiles(), 'get files');
+  await pagefind.close();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}

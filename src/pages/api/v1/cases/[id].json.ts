@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { caseItem } from '../../../../exports/json.ts';
+import { site } from '../../../../site.ts';
+
+export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id } }));
+export const GET: APIRoute = ({ params }) => Response.json(caseItem(site().caseById.get(params.id ?? '')!));

@@ -1,0 +1,45 @@
+import type { PageFacet } from './model/facets.ts';
+import { LANGUAGES, langParam, type Language } from './i18n/language.ts';
+
+/** The base path without a closing slash: empty at a domain's root. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The address of a page in a language, under the base path.
+ *
+ * @param path the page's address without language: begins with a slash, ends with one before any # or ?
+ */
+export const href = (language: Language, path: string): string => `${BASE}${language === 'en' ? '/en' : ''}${path}`;
+
+/** The address of a file outside the languages: /robots.txt */
+export const fileHref = (path: string): string => `${BASE}${path}`;
+
+/** Addresses of the site, without language. */
+export const routes = {
+  home: '/',
+  article: '/article/',
+  section: (id: string) => `/article/${id}/`,
+  cases: '/cases/',
+  casesPage: (n: number) => (n === 1 ? '/cases/' : `/cases/page/${n}/`),
+  case: (id: string) => `/cases/${id}/`,
+  facet: (facet: PageFacet, value: string) => `/cases/${facet}/${value}/`,
+  figures: '/figures/',
+  figure: (id: string) => `/figures/#${id}`,
+  targets: '/targets/',
+  timeline: '/timeline/',
+  update: (id: string) => `/timeline/#${id}`,
+  reference: '/reference/',
+  entry: (id: string) => `/reference/${id}/`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/#${id}`,
+  evidence: '/evidence/',
+  about: '/about/',
+  search: '/search/',
+} as const;
+
+/** getStaticPaths for one page in both languages. */
+export const inBothLanguages = () => LANGUAGES.map((language) => ({ params: { lang: langParam(language) } }));
+
+/** getStaticPaths for many pages, each in both languages. */
+export const eachInBothLanguages = <P extends Record<string, string>>(params: readonly P[]) =>
+  LANGUAGES.flatMap((language) => params.map((param) => ({ params: { lang: langParam(language), ...param } })));
