@@ -94,5 +94,5 @@ export const en: Widen<typeof zh> = {
   list: (items) => items.join(', '),
   joined: (items) => items.join('; '),
   dot: ' · ',
-  arrow: { from: 'from', to: 'to' },
+  arrow: ' to ',
 };

@@ -47,7 +47,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', detail = message] = /^(?:.*?)(\d+):(\d+)[^:]*:\s*([\s\S]*)$/.exec(message) ?? [];
-    report({ file, line: Number(line) + skipped, column: Number(column), at: '', code: 'mdxSyntax', params: { detail: detail.split('\n')[0] ?? detail } });
+    report({ file, line: Number(line) + skipped, column: Number(column), at: '', code: 'mdxSyntax', params: { detail: plainDetail(detail) } });
     return undefined;
   }
   if (!frontMatter) return undefined;
@@ -75,3 +75,6 @@ function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
 
 const textOf = (node: MdastNode): string =>
   node.type === 'text' ? (node as { value: string }).value : ((node as { children?: MdastNode[] }).children ?? []).map(textOf).join('');
+
+/** The parser's words without its places within the body (the fault has the right one) and without its rule's name. */
+const plainDetail = (detail: string): string => (detail.split('\n')[0] ?? detail).replace(/ \((?:\d+:\d+|[\w-]+:[\w-]+)\)/g, '');

@@ -27,12 +27,15 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
+  let broken = false;
   for (const error of document.errors) {
     const at = place(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
       report({ file, ...at, at: '', code: 'duplicateKey', params: { key } });
-    } else {
+    } else if (!broken) {
+      // One slip makes the parser stumble many times after it: only the first place is worth telling.
+      broken = true;
       report({ file, ...at, at: '', code: 'yamlSyntax', params: { detail: error.message } });
     }
   }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+// WCAG 2.2: 4.5:1 for text, 3:1 for what is drawn or bounds a control, in both schemes, computed from the tokens themselves.
+const css = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
+const token = (name: string, scheme: 0 | 1): string => {
+  const match = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
+  if (!match) throw new Error(`no token --${name}`);
+  return match[scheme + 1] ?? '';
+};
+const luminance = (hex: string) => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string) => {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const PAIRS: [string, string, number][] = [
+  ...['ink', 'quiet', 'glaze', 'seal'].flatMap((text) => ['ground', 'sheet'].map((under): [string, string, number] => [text, under, 4.5])),
+  ['on-glaze', 'glaze', 4.5],
+  ['ink', 'glaze-soft', 4.5],
+  ['ink', 'mark', 4.5],
+  ...['materials', 'machines', 'consumer', 'services', 'edge'].map((drawn): [string, string, number] => [drawn, 'sheet', 3]),
+  ['edge', 'ground', 3],
+];
+describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
+  it.each(PAIRS)('%s on %s is at least %d:1', (over, under, least) => {
+    const at = scheme === 'light' ? 0 : 1;
+    expect(contrast(token(over, at), token(under, at))).toBeGreaterThanOrEqual(least);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { headingPieces } from '../../src/i18n/heading.ts';
+import { beforeAfterBars } from '../../src/model/bars.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { parseMarks } from '../../src/model/marked-text.ts';
+import { pageNumbers, onPage, PAGE_SIZE } from '../../src/model/pages.ts';
+import { overlap, similarCases, type Comparable } from '../../src/model/similar.ts';
+import { SWATCH, swatchRegions } from '../../src/model/weave.ts';
+import { lineage, countVoices } from '../../src/model/lineage.ts';
+import { writtenFigures } from '../../src/records/rules/case-prose.ts';
+import { nearest } from '../../src/records/nearest.ts';
+import { readFixture } from './fixture.ts';
+
+const model = buildModel(readFixture().content);
+
+describe('the model', () => {
+  it('counts facet values that have cases', () => {
+    expect(model.facet('industry')).toEqual([{ value: 'footwear', count: 1 }]);
+    expect(model.casesWith('city', 'wenzhou').map(({ id }) => id)).toEqual(['shoe-gluing']);
+    expect(model.casesWith('city', 'nowhere')).toEqual([]);
+  });
+  it('picks the headline and its grade', () => {
+    expect(model.caseById.get('shoe-gluing')?.headline?.id).toBe('r1');
+    expect(model.caseById.get('shoe-gluing')?.grade).toBe(2);
+  });
+  it('knows where an entry is spoken of', () => {
+    expect(model.mentionsOf('industry-brain')).toEqual({ sections: ['opening'], cases: [], updates: ['later-one'], figures: [], entries: ['maker-one'] });
+    expect(model.mentionsOf('maker-one').cases).toEqual(['shoe-gluing']);
+    expect(model.mentionsOf('unheard-of')).toEqual({ sections: [], cases: [], updates: [], figures: [], entries: [] });
+  });
+  it('puts what came after behind the article on the timeline', () => {
+    expect(model.timeline.map(({ id }) => id)).toEqual(['article-2024', 'later-one']);
+  });
+});
+
+const comparable = (id: string, change: Partial<Comparable> = {}): Comparable => ({
+  id,
+  industry: '19',
+  sector: 'consumer',
+  tasks: ['a'],
+  technologies: ['v'],
+  grade: 1,
+  kind: 'time',
+  adopters: [id],
+  ...change,
+});
+describe('similar cases', () => {
+  const weights = new Map([
+    ['v', 1],
+    ['rare', 3],
+  ]);
+  const of = comparable('one');
+  const score = (change: Partial<Comparable>) => similarCases(of, [comparable('two', change)], weights)[0];
+  it.each<[string, Partial<Comparable>, number | undefined]>([
+    ['all alike, same division', {}, 0.8 * 4 + 2.5 + 2.5 + 1],
+    ['another industry of the sector', { industry: '18' }, 0.3 * 4 + 6],
+    ['another sector', { industry: '34', sector: 'machines' }, 6],
+    ['nothing but the division', { tasks: ['b'], technologies: ['w'], kind: 'cost' }, undefined],
+    ['one of two tasks', { tasks: ['a', 'b'] }, 3.2 + 1.25 + 2.5 + 1],
+    ['a rare technology beside the common one', { technologies: ['v', 'rare'] }, 3.2 + 2.5 + 2.5 / 4 + 1],
+  ])('%s', (_name, change, expected) => {
+    const found = score(change);
+    if (expected === undefined) expect(found).toBeUndefined();
+    else expect(found?.score).toBeCloseTo(expected, 9);
+  });
+  it('says the two parts that weigh most', () => expect(score({})?.reasons).toEqual(['industry', 'task']));
+  it('counts one class more than one division', () => expect(similarCases({ ...of, industry_class: '1952' }, [comparable('two', { industry_class: '1952' })], weights)[0]?.score).toBeCloseTo(10, 9));
+  it("leaves out the adopter's own", () => expect(similarCases(of, [comparable('two', { adopters: ['one'] })], weights)).toEqual([]));
+  it('gives at most four, better grades first among equals', () => {
+    const others = ['b', 'c', 'd', 'e', 'f'].map((id) => comparable(id, { grade: id === 'f' ? 3 : 1 }));
+    expect(similarCases(of, others, weights).map(({ id }) => id)).toEqual(['f', 'b', 'c', 'd']);
+  });
+  it('measures overlap of sets', () => {
+    expect(overlap(['a', 'b'], ['b', 'c'])).toBeCloseTo(1 / 3);
+    expect(overlap([], [])).toBe(0);
+  });
+});
+
+describe('the swatch', () => {
+  it('covers every cell once, whatever is used', () => {
+    for (const [stages, families] of [[[], []], [[0, 1], [3]], [[0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5]], [[2], [0, 4]]] as const) {
+      const cells = new Set<string>();
+      for (const rectangles of Object.values(swatchRegions(stages, families)))
+        for (const { x, y, width, height } of rectangles)
+          for (let c = x; c < x + width; c++)
+            for (let r = y; r < y + height; r++) {
+              expect(cells.has(`${c},${r}`)).toBe(false);
+              cells.add(`${c},${r}`);
+            }
+      expect(cells.size).toBe(SWATCH.columns * SWATCH.rows);
+    }
+  });
+  it('weaves densest where a stage crosses a technique', () => expect(swatchRegions([1], [2]).both).toEqual([{ x: 6, y: 4, width: 6, height: 2 }]));
+});
+
+describe('before and after', () => {
+  const units = { second: { dimension: 'time', factor: 1 }, minute: { dimension: 'time', factor: 60 }, piece: { dimension: 'piece', factor: 1 } } as never;
+  it('draws both on one scale from zero', () =>
+    expect(beforeAfterBars({ value: 4, unit: 'minute' }, { min: 12, max: 24, unit: 'second' }, units)).toEqual({ before: { from: 1, to: 1 }, after: { from: 0.05, to: 0.1 } }));
+  it('draws nothing for unlike kinds or below zero', () => {
+    expect(beforeAfterBars({ value: 4, unit: 'minute' }, { value: 1, unit: 'piece' }, units)).toBeUndefined();
+    expect(beforeAfterBars({ value: -4, unit: 'minute' }, { value: 1, unit: 'second' }, units)).toBeUndefined();
+  });
+});
+
+describe('words', () => {
+  it('takes marks apart', () =>
+    expect(parseMarks('见[[a-b|此处]]，{r1.after}。', [{ id: 'r1', after: { value: 11, unit: 'second' } }])).toEqual([
+      { kind: 'text', text: '见' },
+      { kind: 'link', id: 'a-b', text: '此处' },
+      { kind: 'text', text: '，' },
+      { kind: 'value', quantity: { value: 11, unit: 'second' } },
+      { kind: 'text', text: '。' },
+    ]));
+  it('never breaks a heading before a closing mark or after an opening one', () => {
+    const pieces = headingPieces('“五个百项”：五类东西，合计八百');
+    expect(pieces.join('')).toBe('“五个百项”：五类东西，合计八百');
+    for (const piece of pieces) expect(piece).not.toMatch(/^[，：”]|“$/);
+  });
+  it.each([
+    ['zh', '一天超过1.75万小时，2024年11月起', [17500]],
+    ['zh', '用D11和Qwen2.5，精度99.5%', [99.5]],
+    ['en', 'over 1,200 pairs in 2024, from 3 May 2025', [1200]],
+    ['en', 'RMB 2.5 billion with GPT-4 and a 5G network', [2.5e9]],
+  ] as const)('finds the figures that a text writes out (%s: %s)', (language, text, values) => expect(writtenFigures(text, language).map(({ value }) => value)).toEqual(values));
+  it('guesses what a mistyped id meant', () => {
+    expect(nearest('wenzhuo', ['wenzhou', 'ningbo'])).toBe('wenzhou');
+    expect(nearest('something', ['wenzhou'])).toBeUndefined();
+  });
+});
+
+describe('lists', () => {
+  it('cut into pages', () => {
+    expect(pageNumbers(0)).toEqual([1]);
+    expect(pageNumbers(PAGE_SIZE + 1)).toEqual([1, 2]);
+    expect(onPage(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i), 2)).toEqual([PAGE_SIZE]);
+  });
+  it('put reprints under their original and count them as one voice', () => {
+    const { content } = readFixture('reprint-of-reprint');
+    expect(lineage(['wenling-daily', 'copy-one'], content)).toEqual([{ id: 'wenling-daily', reprints: ['copy-one'] }]);
+    expect(countVoices(['wenling-daily', 'copy-one'], content)).toBe(1);
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure: needs nothing but the sources.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Reads or makes built sites: run after the build.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
+    ],
+  },
+});
