@@ -20,6 +20,9 @@ const status = document.querySelector<HTMLElement>('[data-search-status]');
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const input = form?.querySelector<HTMLInputElement>('input[type=search]');
 
+// For browsers that don't know the media feature `scripting`; the others never show it.
+document.querySelector('.no-script')?.remove();
+
 if (list && status && form && input) {
   const t = words(list.dataset.language as Language).search;
   const query = (new URLSearchParams(location.search).get('q') ?? '').trim();

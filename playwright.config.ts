@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './tests/browser/chromium.ts';
+
+// Unpacks the browser before the workers start; a second call finds everything in place.
+const launchOptions = await browserLaunch();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/browser/serve-sites.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env.CI ? [['line']] : [['list']],
+  use: { launchOptions, viewport: { width: 1280, height: 900 }, locale: 'zh-CN' },
+  projects: [
+    { name: 'site', testIgnore: /(no-js|base-path)\.spec/ },
+    { name: 'no-js', testMatch: /no-js\.spec/, use: { javaScriptEnabled: false } },
+    { name: 'base-path', testMatch: /base-path\.spec/ },
+  ],
+});

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+
+/** Tests on the built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
+export const test = base.extend<{ url: (path: string) => string; quiet: string[] }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures out of this pattern
+  url: async ({}, use) => use((path) => `${process.env.CASEBOOK_URL ?? ''}${path}`),
+  quiet: [
+    async ({ page }, use) => {
+      const troubles: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (!['data:', 'blob:', 'about:'].includes(protocol) && hostname !== '127.0.0.1') troubles.push(`${page.url()} asks ${request.url()}`);
+      });
+      await use(troubles);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** One page of each kind, without language. */
+export const KINDS: Record<string, string> = {
+  home: '/',
+  article: '/article/',
+  section: '/article/future/',
+  catalogue: '/cases/',
+  case: '/cases/vali-footwear-design/',
+  'case with a paper': '/cases/ningbo-hospital-panda-ct/',
+  industry: '/cases/industry/health/',
+  city: '/cases/city/wenzhou/',
+  figures: '/figures/',
+  targets: '/targets/',
+  timeline: '/timeline/',
+  reference: '/reference/',
+  entry: '/reference/industry-brain/',
+  sources: '/sources/',
+  evidence: '/evidence/',
+  about: '/about/',
+  search: '/search/',
+  404: '/no-such-page/',
+};
+
+export const BOTH = [
+  ['zh', ''],
+  ['en', '/en'],
+] as const;
+
+/** Addresses of all built pages. */
+export const allAddresses = (): string[] =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => `/${name.split(sep).join('/').replace(/index\.html$/, '')}`)
+    .sort();
