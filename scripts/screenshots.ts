@@ -8,11 +8,32 @@ import { chromium } from '@playwright/test';
 import { browserLaunch } from '../tests/browser/chromium.ts';
 import { serve } from './serve.ts';
 
-const PAGES = ['/', '/article/', '/article/future/', '/cases/', '/cases/vali-footwear-design/', '/cases/ningbo-hospital-panda-ct/', '/cases/industry/health/', '/figures/', '/targets/', '/timeline/', '/reference/', '/reference/industry-brain/', '/sources/', '/evidence/', '/about/', '/search/?q=AI', '/404/'];
+const PAGES = [
+  '/',
+  '/article/',
+  '/article/future/',
+  '/cases/',
+  '/cases/vali-footwear-design/',
+  '/cases/ningbo-hospital-panda-ct/',
+  '/cases/industry/health/',
+  '/figures/',
+  '/targets/',
+  '/timeline/',
+  '/reference/',
+  '/reference/industry-brain/',
+  '/sources/',
+  '/evidence/',
+  '/about/',
+  '/search/?q=AI',
+  '/404/',
+];
 const WIDTHS = [360, 1440];
 const folder = resolve('tests/.work/screenshots');
 
-const { positionals, values } = (await import('node:util')).parseArgs({ allowPositionals: true, options: { width: { type: 'string' }, scheme: { type: 'string' }, language: { type: 'string' } } });
+const { positionals, values } = (await import('node:util')).parseArgs({
+  allowPositionals: true,
+  options: { width: { type: 'string' }, scheme: { type: 'string' }, language: { type: 'string' } },
+});
 const { url, close } = await serve({ dist: resolve('dist'), port: 0 });
 const browser = await chromium.launch(await browserLaunch());
 mkdirSync(folder, { recursive: true });

@@ -25,7 +25,12 @@ const HEADERS: Record<string, string> = {
 };
 
 /** Starts the server; resolves to its origin with base path, and a way to stop it. */
-export async function serve({ dist, base = '/', port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serve({
+  dist,
+  base = '/',
+  port = 4321,
+  host = '127.0.0.1',
+}: ServeOptions): Promise<{ url: string; close: () => Promise<void> }> {
   const prefix = base.replace(/\/$/, '');
   const files = sirv(dist, {
     brotli: true,
@@ -39,12 +44,13 @@ export async function serve({ dist, base = '/', port = 4321, host = '127.0.0.1' 
   });
   const notFound = (path: string) => readFileSync(join(dist, path.startsWith('/en/') ? 'en/404.html' : '404.html'));
 
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
     if (prefix && address !== prefix && !address.startsWith(`${prefix}/`)) {
       response.writeHead(302, { Location: `${prefix}/` });
-      return response.end();
+      response.end();
+      return;
     }
     let path: string;
     try {
@@ -55,7 +61,8 @@ export async function serve({ dist, base = '/', port = 4321, host = '127.0.0.1' 
     }
     if (!path.endsWith('/') && extname(path) === '' && existsSync(join(dist, path, 'index.html'))) {
       response.writeHead(301, { Location: `${encodeURI(prefix + path)}/${query ? `?${query}` : ''}` });
-      return response.end();
+      response.end();
+      return;
     }
     request.url = address.slice(prefix.length) || '/';
     files(request, response, () => {

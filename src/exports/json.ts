@@ -26,6 +26,7 @@ const resultItem = ({ grading, ...result }: Case['results'][number]) => ({
 /** The items of a list, each with its id. */
 export function listItems(name: List, model: Model): { id: string }[] {
   if (name === 'cases') return model.cases.map(caseItem);
-  if (name === 'results') return model.cases.flatMap((of) => of.results.map((result) => ({ ...resultItem(result), id: `${of.id}#${result.id}`, case: of.id })));
+  if (name === 'results')
+    return model.cases.flatMap((of) => of.results.map((result) => ({ ...resultItem(result), id: `${of.id}#${result.id}`, case: of.id })));
   return [...model.content.records[name].values()].map(({ id, data }) => ({ id, ...data }));
 }

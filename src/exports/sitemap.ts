@@ -14,8 +14,7 @@ function pathOf(page: string, site: string, base: string): string {
 }
 
 /** Pages that the sitemap lists: exactly those that search engines should keep. */
-export const isIndexable = (page: string, site: string, base: string): boolean =>
-  indexable.isIndexable(pathOf(page, site, base), siteModel());
+export const isIndexable = (page: string, site: string, base: string): boolean => indexable.isIndexable(pathOf(page, site, base), siteModel());
 
 /** Adds the day of the last change, from the records, and names the Chinese page as the default for other languages. */
 export function lastModified(item: SitemapItem, site: string, base: string): SitemapItem {

@@ -32,9 +32,7 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   const { value, min, max, qualifier } = quantity;
   const single = value ?? min ?? max ?? 0;
   const ranged = value === undefined && min !== undefined && max !== undefined;
-  const number = ranged
-    ? range(min, max, language)
-    : formatNumber(single, language);
+  const number = ranged ? range(min, max, language) : formatNumber(single, language);
   // "At least" and "at most" are said only where the source has no qualifier of its own.
   const open = value === undefined && !ranged && qualifier === undefined ? (min !== undefined ? 'least' : 'most') : undefined;
   const lead = qualifier ? LEAD[qualifier][language] : open === 'most' ? { zh: '至多', en: 'up to ' }[language] : '';
@@ -45,7 +43,10 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   return joined({ lead, number, unit: unit.en.tight ? words : ` ${words}`, tail });
 }
 
-const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({ ...parts, text: parts.lead + parts.number + parts.unit + parts.tail });
+const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
+  ...parts,
+  text: parts.lead + parts.number + parts.unit + parts.tail,
+});
 
 /** 3—5 in Chinese, 3–5 in English; a shared 万 or million is written once. */
 function range(min: number, max: number, language: Language): string {

@@ -12,7 +12,8 @@ export function headingPieces(text: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last) || segment === ' ' || last.endsWith(' '))) pieces[pieces.length - 1] = last + segment;
+    if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last) || segment === ' ' || last.endsWith(' ')))
+      pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

@@ -18,7 +18,11 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
 }
 
 /** Address of a built file below the base path: cases/a/index.html → /cases/a/ */
-const addressOf = (name: string): string => `/${name.split(sep).join('/').replace(/index\.html$/, '')}`;
+const addressOf = (name: string): string =>
+  `/${name
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
 
 /**
  * Builds the search index of both languages from the finished pages, and serves one in `npm run dev`:

@@ -43,7 +43,17 @@ export function buildCases(content: Content): Case[] {
       const parties = new Set([...adopters, ...providers]);
       const results = data.results.map((result) => buildResult(result, content, parties));
       const headline = pickHeadline(results);
-      return { id, record: data, industry, sector: value?.sector ?? 'services', results, headline, grade: headline?.grading?.grade ?? 0, adopters, providers } satisfies Case;
+      return {
+        id,
+        record: data,
+        industry,
+        sector: value?.sector ?? 'services',
+        results,
+        headline,
+        grade: headline?.grading?.grade ?? 0,
+        adopters,
+        providers,
+      } satisfies Case;
     })
     .sort((a, b) => b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id));
 }
@@ -70,7 +80,10 @@ function pickHeadline(results: readonly Result[]): Result | undefined {
 /** The cases with the strongest evidence: by grade, then those that give both values, then by date and id. */
 export const strongest = (cases: readonly Case[], most: number): Case[] =>
   [...cases]
-    .sort((a, b) => b.grade - a.grade || Number(hasBoth(b)) - Number(hasBoth(a)) || b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id))
+    .sort(
+      (a, b) =>
+        b.grade - a.grade || Number(hasBoth(b)) - Number(hasBoth(a)) || b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id),
+    )
     .slice(0, most);
 
 const hasBoth = (of: Case): boolean => of.headline?.before !== undefined && of.headline.after !== undefined;

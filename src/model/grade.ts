@@ -72,9 +72,7 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
     'same-population': result.mismatch === undefined && !(result.comparator === 'industry-average' && result.before !== undefined),
     'sources-agree': result.conflict === undefined,
     comparison:
-      (result.before !== undefined && result.after !== undefined) ||
-      (result.change !== undefined && result.comparator !== 'none') ||
-      rateWithSample,
+      (result.before !== undefined && result.after !== undefined) || (result.change !== undefined && result.comparator !== 'none') || rateWithSample,
     'period-or-population': result.period !== undefined || result.population !== undefined,
     // Two voices, one of them independent; or somebody else measured; or peer review. Press alone never counts.
     'independent-voice': (independent.size > 0 && originators.size > 1) || outsideMeasurer || reviewed,

@@ -17,7 +17,11 @@ export function isIndexable(path: string, model: Model): boolean {
 /** The day on which what a page shows last changed, where the records tell; undefined rather than a guess. */
 export function lastModified(path: string, model: Model): string | undefined {
   const [, kind = '', second = '', third = ''] = path.split('/');
-  const latest = (days: (string | undefined)[]) => days.filter((day) => day !== undefined).sort().at(-1);
+  const latest = (days: (string | undefined)[]) =>
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
   if (kind === 'cases') {
     if (isFacet(second)) return latest(model.casesWith(second, third).map((of) => of.record.updated));
     if (second === '' || second === 'page') return latest(model.cases.map((of) => of.record.updated));

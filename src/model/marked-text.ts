@@ -1,10 +1,7 @@
 import type { Quantity } from '../records/primitives.ts';
 
 /** A piece of record prose: words, a link to an entry or a case, or a number of one of the case's results. */
-export type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'link'; id: string; text: string | undefined }
-  | { kind: 'value'; quantity: Quantity };
+export type Piece = { kind: 'text'; text: string } | { kind: 'link'; id: string; text: string | undefined } | { kind: 'value'; quantity: Quantity };
 
 interface Values {
   id: string;

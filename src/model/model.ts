@@ -73,10 +73,11 @@ export function buildModel(content: Content): Model {
       const parties = new Set([...of.adopters, ...of.providers]);
       return cases.filter((other) => other.id !== id && [...other.adopters, ...other.providers].some((party) => parties.has(party)));
     },
-    facet: (facet) => order(facet).flatMap((value) => {
-      const count = counts.get(facet)?.get(value) ?? 0;
-      return count > 0 ? [{ value, count }] : [];
-    }),
+    facet: (facet) =>
+      order(facet).flatMap((value) => {
+        const count = counts.get(facet)?.get(value) ?? 0;
+        return count > 0 ? [{ value, count }] : [];
+      }),
     casesWith: (facet, value) => casesWith(cases, facet, value),
   };
 }
@@ -95,4 +96,3 @@ function toComparable(of: Case): Comparable {
     adopters: of.adopters,
   };
 }
-

@@ -27,7 +27,14 @@ export function buildTimeline(content: Content): TimelineItem[] {
   }
   const article = content.records.sources.get('article-2024')?.data;
   // The article speaks at the end of 2024, after everything of that year that it mentions.
-  if (article?.date) items.push({ date: article.date, kind: 'article', text: { zh: article.title, en: article.title }, id: 'article-2024', sources: ['article-2024'] });
+  if (article?.date)
+    items.push({
+      date: article.date,
+      kind: 'article',
+      text: { zh: article.title, en: article.title },
+      id: 'article-2024',
+      sources: ['article-2024'],
+    });
   const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
   return items.sort((a, b) => key(a).localeCompare(key(b)) || a.id.localeCompare(b.id));
 }

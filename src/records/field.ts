@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /**
  * Gives a schema its explanation in both languages. The English one becomes the JSON Schema
@@ -8,5 +8,4 @@ import { z } from 'astro/zod';
  * @param zh one sentence for editors who read Chinese
  * @param en one sentence for editors who read English
  */
-export const field = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
-  schema.meta({ description: en, zh }) as T;
+export const field = <T extends z.ZodType>(schema: T, zh: string, en: string): T => schema.meta({ description: en, zh }) as T;

@@ -59,9 +59,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
     if (node.type === 'text') runs.push({ text: (node as { value: string }).value, ...place });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const element = node as Element;
-      const attributes = Object.fromEntries(
-        element.attributes.filter((a) => typeof a.value === 'string').map((a) => [a.name, a.value as string]),
-      );
+      const attributes = Object.fromEntries(element.attributes.filter((a) => typeof a.value === 'string').map((a) => [a.name, a.value as string]));
       components.push({ name: element.name ?? '', attributes, text: textOf(element), ...place });
     }
   });

@@ -71,11 +71,19 @@ const hintEn = (nearest: string | undefined) => (nearest ? `did you mean "${near
 export const MESSAGES: Table = {
   yamlSyntax: {
     zh: (p) => ({ expected: '能读懂的 YAML', got: p.detail, mend: '看这一行的缩进、冒号和引号；含冒号的文字要加引号' }),
-    en: (p) => ({ expected: 'YAML that can be read', got: p.detail, mend: 'look at indentation, colons and quotes on this line; text with a colon in it needs quotes' }),
+    en: (p) => ({
+      expected: 'YAML that can be read',
+      got: p.detail,
+      mend: 'look at indentation, colons and quotes on this line; text with a colon in it needs quotes',
+    }),
   },
   mdxSyntax: {
     zh: (p) => ({ expected: '能读懂的 MDX', got: p.detail, mend: '把标签补全：每个 <Fact> 要有 </Fact>，单个的组件以 /> 结尾' }),
-    en: (p) => ({ expected: 'MDX that can be read', got: p.detail, mend: 'close the tags: every <Fact> needs its </Fact>, a single component ends in />' }),
+    en: (p) => ({
+      expected: 'MDX that can be read',
+      got: p.detail,
+      mend: 'close the tags: every <Fact> needs its </Fact>, a single component ends in />',
+    }),
   },
   notAFile: {
     zh: (p) => ({ expected: '.yaml 或 .mdx 文件', got: p.name, mend: '改扩展名，或把文件移走' }),
@@ -91,7 +99,11 @@ export const MESSAGES: Table = {
   },
   duplicateId: {
     zh: (p) => ({ expected: '所有种类里独一无二的编号', got: `${shown(p.id)} 已是 ${p.other}`, mend: '给其中一个文件改名，并改掉指向它的引用' }),
-    en: (p) => ({ expected: 'an id that is unique over all kinds', got: `${shown(p.id)} is already ${p.other}`, mend: 'rename one of the files and the references to it' }),
+    en: (p) => ({
+      expected: 'an id that is unique over all kinds',
+      got: `${shown(p.id)} is already ${p.other}`,
+      mend: 'rename one of the files and the references to it',
+    }),
   },
   missingField: {
     zh: (p) => ({ expected: `字段 ${p.key}`, got: '没有写', mend: `补上 ${p.key}；各字段的意思见 content/README.md` }),
@@ -103,7 +115,11 @@ export const MESSAGES: Table = {
   },
   wrongType: {
     zh: (p) => ({ expected: TYPE_ZH[p.expected] ?? p.expected, got: TYPE_ZH[p.got] ?? p.got, mend: '换成应有的类型；文字里像数字的要加引号' }),
-    en: (p) => ({ expected: TYPE_EN[p.expected] ?? p.expected, got: TYPE_EN[p.got] ?? p.got, mend: 'write the type that is expected; text that looks like a number needs quotes' }),
+    en: (p) => ({
+      expected: TYPE_EN[p.expected] ?? p.expected,
+      got: TYPE_EN[p.got] ?? p.got,
+      mend: 'write the type that is expected; text that looks like a number needs quotes',
+    }),
   },
   notOneOf: {
     zh: (p) => ({ expected: `其中之一：${p.allowed.join('、')}`, got: shown(p.got), mend: '从列表里选一个' }),
@@ -115,7 +131,11 @@ export const MESSAGES: Table = {
   },
   tooShort: {
     zh: (p) => ({ expected: `至少 ${p.min} 个字符或项`, got: `${p.got}`, mend: '补上内容；没有可写的就删掉这个字段' }),
-    en: (p) => ({ expected: `at least ${p.min} character${p.min === 1 ? '' : 's'} or item${p.min === 1 ? '' : 's'}`, got: `${p.got}`, mend: 'fill it in, or delete the field if there is nothing to say' }),
+    en: (p) => ({
+      expected: `at least ${p.min} character${p.min === 1 ? '' : 's'} or item${p.min === 1 ? '' : 's'}`,
+      got: `${p.got}`,
+      mend: 'fill it in, or delete the field if there is nothing to say',
+    }),
   },
   badDate: {
     zh: (p) => ({ expected: '日期 YYYY、YYYY-MM 或 YYYY-MM-DD', got: shown(p.got), mend: '照这个格式写，知道多少写多少' }),
@@ -127,7 +147,11 @@ export const MESSAGES: Table = {
   },
   futureDate: {
     zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), mend: '核对日期；目标年份写在 target_year' }),
-    en: (p) => ({ expected: `a date not after today (${p.today})`, got: shown(p.got), mend: 'check the date; the year of a target belongs in target_year' }),
+    en: (p) => ({
+      expected: `a date not after today (${p.today})`,
+      got: shown(p.got),
+      mend: 'check the date; the year of a target belongs in target_year',
+    }),
   },
   dateOrder: {
     zh: (p) => ({ expected: `${p.earlier} 不晚于 ${p.later}`, got: p.got, mend: '核对两个日期' }),
@@ -135,11 +159,19 @@ export const MESSAGES: Table = {
   },
   badQuantity: {
     zh: () => ({ expected: '只写 value，或写 min、max（min 小于 max）', got: '两样都有，或都没有', mend: '单个数用 value，范围用 min 和 max' }),
-    en: () => ({ expected: 'either value, or min and max (min below max)', got: 'both or neither', mend: 'use value for one number, min and max for a range' }),
+    en: () => ({
+      expected: 'either value, or min and max (min below max)',
+      got: 'both or neither',
+      mend: 'use value for one number, min and max for a range',
+    }),
   },
   badUrl: {
     zh: (p) => ({ expected: 'http 或 https 网址', got: shown(p.got), mend: '写完整网址；不可信的页面写 null 并用 url_missing 说明' }),
-    en: (p) => ({ expected: 'an http or https address', got: shown(p.got), mend: 'write the whole address; for a page not worth trust write null and say why in url_missing' }),
+    en: (p) => ({
+      expected: 'an http or https address',
+      got: shown(p.got),
+      mend: 'write the whole address; for a page not worth trust write null and say why in url_missing',
+    }),
   },
   urlMissing: {
     zh: () => ({ expected: 'url 为 null 时写明 url_missing', got: '没有写原因', mend: '补上 url_missing：为什么不给链接' }),
@@ -163,19 +195,35 @@ export const MESSAGES: Table = {
   },
   unknownRecord: {
     zh: (p) => ({ expected: `${p.kinds} 里已有的编号`, got: shown(p.got), mend: `${hintZh(p.nearest)}改正编号，或先写好那条记录` }),
-    en: (p) => ({ expected: `the id of a record in ${p.kinds}`, got: shown(p.got), mend: `${hintEn(p.nearest)}mend the id, or write that record first` }),
+    en: (p) => ({
+      expected: `the id of a record in ${p.kinds}`,
+      got: shown(p.got),
+      mend: `${hintEn(p.nearest)}mend the id, or write that record first`,
+    }),
   },
   classOutside: {
     zh: (p) => ({ expected: `行业 ${p.industry} 之下的小类`, got: shown(p.got), mend: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上' }),
-    en: (p) => ({ expected: `a class of industry ${p.industry}`, got: shown(p.got), mend: 'mend the class code, or add it under classes in taxonomy/industry.yaml' }),
+    en: (p) => ({
+      expected: `a class of industry ${p.industry}`,
+      got: shown(p.got),
+      mend: 'mend the class code, or add it under classes in taxonomy/industry.yaml',
+    }),
   },
   missingTwin: {
     zh: (p) => ({ expected: `另一种语言的同名文件 ${p.path}`, got: '没有这个文件', mend: '写好两种语言再提交' }),
     en: (p) => ({ expected: `its twin in the other language, ${p.path}`, got: 'no such file', mend: 'write both languages before you submit' }),
   },
   twinIds: {
-    zh: (p) => ({ expected: `两种语言有同样的 ${p.component}：${p.there.join('、') || '无'}`, got: p.here.join('、') || '无', mend: '让两种语言引用同样的事实、数字和标题编号' }),
-    en: (p) => ({ expected: `the same ${p.component} in both languages: ${p.there.join(', ') || 'none'}`, got: p.here.join(', ') || 'none', mend: 'let both languages refer to the same facts, figures and headings' }),
+    zh: (p) => ({
+      expected: `两种语言有同样的 ${p.component}：${p.there.join('、') || '无'}`,
+      got: p.here.join('、') || '无',
+      mend: '让两种语言引用同样的事实、数字和标题编号',
+    }),
+    en: (p) => ({
+      expected: `the same ${p.component} in both languages: ${p.there.join(', ') || 'none'}`,
+      got: p.here.join(', ') || 'none',
+      mend: 'let both languages refer to the same facts, figures and headings',
+    }),
   },
   unknownComponent: {
     zh: (p) => ({ expected: `这些组件之一：${p.known.join('、')}`, got: `<${p.name}>`, mend: '改正组件名' }),
@@ -191,31 +239,63 @@ export const MESSAGES: Table = {
   },
   factElsewhere: {
     zh: (p) => ({ expected: `${p.id} 在 ${p.section} 部分`, got: '标在别的部分', mend: '改编号，或把句子移到那一部分' }),
-    en: (p) => ({ expected: `${p.id} in the section ${p.section}`, got: 'marked in another section', mend: 'mend the number or move the sentence there' }),
+    en: (p) => ({
+      expected: `${p.id} in the section ${p.section}`,
+      got: 'marked in another section',
+      mend: 'mend the number or move the sentence there',
+    }),
   },
   factMissing: {
     zh: (p) => ({ expected: `${p.section} 部分的全部事实`, got: `缺 ${p.ids.join('、')}`, mend: '写出来，用 <Fact id> 标上' }),
-    en: (p) => ({ expected: `every fact of the section ${p.section}`, got: `${p.ids.join(', ')} missing`, mend: 'write them and mark each with <Fact id>' }),
+    en: (p) => ({
+      expected: `every fact of the section ${p.section}`,
+      got: `${p.ids.join(', ')} missing`,
+      mend: 'write them and mark each with <Fact id>',
+    }),
   },
   hanInEnglish: {
     zh: (p) => ({ expected: '英文里的汉字只能是某词条的中文名或别名', got: shown(p.text), mend: '译成英文，或把它写进词条的 aliases' }),
-    en: (p) => ({ expected: 'Chinese characters in English only as the name or alias of an entry', got: shown(p.text), mend: 'put it into English, or add it to the aliases of the entry' }),
+    en: (p) => ({
+      expected: 'Chinese characters in English only as the name or alias of an entry',
+      got: shown(p.text),
+      mend: 'put it into English, or add it to the aliases of the entry',
+    }),
   },
   halfWidth: {
     zh: (p) => ({ expected: `中文用全角标点“${p.full}”`, got: `半角 ${shown(p.mark)}，在“${p.around}”里`, mend: `换成 ${p.full}` }),
-    en: (p) => ({ expected: `the full-width mark ${p.full} in Chinese`, got: `half-width ${shown(p.mark)} in "${p.around}"`, mend: `write ${p.full}` }),
+    en: (p) => ({
+      expected: `the full-width mark ${p.full} in Chinese`,
+      got: `half-width ${shown(p.mark)} in "${p.around}"`,
+      mend: `write ${p.full}`,
+    }),
   },
   fullWidth: {
     zh: (p) => ({ expected: `英文用半角标点 ${p.half}`, got: `全角“${p.mark}”，在“${p.around}”里`, mend: `换成 ${p.half}` }),
-    en: (p) => ({ expected: `the half-width mark ${p.half} in English`, got: `full-width ${shown(p.mark)} in "${p.around}"`, mend: `write ${p.half}` }),
+    en: (p) => ({
+      expected: `the half-width mark ${p.half} in English`,
+      got: `full-width ${shown(p.mark)} in "${p.around}"`,
+      mend: `write ${p.half}`,
+    }),
   },
   bareFigure: {
-    zh: (p) => ({ expected: '正文里的数字都来自记录', got: `${shown(p.text)}，在“${p.around}”里`, mend: '用 {r1.after} 引用结果，或把它记进 results、quantities；文章里用 <Figure>' }),
-    en: (p) => ({ expected: 'every number in prose to come from the record', got: `${shown(p.text)} in "${p.around}"`, mend: 'refer to a result by {r1.after}, or record it under results or quantities; in the article use <Figure>' }),
+    zh: (p) => ({
+      expected: '正文里的数字都来自记录',
+      got: `${shown(p.text)}，在“${p.around}”里`,
+      mend: '用 {r1.after} 引用结果，或把它记进 results、quantities；文章里用 <Figure>',
+    }),
+    en: (p) => ({
+      expected: 'every number in prose to come from the record',
+      got: `${shown(p.text)} in "${p.around}"`,
+      mend: 'refer to a result by {r1.after}, or record it under results or quantities; in the article use <Figure>',
+    }),
   },
   badPlaceholder: {
     zh: (p) => ({ expected: '{r1.before}、{r1.after} 或 {r1.change}，而且那个值存在', got: shown(p.text), mend: '改编号，或补上那个值' }),
-    en: (p) => ({ expected: '{r1.before}, {r1.after} or {r1.change}, with that value present', got: shown(p.text), mend: 'mend the id or add the value' }),
+    en: (p) => ({
+      expected: '{r1.before}, {r1.after} or {r1.change}, with that value present',
+      got: shown(p.text),
+      mend: 'mend the id or add the value',
+    }),
   },
   badLink: {
     zh: (p) => ({ expected: '[[编号]] 指向已有的词条或案例', got: shown(p.got), mend: `${hintZh(p.nearest)}改正编号` }),
@@ -223,7 +303,11 @@ export const MESSAGES: Table = {
   },
   changeBeside: {
     zh: () => ({ expected: '前后两个值都有时不写 change', got: '三个都写了', mend: '删掉 change；变化由前后两个值得出' }),
-    en: () => ({ expected: 'no change where before and after are both given', got: 'all three', mend: 'delete change; it follows from the two values' }),
+    en: () => ({
+      expected: 'no change where before and after are both given',
+      got: 'all three',
+      mend: 'delete change; it follows from the two values',
+    }),
   },
   unitsDiffer: {
     zh: (p) => ({ expected: '前后两个值同一量纲', got: `${p.before} 与 ${p.after}`, mend: '换成能比较的单位' }),
@@ -268,17 +352,40 @@ export const MESSAGES: Table = {
 };
 
 const TYPE_ZH: Record<string, string> = {
-  string: '文字', number: '数字', boolean: 'true 或 false', array: '列表', object: '带键的一组值', record: '带键的一组值', null: '空值', undefined: '没有写',
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '带键的一组值',
+  record: '带键的一组值',
+  null: '空值',
+  undefined: '没有写',
 };
 const TYPE_EN: Record<string, string> = {
-  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys', null: 'nothing (null)', undefined: 'nothing',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+  null: 'nothing (null)',
+  undefined: 'nothing',
 };
 const RULES_ZH: Record<string, string> = {
-  id: '编号：小写字母、数字，词间一个连字符，3—48 个字符', ledger: '事实编号 F01—F99', resultId: '结果编号 r1、r2……',
-  industryCode: '两位行业代码，加引号', isic: 'ISIC 代码', cityCode: '33 开头的六位区划代码', address: '地址，以 / 开头和结尾',
+  id: '编号：小写字母、数字，词间一个连字符，3—48 个字符',
+  ledger: '事实编号 F01—F99',
+  resultId: '结果编号 r1、r2……',
+  industryCode: '两位行业代码，加引号',
+  isic: 'ISIC 代码',
+  cityCode: '33 开头的六位区划代码',
+  address: '地址，以 / 开头和结尾',
 };
 const RULES_EN: Record<string, string> = {
-  id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters', ledger: "the number of a fact, F01 to F99", resultId: 'the id of a result: r1, r2 …',
-  industryCode: 'an industry code of two digits, in quotes', isic: 'an ISIC code', cityCode: 'a six-digit code that begins with 33', address: 'an address that begins and ends with /',
+  id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters',
+  ledger: 'the number of a fact, F01 to F99',
+  resultId: 'the id of a result: r1, r2 …',
+  industryCode: 'an industry code of two digits, in quotes',
+  isic: 'an ISIC code',
+  cityCode: 'a six-digit code that begins with 33',
+  address: 'an address that begins and ends with /',
 };
-

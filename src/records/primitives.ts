@@ -34,17 +34,12 @@ const amount = {
   value: field(z.number().optional(), '确数', 'the number, when one number is given'),
   min: field(z.number().optional(), '下限', 'the lower end of a range, or "at least"'),
   max: field(z.number().optional(), '上限', 'the upper end of a range, or "at most"'),
-  qualifier: field(
-    z.enum(['about', 'nearly', 'over', 'under']).optional(),
-    '来源用的限定词：约、近、超过、不到',
-    "the source's own qualifier",
-  ),
+  qualifier: field(z.enum(['about', 'nearly', 'over', 'under']).optional(), '来源用的限定词：约、近、超过、不到', "the source's own qualifier"),
   unit: field(z.string(), 'taxonomy/unit.yaml 里的单位', 'a unit of taxonomy/unit.yaml'),
 };
 
 const hasAmount = (q: { value?: number | undefined; min?: number | undefined; max?: number | undefined }) =>
-  (q.value !== undefined) !== (q.min !== undefined || q.max !== undefined) &&
-  (q.min === undefined || q.max === undefined || q.min < q.max);
+  (q.value !== undefined) !== (q.min !== undefined || q.max !== undefined) && (q.min === undefined || q.max === undefined || q.min < q.max);
 
 /** A number with its unit: exactly one of `value`, or `min`/`max` (min below max). */
 export const quantity = z.strictObject(amount).refine(hasAmount, { error: 'quantity' });

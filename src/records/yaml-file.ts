@@ -95,7 +95,7 @@ function reportIssue(
   const path = [...base, ...issue.path];
   const value = path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], root);
   const here = (at: readonly PropertyKey[] = path) => ({ file, ...where(at), at: pathText([...prefix, ...at]) });
-  const text = () => (typeof value === 'string' ? value : JSON.stringify(value) ?? 'undefined');
+  const text = () => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });

@@ -6,9 +6,11 @@ const test = base;
 test('a site in a folder keeps to its folder', async ({ page }) => {
   await page.goto(at('/'));
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://example.org/casebook/');
-  const outside = await page.locator('a[href^="/"], link[href^="/"], script[src^="/"]').evaluateAll((all) =>
-    all.map((of) => of.getAttribute('href') ?? of.getAttribute('src') ?? '').filter((address) => !address.startsWith('/casebook/')),
-  );
+  const outside = await page
+    .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
+    .evaluateAll((all) =>
+      all.map((of) => of.getAttribute('href') ?? of.getAttribute('src') ?? '').filter((address) => !address.startsWith('/casebook/')),
+    );
   expect(outside).toEqual([]);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/casebook\/en\/$/);

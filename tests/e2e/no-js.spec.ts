@@ -25,7 +25,10 @@ for (const [language, prefix] of BOTH) {
     await page.locator('header input[type=search]').press('Enter');
     await expect(page).toHaveURL(new RegExp(`${prefix}/search/\\?q=Vali$`));
     await expect(page.getByText(/JavaScript/)).toBeVisible();
-    await page.locator('main').getByRole('link', { name: language === 'zh' ? '案例' : 'Cases', exact: true }).click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: language === 'zh' ? '案例' : 'Cases', exact: true })
+      .click();
     await expect(page.locator('a[data-case]').first()).toBeVisible();
   });
 }

@@ -4,7 +4,6 @@ import { test as base, expect } from '@playwright/test';
 
 /** Tests on the built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
 export const test = base.extend<{ url: (path: string) => string; quiet: string[] }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures out of this pattern
   url: async ({}, use) => use((path) => `${process.env.CASEBOOK_URL ?? ''}${path}`),
   quiet: [
     async ({ page }, use) => {
@@ -56,5 +55,11 @@ export const BOTH = [
 export const allAddresses = (): string[] =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
-    .map((name) => `/${name.split(sep).join('/').replace(/index\.html$/, '')}`)
+    .map(
+      (name) =>
+        `/${name
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
     .sort();

@@ -16,7 +16,9 @@ const pages = builtPages().map((page) => ({
   ...page,
   path: page.address.replace(/^\/en\//, '/'),
   html: sent(join(DIST, page.file)),
-  css: tags(page, 'link').filter((of) => attribute(of, 'rel') === 'stylesheet').reduce((sum, of) => sum + sent(join(DIST, attribute(of, 'href')!)), 0),
+  css: tags(page, 'link')
+    .filter((of) => attribute(of, 'rel') === 'stylesheet')
+    .reduce((sum, of) => sum + sent(join(DIST, attribute(of, 'href')!)), 0),
   js: tags(page, 'script').reduce((sum, of) => sum + (attribute(of, 'src') ? sent(join(DIST, attribute(of, 'src')!)) : 0), 0),
 }));
 
@@ -25,7 +27,9 @@ describe.each(budgets)('the budget of a $name', ({ name, pages: pattern, htmlAnd
   it('is for pages that exist', () => expect(matching.length).toBeGreaterThan(0));
   it(`holds: ${htmlAndCss} bytes of HTML and CSS, ${js} of scripts`, () => {
     const over = matching.flatMap(({ address, html, css, js: scripts }) => [
-      ...(html + css > htmlAndCss ? [`${address}: HTML ${html} + CSS ${css} = ${html + css} bytes, ${html + css - htmlAndCss} over the ${name}'s ${htmlAndCss}`] : []),
+      ...(html + css > htmlAndCss
+        ? [`${address}: HTML ${html} + CSS ${css} = ${html + css} bytes, ${html + css - htmlAndCss} over the ${name}'s ${htmlAndCss}`]
+        : []),
       ...(scripts > js ? [`${address}: scripts ${scripts} bytes, ${scripts - js} over the ${name}'s ${js}`] : []),
     ]);
     expect(over).toEqual([]);

@@ -22,7 +22,10 @@ export function builtPages(dist = DIST): BuiltPage[] {
     .sort()
     .map((name) => {
       const html = readFileSync(join(dist, name), 'utf8');
-      const address = `/${name.split(sep).join('/').replace(/index\.html$/, '')}`;
+      const address = `/${name
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`;
       return { file: name, address, language: address.startsWith('/en/') ? 'en' : 'zh', html, elements: elementsOf(parse(html)) };
     });
 }

@@ -33,9 +33,12 @@ describe('both languages', () => {
     expect(differing).toEqual([]);
   });
   it('give the same grades and results on each pair of cases', () => {
-    const results = (page: BuiltPage | undefined) => (page?.elements ?? []).flatMap((of) => attribute(of, 'data-result-id') ?? attribute(of, 'data-grade') ?? []);
+    const results = (page: BuiltPage | undefined) =>
+      (page?.elements ?? []).flatMap((of) => attribute(of, 'data-result-id') ?? attribute(of, 'data-grade') ?? []);
     const cases = [...pages.values()].filter(({ address }) => /^\/cases\/[a-z0-9-]+\/$/.test(address));
     expect(cases.length).toBeGreaterThan(3);
-    expect(cases.filter((page) => results(page).join() !== results(pages.get(`/en${page.address}`)).join()).map(({ address }) => address)).toEqual([]);
+    expect(cases.filter((page) => results(page).join() !== results(pages.get(`/en${page.address}`)).join()).map(({ address }) => address)).toEqual(
+      [],
+    );
   });
 });

@@ -10,7 +10,12 @@ const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'packa
 
 function build(): { code: number; output: string } {
   try {
-    const output = execFileSync('npm', ['run', '-s', 'build'], { cwd: SCRATCH, encoding: 'utf8', env: { ...process.env, LANG: 'en', BASE_PATH: '', SITE_URL: '' }, stdio: 'pipe' });
+    const output = execFileSync('npm', ['run', '-s', 'build'], {
+      cwd: SCRATCH,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en', BASE_PATH: '', SITE_URL: '' },
+      stdio: 'pipe',
+    });
     return { code: 0, output };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
@@ -30,23 +35,38 @@ afterAll(() => rmSync(SCRATCH, { recursive: true, force: true }));
 describe('an editor', () => {
   it('adds a case by YAML alone, and it is everywhere', () => {
     const model = readFileSync(join(SCRATCH, 'content/cases/haidong-shipyard-ai-grinding.yaml'), 'utf8');
-    const added = model.replace(/^title:[\s\S]*?(?=^summary:)/m, 'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\n').replace(/^city: .*$/m, 'city: quzhou');
+    const added = model
+      .replace(/^title:[\s\S]*?(?=^summary:)/m, 'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\n')
+      .replace(/^city: .*$/m, 'city: quzhou');
     expect(added).not.toBe(model);
     writeFileSync(join(SCRATCH, 'content/cases/qiandao-plate-grinder.yaml'), added);
     const { code, output } = build();
     expect(output).toContain('Complete!');
     expect(code).toBe(0);
-    for (const [prefix, title] of [['', '千岛船厂试用磨板机'], ['en/', 'Qiandao yard tries a plate grinder']] as const) {
-      const text = (path: string) => read(prefix + path).replaceAll('<wbr>', '').replaceAll('<wbr/>', '');
+    for (const [prefix, title] of [
+      ['', '千岛船厂试用磨板机'],
+      ['en/', 'Qiandao yard tries a plate grinder'],
+    ] as const) {
+      const text = (path: string) =>
+        read(prefix + path)
+          .replaceAll('<wbr>', '')
+          .replaceAll('<wbr/>', '');
       expect(text('cases/qiandao-plate-grinder/index.html')).toContain(title);
-      expect(['cases/index.html', 'cases/page/2/index.html'].filter((path) => existsSync(join(SCRATCH, 'dist', prefix + path))).map(text).join('')).toContain(title);
+      expect(
+        ['cases/index.html', 'cases/page/2/index.html']
+          .filter((path) => existsSync(join(SCRATCH, 'dist', prefix + path)))
+          .map(text)
+          .join(''),
+      ).toContain(title);
       expect(text('cases/city/quzhou/index.html')).toContain(title);
       expect(text('cases/industry/ships-and-transport-equipment/index.html')).toContain(title);
       expect(read('sitemap-0.xml')).toContain(`/${prefix}cases/qiandao-plate-grinder/`);
       expect(read('api/v1/cases.json')).toContain(title);
       expect(read('api/v1/cases/qiandao-plate-grinder.json')).toContain(title);
       const fragments = join(SCRATCH, 'dist/pagefind/fragment');
-      const indexed = readdirSync(fragments).some((name) => gunzipSync(readFileSync(join(fragments, name))).includes(`/${prefix}cases/qiandao-plate-grinder/`));
+      const indexed = readdirSync(fragments).some((name) =>
+        gunzipSync(readFileSync(join(fragments, name))).includes(`/${prefix}cases/qiandao-plate-grinder/`),
+      );
       expect(indexed).toBe(true);
     }
   });

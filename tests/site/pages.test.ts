@@ -19,7 +19,8 @@ const link = (page: BuiltPage, rel: string, hreflang?: string) =>
   tags(page, 'link')
     .filter((of) => attribute(of, 'rel') === rel && attribute(of, 'hreflang') === hreflang)
     .map((of) => attribute(of, 'href') ?? '');
-const meta = (page: BuiltPage, name: string) => tags(page, 'meta').flatMap((of) => (attribute(of, 'name') === name ? [attribute(of, 'content') ?? ''] : []));
+const meta = (page: BuiltPage, name: string) =>
+  tags(page, 'meta').flatMap((of) => (attribute(of, 'name') === name ? [attribute(of, 'content') ?? ''] : []));
 const pathOf = (url: string) => new URL(url).pathname;
 const isNoindex = (page: BuiltPage) => meta(page, 'robots').includes('noindex');
 
@@ -30,70 +31,105 @@ describe('every built page', () => {
     const alone = [...addresses].filter((address) => !addresses.has(address.startsWith('/en/') ? address.slice(3) : `/en${address}`));
     expect(alone).toEqual([]);
   });
-  it('says its language', () => expect(faults((page) => {
-    const lang = attribute(tags(page, 'html')[0]!, 'lang');
-    return lang === (page.language === 'zh' ? 'zh-CN' : 'en') ? undefined : `lang is ${lang}`;
-  })).toEqual([]));
-  it('has one h1, a title and a description', () => expect(faults((page) => {
-    const h1 = tags(page, 'h1');
-    if (h1.length !== 1 || !textOf(h1[0]!).trim()) return `${h1.length} h1`;
-    if (!textOf(tags(page, 'title')[0]!).trim()) return 'no title';
-    return meta(page, 'description')[0]?.trim() ? undefined : 'no description';
-  })).toEqual([]));
+  it('says its language', () =>
+    expect(
+      faults((page) => {
+        const lang = attribute(tags(page, 'html')[0]!, 'lang');
+        return lang === (page.language === 'zh' ? 'zh-CN' : 'en') ? undefined : `lang is ${lang}`;
+      }),
+    ).toEqual([]));
+  it('has one h1, a title and a description', () =>
+    expect(
+      faults((page) => {
+        const h1 = tags(page, 'h1');
+        if (h1.length !== 1 || !textOf(h1[0]!).trim()) return `${h1.length} h1`;
+        if (!textOf(tags(page, 'title')[0]!).trim()) return 'no title';
+        return meta(page, 'description')[0]?.trim() ? undefined : 'no description';
+      }),
+    ).toEqual([]));
   it('has a title of its own', () => {
     const seen = new Map<string, string>();
-    const twice = pages.filter((page) => !is404(page)).flatMap((page) => {
-      const title = textOf(tags(page, 'title')[0]!);
-      const other = seen.get(title);
-      seen.set(title, page.address);
-      return other ? [`${page.address} and ${other}: ${title}`] : [];
-    });
+    const twice = pages
+      .filter((page) => !is404(page))
+      .flatMap((page) => {
+        const title = textOf(tags(page, 'title')[0]!);
+        const other = seen.get(title);
+        seen.set(title, page.address);
+        return other ? [`${page.address} and ${other}: ${title}`] : [];
+      });
     expect(twice).toEqual([]);
   });
   it('switches to its twin, which switches back', () => {
-    expect(faults((page) => {
-      if (is404(page)) return undefined;
-      const twin = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
-      const language = tags(page, 'a').find((of) => attribute(of, 'class') === 'language');
-      return attribute(language!, 'href') === twin ? undefined : `switch leads to ${attribute(language!, 'href')}`;
-    })).toEqual([]);
+    expect(
+      faults((page) => {
+        if (is404(page)) return undefined;
+        const twin = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
+        const language = tags(page, 'a').find((of) => attribute(of, 'class') === 'language');
+        return attribute(language!, 'href') === twin ? undefined : `switch leads to ${attribute(language!, 'href')}`;
+      }),
+    ).toEqual([]);
   });
-  it('names itself as canonical, and both languages reciprocally', () => expect(faults((page) => {
-    if (is404(page)) return undefined;
-    const zh = page.language === 'zh' ? page.address : page.address.slice(3);
-    if (!isNoindex(page) && link(page, 'canonical').map(pathOf).join() !== page.address) return `canonical ${link(page, 'canonical')}`;
-    const pairs = ['zh-CN', 'en', 'x-default'].map((tag) => link(page, 'alternate', tag).map(pathOf).join());
-    return pairs.join(' ') === [zh, `/en${zh}`, zh].join(' ') ? undefined : pairs.join(' ');
-  })).toEqual([]));
+  it('names itself as canonical, and both languages reciprocally', () =>
+    expect(
+      faults((page) => {
+        if (is404(page)) return undefined;
+        const zh = page.language === 'zh' ? page.address : page.address.slice(3);
+        if (!isNoindex(page) && link(page, 'canonical').map(pathOf).join() !== page.address) return `canonical ${link(page, 'canonical')}`;
+        const pairs = ['zh-CN', 'en', 'x-default'].map((tag) => link(page, 'alternate', tag).map(pathOf).join());
+        return pairs.join(' ') === [zh, `/en${zh}`, zh].join(' ') ? undefined : pairs.join(' ');
+      }),
+    ).toEqual([]));
   it('has no dead link and no dead anchor', () => {
     const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
-    expect(faults((page) => {
-      const dead = tags(page, 'a').concat(tags(page, 'link')).flatMap((of) => {
-        const href = attribute(of, 'href');
-        if (href === undefined || /^(https?|mailto):/.test(href)) return [];
-        const [path = '', hash] = href.split('#') as [string, string?];
-        const target = path === '' ? page.address : (path.split('?')[0] ?? '');
-        if (!ids.has(target) && !existsSync(join(DIST, target))) return [href];
-        return hash && !ids.get(target)?.has(decodeURIComponent(hash)) ? [href] : [];
-      });
-      return dead.length > 0 ? [...new Set(dead)].join(' ') : undefined;
-    })).toEqual([]);
+    expect(
+      faults((page) => {
+        const dead = tags(page, 'a')
+          .concat(tags(page, 'link'))
+          .flatMap((of) => {
+            const href = attribute(of, 'href');
+            if (href === undefined || /^(https?|mailto):/.test(href)) return [];
+            const [path = '', hash] = href.split('#') as [string, string?];
+            const target = path === '' ? page.address : (path.split('?')[0] ?? '');
+            if (!ids.has(target) && !existsSync(join(DIST, target))) return [href];
+            return hash && !ids.get(target)?.has(decodeURIComponent(hash)) ? [href] : [];
+          });
+        return dead.length > 0 ? [...new Set(dead)].join(' ') : undefined;
+      }),
+    ).toEqual([]);
   });
-  it('has no id twice', () => expect(faults((page) => {
-    const all = page.elements.flatMap((of) => attribute(of, 'id') ?? []);
-    const twice = all.filter((id, i) => all.indexOf(id) !== i);
-    return twice.length > 0 ? twice.join(' ') : undefined;
-  })).toEqual([]));
-  it('carries a content security policy and no inline style', () => expect(faults((page) => {
-    const policy = tags(page, 'meta').find((of) => attribute(of, 'http-equiv')?.toLowerCase() === 'content-security-policy');
-    if (!policy || !attribute(policy, 'content')?.includes("default-src 'self'")) return 'no policy';
-    return page.elements.some((of) => attribute(of, 'style') !== undefined) ? 'style attribute' : undefined;
-  })).toEqual([]));
+  it('has no id twice', () =>
+    expect(
+      faults((page) => {
+        const all = page.elements.flatMap((of) => attribute(of, 'id') ?? []);
+        const twice = all.filter((id, i) => all.indexOf(id) !== i);
+        return twice.length > 0 ? twice.join(' ') : undefined;
+      }),
+    ).toEqual([]));
+  it('carries a content security policy and no inline style', () =>
+    expect(
+      faults((page) => {
+        const policy = tags(page, 'meta').find((of) => attribute(of, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+        if (!policy || !attribute(policy, 'content')?.includes("default-src 'self'")) return 'no policy';
+        return page.elements.some((of) => attribute(of, 'style') !== undefined) ? 'style attribute' : undefined;
+      }),
+    ).toEqual([]));
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       // Astro's own output: lower-case doctype; boolean attributes as it writes them; long lines.
-      rules: { 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off', 'no-inline-style': 'off', 'script-type': 'off', 'require-sri': 'off', 'no-raw-characters': 'off', 'tel-non-breaking': 'off' },
+      rules: {
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        'no-inline-style': 'off',
+        'script-type': 'off',
+        'require-sri': 'off',
+        'no-raw-characters': 'off',
+        'tel-non-breaking': 'off',
+      },
     });
     const found: string[] = [];
     for (const page of pages) {
@@ -110,7 +146,10 @@ describe('the sitemap', () => {
     const files = [...index.matchAll(/<loc>[^<]*\/(sitemap-\d+\.xml)<\/loc>/g)].map(([, name]) => name ?? '');
     const xml = files.map((name) => readFileSync(join(DIST, name), 'utf8')).join('');
     const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => pathOf(url ?? '')).sort();
-    const indexable = pages.filter((page) => !is404(page) && !isNoindex(page)).map(({ address }) => address).sort();
+    const indexable = pages
+      .filter((page) => !is404(page) && !isNoindex(page))
+      .map(({ address }) => address)
+      .sort();
     expect(listed).toEqual(indexable);
     const entries = [...xml.matchAll(/<url>.*?<\/url>/gs)].map(([entry]) => entry);
     expect(entries.filter((entry) => !['zh-CN', 'en', 'x-default'].every((tag) => entry.includes(`hreflang="${tag}"`)))).toEqual([]);

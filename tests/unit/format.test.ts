@@ -29,7 +29,8 @@ describe('quantities', () => {
     expect(formatQuantity(quantity, units, 'zh').text).toBe(zh);
     expect(formatQuantity(quantity, units, 'en').text).toBe(en);
   });
-  it('refuses a unit that does not exist', () => expect(() => formatQuantity({ value: 1, unit: 'furlong' }, units, 'en')).toThrow('unknown unit "furlong"'));
+  it('refuses a unit that does not exist', () =>
+    expect(() => formatQuantity({ value: 1, unit: 'furlong' }, units, 'en')).toThrow('unknown unit "furlong"'));
 });
 
 describe('numbers', () => {

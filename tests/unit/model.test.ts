@@ -24,7 +24,13 @@ describe('the model', () => {
     expect(model.caseById.get('shoe-gluing')?.grade).toBe(2);
   });
   it('knows where an entry is spoken of', () => {
-    expect(model.mentionsOf('industry-brain')).toEqual({ sections: ['opening'], cases: [], updates: ['later-one'], figures: [], entries: ['maker-one'] });
+    expect(model.mentionsOf('industry-brain')).toEqual({
+      sections: ['opening'],
+      cases: [],
+      updates: ['later-one'],
+      figures: [],
+      entries: ['maker-one'],
+    });
     expect(model.mentionsOf('maker-one').cases).toEqual(['shoe-gluing']);
     expect(model.mentionsOf('unheard-of')).toEqual({ sections: [], cases: [], updates: [], figures: [], entries: [] });
   });
@@ -64,7 +70,8 @@ describe('similar cases', () => {
     else expect(found?.score).toBeCloseTo(expected, 9);
   });
   it('says the two parts that weigh most', () => expect(score({})?.reasons).toEqual(['industry', 'task']));
-  it('counts one class more than one division', () => expect(similarCases({ ...of, industry_class: '1952' }, [comparable('two', { industry_class: '1952' })], weights)[0]?.score).toBeCloseTo(10, 9));
+  it('counts one class more than one division', () =>
+    expect(similarCases({ ...of, industry_class: '1952' }, [comparable('two', { industry_class: '1952' })], weights)[0]?.score).toBeCloseTo(10, 9));
   it("leaves out the adopter's own", () => expect(similarCases(of, [comparable('two', { adopters: ['one'] })], weights)).toEqual([]));
   it('gives at most four, better grades first among equals', () => {
     const others = ['b', 'c', 'd', 'e', 'f'].map((id) => comparable(id, { grade: id === 'f' ? 3 : 1 }));
@@ -78,7 +85,15 @@ describe('similar cases', () => {
 
 describe('the swatch', () => {
   it('covers every cell once, whatever is used', () => {
-    for (const [stages, families] of [[[], []], [[0, 1], [3]], [[0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5]], [[2], [0, 4]]] as const) {
+    for (const [stages, families] of [
+      [[], []],
+      [[0, 1], [3]],
+      [
+        [0, 1, 2, 3, 4, 5],
+        [0, 1, 2, 3, 4, 5],
+      ],
+      [[2], [0, 4]],
+    ] as const) {
       const cells = new Set<string>();
       for (const rectangles of Object.values(swatchRegions(stages, families)))
         for (const { x, y, width, height } of rectangles)
@@ -94,9 +109,16 @@ describe('the swatch', () => {
 });
 
 describe('before and after', () => {
-  const units = { second: { dimension: 'time', factor: 1 }, minute: { dimension: 'time', factor: 60 }, piece: { dimension: 'piece', factor: 1 } } as never;
+  const units = {
+    second: { dimension: 'time', factor: 1 },
+    minute: { dimension: 'time', factor: 60 },
+    piece: { dimension: 'piece', factor: 1 },
+  } as never;
   it('draws both on one scale from zero', () =>
-    expect(beforeAfterBars({ value: 4, unit: 'minute' }, { min: 12, max: 24, unit: 'second' }, units)).toEqual({ before: { from: 1, to: 1 }, after: { from: 0.05, to: 0.1 } }));
+    expect(beforeAfterBars({ value: 4, unit: 'minute' }, { min: 12, max: 24, unit: 'second' }, units)).toEqual({
+      before: { from: 1, to: 1 },
+      after: { from: 0.05, to: 0.1 },
+    }));
   it('draws nothing for unlike kinds or below zero', () => {
     expect(beforeAfterBars({ value: 4, unit: 'minute' }, { value: 1, unit: 'piece' }, units)).toBeUndefined();
     expect(beforeAfterBars({ value: -4, unit: 'minute' }, { value: 1, unit: 'second' }, units)).toBeUndefined();
@@ -122,7 +144,9 @@ describe('words', () => {
     ['zh', '用D11和Qwen2.5，精度99.5%', [99.5]],
     ['en', 'over 1,200 pairs in 2024, from 3 May 2025', [1200]],
     ['en', 'RMB 2.5 billion with GPT-4 and a 5G network', [2.5e9]],
-  ] as const)('finds the figures that a text writes out (%s: %s)', (language, text, values) => expect(writtenFigures(text, language).map(({ value }) => value)).toEqual(values));
+  ] as const)('finds the figures that a text writes out (%s: %s)', (language, text, values) =>
+    expect(writtenFigures(text, language).map(({ value }) => value)).toEqual(values),
+  );
   it('guesses what a mistyped id meant', () => {
     expect(nearest('wenzhuo', ['wenzhou', 'ningbo'])).toBe('wenzhou');
     expect(nearest('something', ['wenzhou'])).toBeUndefined();
@@ -133,7 +157,12 @@ describe('lists', () => {
   it('cut into pages', () => {
     expect(pageNumbers(0)).toEqual([1]);
     expect(pageNumbers(PAGE_SIZE + 1)).toEqual([1, 2]);
-    expect(onPage(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i), 2)).toEqual([PAGE_SIZE]);
+    expect(
+      onPage(
+        Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i),
+        2,
+      ),
+    ).toEqual([PAGE_SIZE]);
   });
   it('put reprints under their original and count them as one voice', () => {
     const { content } = readFixture('reprint-of-reprint');

@@ -88,7 +88,14 @@ export const figuresInProse: Rule = ({ content, report }) => {
     const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
     for (const figure of writtenFigures(piece.text, piece.language, names)) {
       if (allowed.some((n) => same(n, figure.value))) continue;
-      report({ file: piece.file, line: piece.line, column: piece.column, at: piece.at, code: 'bareFigure', params: { text: figure.text, around: around(piece.text, figure.index, figure.text.length) } });
+      report({
+        file: piece.file,
+        line: piece.line,
+        column: piece.column,
+        at: piece.at,
+        code: 'bareFigure',
+        params: { text: figure.text, around: around(piece.text, figure.index, figure.text.length) },
+      });
     }
   }
 };

@@ -32,11 +32,19 @@ export const components: Rule = ({ content, report }) => {
         if (!id) report({ ...place, code: 'missingId', params: { component: use.name } });
         else if (target === 'ledger') {
           if (!Object.hasOwn(content.taxonomy.ledger, id)) {
-            report({ ...place, code: 'unknownValue', params: { list: 'ledger', got: id, nearest: nearest(id, Object.keys(content.taxonomy.ledger)) } });
+            report({
+              ...place,
+              code: 'unknownValue',
+              params: { list: 'ledger', got: id, nearest: nearest(id, Object.keys(content.taxonomy.ledger)) },
+            });
           }
         } else if (target !== 'html' && !content.unreadable.has(id) && !target.some((kind) => content.records[kind].has(id))) {
           const candidates = target.flatMap((kind) => [...content.records[kind].keys()]);
-          report({ ...place, code: 'unknownRecord', params: { kinds: target.map((kind) => `content/${kind}/`).join(', '), got: id, nearest: nearest(id, candidates) } });
+          report({
+            ...place,
+            code: 'unknownRecord',
+            params: { kinds: target.map((kind) => `content/${kind}/`).join(', '), got: id, nearest: nearest(id, candidates) },
+          });
         }
       }
     }

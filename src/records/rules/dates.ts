@@ -19,10 +19,23 @@ export const dates: Rule = ({ content, report, today }) => {
   for (const map of Object.values(content.records)) for (const entry of map.values()) visit(entry, entry.data, []);
   for (const entry of content.records.cases.values()) {
     const { added, updated, results } = entry.data;
-    if (added > updated) report({ file: entry.file, ...entry.where(['updated']), at: 'updated', code: 'dateOrder', params: { earlier: 'added', later: 'updated', got: `${added} > ${updated}` } });
+    if (added > updated)
+      report({
+        file: entry.file,
+        ...entry.where(['updated']),
+        at: 'updated',
+        code: 'dateOrder',
+        params: { earlier: 'added', later: 'updated', got: `${added} > ${updated}` },
+      });
     results.forEach(({ period }, i) => {
       if (period?.from && period.to && period.from > period.to) {
-        report({ file: entry.file, ...entry.where(['results', i, 'period']), at: `results[${i}].period`, code: 'dateOrder', params: { earlier: 'from', later: 'to', got: `${period.from} > ${period.to}` } });
+        report({
+          file: entry.file,
+          ...entry.where(['results', i, 'period']),
+          at: `results[${i}].period`,
+          code: 'dateOrder',
+          params: { earlier: 'from', later: 'to', got: `${period.from} > ${period.to}` },
+        });
       }
     });
   }

@@ -5,7 +5,13 @@ export const facts: Rule = ({ content, report }) => {
   for (const entry of content.sections) {
     const start = { file: entry.file, line: 1, column: 1, at: '' };
     if (entry.data.section !== entry.id) {
-      report({ file: entry.file, ...entry.where(['section']), at: 'section', code: 'sectionName', params: { expected: entry.id, got: entry.data.section } });
+      report({
+        file: entry.file,
+        ...entry.where(['section']),
+        at: 'section',
+        code: 'sectionName',
+        params: { expected: entry.id, got: entry.data.section },
+      });
     }
     const seen = new Set<string>();
     for (const use of entry.prose.components.filter(({ name }) => name === 'Fact')) {

@@ -6,13 +6,23 @@ import { nearest } from '../nearest.ts';
 /** Every unit is known; before and after share a dimension; a change never stands beside both. */
 export const quantities: Rule = ({ content, report }) => {
   const units = content.taxonomy.unit;
-  const visit = (entry: { file: string; where: (p: (string | number)[]) => { line: number; column: number } }, value: unknown, path: (string | number)[]): void => {
+  const visit = (
+    entry: { file: string; where: (p: (string | number)[]) => { line: number; column: number } },
+    value: unknown,
+    path: (string | number)[],
+  ): void => {
     if (Array.isArray(value)) return value.forEach((item, i) => visit(entry, item, [...path, i]));
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'unit' && typeof inner === 'string' && !Object.hasOwn(units, inner)) {
         const at = [...path, 'unit'];
-        report({ file: entry.file, ...entry.where(at), at: pathText(at), code: 'unknownValue', params: { list: 'unit', got: inner, nearest: nearest(inner, Object.keys(units)) } });
+        report({
+          file: entry.file,
+          ...entry.where(at),
+          at: pathText(at),
+          code: 'unknownValue',
+          params: { list: 'unit', got: inner, nearest: nearest(inner, Object.keys(units)) },
+        });
       } else {
         visit(entry, inner, [...path, key]);
       }
@@ -30,8 +40,14 @@ export const quantities: Rule = ({ content, report }) => {
         report({ file: entry.file, ...entry.where(['results', i, 'change']), at: `results[${i}].change`, code: 'changeBeside', params: {} });
       }
       const [from, to] = [before && units[before.unit], after && units[after.unit]];
-      if (from && to && from.dimension !== to.dimension) {
-        report({ file: entry.file, ...entry.where(['results', i, 'after']), at: `results[${i}].after.unit`, code: 'unitsDiffer', params: { before: before.unit, after: after.unit } });
+      if (before && after && from && to && from.dimension !== to.dimension) {
+        report({
+          file: entry.file,
+          ...entry.where(['results', i, 'after']),
+          at: `results[${i}].after.unit`,
+          code: 'unitsDiffer',
+          params: { before: before.unit, after: after.unit },
+        });
       }
     });
   }

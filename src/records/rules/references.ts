@@ -10,7 +10,12 @@ type Path = readonly (string | number)[];
 export const references: Rule = ({ content, report }) => {
   const { records, taxonomy, unreadable } = content;
 
-  const expect = (kinds: readonly Kind[], id: string | undefined, entry: { file: string; where: (p: Path) => { line: number; column: number } }, path: Path) => {
+  const expect = (
+    kinds: readonly Kind[],
+    id: string | undefined,
+    entry: { file: string; where: (p: Path) => { line: number; column: number } },
+    path: Path,
+  ) => {
     if (id === undefined || unreadable.has(id) || kinds.some((kind) => records[kind].has(id))) return;
     const candidates = kinds.flatMap((kind) => [...records[kind].keys()]);
     report({
@@ -21,7 +26,12 @@ export const references: Rule = ({ content, report }) => {
       params: { kinds: kinds.map((kind) => `content/${kind}/`).join(', '), got: id, nearest: nearest(id, candidates) },
     });
   };
-  const expectValue = (list: TaxonomyName, value: string | undefined, entry: { file: string; where: (p: Path) => { line: number; column: number } }, path: Path) => {
+  const expectValue = (
+    list: TaxonomyName,
+    value: string | undefined,
+    entry: { file: string; where: (p: Path) => { line: number; column: number } },
+    path: Path,
+  ) => {
     if (value === undefined || Object.hasOwn(taxonomy[list], value)) return;
     report({
       file: entry.file,
@@ -37,9 +47,21 @@ export const references: Rule = ({ content, report }) => {
     const industry = Object.values(taxonomy.industry).find((value) => value.code === data.industry);
     if (!industry) {
       const codes = Object.values(taxonomy.industry).map((value) => value.code);
-      report({ file: entry.file, ...entry.where(['industry']), at: 'industry', code: 'unknownValue', params: { list: 'industry', got: data.industry, nearest: nearest(data.industry, codes) } });
+      report({
+        file: entry.file,
+        ...entry.where(['industry']),
+        at: 'industry',
+        code: 'unknownValue',
+        params: { list: 'industry', got: data.industry, nearest: nearest(data.industry, codes) },
+      });
     } else if (data.industry_class !== undefined && !Object.hasOwn(industry.classes, data.industry_class)) {
-      report({ file: entry.file, ...entry.where(['industry_class']), at: 'industry_class', code: 'classOutside', params: { industry: data.industry, got: data.industry_class } });
+      report({
+        file: entry.file,
+        ...entry.where(['industry_class']),
+        at: 'industry_class',
+        code: 'classOutside',
+        params: { industry: data.industry, got: data.industry_class },
+      });
     }
     expectValue('city', data.city, entry, ['city']);
     expectValue('field', data.field, entry, ['field']);
@@ -55,7 +77,14 @@ export const references: Rule = ({ content, report }) => {
     data.sources.forEach((source, i) => expect(['sources'], source, entry, ['sources', i]));
     data.results.forEach((result, i) => {
       const seen = data.results.findIndex((other) => other.id === result.id);
-      if (seen !== i) report({ file: entry.file, ...entry.where(['results', i, 'id']), at: `results[${i}].id`, code: 'duplicateResult', params: { id: result.id } });
+      if (seen !== i)
+        report({
+          file: entry.file,
+          ...entry.where(['results', i, 'id']),
+          at: `results[${i}].id`,
+          code: 'duplicateResult',
+          params: { id: result.id },
+        });
       for (const key of ['before', 'after', 'change'] as const) {
         const value = result[key];
         if (value && 'figure' in value) expect(['figures'], value.figure, entry, ['results', i, key, 'figure']);
@@ -67,7 +96,13 @@ export const references: Rule = ({ content, report }) => {
       result.sources.forEach((source, j) => {
         expect(['sources'], source, entry, ['results', i, 'sources', j]);
         if (records.sources.has(source) && !data.sources.includes(source)) {
-          report({ file: entry.file, ...entry.where(['results', i, 'sources', j]), at: `results[${i}].sources[${j}]`, code: 'sourceNotListed', params: { id: source } });
+          report({
+            file: entry.file,
+            ...entry.where(['results', i, 'sources', j]),
+            at: `results[${i}].sources[${j}]`,
+            code: 'sourceNotListed',
+            params: { id: source },
+          });
         }
       });
     });

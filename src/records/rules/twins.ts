@@ -15,9 +15,14 @@ export const twins: Rule = ({ content, report }) => {
       }
       if (entry.language === 'en') {
         for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'h2']) {
-          const ids = (of: typeof entry) => of.prose.components.filter((use) => use.name === component).map((use) => use.attributes.id ?? '').sort();
+          const ids = (of: typeof entry) =>
+            of.prose.components
+              .filter((use) => use.name === component)
+              .map((use) => use.attributes.id ?? '')
+              .sort();
           const [here, there] = [ids(entry), ids(twin)];
-          if (here.join() !== there.join()) report({ file: entry.file, line: 1, column: 1, at: '', code: 'twinIds', params: { component: `<${component}>`, here, there } });
+          if (here.join() !== there.join())
+            report({ file: entry.file, line: 1, column: 1, at: '', code: 'twinIds', params: { component: `<${component}>`, here, there } });
         }
       }
     }

@@ -4,32 +4,10 @@ import { change, date, day, id, label, paragraph, quantity, quantityOrFigure, se
 
 const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
-const RESULT_KINDS = [
-  'time',
-  'output',
-  'quality',
-  'labour',
-  'cost',
-  'energy-material',
-  'revenue',
-  'safety',
-  'scope-only',
-] as const;
+const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'revenue', 'safety', 'scope-only'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
 const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
-export const UNDISCLOSED = [
-  'adopter',
-  'provider',
-  'baseline',
-  'period',
-  'sample',
-  'cost',
-  'measurer',
-  'method',
-  'scale',
-  'result',
-  'date',
-] as const;
+export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
 
 const party = z.union([
   z.strictObject({ entity: id, size: z.enum(SIZES).optional() }),
@@ -76,31 +54,19 @@ export const caseSchema = z.strictObject({
   tasks: field(z.array(z.string()).min(1), '解决什么问题', 'the problems it works on'),
   technologies: field(z.array(z.string()).min(1), '用了哪些技术', 'the techniques used'),
   field: field(z.string().optional(), '文章的四大领域之一', "one of the article's four fields"),
-  phase: field(
-    z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }),
-    '走到哪一步',
-    'how far it has come',
-  ),
+  phase: field(z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }), '走到哪一步', 'how far it has come'),
   problem: field(paragraph, '原来的问题', 'the problem before'),
   approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
   effort: field(paragraph.optional(), '投入和限制，来源写了才写', 'what it took and its limits, where a source says so'),
   doubts: field(paragraph, '读者应有的疑问', 'doubts that a reader should have'),
   undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),
-  quantities: field(
-    z.array(quantity).default([]),
-    '正文里提到、但不是结果的数字',
-    'numbers that the prose mentions and that are no result',
-  ),
+  quantities: field(z.array(quantity).default([]), '正文里提到、但不是结果的数字', 'numbers that the prose mentions and that are no result'),
   results: field(z.array(result).default([]), '结果；没有公布就留空', 'results; empty when none is disclosed'),
   sources: field(z.array(id).min(1), '全部出处，最早的原文在前', 'all sources, the original first'),
   added: field(day, '收录日期', 'day of first publication'),
   updated: field(day, '更新日期', 'day of the last change of substance'),
   checked_on: field(day, '最近核对日期', 'day on which the sources were last checked'),
-  changes: field(
-    z.array(z.strictObject({ date: day, zh: z.string().min(1), en: z.string().min(1) })).min(1),
-    '改动记录',
-    'change notes',
-  ),
+  changes: field(z.array(z.strictObject({ date: day, zh: z.string().min(1), en: z.string().min(1) })).min(1), '改动记录', 'change notes'),
 });
 
 export type CaseRecord = z.infer<typeof caseSchema>;

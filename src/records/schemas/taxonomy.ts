@@ -8,7 +8,11 @@ const industry = z.strictObject({
   isic: field(z.string().regex(/^\d{2,4}(, ?\d{2,4})*$/, { error: 'isic' }), 'ISIC Rev. 4 代码', 'ISIC Rev. 4 code'),
   name: field(label, '标准名称', 'the standard name'),
   short: field(text(12, 36), '短名，用在图和筛选里', 'short name for pictures and filters'),
-  sector: field(z.enum(['materials', 'machines', 'consumer', 'services']), '四大部类，决定线的颜色', 'one of four sectors; gives the colour of the thread'),
+  sector: field(
+    z.enum(['materials', 'machines', 'consumer', 'services']),
+    '四大部类，决定线的颜色',
+    'one of four sectors; gives the colour of the thread',
+  ),
   classes: field(
     z.record(z.string().regex(/^\d{4}$/), z.strictObject({ name: label, isic: z.string() })).default({}),
     '用到的小类',
@@ -74,7 +78,14 @@ export const redirectsSchema = z.array(
   z
     .strictObject({
       from: field(z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'address' }), '旧地址，不带语言', 'old address, without language'),
-      to: field(z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'address' }).optional(), '新地址', 'new address'),
+      to: field(
+        z
+          .string()
+          .regex(/^\/([a-z0-9-]+\/)*$/, { error: 'address' })
+          .optional(),
+        '新地址',
+        'new address',
+      ),
       reason: field(sentence.optional(), '撤下的原因', 'why it was withdrawn'),
       nearest: field(id.optional(), '最接近的案例', 'the nearest case'),
     })
