@@ -40,7 +40,7 @@ export const en: Widen<typeof zh> = {
   languageSwitch: { label: '中文', title: 'This page in Chinese' },
   search: {
     label: 'Search cases, entries and figures',
-    placeholder: 'Company, industry, problem',
+    placeholder: 'Company or problem',
     submit: 'Search',
     title: 'Search',
     lead: 'Search for a company, an industry, a city, a problem or a number.',

@@ -32,7 +32,7 @@ export interface Case {
 
 const entities = (parties: readonly Party[]): string[] => parties.flatMap((party) => ('entity' in party ? [party.entity] : []));
 
-/** All cases, newest first, then by id. */
+/** All cases, newest first; those of one day by grade, then by id. */
 export function buildCases(content: Content): Case[] {
   const industries = Object.entries(content.taxonomy.industry);
   return [...content.records.cases.values()]
@@ -55,7 +55,7 @@ export function buildCases(content: Content): Case[] {
         providers,
       } satisfies Case;
     })
-    .sort((a, b) => b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id));
+    .sort((a, b) => b.record.added.localeCompare(a.record.added) || b.grade - a.grade || a.id.localeCompare(b.id));
 }
 
 function buildResult(result: ResultRecord, content: Content, parties: ReadonlySet<string>): Result {
@@ -71,7 +71,8 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
 }
 
 function pickHeadline(results: readonly Result[]): Result | undefined {
-  const rank = (result: Result) => (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
+  // What the source credits to something other than AI stands last, whatever its grade.
+  const rank = (result: Result) => (result.not_by_ai ? -100 : 0) + (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
   let best: Result | undefined;
   for (const result of results) if (!best || rank(result) > rank(best)) best = result;
   return best;
