@@ -1,9 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { searchable } from '../search/searchable.ts';
+
+/** Pagefind's own interfaces: the site has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Throws when Pagefind reports errors: a site with half an index is never published. */
 function must<T extends { errors: string[] }>(answer: T, what: string): T {
@@ -47,7 +50,13 @@ export function searchIndex(): AstroIntegration {
           must(await index.addHTMLFile({ url: addressOf(name), content }), name);
           pages++;
         }
-        must(await index.writeFiles({ outputPath: join(root, 'pagefind') }), 'write files');
+        // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
+        for (const { path, content } of must(await index.getFiles(), 'get files').files) {
+          if (UNUSED.test(path)) continue;
+          const target = join(root, 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
         await pagefind.close();
         logger.info(`${pages} pages indexed`);
       },
