@@ -93,7 +93,7 @@ export const en: Widen<typeof zh> = {
     sources: 'Sources',
     cases: 'Cases in this part',
     facts: (n) => `${n} facts`,
-    written: 'Parts',
+    written: 'The four parts',
     later: 'Later',
     relatedCase: 'Related case',
     about: 'About the article',

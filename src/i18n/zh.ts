@@ -89,7 +89,7 @@ export const zh = {
     sources: '出处',
     cases: '文中案例',
     facts: (n: number) => `${n}条事实`,
-    written: '已写成的部分',
+    written: '四个部分',
     later: '后来',
     relatedCase: '相关案例',
     about: '这篇文章',
