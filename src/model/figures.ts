@@ -22,14 +22,14 @@ export const sectionOf = (figure: FigureRecord, content: Content): string | unde
 export interface Target {
   id: string;
   figure: FigureRecord;
-  /** Updates that tell what came of it, oldest first. */
+  /** Updates that put it in perspective, oldest first: outcomes, and later targets and measures, which are none. */
   outcomes: string[];
 }
 
 /** Facts that are targets though their year is not given outright (the five hundreds: 'within three to four years'). */
 const TARGET_FACTS: readonly string[] = ['F55', 'F56', 'F57', 'F58', 'F59'];
 
-/** The article's targets, each with what was reported since. */
+/** The article's targets, each with what was reported since. A later target is no outcome: pages say so. */
 export function targets(content: Content): Target[] {
   return figuresInOrder(content)
     .filter(({ data }) => data.target_year !== undefined || data.ledger.some((fact) => TARGET_FACTS.includes(fact)))
