@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { compress } from './src/integrations/compress.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { paragraphs } from './src/integrations/paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       filter: (page) => isIndexable(page, site, base),
       serialize: (item) => lastModified(item, site, base),
     }),
+    contentPolicy(),
     searchIndex(),
     notFoundPages(),
     // Last: it compresses what the others have written.
