@@ -1,6 +1,6 @@
 import type { Content } from '../records/content.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
-import type { CaseRecord, Party, ResultRecord } from '../records/schemas/case.ts';
+import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
 import { resolveQuantity } from './quantity.ts';
 
@@ -25,6 +25,8 @@ export interface Case {
   headline: Result | undefined;
   /** The headline's grade; 0 where no result is disclosed. */
   grade: Grade | 0;
+  /** What no source discloses: what the record says, and the cost wherever none is on record. */
+  undisclosed: Undisclosed[];
   /** Entry ids of named adopters and providers. */
   adopters: string[];
   providers: string[];
@@ -51,12 +53,17 @@ export function buildCases(content: Content): Case[] {
         results,
         headline,
         grade: headline?.grading?.grade ?? 0,
+        undisclosed: data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost'],
         adopters,
         providers,
       } satisfies Case;
     })
-    .sort((a, b) => b.record.added.localeCompare(a.record.added) || b.grade - a.grade || a.id.localeCompare(b.id));
+    .sort(newestFirst);
 }
+
+/** Order of lists: newest first; those of one day by grade, then by id. */
+export const newestFirst = (a: Case, b: Case): number =>
+  b.record.added.localeCompare(a.record.added) || b.grade - a.grade || a.id.localeCompare(b.id);
 
 function buildResult(result: ResultRecord, content: Content, parties: ReadonlySet<string>): Result {
   const { change } = result;
@@ -97,4 +104,14 @@ export function gradeCounts(cases: readonly Case[]): { results: number[]; cases:
     for (const { grading } of of.results) counts.results[grading?.grade ?? 0] = (counts.results[grading?.grade ?? 0] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Named providers of some cases, the most frequent first. */
+export function topProviders(cases: readonly Case[], most: number): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { providers } of cases) for (const id of providers) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id))
+    .slice(0, most);
 }

@@ -20,15 +20,17 @@ export function facetValues(of: Case, facet: PageFacet): readonly string[] {
   }
 }
 
-/** Cases with a value in a facet, in the order given. */
-export const casesWith = (cases: readonly Case[], facet: PageFacet, value: string): Case[] =>
-  cases.filter((of) => facetValues(of, facet).includes(value));
-
-/** How many cases each value of a facet has; values without cases are absent. */
-export function countFacet(cases: readonly Case[], facet: PageFacet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const of of cases) for (const value of new Set(facetValues(of, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** The cases of each value of a facet, in the order given; values without cases are absent. */
+export function byFacet(cases: readonly Case[], facet: PageFacet): Map<string, Case[]> {
+  const lists = new Map<string, Case[]>();
+  for (const of of cases) {
+    for (const value of new Set(facetValues(of, facet))) {
+      const list = lists.get(value);
+      if (list) list.push(of);
+      else lists.set(value, [of]);
+    }
+  }
+  return lists;
 }
 
 export interface ClothCell {
@@ -37,17 +39,25 @@ export interface ClothCell {
   count: number;
   /** The best grade among its cases; 0 with cases means that none gives a result. */
   best: number;
+  /** The case, where there is just one. */
+  only: string | undefined;
 }
 
 /** The cloth: industry × stage with counts. Industries without cases are left out; both axes keep the order given. */
 export function cloth(cases: readonly Case[], industries: readonly string[], stages: readonly string[]): ClothCell[][] {
-  const used = countFacet(cases, 'industry');
+  const used = byFacet(cases, 'industry');
   return industries
     .filter((industry) => used.has(industry))
     .map((industry) =>
       stages.map((stage) => {
-        const inCell = cases.filter((of) => of.industry === industry && of.record.stages.includes(stage));
-        return { industry, stage, count: inCell.length, best: Math.max(0, ...inCell.map((of) => of.grade)) };
+        const inCell = (used.get(industry) ?? []).filter((of) => of.record.stages.includes(stage));
+        return {
+          industry,
+          stage,
+          count: inCell.length,
+          best: inCell.reduce((best, of) => Math.max(best, of.grade), 0),
+          only: inCell.length === 1 ? inCell[0]!.id : undefined,
+        };
       }),
     );
 }

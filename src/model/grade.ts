@@ -23,6 +23,8 @@ export interface Grading {
   grade: Grade;
   /** Conditions that hold. */
   met: Condition[];
+  /** Why it is this grade: the conditions of the gates passed; at grade 1, those of the second gate that hold. */
+  reasons: Condition[];
   /** The unmet conditions of the next grade: what would raise this one. Empty at grade 4. */
   raise: Condition[];
 }
@@ -48,6 +50,10 @@ const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
   voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
 
+/** Whether somebody measured who is neither adopter nor provider, nor an outlet that quotes them. */
+export const isOutsideMeasurer = (measurer: Voice, parties: ReadonlySet<string>): boolean =>
+  measurer !== 'not-disclosed' && measurer !== 'outlet' && !isParty(measurer, parties);
+
 /**
  * Grades one result by gates, never by points: 1 stated, 2 compared, 3 corroborated, 4 independently measured.
  * The size of a gain plays no part, nor does its age.
@@ -57,7 +63,7 @@ const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
 export function gradeResult({ result, sources, parties }: GradeInput): Grading | undefined {
   if (result.kind === 'scope-only') return undefined;
 
-  const outsideMeasurer = result.measured_by !== 'not-disclosed' && result.measured_by !== 'outlet' && !isParty(result.measured_by, parties);
+  const outsideMeasurer = isOutsideMeasurer(result.measured_by, parties);
   const independent = new Set(
     sources.filter((s) => (s.voice === 'authority' || s.voice === 'measurer') && !parties.has(s.originator)).map((s) => s.originator),
   );
@@ -85,9 +91,11 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
   const unmet = (grade: 2 | 3 | 4) => GATES[grade].filter((condition) => !holds[condition]);
   const met = (Object.keys(holds) as Condition[]).filter((condition) => holds[condition]);
 
-  if (unmet(2).length > 0) return { grade: 1, met, raise: unmet(2) };
+  const reasons = (...grades: (2 | 3 | 4)[]) => grades.flatMap((grade) => GATES[grade]).filter((condition) => holds[condition]);
+
+  if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2) };
   // Grade 4 asks for what 2 asks and its own; a measured result need not also have a second voice.
-  if (unmet(4).length === 0) return { grade: 4, met, raise: [] };
-  if (unmet(3).length > 0) return { grade: 2, met, raise: unmet(3) };
-  return { grade: 3, met, raise: unmet(4) };
+  if (unmet(4).length === 0) return { grade: 4, met, reasons: reasons(2, 4), raise: [] };
+  if (unmet(3).length > 0) return { grade: 2, met, reasons: reasons(2), raise: unmet(3) };
+  return { grade: 3, met, reasons: reasons(2, 3), raise: unmet(4) };
 }

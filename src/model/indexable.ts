@@ -8,7 +8,8 @@ export const LEAST_CASES = 2;
 
 /** Whether search engines should keep a page. Takes its address without language or base: /cases/city/ningbo/ */
 export function isIndexable(path: string, model: Model): boolean {
-  if (path === '/search/' || path.startsWith('/404')) return false;
+  if (['/search/', '/compare/', '/shortlist/'].includes(path) || path.startsWith('/404') || path.startsWith('/cases/cards/')) return false;
+  if (model.content.redirects.data.some(({ from }) => from === path)) return false;
   const [, kind, facet = '', value = ''] = path.split('/');
   if (kind === 'cases' && isFacet(facet)) return model.casesWith(facet, value).length >= LEAST_CASES;
   return true;
@@ -27,6 +28,7 @@ export function lastModified(path: string, model: Model): string | undefined {
     if (second === '' || second === 'page') return latest(model.cases.map((of) => of.record.updated));
     return model.caseById.get(second)?.record.updated;
   }
+  if (kind === 'questions') return latest(model.cases.map((of) => of.record.updated));
   if (kind === 'reference' && second) return model.entries.get(second)?.data.checked_on;
   return model.content.pages.find((page) => `/${page.id}/` === path)?.data.updated;
 }

@@ -29,3 +29,9 @@ export function parseMarks(text: string, results: readonly Values[] = []): Piece
   if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) });
   return pieces;
 }
+
+/** Record prose as plain words, for descriptions and files: links become their words, placeholders their numbers. */
+export const plainText = (text: string, results: readonly Values[], nameOf: (id: string) => string, write: (quantity: Quantity) => string): string =>
+  parseMarks(text, results)
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'value' ? write(piece.quantity) : (piece.text ?? nameOf(piece.id))))
+    .join('');

@@ -1,9 +1,10 @@
 import type { Content } from '../records/content.ts';
+import type { Language } from '../records/kinds.ts';
 import type { ReferenceRecord } from '../records/schemas/reference.ts';
-import { buildCases, type Case } from './cases.ts';
-import { casesWith, countFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
+import { buildCases, newestFirst, type Case } from './cases.ts';
+import { byFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
-import { similarCases, technologyWeights, type Comparable, type Similar } from './similar.ts';
+import { similarities, type Comparable, type Similar } from './similar.ts';
 import { buildTimeline, type TimelineItem } from './timeline.ts';
 
 export interface ReferenceEntry {
@@ -23,6 +24,8 @@ export interface Model {
   timeline: TimelineItem[];
   /** Ids of the article's sections that are written, in the article's order. */
   sections: string[];
+  /** What an entry or a case is called where there is little room. */
+  nameOf: (id: string, language: Language) => string;
   mentionsOf: (id: string) => Mentions;
   similarTo: (id: string) => Similar[];
   /** Other cases of the same named adopters and providers. */
@@ -39,16 +42,16 @@ export function buildModel(content: Content): Model {
   const cases = buildCases(content);
   const caseById = new Map(cases.map((of) => [of.id, of]));
   const mentions = buildMentions(content, cases);
-  const comparable = new Map(cases.map((of) => [of.id, toComparable(of)]));
-  const all = [...comparable.values()];
-  const weights = technologyWeights(cases.map((of) => of.record));
+  const similarTo = similarities(cases.map(toComparable));
+  const byParty = new Map<string, Case[]>();
+  for (const of of cases) for (const party of new Set([...of.adopters, ...of.providers])) byParty.set(party, [...(byParty.get(party) ?? []), of]);
   const entries = new Map(
     [...content.records.reference.values()].map(({ id, data }) => [
       id,
       { id, data, hasPage: data.about !== undefined || (mentions.get(id)?.cases.length ?? 0) >= 2 },
     ]),
   );
-  const counts = new Map(PAGE_FACETS.map((facet) => [facet, countFacet(cases, facet)]));
+  const lists = new Map(PAGE_FACETS.map((facet) => [facet, byFacet(cases, facet)]));
   const order = (facet: PageFacet) => Object.keys(content.taxonomy[facet]);
   const written = new Set(content.sections.map(({ id }) => id));
 
@@ -62,23 +65,25 @@ export function buildModel(content: Content): Model {
       .filter(([id]) => written.has(id))
       .sort(([, a], [, b]) => a.order - b.order)
       .map(([id]) => id),
-    mentionsOf: (id) => mentions.get(id) ?? NOTHING,
-    similarTo: (id) => {
-      const of = comparable.get(id);
-      return of ? similarCases(of, all, weights) : [];
+    nameOf: (id, language) => {
+      const entry = content.records.reference.get(id)?.data;
+      return (entry?.short ?? entry?.name ?? caseById.get(id)?.record.title)?.[language] ?? id;
     },
+    mentionsOf: (id) => mentions.get(id) ?? NOTHING,
+    similarTo,
     sameParties: (id) => {
       const of = caseById.get(id);
       if (!of) return [];
-      const parties = new Set([...of.adopters, ...of.providers]);
-      return cases.filter((other) => other.id !== id && [...other.adopters, ...other.providers].some((party) => parties.has(party)));
+      const others = new Set([...of.adopters, ...of.providers].flatMap((party) => byParty.get(party) ?? []));
+      others.delete(of);
+      return [...others].sort((a, b) => newestFirst(a, b));
     },
     facet: (facet) =>
       order(facet).flatMap((value) => {
-        const count = counts.get(facet)?.get(value) ?? 0;
+        const count = lists.get(facet)?.get(value)?.length ?? 0;
         return count > 0 ? [{ value, count }] : [];
       }),
-    casesWith: (facet, value) => casesWith(cases, facet, value),
+    casesWith: (facet, value) => lists.get(facet)?.get(value) ?? [],
   };
 }
 

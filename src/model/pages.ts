@@ -6,3 +6,6 @@ export const pageNumbers = (count: number): number[] => Array.from({ length: Mat
 
 /** The things on page n (from 1). */
 export const onPage = <T>(list: readonly T[], page: number): T[] => list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+
+/** Cards in one file that the catalogue reads in the browser; divides the page, so that an unfiltered page is whole files. */
+export const CARDS_PER_FILE = 6;

@@ -44,34 +44,85 @@ export function overlap(a: readonly string[], b: readonly string[], weight: (ite
   return total === 0 ? 0 : shared / total;
 }
 
-/**
- * The cases most like one case: at most four, scored 4 of 10 or more; ties by grade, then id.
- * The adopter's own other cases are left out: they stand apart on the page.
- */
-export function similarCases(of: Comparable, all: readonly Comparable[], weights: ReadonlyMap<string, number>): Similar[] {
-  const own = new Set(of.adopters);
-  return all
-    .filter((other) => other.id !== of.id && !other.adopters.some((adopter) => own.has(adopter)))
-    .map((other) => {
-      const parts: Record<LikenessPart, number> = {
-        industry: industryLikeness(of, other),
-        task: overlap(of.tasks, other.tasks),
-        technology: overlap(of.technologies, other.technologies, (item) => weights.get(item) ?? 1),
-        result: of.kind !== undefined && of.kind === other.kind ? 1 : 0,
-      };
-      const weighed = (Object.keys(parts) as LikenessPart[]).map((part) => ({ part, weight: parts[part] * WEIGHTS[part] }));
-      const reasons = weighed
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, 2)
-        .map(({ part }) => part);
-      return { id: other.id, grade: other.grade, score: 10 * weighed.reduce((sum, { weight }) => sum + weight, 0), reasons };
-    })
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score || b.grade - a.grade || a.id.localeCompare(b.id))
-    .slice(0, MOST)
-    .map(({ id, score, reasons }) => ({ id, score, reasons }));
+/** Cases that are alike in everything that likeness looks at: scored once for all of them. */
+interface Group {
+  one: Comparable;
+  members: Comparable[];
 }
+
+/** Everything that likeness looks at, as one key. */
+const signature = (of: Comparable): string =>
+  [of.industry_class, of.industry, of.sector, [...of.tasks].sort().join(), [...of.technologies].sort().join(), of.kind].join('|');
+
+/**
+ * For each case, the cases most like it: at most four, scored 4 of 10 or more; ties by grade, then id.
+ * The adopter's own other cases are left out: they stand apart on the page.
+ *
+ * Made to hold at thousands of cases: cases with the same signature are scored once.
+ */
+export function similarities(all: readonly Comparable[], weights = technologyWeights(all)): (id: string) => Similar[] {
+  const groups = new Map<string, Group>();
+  for (const of of [...all].sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id))) {
+    const key = signature(of);
+    const group = groups.get(key);
+    if (group) group.members.push(of);
+    else groups.set(key, { one: of, members: [of] });
+  }
+  const byId = new Map(all.map((of) => [of.id, of]));
+  const ranked = new Map<string, { group: Group; score: number }[]>();
+  const rank = (of: Comparable) => {
+    const key = signature(of);
+    let list = ranked.get(key);
+    if (!list) {
+      list = [];
+      for (const group of groups.values()) {
+        const score = scoreOf(likeness(of, group.one, weights));
+        if (score >= LEAST) list.push({ group, score });
+      }
+      list.sort((a, b) => b.score - a.score);
+      ranked.set(key, list);
+    }
+    return list;
+  };
+  return (id) => {
+    const of = byId.get(id);
+    if (!of) return [];
+    const own = new Set(of.adopters);
+    const found: { other: Comparable; score: number }[] = [];
+    for (const { group, score } of rank(of)) {
+      // Groups of one score compete by grade and id; a lower score can't displace a full list.
+      if (found.length >= MOST && score < (found[MOST - 1]?.score ?? 0)) break;
+      let taken = 0;
+      for (const other of group.members) {
+        if (other.id === id || other.adopters.some((adopter) => own.has(adopter))) continue;
+        found.push({ other, score });
+        if (++taken === MOST) break;
+      }
+      found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || a.other.id.localeCompare(b.other.id));
+    }
+    return found.slice(0, MOST).map(({ other, score }) => ({ id: other.id, score, reasons: reasonsOf(likeness(of, other, weights)) }));
+  };
+}
+
+type Likeness = Record<LikenessPart, number>;
+
+function likeness(of: Comparable, other: Comparable, weights: ReadonlyMap<string, number>): Likeness {
+  return {
+    industry: industryLikeness(of, other),
+    task: overlap(of.tasks, other.tasks),
+    technology: overlap(of.technologies, other.technologies, (item) => weights.get(item) ?? 1),
+    result: of.kind !== undefined && of.kind === other.kind ? 1 : 0,
+  };
+}
+
+const PARTS = Object.keys(WEIGHTS) as LikenessPart[];
+const scoreOf = (parts: Likeness): number => 10 * PARTS.reduce((sum, part) => sum + parts[part] * WEIGHTS[part], 0);
+
+/** The two parts that weigh most. */
+const reasonsOf = (parts: Likeness): LikenessPart[] =>
+  PARTS.filter((part) => parts[part] > 0)
+    .sort((a, b) => parts[b] * WEIGHTS[b] - parts[a] * WEIGHTS[a])
+    .slice(0, 2);
 
 function industryLikeness(a: Comparable, b: Comparable): number {
   if (a.industry_class !== undefined && a.industry_class === b.industry_class) return 1;

@@ -33,7 +33,18 @@ export function swatchRegions(stages: readonly number[], families: readonly numb
       else region.push({ x: column * bandWidth, y: row * bandHeight, width: bandWidth, height: bandHeight });
     }
   }
-  return regions;
+  return { ground: joined(regions.ground), warp: joined(regions.warp), weft: joined(regions.weft), both: joined(regions.both) };
+}
+
+/** Joins rectangles that stand side by side at the same height: fewer of them draw the same cloth. */
+function joined(rectangles: readonly Rectangle[]): Rectangle[] {
+  const wide: Rectangle[] = [];
+  for (const of of rectangles) {
+    const left = wide.find(({ x, y, width, height }) => y === of.y && height === of.height && x + width === of.x);
+    if (left) left.width += of.width;
+    else wide.push({ ...of });
+  }
+  return wide;
 }
 
 /** SVG path data of rectangles. */

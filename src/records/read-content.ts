@@ -7,7 +7,7 @@ import { KINDS, LANGUAGES, SCHEMAS, type Kind, type Language, type RecordOf } fr
 import { parseMdx } from './mdx-file.ts';
 import { ID_PATTERN } from './primitives.ts';
 import { pageSchema, sectionSchema, type PageFrontMatter, type SectionFrontMatter } from './schemas/prose.ts';
-import { TAXONOMY, redirectsSchema, type Redirect, type Taxonomy, type TaxonomyName } from './schemas/taxonomy.ts';
+import { FIXED_KEYS, TAXONOMY, redirectsSchema, type Redirect, type Taxonomy, type TaxonomyName } from './schemas/taxonomy.ts';
 import { RULES } from './rules/index.ts';
 import { parseYaml, validate } from './yaml-file.ts';
 
@@ -97,7 +97,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   for (const name of Object.keys(TAXONOMY) as TaxonomyName[]) {
     const path = join(root, 'taxonomy', `${name}.yaml`);
     const yaml = existsSync(path) ? parseYaml(readFileSync(path, 'utf8'), shown(path), report) : undefined;
-    taxonomy[name] = (yaml && validate(z.record(z.string(), TAXONOMY[name] as z.ZodType), yaml, shown(path), report)) ?? {};
+    taxonomy[name] = (yaml && validate(z.record(FIXED_KEYS[name] ?? z.string(), TAXONOMY[name] as z.ZodType), yaml, shown(path), report)) ?? {};
   }
 
   const records = Object.fromEntries(KINDS.map((kind) => [kind, readRecords(kind)])) as Content['records'];

@@ -4,7 +4,7 @@ import { beforeAfterBars } from '../../src/model/bars.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { parseMarks } from '../../src/model/marked-text.ts';
 import { pageNumbers, onPage, PAGE_SIZE } from '../../src/model/pages.ts';
-import { overlap, similarCases, type Comparable } from '../../src/model/similar.ts';
+import { overlap, similarities, type Comparable } from '../../src/model/similar.ts';
 import { SWATCH, swatchRegions } from '../../src/model/weave.ts';
 import { lineage, countVoices } from '../../src/model/lineage.ts';
 import { writtenFigures } from '../../src/records/rules/case-prose.ts';
@@ -56,7 +56,7 @@ describe('similar cases', () => {
     ['rare', 3],
   ]);
   const of = comparable('one');
-  const score = (change: Partial<Comparable>) => similarCases(of, [comparable('two', change)], weights)[0];
+  const score = (change: Partial<Comparable>) => similarities([of, comparable('two', change)], weights)('one')[0];
   it.each<[string, Partial<Comparable>, number | undefined]>([
     ['all alike, same division', {}, 0.8 * 4 + 2.5 + 2.5 + 1],
     ['another industry of the sector', { industry: '18' }, 0.3 * 4 + 6],
@@ -71,11 +71,14 @@ describe('similar cases', () => {
   });
   it('says the two parts that weigh most', () => expect(score({})?.reasons).toEqual(['industry', 'task']));
   it('counts one class more than one division', () =>
-    expect(similarCases({ ...of, industry_class: '1952' }, [comparable('two', { industry_class: '1952' })], weights)[0]?.score).toBeCloseTo(10, 9));
-  it("leaves out the adopter's own", () => expect(similarCases(of, [comparable('two', { adopters: ['one'] })], weights)).toEqual([]));
+    expect(similarities([{ ...of, industry_class: '1952' }, comparable('two', { industry_class: '1952' })], weights)('one')[0]?.score).toBeCloseTo(
+      10,
+      9,
+    ));
+  it("leaves out the adopter's own", () => expect(similarities([of, comparable('two', { adopters: ['one'] })], weights)('one')).toEqual([]));
   it('gives at most four, better grades first among equals', () => {
     const others = ['b', 'c', 'd', 'e', 'f'].map((id) => comparable(id, { grade: id === 'f' ? 3 : 1 }));
-    expect(similarCases(of, others, weights).map(({ id }) => id)).toEqual(['f', 'b', 'c', 'd']);
+    expect(similarities([of, ...others], weights)('one').map(({ id }) => id)).toEqual(['f', 'b', 'c', 'd']);
   });
   it('measures overlap of sets', () => {
     expect(overlap(['a', 'b'], ['b', 'c'])).toBeCloseTo(1 / 3);

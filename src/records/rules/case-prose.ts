@@ -66,6 +66,7 @@ function recorded(data: CaseRecord, content: Content): number[] {
     for (const n of [quantity?.value, quantity?.min, quantity?.max]) if (n !== undefined) numbers.push(Math.abs(n));
   };
   data.quantities.forEach(add);
+  add(data.cost);
   for (const result of data.results) {
     for (const value of [result.before, result.after, result.change, result.sample, result.period?.length]) add(value);
     const said = result.change && 'as_said' in result.change ? result.change.as_said : undefined;

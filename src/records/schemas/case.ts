@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { field } from '../field.ts';
 import { change, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text } from '../primitives.ts';
 
-const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
-const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
-const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'revenue', 'safety', 'scope-only'] as const;
+export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
+export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
+export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'revenue', 'safety', 'scope-only'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
 const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
@@ -62,6 +62,7 @@ export const caseSchema = z.strictObject({
   phase: field(z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }), '走到哪一步', 'how far it has come'),
   problem: field(paragraph, '原来的问题', 'the problem before'),
   approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
+  cost: field(quantity.optional(), '花了多少钱，来源写了才写', 'what it cost, where a source says so'),
   effort: field(paragraph.optional(), '投入和限制，来源写了才写', 'what it took and its limits, where a source says so'),
   doubts: field(paragraph, '读者应有的疑问', 'doubts that a reader should have'),
   undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),

@@ -47,6 +47,28 @@ const section = z.strictObject({
   original: field(z.string(), '原文的小标题', "the article's own heading"),
   name: field(label, '名称', 'name'),
 });
+/** Questions that have a page; the rule of each stands in src/model/questions.ts. */
+export const QUESTION_IDS = [
+  'lead-time-halved',
+  'quality-inspection-by-vision',
+  'before-and-after-given',
+  'measured-by-somebody-else',
+  'small-or-medium-firm',
+  'corroborated',
+  'labour-saved',
+  'energy-or-material-saved',
+  'language-model-at-work',
+  'bought-from-a-provider',
+  'rolled-out',
+  'robots-that-move-things',
+  'cost-published',
+] as const;
+export type QuestionId = (typeof QUESTION_IDS)[number];
+const question = z.strictObject({
+  name: field(label, '问题，作标题', 'the question, as a title'),
+  rule: field(sentence, '怎样算有答案', 'what counts as an answer'),
+  not_proven: field(sentence, '这些答案不能证明什么', 'what the answers do not prove'),
+});
 /** The facts of the article: who says each, and for when; figures and prose refer to them by number. */
 const fact = z.strictObject({
   section: field(z.string(), '在哪一部分', 'the section it stands in'),
@@ -67,8 +89,12 @@ export const TAXONOMY = {
   field: value,
   unit,
   section,
+  question,
   ledger: fact,
 } as const;
+
+/** Lists whose keys are fixed in code: each must be there, and no other. */
+export const FIXED_KEYS: Partial<Record<string, z.ZodEnum>> = { question: z.enum(QUESTION_IDS) };
 
 export type TaxonomyName = keyof typeof TAXONOMY;
 export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAXONOMY)[N]>> };

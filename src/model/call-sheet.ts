@@ -1,0 +1,62 @@
+import type { Undisclosed } from '../records/schemas/case.ts';
+import type { Case } from './cases.ts';
+import type { Condition } from './grade.ts';
+
+/** What a reference call is to find out. The first eleven are what sources tend to keep quiet about. */
+export type CallQuestion =
+  Undisclosed | 'same-population' | 'conflict' | 'visit' | 'report' | 'share-of-ai' | 'still-in-use' | 'by-hand' | 'team' | 'limits';
+
+/** The question that an unmet condition of the next grade leads to. */
+const FROM_CONDITION: Record<Condition, CallQuestion> = {
+  'claimant-named': 'measurer',
+  dated: 'date',
+  'same-population': 'same-population',
+  'sources-agree': 'conflict',
+  comparison: 'baseline',
+  'period-or-population': 'period',
+  'independent-voice': 'visit',
+  'outside-measurer': 'measurer',
+  'published-report': 'report',
+  method: 'method',
+  population: 'sample',
+  period: 'period',
+};
+
+/** The most telling first: a call is short. */
+const ORDER: readonly CallQuestion[] = [
+  'adopter',
+  'conflict',
+  'same-population',
+  'result',
+  'baseline',
+  'share-of-ai',
+  'period',
+  'sample',
+  'method',
+  'measurer',
+  'cost',
+  'scale',
+  'still-in-use',
+  'by-hand',
+  'team',
+  'limits',
+  'provider',
+  'visit',
+  'report',
+  'date',
+];
+/** As many as fit on one printed page, with room to write. */
+const MOST = 10;
+
+/**
+ * What to ask the adopter: from what no source discloses, from what keeps the grade down, and from what every buyer should ask.
+ *
+ * @returns at most ten, in the order of asking
+ */
+export function callQuestions(of: Case): CallQuestion[] {
+  const asked = new Set<CallQuestion>([...of.undisclosed, ...(of.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition])]);
+  for (const always of ['still-in-use', 'by-hand', 'team'] as const) asked.add(always);
+  if (!of.record.effort) asked.add('limits');
+  if (of.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
+  return ORDER.filter((question) => asked.has(question)).slice(0, MOST);
+}
