@@ -23,6 +23,20 @@ export const routes = {
   casesPage: (n: number) => (n === 1 ? '/cases/' : `/cases/page/${n}/`),
   case: (id: string) => `/cases/${id}/`,
   facet: (facet: PageFacet, value: string) => `/cases/${facet}/${value}/`,
+  facetPage: (facet: PageFacet, value: string) => (n: number) => (n === 1 ? `/cases/${facet}/${value}/` : `/cases/${facet}/${value}/page/${n}/`),
+  /** Folder of the card files that the browser reads; and, outside the languages, its column tables and data files. */
+  cardFiles: '/cases/cards/',
+  columns: (language: Language) => `/cases/columns.${language}.json`,
+  casesCsv: '/cases.csv',
+  resultsCsv: '/results.csv',
+  dataReadme: '/data-readme.txt',
+  citation: (id: string) => `/api/v1/cases/${id}.bib`,
+  questions: '/questions/',
+  question: (id: string) => `/questions/${id}/`,
+  questionPage: (id: string) => (n: number) => (n === 1 ? `/questions/${id}/` : `/questions/${id}/page/${n}/`),
+  compare: '/compare/',
+  compared: (ids: readonly string[]) => `/compare/?ids=${ids.join(',')}`,
+  shortlist: '/shortlist/',
   figures: '/figures/',
   figure: (id: string) => `/figures/#${id}`,
   targets: '/targets/',
@@ -34,6 +48,7 @@ export const routes = {
   source: (id: string) => `/sources/#${id}`,
   evidence: '/evidence/',
   about: '/about/',
+  readingACase: '/about/reading-a-case/',
   search: '/search/',
 } as const;
 

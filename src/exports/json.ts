@@ -9,6 +9,7 @@ export type List = (typeof LISTS)[number];
 export const caseItem = (of: Case) => ({
   id: of.id,
   ...of.record,
+  undisclosed: of.undisclosed,
   industry_slug: of.industry,
   sector: of.sector,
   grade: of.grade,

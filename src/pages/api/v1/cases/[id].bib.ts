@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { bibtex, citable } from '../../../../exports/citation.ts';
+import { words } from '../../../../i18n/index.ts';
+import { href, routes } from '../../../../routes.ts';
+import { site } from '../../../../site.ts';
+
+export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id } }));
+
+/** The case's original source first, then the case itself. */
+export const GET: APIRoute = ({ params, site: host }) => {
+  const { content, caseById } = site();
+  const { id, record } = caseById.get(params.id ?? '')!;
+  const original = content.records.sources.get(record.sources[0] ?? '');
+  const ours = bibtex(id, {
+    title: record.title.en,
+    by: words('en').site.name,
+    date: record.updated,
+    url: new URL(href('en', routes.case(id)), host).href,
+    kind: 'database',
+  });
+  const text = (original ? bibtex(original.id, citable(original.data, 'en')) : '') + ours;
+  return new Response(text, { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
+};

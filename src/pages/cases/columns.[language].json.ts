@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { columnTable } from '../../exports/columns.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { site } from '../../site.ts';
+
+export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
+export const GET: APIRoute = ({ params }) => Response.json(columnTable(site(), params.language as Language));
