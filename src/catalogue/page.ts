@@ -1,0 +1,212 @@
+import { toolWords } from '../i18n/tools.ts';
+import type { Language } from '../i18n/language.ts';
+import { PAGE_SIZE } from '../model/pages.ts';
+import { cardsOf } from './cards.ts';
+import { chooseRecords, recordIds } from './csv.ts';
+import { download, element } from './dom.ts';
+import { filterForm } from './filters.ts';
+import { sheet } from './sheet.ts';
+import { printState, readState, toggled, type State } from './state.ts';
+import { select, sortRows, widenings, type Sort, type Table } from './table.ts';
+
+const root = document.querySelector<HTMLElement>('[data-catalogue]');
+if (root) void catalogue(root);
+
+/**
+ * Turns the static catalogue into one whose filters combine: reads the column table, puts boxes where the links were,
+ * and keeps filters, order and page in the address. Without the table the links stay.
+ */
+async function catalogue(root: HTMLElement): Promise<void> {
+  const { table: tableAddress = '', cards: cardsAddress = '', version = '', home = '' } = root.dataset;
+  const t = toolWords(root.dataset.language as Language);
+  const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
+  const [filters, heading, status, chips, notices, list, pager, order] = (
+    ['filters', 'count', 'status', 'chips', 'notices', 'cards', 'pager', 'sort'] as const
+  ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
+  const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
+
+  let table: Table;
+  try {
+    const answer = await fetch(`${tableAddress}?v=${version}`);
+    if (!answer.ok) throw new Error(String(answer.status));
+    table = (await answer.json()) as Table;
+  } catch (error) {
+    console.info(error);
+    notice(t.tableBroken);
+    return;
+  }
+
+  const { state: first, ignored } = readState(location.search, table);
+  let state: State = first;
+  let rows: number[] = [];
+  /** Which showing is the newest: an older one that comes late is dropped. */
+  let turn = 0;
+
+  const go = (next: State) => {
+    history.pushState(null, '', home + printState(next, table));
+    notices.replaceChildren();
+    void show(next);
+  };
+  const { form, show: showFilters } = filterForm(table, t, (filter, value) =>
+    go({ ...state, selection: toggled(state.selection, filter, value), page: 1 }),
+  );
+  filters.replaceChildren(form);
+  const showSheet = sheet(filters, part<HTMLButtonElement>('open-filters'), t);
+  order.addEventListener('change', () => go({ ...state, sort: order.value as Sort, page: 1 }));
+  addEventListener('popstate', () => void show(readState(location.search, table).state));
+  exports();
+
+  if (ignored.length > 0) notice(t.ignored(ignored.join(' · ')));
+  // The page that came already shows the whole catalogue; only a query asks for something else.
+  showFilters(state.selection);
+  showSheet(chosen().length);
+  rows = sortRows(table, select(table, state.selection), state.sort);
+  if (location.search !== '') void show(state);
+
+  async function show(next: State): Promise<void> {
+    const mine = ++turn;
+    rows = sortRows(table, select(table, next.selection), next.sort);
+    const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+    state = { ...next, page: Math.min(next.page, last) };
+    order.value = state.sort;
+    showFilters(state.selection);
+    showSheet(chosen().length);
+    showChips();
+    heading.textContent = t.shown(rows.length, state.page, last);
+    status.textContent = heading.textContent;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+    showPager(last);
+    if (rows.length === 0) return list.replaceChildren(widerSets());
+    try {
+      list.setAttribute('aria-busy', 'true');
+      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, version);
+      if (mine !== turn) return;
+      list.replaceChildren(...cards);
+      dispatchEvent(new CustomEvent('cards'));
+    } catch (error) {
+      console.info(error);
+      if (mine !== turn) return;
+      const again = element('button', { type: 'button' }, t.retry);
+      again.addEventListener('click', () => {
+        notices.replaceChildren();
+        void show(state);
+      });
+      notice(t.cardsBroken, ' ', again);
+      status.textContent = t.cardsBroken;
+    } finally {
+      if (mine === turn) list.removeAttribute('aria-busy');
+    }
+  }
+
+  /** The chosen values with their names, in the filters' order. */
+  function chosen(): { filter: string; value: string; name: string; of: string }[] {
+    return table.columns.flatMap(({ id: filter, name: of, values }) =>
+      values.filter(({ id }) => state.selection.get(filter)?.has(id)).map(({ id: value, name }) => ({ filter, value, name, of })),
+    );
+  }
+
+  function showChips(): void {
+    const items = chosen().map(({ filter, value, name, of }) => {
+      const button = element(
+        'button',
+        { type: 'button', 'aria-label': t.remove(of, name) },
+        of + t.colon + name,
+        element('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
+      button.addEventListener('click', () => {
+        go({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
+        heading.focus();
+      });
+      return element('li', {}, button);
+    });
+    if (items.length > 1) {
+      const all = element('button', { type: 'button', class: 'plain' }, t.clear);
+      all.addEventListener('click', () => {
+        go({ ...state, selection: new Map(), page: 1 });
+        heading.focus();
+      });
+      items.push(element('li', {}, all));
+    }
+    chips.replaceChildren(...items);
+  }
+
+  /** For a choice without cases: what dropping one filter would show. */
+  function widerSets(): HTMLElement {
+    const links = widenings(table, state.selection).map(({ filter, count }) => {
+      const wider = { ...state, selection: new Map([...state.selection].filter(([id]) => id !== filter)), page: 1 };
+      const link = element(
+        'a',
+        { href: home + printState(wider, table) },
+        t.without(table.columns.find(({ id }) => id === filter)?.name ?? filter, count),
+      );
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(wider);
+        heading.focus();
+      });
+      return element('li', {}, link);
+    });
+    return element(
+      'div',
+      { class: 'none' },
+      element('p', {}, t.none),
+      element('ul', {}, ...links, element('li', {}, element('a', { href: home }, t.clear))),
+    );
+  }
+
+  function showPager(last: number): void {
+    const link = (page: number, text: string, rel?: string) => {
+      const to = { ...state, page };
+      const made = element('a', { href: home + printState(to, table), rel, 'aria-current': page === state.page && !rel ? 'page' : undefined }, text);
+      made.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(to);
+        heading.focus();
+        heading.scrollIntoView();
+      });
+      return made;
+    };
+    if (last === 1) return pager.replaceChildren();
+    // First, last, and the neighbours: thousands of cases have hundreds of pages.
+    const near = [...new Set([1, state.page - 1, state.page, state.page + 1, last])].filter((page) => page >= 1 && page <= last);
+    pager.replaceChildren(
+      element(
+        'nav',
+        { class: 'pager', 'aria-label': t.pages },
+        ...(state.page > 1 ? [link(state.page - 1, t.previous, 'prev')] : []),
+        element('ol', {}, ...near.map((page) => element('li', {}, link(page, String(page))))),
+        ...(state.page < last ? [link(state.page + 1, t.next, 'next')] : []),
+      ),
+    );
+  }
+
+  /** The whole catalogue is a file; a filtered one is cut out of it here. */
+  function exports(): void {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-export]')) {
+      link.addEventListener('click', (event) => {
+        if (rows.length === table.count) return;
+        event.preventDefault();
+        void cut(link).catch((error: unknown) => {
+          console.info(error);
+          notice(t.exportBroken);
+        });
+      });
+    }
+  }
+  async function cut(link: HTMLAnchorElement): Promise<void> {
+    const read = async (address: string) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      // As bytes: text() would drop the byte order mark that spreadsheets need.
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    };
+    const cases = await read(root.dataset.casesCsv ?? '');
+    const order = recordIds(cases);
+    if (order.length !== table.count) throw new Error('the data file is of another build');
+    const ids = new Set(rows.map((row) => order[row] ?? ''));
+    const text = link.dataset.export === 'cases' ? cases : await read(link.href);
+    download(`zhejiang-ai-${link.dataset.export ?? ''}-${rows.length}.csv`, 'text/csv', chooseRecords(text, ids));
+  }
+}

@@ -1,0 +1,69 @@
+/** The shortlist as the browser keeps it: `{v: 1, ids: [...]}`. No account, nothing is sent anywhere. */
+const KEY = 'casebook.shortlist';
+/** What could not be read is moved here, never thrown away. */
+const RESCUED = `${KEY}.unreadable`;
+const ID = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** More than anybody reads; keeps a damaged store from filling the page. */
+const MOST = 200;
+
+export type Trouble = 'off' | 'bad';
+
+/** Ids of cases, in the order in which they were put there; and what went wrong in reading them, if anything did. */
+export interface Shortlist {
+  ids: string[];
+  trouble: Trouble | undefined;
+}
+
+/** The list for as long as the page lives, where the browser refuses to store one. */
+let fallback: string[] = [];
+
+const clean = (ids: unknown[]): string[] => [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID.test(id)))].slice(0, MOST);
+
+/** Takes a stored text apart: today's form, or the bare list of ids of a first version. Undefined where it is neither. */
+export function parseShortlist(text: string): string[] | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (Array.isArray(data)) return clean(data);
+  if (typeof data !== 'object' || data === null || !('v' in data) || data.v !== 1 || !('ids' in data) || !Array.isArray(data.ids)) return undefined;
+  return clean(data.ids);
+}
+
+/** Reads the list. Never throws: storage may be off, full of another version's data, or damaged. */
+export function readShortlist(): Shortlist {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text === null) return { ids: [...fallback], trouble: undefined };
+    const ids = parseShortlist(text);
+    if (ids) return { ids, trouble: undefined };
+    localStorage.setItem(RESCUED, text);
+    localStorage.setItem(KEY, JSON.stringify({ v: 1, ids: [] }));
+    return { ids: [], trouble: 'bad' };
+  } catch {
+    return { ids: [...fallback], trouble: 'off' };
+  }
+}
+
+/** Keeps the list, here and for other open pages of the site. */
+export function writeShortlist(ids: readonly string[]): Trouble | undefined {
+  fallback = clean([...ids]);
+  let trouble: Trouble | undefined;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ v: 1, ids: fallback }));
+  } catch {
+    trouble = 'off';
+  }
+  dispatchEvent(new CustomEvent('shortlist'));
+  return trouble;
+}
+
+/** Calls back when the list changes, in this page or in another one. */
+export function onShortlist(changed: () => void): void {
+  addEventListener('shortlist', changed);
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) changed();
+  });
+}

@@ -1,0 +1,63 @@
+import { SORTS, type Selection, type Sort, type Table } from './table.ts';
+
+/** What the reader sees of the catalogue; all of it stands in the address. */
+export interface State {
+  selection: Selection;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+}
+
+/** Longer queries are not ours: no reader clicks so much together. */
+const LONGEST = 2000;
+const isSort = (text: string): text is Sort => (SORTS as readonly string[]).includes(text);
+
+/**
+ * Reads the state out of an address's query. Nothing in it is trusted: what no filter knows is left out and told.
+ *
+ * @returns the state, and the parts that were ignored, as they stood in the query
+ */
+export function readState(query: string, table: Pick<Table, 'columns'>): { state: State; ignored: string[] } {
+  const ignored: string[] = [];
+  const selection = new Map<string, Set<string>>();
+  let sort: Sort = 'newest';
+  let page = 1;
+  const tooLong = query.length > LONGEST;
+  if (tooLong) ignored.push(`${query.slice(1, 40)}…`);
+  for (const [key, text] of new URLSearchParams(tooLong ? '' : query)) {
+    const column = table.columns.find(({ id }) => id === key);
+    if (column) {
+      const known = new Set(column.values.map(({ id }) => id));
+      const chosen = selection.get(key) ?? new Set<string>();
+      for (const value of text.split(',')) {
+        if (known.has(value)) chosen.add(value);
+        else if (value !== '') ignored.push(`${key}=${value}`);
+      }
+      if (chosen.size > 0) selection.set(key, chosen);
+    } else if (key === 'sort' && isSort(text)) sort = text;
+    else if (key === 'page' && /^[1-9]\d{0,4}$/.test(text)) page = Number(text);
+    else ignored.push(`${key}=${text}`);
+  }
+  return { state: { selection, sort, page }, ignored };
+}
+
+/** The query of a state: empty for the whole catalogue, else ?industry=textiles,apparel&sort=evidence&page=2 in a fixed order. */
+export function printState({ selection, sort, page }: State, table: Pick<Table, 'columns'>): string {
+  const parts = table.columns.flatMap(({ id, values }) => {
+    const chosen = values.filter((value) => selection.get(id)?.has(value.id)).map((value) => value.id);
+    return chosen.length > 0 ? [`${id}=${chosen.join(',')}`] : [];
+  });
+  if (sort !== 'newest') parts.push(`sort=${sort}`);
+  if (page > 1) parts.push(`page=${page}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The same selection with one value of a filter added or taken away. */
+export function toggled(selection: Selection, filter: string, value: string): Selection {
+  const values = new Set(selection.get(filter));
+  if (!values.delete(value)) values.add(value);
+  const next = new Map(selection);
+  if (values.size > 0) next.set(filter, values);
+  else next.delete(filter);
+  return next;
+}
