@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { fileHref } from '../routes.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import { fileHref, href, routes } from '../routes.ts';
 
-/** Everything may be crawled; the sitemap says what there is. */
+/** Everything may be crawled but the card files, which are no pages; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap-index.xml'), site).href}\n`);
+  new Response(
+    `User-agent: *\nAllow: /\n${LANGUAGES.map((language) => `Disallow: ${href(language, routes.cardFiles)}\n`).join('')}\nSitemap: ${new URL(fileHref('/sitemap-index.xml'), site).href}\n`,
+  );

@@ -54,7 +54,7 @@ export const BOTH = [
 /** Addresses of all built pages. */
 export const allAddresses = (): string[] =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('index.html'))
+    .filter((name) => name.endsWith('index.html') && !/cases[\\/]cards[\\/]/.test(name))
     .map(
       (name) =>
         `/${name

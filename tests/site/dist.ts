@@ -15,10 +15,13 @@ export interface BuiltPage {
 }
 export type Element = Tree.Element;
 
-/** All built pages of a folder; the copy of the English 404 at en/404.html is left out. */
+/** Files of cards that the catalogue reads: HTML without a page around it. */
+const FRAGMENTS = /(^|[\\/])cases[\\/]cards[\\/]/;
+
+/** All built pages of a folder; the copy of the English 404 at en/404.html and the card files are left out. */
 export function builtPages(dist = DIST): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && name !== join('en', '404.html'))
+    .filter((name) => name.endsWith('.html') && name !== join('en', '404.html') && !FRAGMENTS.test(name))
     .sort()
     .map((name) => {
       const html = readFileSync(join(dist, name), 'utf8');

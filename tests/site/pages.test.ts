@@ -89,7 +89,7 @@ describe('every built page', () => {
             const href = attribute(of, 'href');
             if (href === undefined || /^(https?|mailto):/.test(href)) return [];
             const [path = '', hash] = href.split('#') as [string, string?];
-            const target = path === '' ? page.address : (path.split('?')[0] ?? '');
+            const target = path === '' ? page.address : decodeURIComponent(new URL(path, `http://localhost${page.address}`).pathname);
             if (!ids.has(target) && !existsSync(join(DIST, target))) return [href];
             return hash && !ids.get(target)?.has(decodeURIComponent(hash)) ? [href] : [];
           });
