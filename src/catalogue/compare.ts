@@ -29,6 +29,12 @@ const PAGE_HEIGHT = (210 - 18 - 14) * (96 / 25.4);
 /** Letters smaller than this part of their size are no longer read with ease. */
 const SMALLEST = 0.7;
 
+/** Chromium lets the last sheet's page size count, whatever its layer or name: so this one comes last. */
+function landscape(): void {
+  const sheet = document.styleSheets[document.styleSheets.length - 1];
+  sheet?.insertRule('@page { size: A4 landscape; margin: 9mm 10mm; }', sheet.cssRules.length);
+}
+
 /** Lays the table out as it is printed and makes its letters as small as one page needs, not smaller. */
 function fitOnPage(root: HTMLElement): void {
   root.classList.add('paper');
@@ -69,6 +75,7 @@ async function compare(root: HTMLElement): Promise<void> {
   if (cases.length > 0) holder.replaceChildren(tableOf(cases));
   if (cases.length > 0) root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
   done();
+  landscape();
   addEventListener('beforeprint', () => fitOnPage(root));
   addEventListener('afterprint', () => root.classList.remove('paper'));
 

@@ -26,7 +26,7 @@ export const en: Widen<typeof zh> = {
     figures: 'Figures',
     reference: 'Reference',
     more: 'More',
-    evidence: 'Reading the evidence',
+    evidence: 'Evidence',
     targets: 'Targets',
     timeline: 'Timeline',
     sources: 'Sources',

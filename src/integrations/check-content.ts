@@ -18,8 +18,10 @@ export function checkContent(): AstroIntegration {
   return {
     name: 'casebook:check-content',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
+        const started = performance.now();
         const faults = command === 'build' ? check() : undefined;
+        if (command === 'build') logger.info(`content checked in ${Math.round(performance.now() - started)} ms`);
         if (faults) throw new AstroError(`The content can't be built.\n\n${faults}`, 'Run `npm run check` after mending it.');
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -17,6 +17,7 @@ export function compress(): AstroIntegration {
     name: 'casebook:compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
         const root = fileURLToPath(dir);
         const names = await readdir(root, { recursive: true });
         const files = names.filter((name) => TEXT.has(extname(name)));
@@ -34,7 +35,7 @@ export function compress(): AstroIntegration {
           }
         };
         await Promise.all(Array.from({ length: 4 }, work));
-        logger.info(`${files.length} files compressed`);
+        logger.info(`${files.length} files compressed in ${Math.round(performance.now() - started)} ms`);
       },
     },
   };

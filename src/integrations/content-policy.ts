@@ -20,7 +20,8 @@ export function contentPolicy(): AstroIntegration {
   return {
     name: 'casebook:content-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
         const root = fileURLToPath(dir);
         for (const name of (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'))) {
           const path = join(root, name);
@@ -28,6 +29,7 @@ export function contentPolicy(): AstroIntegration {
           const slim = slimPolicy(html);
           if (slim !== html) await writeFile(path, slim);
         }
+        logger.info(`policies in ${Math.round(performance.now() - started)} ms`);
       },
     },
   };

@@ -40,6 +40,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
         const root = fileURLToPath(dir);
         const index = await newIndex();
         const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -58,7 +59,7 @@ export function searchIndex(): AstroIntegration {
           await writeFile(target, content);
         }
         await pagefind.close();
-        logger.info(`${pages} pages indexed`);
+        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - started)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;

@@ -1,0 +1,32 @@
+/**
+ * npm run bench:build [-- 100 1000 5000]: builds the site with so many generated cases and prints wall time, peak memory, pages,
+ * ms a page, and where the time goes. Results stay in bench/results/build.json. Times depend on the machine: compare ratios.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildGenerated, type Built } from './generated-site.ts';
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const rows: Built[] = [];
+for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
+  const built = await buildGenerated(size);
+  rows.push(built);
+  const { cases, pages, wallMs, peakMiB, steps } = built;
+  const told = Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
+  const rest = wallMs - Object.values(steps).reduce((sum, ms) => sum + ms, 0);
+  console.log(
+    `${cases} cases: ${(wallMs / 1000).toFixed(1)} s, ${peakMiB?.toFixed(0) ?? '?'} MiB, ${pages} pages, ` +
+      `${(wallMs / pages).toFixed(2)} ms a page in all, ${((steps.render ?? 0) / pages).toFixed(2)} ms rendering`,
+  );
+  console.log(`  ${told.join(', ')}, rest ${(rest / 1000).toFixed(1)} s`);
+  rmSync(resolve(built.dist, '..'), { recursive: true });
+}
+for (const [i, row] of rows.entries()) {
+  const before = rows[i - 1];
+  if (before) console.log(`time(${row.cases}) = ${(row.wallMs / before.wallMs).toFixed(2)} × time(${before.cases})`);
+}
+mkdirSync('bench/results', { recursive: true });
+writeFileSync(
+  'bench/results/build.json',
+  `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), runs: rows.map(({ dist: _, ...row }) => row) }, null, 2)}\n`,
+);

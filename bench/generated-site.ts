@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readContent } from '../src/records/read-content.ts';
+import { generateCases } from './generate-cases.ts';
+
+const WORK = resolve('bench/.work');
+const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/** What one build took. */
+export interface Built {
+  cases: number;
+  dist: string;
+  /** HTML pages, fragments of cards included. */
+  pages: number;
+  wallMs: number;
+  /** Peak resident memory of the largest process, in MiB; undefined where the system doesn't tell. */
+  peakMiB: number | undefined;
+  /** Share of each step, in ms. */
+  steps: Record<string, number>;
+}
+
+/** Lines of the build's log that tell how long a step took. */
+const STEPS: [string, RegExp, number][] = [
+  ['content', /content checked in (\d+) ms/, 1],
+  ['render', /^\d\d:\d\d:\d\d ✓ Completed in ([\d.]+)s/, 1000],
+  ['pictures', /pictures in (\d+) ms/, 1],
+  ['policy', /policies in (\d+) ms/, 1],
+  ['pagefind', /pages indexed in (\d+) ms/, 1],
+  ['compression', /files compressed in (\d+) ms/, 1],
+];
+
+/** Memory that a process and its children have held at most, in kB; Linux only. */
+function peakOf(pid: number): number {
+  let peak = 0;
+  try {
+    peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      for (const child of readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean)) {
+        peak = Math.max(peak, peakOf(Number(child)));
+      }
+    }
+  } catch {
+    // The process has ended, or the system has no /proc.
+  }
+  return peak;
+}
+
+/** Builds the site with so many generated cases among the real ones, in a folder of its own. Throws when the build fails. */
+export async function buildGenerated(cases: number): Promise<Built> {
+  const root = join(WORK, `site-${cases}`);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  for (const [id, record] of generateCases(cases, readContent('content').content)) {
+    writeFileSync(join(root, 'content/cases', `${id}.yaml`), JSON.stringify(record));
+  }
+  const started = performance.now();
+  const build = spawn(resolve('node_modules/.bin/astro'), ['build', '--force'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  let log = '';
+  build.stdout.on('data', (text: Buffer) => (log += text.toString()));
+  build.stderr.on('data', (text: Buffer) => (log += text.toString()));
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, peakOf(build.pid ?? 0))), 100);
+  const code = await new Promise<number | null>((done) => build.on('close', done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The build with ${cases} generated cases failed:\n${log.slice(-3000)}`);
+  const wallMs = performance.now() - started;
+  const dist = join(root, 'dist');
+  return {
+    cases,
+    dist,
+    pages: readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length,
+    wallMs,
+    peakMiB: peak > 0 ? peak / 1024 : undefined,
+    steps: Object.fromEntries(
+      STEPS.flatMap(([name, pattern, factor]) => {
+        const found = [...log.matchAll(new RegExp(pattern, 'gm'))];
+        return found.length > 0 ? [[name, found.reduce((sum, [, n]) => sum + Number(n) * factor, 0)]] : [];
+      }),
+    ),
+  };
+}

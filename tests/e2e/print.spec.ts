@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { BOTH, expect, test } from './site.ts';
+
+/** Pages of a PDF and the size of the first, out of its own objects. */
+function shapeOf(pdf: Buffer): { pages: number; landscape: boolean } {
+  const text = pdf.toString('latin1');
+  const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(text);
+  return { pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, landscape: Number(box?.[1]) > Number(box?.[2]) };
+}
+const FOLDER = 'tests/.work/print';
+const keep = (name: string, pdf: Buffer) => {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/${name}.pdf`, pdf);
+};
+const THREE = 'haidong-shipyard-ai-grinding,zhejiang-cancer-hospital-grape,longi-jiaxing-ai-string-tracing';
+
+for (const [language, prefix] of BOTH) {
+  test(`the call sheet of every kind of case is one A4 page (${language})`, async ({ page, url }) => {
+    for (const id of ['vali-footwear-design', 'zhejiang-cancer-hospital-grape', 'xizi-clean-energy-industrial-software', 'anzhener-health-assistant']) {
+      await page.goto(url(`${prefix}/cases/${id}/#ask`));
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('#ask .questions > li').first()).toBeVisible();
+      await expect(page.locator('#ask .on-paper').nth(1)).toBeVisible();
+      await expect(page.locator('#sources')).toBeHidden();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      keep(`ask-${id}-${language}`, pdf);
+      expect(shapeOf(pdf), id).toEqual({ pages: 1, landscape: false });
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+  test(`a comparison of three is one landscape page (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/compare/?ids=${THREE}`));
+    await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    keep(`compare-${language}`, pdf);
+    expect(shapeOf(pdf)).toEqual({ pages: 1, landscape: true });
+  });
+  test(`a brief has the list and a call sheet for each case (${language})`, async ({ page, url }) => {
+    await page.addInitScript((ids) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids })), THREE.split(','));
+    await page.goto(url(`${prefix}/shortlist/`));
+    await expect(page.locator('[data-kept]')).toHaveCount(3);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    keep(`brief-${language}`, pdf);
+    expect(shapeOf(pdf)).toEqual({ pages: 4, landscape: false });
+  });
+  test(`a case prints whole, with the addresses of its sources (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/zhejiang-cancer-hospital-grape/`));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    keep(`case-${language}`, pdf);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['#results', '#doubts', '#sources', '#cite']) await expect(page.locator(part)).toBeVisible();
+    const after = await page.locator('.source-list a[href^=http]').first().evaluate((of) => getComputedStyle(of, '::after').content);
+    expect(after).toContain('http');
+  });
+}

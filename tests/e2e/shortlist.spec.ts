@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { BOTH, expect, test } from './site.ts';
+
+const KEY = 'casebook.shortlist';
+const THREE = ['haidong-shipyard-ai-grinding', 'ningbo-hospital-panda-ct', 'vali-footwear-design'];
+
+for (const [language, prefix] of BOTH) {
+  test(`a shortlist is made, survives a reload, is compared and exported (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/`));
+    for (const id of THREE) await page.locator(`button.keep[data-id="${id}"]`).click();
+    await expect(page.locator('.tray')).toContainText('3');
+    await page.reload();
+    await expect(page.locator('button.keep.on')).toHaveCount(3);
+    await page.locator('.tray a').first().click();
+    await expect(page.locator('[data-kept]')).toHaveCount(3);
+
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=csv]').click()]);
+    const records = parse<Record<string, string>>(readFileSync(await csv.path(), 'utf8'), { bom: true, columns: true });
+    expect(records.map(({ id }) => id).sort()).toEqual([...THREE].sort());
+    const [markdown] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=markdown]').click()]);
+    const text = readFileSync(await markdown.path(), 'utf8');
+    expect(text.match(/^## /gm)).toHaveLength(3);
+    expect(text).toMatch(language === 'zh' ? /超过240\s?秒/ : /over 240 ?seconds/);
+
+    await page.locator('[data-part=compare]').click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/compare/\\?ids=`));
+    await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
+    // What a source does not give stays visible.
+    await expect(page.locator('.compare')).toContainText(language === 'zh' ? '没有公布' : 'not disclosed');
+    await page.reload();
+    await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
+    await page.locator('.compare .remove').first().click();
+    await expect(page.locator('.compare thead a[data-case]')).toHaveCount(2);
+    await page.goBack();
+    await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
+  });
+
+  test(`a case is taken off and put back (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/${THREE[0]}/`));
+    await page.locator('button.keep').first().click();
+    await page.goto(url(`${prefix}/shortlist/`));
+    await page.locator('[data-kept] button').click();
+    await expect(page.locator('[data-kept]')).toHaveCount(0);
+    await page.locator('[data-part=notices] button').click();
+    await expect(page.locator('[data-kept]')).toHaveCount(1);
+  });
+
+  test(`a damaged store is kept aside, and a new list begun (${language})`, async ({ page, url, quiet }) => {
+    await page.goto(url(`${prefix}/about/`));
+    for (const bad of ['{', '[]]', '{"v":2,"ids":["a"]}', '"text"', '{"v":1,"ids":"x"}', 'null']) {
+      await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, bad]);
+      await page.goto(url(`${prefix}/shortlist/`));
+      await expect(page.locator('.notice')).toBeVisible();
+      await expect(page.locator('[data-part=status]')).toHaveAttribute('data-state', 'done');
+      expect(await page.evaluate((key) => localStorage.getItem(`${key}.unreadable`), KEY)).toBe(bad);
+    }
+    // A first version's bare list is taken over; ids that no case has are shown as gone.
+    await page.evaluate(([key, id]) => localStorage.setItem(key!, JSON.stringify([id, 'no-such-case', '<b>', 7])), [KEY, THREE[0]]);
+    const missing = page.waitForEvent('console', (message) => message.text().includes('404'));
+    await page.goto(url(`${prefix}/shortlist/`));
+    await missing;
+    await expect(page.locator('[data-kept]')).toHaveCount(1);
+    await expect(page.locator('.kept')).toContainText('no-such-case');
+    quiet.length = 0; // the browser itself reports the answer for the case that is not there
+  });
+}
+test('a browser that stores nothing keeps the list while the page lives', async ({ page, url }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('off', 'SecurityError');
+    };
+  });
+  await page.goto(url('/cases/'));
+  await page.locator('button.keep').first().click();
+  await expect(page.locator('button.keep.on')).toHaveCount(1);
+  await expect(page.locator('main > [role=status]').last()).toContainText('只保留到关闭页面');
+});

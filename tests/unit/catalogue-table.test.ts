@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { generateCases } from '../../bench/generate-cases.ts';
+import { randomFrom } from '../../bench/random.ts';
+import { printState, readState, toggled } from '../../src/catalogue/state.ts';
+import { countFacets, select, sortRows, widenings, type Table } from '../../src/catalogue/table.ts';
+import { buildCases } from '../../src/model/cases.ts';
+import { FILTERS, filterValues, type Filter } from '../../src/model/filters.ts';
+import { caseSchema } from '../../src/records/schemas/case.ts';
+import { HOSTILE } from '../fixtures/hostile.ts';
+import { realContent } from './real.ts';
+
+// Five thousand generated cases among the real ones.
+const real = realContent();
+const records = new Map(real.records.cases);
+for (const [id, data] of generateCases(5000, real)) {
+  records.set(id, { ...[...real.records.cases.values()][0]!, id, data: caseSchema.parse(data) });
+}
+const cases = buildCases({ ...real, records: { ...real.records, cases: records } });
+
+/** The table straight from the cases' values, without the export's names. */
+const table: Table = {
+  count: cases.length,
+  columns: FILTERS.map((filter) => {
+    const values = [...new Set(cases.flatMap((of) => filterValues(of, filter)))].sort();
+    return {
+      id: filter,
+      name: filter,
+      values: values.map((id) => ({ id, name: id })),
+      rows: cases.map((of) => {
+        const row = filterValues(of, filter).map((value) => values.indexOf(value));
+        return row.length === 1 ? row[0]! : row;
+      }),
+    };
+  }),
+  byAdopter: cases.map((_, row) => row).reverse(),
+};
+const random = randomFrom(7);
+const randomSelection = () =>
+  new Map(
+    random.some(FILTERS, random.whole(1, 4)).map((filter): [string, Set<string>] => {
+      const { values } = table.columns.find(({ id }) => id === filter)!;
+      return [
+        filter,
+        new Set(
+          random
+            .some(values, random.whole(1, 3))
+            .map(({ id }) => id)
+            .filter(Boolean),
+        ),
+      ];
+    }),
+  );
+const passes = (row: number, selection: ReadonlyMap<string, ReadonlySet<string>>) =>
+  [...selection].every(([filter, chosen]) => filterValues(cases[row]!, filter as Filter).some((value) => chosen.has(value)));
+
+describe('the column table at five thousand cases', () => {
+  it('shows and counts what a straight count over the cases gives, for random filter sets', () => {
+    for (let round = 0; round < 40; round++) {
+      const selection = randomSelection();
+      const straight = cases.flatMap((_, row) => (passes(row, selection) ? [row] : []));
+      expect(select(table, selection)).toEqual(straight);
+      const counts = countFacets(table, selection);
+      for (const { id, values } of table.columns) {
+        const others = new Map([...selection].filter(([filter]) => filter !== id));
+        const expected = new Map<string, number>();
+        for (const [row, of] of cases.entries()) {
+          if (passes(row, others)) for (const value of filterValues(of, id as Filter)) expected.set(value, (expected.get(value) ?? 0) + 1);
+        }
+        expect(counts.get(id)).toEqual(values.map((value) => expected.get(value.id) ?? 0));
+      }
+    }
+  });
+  it('sorts by evidence: grade first, then both values given, then the newest', () => {
+    const rows = sortRows(
+      table,
+      cases.map((_, row) => row),
+      'evidence',
+    );
+    const strength = (row: number) => cases[row]!.grade * 2 + (cases[row]!.results.some(({ before, after }) => before && after) ? 1 : 0);
+    for (let i = 1; i < rows.length; i++) {
+      const [a, b] = [rows[i - 1]!, rows[i]!];
+      expect(strength(a) > strength(b) || (strength(a) === strength(b) && a < b)).toBe(true);
+    }
+  });
+  it('offers the nearest wider sets of an empty answer, the narrowest first', () => {
+    const industry = table.columns[0]!;
+    const selection = new Map([
+      ['industry', new Set([industry.values[0]!.id])],
+      ['year', new Set(['1900'])],
+      ['city', new Set(['hangzhou'])],
+    ]);
+    const offered = widenings(table, selection);
+    expect(offered.map(({ filter }) => filter)).toEqual(['year']);
+    expect(offered[0]!.count).toBe(cases.filter((of) => of.industry === industry.values[0]!.id && of.record.city === 'hangzhou').length);
+  });
+});
+
+describe('the state in the address', () => {
+  it('comes back as it was', () => {
+    for (let round = 0; round < 50; round++) {
+      const state = {
+        selection: randomSelection(),
+        sort: random.pick(['newest', 'evidence', 'adopter'] as const),
+        page: random.whole(1, 200),
+      };
+      const { state: back, ignored } = readState(printState(state, table), table);
+      expect(ignored).toEqual([]);
+      expect(back.sort).toBe(state.sort);
+      expect(back.page).toBe(state.page);
+      for (const [filter, chosen] of state.selection) {
+        expect([...(back.selection.get(filter) ?? [])].sort()).toEqual([...chosen].sort());
+      }
+    }
+  });
+  it('leaves out and tells what no filter knows', () => {
+    const { state, ignored } = readState('?city=hangzhou,atlantis&colour=red&page=0&sort=size', table);
+    expect([...state.selection]).toEqual([['city', new Set(['hangzhou'])]]);
+    expect(state.page).toBe(1);
+    expect(ignored).toEqual(['city=atlantis', 'colour=red', 'page=0', 'sort=size']);
+  });
+  it('takes nothing over from hostile values', () => {
+    const known = new Set(table.columns.flatMap(({ values }) => values.map(({ id }) => id)));
+    for (const value of HOSTILE) {
+      const written = encodeURIComponent(value.toWellFormed());
+      for (const query of [`?city=${value}`, `?city=${written}`, `?${written}=1`, `?page=${written}`]) {
+        const { state } = readState(query, table);
+        for (const chosen of state.selection.values()) for (const id of chosen) expect(known.has(id)).toBe(true);
+        expect(state.page).toBeGreaterThanOrEqual(1);
+      }
+    }
+  });
+  it('adds and takes away one value', () => {
+    const once = toggled(new Map(), 'city', 'ningbo');
+    expect([...once]).toEqual([['city', new Set(['ningbo'])]]);
+    expect([...toggled(once, 'city', 'ningbo')]).toEqual([]);
+  });
+});
