@@ -9,6 +9,15 @@ const OPENING = /[（《“‘]$/;
  * CSS forbids other breaks (word-break: keep-all); the page puts a <wbr> between the pieces.
  */
 export function headingPieces(text: string): string[] {
+  let pieces = cut.get(text);
+  if (!pieces) cut.set(text, (pieces = cutPieces(text)));
+  return pieces;
+}
+
+/** A title stands on many pages: cards, lists, its own. */
+const cut = new Map<string, string[]>();
+
+function cutPieces(text: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = pieces.at(-1);

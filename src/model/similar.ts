@@ -47,76 +47,138 @@ export function overlap(a: readonly string[], b: readonly string[], weight: (ite
 /** Cases that are alike in everything that likeness looks at: scored once for all of them. */
 interface Group {
   one: Comparable;
+  /** Strongest evidence first, then by id. */
   members: Comparable[];
+  /** Places of its sets in the tables of overlaps. */
+  tasks: number;
+  technologies: number;
 }
 
 /** Everything that likeness looks at, as one key. */
 const signature = (of: Comparable): string =>
-  [of.industry_class, of.industry, of.sector, [...of.tasks].sort().join(), [...of.technologies].sort().join(), of.kind].join('|');
+  [of.industry_class, of.industry, of.sector, setKey(of.tasks), setKey(of.technologies), of.kind].join('|');
+const setKey = (items: readonly string[]): string => [...items].sort().join();
+
+/** Overlaps of all pairs of the sets that occur: there are few sets, however many cases. */
+function overlapTable(sets: readonly (readonly string[])[], weight?: (item: string) => number) {
+  const places = new Map<string, number>();
+  const distinct: (readonly string[])[] = [];
+  for (const set of sets) {
+    const key = setKey(set);
+    if (places.has(key)) continue;
+    places.set(key, distinct.length);
+    distinct.push(set);
+  }
+  const table = distinct.map((a) => Float64Array.from(distinct, (b) => overlap(a, b, weight)));
+  return { placeOf: (set: readonly string[]) => places.get(setKey(set))!, of: (a: number, b: number) => table[a]![b]! };
+}
+
+/** Groups looked at for one list: more than a list is long, since the adopter's own cases drop out. */
+const LOOKED_AT = 12;
 
 /**
  * For each case, the cases most like it: at most four, scored 4 of 10 or more; ties by grade, then id.
  * The adopter's own other cases are left out: they stand apart on the page.
  *
- * Made to hold at thousands of cases: cases with the same signature are scored once.
+ * Made to hold at thousands of cases: cases with the same signature are scored once, and a score is three look-ups.
  */
 export function similarities(all: readonly Comparable[], weights = technologyWeights(all)): (id: string) => Similar[] {
+  const taskOverlaps = overlapTable(all.map(({ tasks }) => tasks));
+  const technologyOverlaps = overlapTable(
+    all.map(({ technologies }) => technologies),
+    (item) => weights.get(item) ?? 1,
+  );
   const groups = new Map<string, Group>();
+  const groupOf = new Map<string, Group>();
   for (const of of [...all].sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id))) {
     const key = signature(of);
-    const group = groups.get(key);
-    if (group) group.members.push(of);
-    else groups.set(key, { one: of, members: [of] });
+    let group = groups.get(key);
+    if (!group) {
+      group = { one: of, members: [], tasks: taskOverlaps.placeOf(of.tasks), technologies: technologyOverlaps.placeOf(of.technologies) };
+      groups.set(key, group);
+    }
+    group.members.push(of);
+    groupOf.set(of.id, group);
   }
-  const byId = new Map(all.map((of) => [of.id, of]));
-  const ranked = new Map<string, { group: Group; score: number }[]>();
-  const rank = (of: Comparable) => {
-    const key = signature(of);
-    let list = ranked.get(key);
-    if (!list) {
-      list = [];
-      for (const group of groups.values()) {
-        const score = scoreOf(likeness(of, group.one, weights));
-        if (score >= LEAST) list.push({ group, score });
-      }
-      list.sort((a, b) => b.score - a.score);
-      ranked.set(key, list);
+  const list = [...groups.values()];
+  const likeness = (a: Group, b: Group): Likeness => ({
+    industry: industryLikeness(a.one, b.one),
+    task: taskOverlaps.of(a.tasks, b.tasks),
+    technology: technologyOverlaps.of(a.technologies, b.technologies),
+    result: a.one.kind !== undefined && a.one.kind === b.one.kind ? 1 : 0,
+  });
+  /** 0–10; the parts' sum, without making the parts: this runs for every pair. */
+  const scoreOf = (a: Group, b: Group): number =>
+    10 *
+    (WEIGHTS.industry * industryLikeness(a.one, b.one) +
+      WEIGHTS.task * taskOverlaps.of(a.tasks, b.tasks) +
+      WEIGHTS.technology * technologyOverlaps.of(a.technologies, b.technologies) +
+      WEIGHTS.result * (a.one.kind !== undefined && a.one.kind === b.one.kind ? 1 : 0));
+  const ranked = new Map<Group, Float64Array>();
+  const scores = (group: Group): Float64Array => {
+    let found = ranked.get(group);
+    // Kept only where several cases ask: thousands of these would fill the memory.
+    if (!found) {
+      found = new Float64Array(list.length);
+      for (const [i, other] of list.entries()) found[i] = scoreOf(group, other);
     }
-    return list;
+    if (group.members.length > 1) ranked.set(group, found);
+    return found;
   };
+  /** Both languages ask for each case. */
+  const answered = new Map<string, Similar[]>();
   return (id) => {
-    const of = byId.get(id);
-    if (!of) return [];
-    const own = new Set(of.adopters);
-    const found: { other: Comparable; score: number }[] = [];
-    for (const { group, score } of rank(of)) {
-      // Groups of one score compete by grade and id; a lower score can't displace a full list.
-      if (found.length >= MOST && score < (found[MOST - 1]?.score ?? 0)) break;
-      let taken = 0;
-      for (const other of group.members) {
-        if (other.id === id || other.adopters.some((adopter) => own.has(adopter))) continue;
-        found.push({ other, score });
-        if (++taken === MOST) break;
-      }
-      found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || a.other.id.localeCompare(b.other.id));
-    }
-    return found.slice(0, MOST).map(({ other, score }) => ({ id: other.id, score, reasons: reasonsOf(likeness(of, other, weights)) }));
+    let answer = answered.get(id);
+    if (!answer) answered.set(id, (answer = similar(id)));
+    return answer;
   };
+
+  function similar(id: string): Similar[] {
+    const group = groupOf.get(id);
+    if (!group) return [];
+    const of = group.members.find((member) => member.id === id)!;
+    const own = new Set(of.adopters);
+    const score = scores(group);
+    const best = topScores(score, LOOKED_AT);
+    const from = (least: number) => {
+      const found: { other: Comparable; group: Group; score: number }[] = [];
+      for (const [i, value] of score.entries()) {
+        if (value < least) continue;
+        let taken = 0;
+        for (const other of list[i]!.members) {
+          if (other.id === id || other.adopters.some((adopter) => own.has(adopter))) continue;
+          found.push({ other, group: list[i]!, score: value });
+          if (++taken === MOST) break;
+        }
+      }
+      return found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || a.other.id.localeCompare(b.other.id)).slice(0, MOST);
+    };
+    const least = Math.max(LEAST, best.at(-1) ?? LEAST);
+    const near = from(least);
+    return (near.length < MOST && least > LEAST ? from(LEAST) : near).map((found) => ({
+      id: found.other.id,
+      score: found.score,
+      reasons: reasonsOf(likeness(group, found.group)),
+    }));
+  }
+}
+
+/** The highest scores, falling. */
+function topScores(scores: Float64Array, count: number): number[] {
+  const top: number[] = [];
+  for (const score of scores) {
+    if (top.length === count && score <= top[count - 1]!) continue;
+    let place = top.length;
+    while (place > 0 && top[place - 1]! < score) place--;
+    top.splice(place, 0, score);
+    if (top.length > count) top.pop();
+  }
+  return top;
 }
 
 type Likeness = Record<LikenessPart, number>;
 
-function likeness(of: Comparable, other: Comparable, weights: ReadonlyMap<string, number>): Likeness {
-  return {
-    industry: industryLikeness(of, other),
-    task: overlap(of.tasks, other.tasks),
-    technology: overlap(of.technologies, other.technologies, (item) => weights.get(item) ?? 1),
-    result: of.kind !== undefined && of.kind === other.kind ? 1 : 0,
-  };
-}
-
 const PARTS = Object.keys(WEIGHTS) as LikenessPart[];
-const scoreOf = (parts: Likeness): number => 10 * PARTS.reduce((sum, part) => sum + parts[part] * WEIGHTS[part], 0);
 
 /** The two parts that weigh most. */
 const reasonsOf = (parts: Likeness): LikenessPart[] =>

@@ -24,6 +24,13 @@ export interface TermRow {
   not?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined;
 }
 
+/** Words that mean one thing: those on our pages in each language, and those that only readers type. */
+export interface ThesaurusGroup {
+  zh: string[];
+  en: string[];
+  asked: string[];
+}
+
 /** All content, read and found to have the right shape; the rules then check what holds between records. */
 export interface Content {
   records: { [K in Kind]: Map<string, Entry<RecordOf[K]>> };
@@ -32,6 +39,7 @@ export interface Content {
   taxonomy: Taxonomy;
   redirects: { data: Redirect[]; where: Where; file: string };
   terms: TermRow[];
+  thesaurus: { data: ThesaurusGroup[]; where: Where; file: string };
   /** Ids whose file exists but couldn't be read: rules don't complain a second time about references to them. */
   unreadable: Set<string>;
 }

@@ -53,6 +53,8 @@ export interface FaultParams {
   duplicateResult: { id: string };
   reprintOfReprint: { id: string };
   forbiddenTerm: { term: string; instead: string };
+  wordUnused: { word: string };
+  wordTwice: { word: string };
   redirectTaken: { from: string };
   redirectLoop: { chain: string[] };
   redirectDead: { to: string };
@@ -328,6 +330,14 @@ export const MESSAGES: Table = {
   forbiddenTerm: {
     zh: (p) => ({ expected: `用“${p.instead}”`, got: shown(p.term), mend: '照 content/terms.yaml 改' }),
     en: (p) => ({ expected: `the term "${p.instead}"`, got: shown(p.term), mend: 'follow content/terms.yaml' }),
+  },
+  wordUnused: {
+    zh: (p) => ({ expected: '这里的词在某一页上出现过', got: shown(p.word), mend: '页面不用的词放进 asked，或者删掉' }),
+    en: (p) => ({ expected: 'a word that stands on some page', got: shown(p.word), mend: 'put words that no page uses under asked, or delete it' }),
+  },
+  wordTwice: {
+    zh: (p) => ({ expected: '一个词只在一组里', got: shown(p.word), mend: '留下一处，或者把两组并成一组' }),
+    en: (p) => ({ expected: 'each word in one group', got: shown(p.word), mend: 'keep one of them, or join the groups' }),
   },
   redirectTaken: {
     zh: (p) => ({ expected: '不再使用的旧地址', got: `${p.from} 现在还有页面`, mend: '删掉这条，或给新记录换编号' }),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
-import type { Content, Entry, ProseEntry, TermRow } from './content.ts';
+import type { Content, Entry, ProseEntry, TermRow, ThesaurusGroup } from './content.ts';
 import { type Fault, type Report } from './faults.ts';
 import { KINDS, LANGUAGES, SCHEMAS, type Kind, type Language, type RecordOf } from './kinds.ts';
 import { parseMdx } from './mdx-file.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   faults: Fault[];
 }
 
+const words = z.array(z.string().min(1));
+const thesaurusSchema = z.array(z.strictObject({ zh: words.min(1), en: words.min(1), asked: words }));
 const termsSchema = z.array(
   z.strictObject({
     zh: z.string(),
@@ -104,6 +106,9 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   const redirectsPath = join(root, 'redirects.yaml');
   const redirectsYaml = existsSync(redirectsPath) ? parseYaml(readFileSync(redirectsPath, 'utf8'), shown(redirectsPath), report) : undefined;
   const redirects = (redirectsYaml && validate(redirectsSchema, redirectsYaml, shown(redirectsPath), report)) as Redirect[] | undefined;
+  const thesaurusPath = join(root, 'thesaurus.yaml');
+  const thesaurusYaml = existsSync(thesaurusPath) ? parseYaml(readFileSync(thesaurusPath, 'utf8'), shown(thesaurusPath), report) : undefined;
+  const thesaurus = (thesaurusYaml && validate(thesaurusSchema, thesaurusYaml, shown(thesaurusPath), report)) as ThesaurusGroup[] | undefined;
   const termsPath = join(root, 'terms.yaml');
   const termsYaml = existsSync(termsPath) ? parseYaml(readFileSync(termsPath, 'utf8'), shown(termsPath), report) : undefined;
 
@@ -114,6 +119,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     taxonomy: taxonomy as Taxonomy,
     redirects: { data: redirects ?? [], where: redirectsYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(redirectsPath) },
     terms: ((termsYaml && validate(termsSchema, termsYaml, shown(termsPath), report)) as TermRow[] | undefined) ?? [],
+    thesaurus: { data: thesaurus ?? [], where: thesaurusYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(thesaurusPath) },
     unreadable,
   };
   for (const rule of RULES) rule({ content, report, today });

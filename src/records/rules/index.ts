@@ -8,7 +8,21 @@ import { quantities } from './quantities.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { terms } from './terms.ts';
+import { thesaurus } from './thesaurus.ts';
 import { twins } from './twins.ts';
 
 /** Every rule that holds between records; each reads all content and reports all its faults. */
-export const RULES: readonly Rule[] = [references, quantities, dates, twins, components, facts, language, terms, figuresInProse, marks, redirects];
+export const RULES: readonly Rule[] = [
+  references,
+  quantities,
+  dates,
+  twins,
+  components,
+  facts,
+  language,
+  terms,
+  figuresInProse,
+  marks,
+  redirects,
+  thesaurus,
+];
