@@ -1,9 +1,11 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { searchable } from '../search/searchable.ts';
+import { buildModel, type Model } from '../model/model.ts';
+import { readContent } from '../records/read-content.ts';
+import { searchDocuments, type BuiltPage } from '../search/build/documents.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -18,6 +20,31 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
   const { index } = must(await pagefind.createIndex(), 'create index');
   if (!index) throw new Error('Pagefind gave no index');
   return index;
+}
+
+const model = (): Model => buildModel(readContent(resolve('content')).content);
+
+/** Pages that are given to Pagefind's process at once. */
+const AT_ONCE = 64;
+
+/** The files of the index of some pages, with the lexicon beside them; and how many pages are in it. */
+async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path: string; content: Uint8Array }[]; count: number }> {
+  const { documents, lexicon, words } = searchDocuments(pages, model());
+  const index = await newIndex();
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const answers = await Promise.all(documents.slice(from, from + AT_ONCE).map((document) => index.addHTMLFile(document)));
+    answers.forEach((answer, i) => must(answer, documents[from + i]?.url ?? ''));
+  }
+  const { files } = must(await index.getFiles(), 'get files');
+  await pagefind.close();
+  return {
+    files: [
+      ...files.filter(({ path }) => !UNUSED.test(path)),
+      { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(lexicon)) },
+      { path: 'words.json', content: new TextEncoder().encode(JSON.stringify(words)) },
+    ],
+    count: documents.length,
+  };
 }
 
 /** Address of a built file below the base path: cases/a/index.html → /cases/a/ */
@@ -42,24 +69,16 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const root = fileURLToPath(dir);
-        const index = await newIndex();
         const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-        let pages = 0;
-        for (const name of names) {
-          const content = searchable(await readFile(join(root, name), 'utf8'));
-          if (content === undefined) continue;
-          must(await index.addHTMLFile({ url: addressOf(name), content }), name);
-          pages++;
-        }
+        const pages = await Promise.all(names.map(async (name) => ({ address: addressOf(name), html: await readFile(join(root, name), 'utf8') })));
+        const { files, count } = await indexFiles(pages);
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
-        for (const { path, content } of must(await index.getFiles(), 'get files').files) {
-          if (UNUSED.test(path)) continue;
+        for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        await pagefind.close();
-        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - started)} ms`);
+        logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -98,22 +117,19 @@ export function searchIndex(): AstroIntegration {
 
 /** Follows the dev server's own links from both home pages and indexes every page in memory. */
 async function indexOf(origin: string, base: string): Promise<Map<string, Uint8Array>> {
-  const index = await newIndex();
+  const pages: BuiltPage[] = [];
   const queue = [base, `${base}en/`];
   const seen = new Set(queue);
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const answer = await fetch(origin + address, { headers: { accept: 'text/html' } });
     if (!answer.ok || !answer.headers.get('content-type')?.includes('text/html')) continue;
     const html = await answer.text();
-    const content = searchable(html);
-    if (content !== undefined) must(await index.addHTMLFile({ url: `/${address.slice(base.length)}`, content }), address);
+    pages.push({ address: `/${address.slice(base.length)}`, html });
     for (const [, link = ''] of html.matchAll(/href="([^"#?]+)/g)) {
       if (!link.startsWith(base) || !link.endsWith('/') || seen.has(link)) continue;
       seen.add(link);
       queue.push(link);
     }
   }
-  const { files } = must(await index.getFiles(), 'get files');
-  await pagefind.close();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return new Map((await indexFiles(pages)).files.map(({ path, content }) => [path, content]));
 }

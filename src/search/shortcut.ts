@@ -1,9 +1,26 @@
-/** Ctrl/Cmd-K puts the cursor into the header's search box. */
-const box = document.querySelector<HTMLInputElement>('header input[type=search]');
+/**
+ * The way into search from every page: Ctrl/Cmd-K, or touching the box in the header, opens it over the page.
+ * Nothing of search is loaded before that; on the page of search itself the keys lead to its own box.
+ */
+const header = document.querySelector<HTMLFormElement>('header form.find');
+const own = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
+
+const openBox = () => {
+  if (own) {
+    own.focus();
+    own.select();
+  } else if (header) {
+    void import('./dialog.ts').then(
+      ({ openSearch }) => openSearch(header),
+      // Without the script the form still leads to the page.
+      () => header.querySelector('input')?.focus(),
+    );
+  }
+};
 
 document.addEventListener('keydown', (event) => {
-  if (!box || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  openBox();
 });
+header?.querySelector('input')?.addEventListener('click', openBox);

@@ -16,7 +16,12 @@ const THREE = 'haidong-shipyard-ai-grinding,zhejiang-cancer-hospital-grape,longi
 
 for (const [language, prefix] of BOTH) {
   test(`the call sheet of every kind of case is one A4 page (${language})`, async ({ page, url }) => {
-    for (const id of ['vali-footwear-design', 'zhejiang-cancer-hospital-grape', 'xizi-clean-energy-industrial-software', 'anzhener-health-assistant']) {
+    for (const id of [
+      'vali-footwear-design',
+      'zhejiang-cancer-hospital-grape',
+      'xizi-clean-energy-industrial-software',
+      'anzhener-health-assistant',
+    ]) {
       await page.goto(url(`${prefix}/cases/${id}/#ask`));
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('#ask .questions > li').first()).toBeVisible();
@@ -49,7 +54,10 @@ for (const [language, prefix] of BOTH) {
     keep(`case-${language}`, pdf);
     await page.emulateMedia({ media: 'print' });
     for (const part of ['#results', '#doubts', '#sources', '#cite']) await expect(page.locator(part)).toBeVisible();
-    const after = await page.locator('.source-list a[href^=http]').first().evaluate((of) => getComputedStyle(of, '::after').content);
+    const after = await page
+      .locator('.source-list a[href^=http]')
+      .first()
+      .evaluate((of) => getComputedStyle(of, '::after').content);
     expect(after).toContain('http');
   });
 }

@@ -3,22 +3,42 @@ import { buildCases } from '../../src/model/cases.ts';
 import type { Condition } from '../../src/model/grade.ts';
 import { realContent } from './real.ts';
 
-const results = new Map(buildCases(realContent()).flatMap((of) => of.results.map((result) => [`${of.id}#${result.id}`, result] as const)));
+const results = new Map(buildCases(realContent()).flatMap((of) => of.results.map((result) => [`${of.id}#${result.id}` as string, result] as const)));
 
 /** Real results, judged by hand from what their sources give: the grade, and what would raise it. */
 const JUDGED: [result: string, grade: number | undefined, raise: Condition[], why: string][] = [
   ['ningbo-hospital-panda-ct#r1', 1, ['comparison'], 'a count of finds: nothing to compare it with'],
-  ['ningbo-hospital-panda-ct#r6', 3, ['outside-measurer', 'method', 'period'], 'a rate with its sample in a reviewed paper, by the makers themselves'],
-  ['zhejiang-cancer-hospital-grape#r1', 3, ['outside-measurer', 'method', 'period'], 'a rate with its sample, reviewed; the hospital is among the authors'],
+  [
+    'ningbo-hospital-panda-ct#r6',
+    3,
+    ['outside-measurer', 'method', 'period'],
+    'a rate with its sample in a reviewed paper, by the makers themselves',
+  ],
+  [
+    'zhejiang-cancer-hospital-grape#r1',
+    3,
+    ['outside-measurer', 'method', 'period'],
+    'a rate with its sample, reviewed; the hospital is among the authors',
+  ],
   ['zhejiang-cancer-hospital-grape#r5', 2, ['period-or-population'], 'against radiologists, in a reviewed paper; on which scans is not given'],
   ['zhejiang-cancer-hospital-grape#r7', 1, ['comparison'], 'a rate without its sample'],
   ['anzhener-health-assistant#r1', 1, ['comparison'], 'minutes saved, and against what is not said'],
   ['anzhener-health-assistant#r2', 2, ['period-or-population', 'independent-voice'], 'half of what it was before, in one newspaper'],
-  ['haidong-shipyard-ai-grinding#r1', 2, ['independent-voice'], 'seconds by machine and by hand for one size of plate; two papers are no independent voice'],
+  [
+    'haidong-shipyard-ai-grinding#r1',
+    2,
+    ['independent-voice'],
+    'seconds by machine and by hand for one size of plate; two papers are no independent voice',
+  ],
   ['haidong-shipyard-ai-grinding#r4', 1, ['comparison'], 'one and a half times of something'],
   ['longi-jiaxing-ai-string-tracing#r5', 1, ['sources-agree'], 'the company and the paper give different numbers'],
   ['mindrank-ai-drug-design#r3', 1, ['same-population'], 'one project against the average of a trade'],
-  ['supcon-tpt-process-industry#r1', 2, ['period-or-population', 'independent-voice'], 'posts before and after, told by a broker who quotes the maker'],
+  [
+    'supcon-tpt-process-industry#r1',
+    2,
+    ['period-or-population', 'independent-voice'],
+    'posts before and after, told by a broker who quotes the maker',
+  ],
   ['tongkun-hengchao-ai-inspection-scheduling#r1', 2, ['independent-voice'], 'an hour by hand, minutes by platform, at one plant'],
   ['wanzhou-lanxi-fabric-inspection#r2', 2, ['period-or-population', 'independent-voice'], 'a public body alone is one voice'],
   ['xiaoshan-ambulance-green-wave#r1', 2, ['independent-voice'], 'before and after over 27 missions, by the district itself'],

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from '@playwright/test';
+import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+import type { Query, Ranked } from './measure.ts';
+
+/** Pagefind as it comes: the pages as they are built, nothing of ours. Returns the folder that holds its files. */
+export async function plainIndex(built: readonly { address: string; html: string }[], language: 'zh' | 'en', folder: string): Promise<string> {
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const { address, html } of built) {
+    const own = address.startsWith('/en/') ? 'en' : 'zh';
+    if (own === language && html.includes('data-pagefind-body')) await index.addHTMLFile({ url: address, content: html });
+  }
+  for (const { path, content } of (await index.getFiles()).files) {
+    const target = join(folder, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  await pagefind.close();
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><title>plain</title></html>`);
+  return folder;
+}
+
+/** Asks it in a browser, the queries as typed. */
+export async function plainSearch(
+  browser: Browser,
+  folder: string,
+  _language: 'zh' | 'en',
+  queries: readonly Query[],
+  _work: string,
+): Promise<{ ranked: Ranked[]; warm: number[] }> {
+  const server = createServer(sirv(folder, { dev: true }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const answers = await page.evaluate(
+    async (list) => {
+      const own = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as {
+        init: () => Promise<void>;
+        search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+      };
+      await own.init();
+      const found: { hits: string[]; ms: number }[] = [];
+      for (const query of list) {
+        const started = performance.now();
+        const { results } = await own.search(query);
+        const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+        found.push({ hits: data.map(({ url }) => url), ms: performance.now() - started });
+      }
+      return found;
+    },
+    queries.map(({ q }) => q),
+  );
+  await page.close();
+  server.close();
+  return {
+    ranked: answers.map(({ hits }, i) => ({ query: queries[i]!, hits: hits.map((hit) => hit.replace(/^\/en\//, '/')) })),
+    warm: answers.map(({ ms }) => ms),
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold, isHan } from '../../src/search/fold.ts';
+import { pageText } from '../../src/search/build/page-text.ts';
+import { randomFrom } from '../random.ts';
+import type { Query } from './measure.ts';
+
+/** The graded queries of a language. */
+export const gradedQueries = (language: 'zh' | 'en', folder = 'bench/search'): Query[] =>
+  parse(readFileSync(`${folder}/queries.${language}.yaml`, 'utf8')) as Query[];
+
+/** A page as the competitors index it. */
+export interface PlainPage {
+  /** Without language. */
+  path: string;
+  title: string;
+  text: string;
+}
+
+export function plainPages(built: readonly { address: string; html: string }[], language: 'zh' | 'en'): PlainPage[] {
+  return built.flatMap(({ address, html }) => {
+    const page = pageText(html);
+    return page?.language === language ? [{ path: address.replace(/^\/en\//, '/'), title: page.title, text: page.text }] : [];
+  });
+}
+
+/** Random pieces of 2–4 Han characters (or 2 words) of page text that stand on at most ten pages; they need not be words. */
+export function randomPieces(pages: readonly PlainPage[], count: number, language: 'zh' | 'en', seed = 11): Query[] {
+  const random = randomFrom(seed);
+  const texts = pages.map(({ path, title, text }) => ({ path, text: fold(`${title} ${text}`) }));
+  const pieces = new Map<string, Query>();
+  for (let tries = 0; pieces.size < count && tries < count * 200; tries++) {
+    const { text } = random.pick(texts);
+    const at = random.whole(0, Math.max(0, text.length - 20));
+    const found =
+      language === 'zh'
+        ? /\p{Script=Han}{2,4}/u.exec(text.slice(at, at + random.whole(2, 4)))
+        : /(?<= )[a-z]{3,} [a-z]{3,}(?= )/.exec(text.slice(at, at + 40));
+    const piece = found?.[0];
+    if (!piece || pieces.has(piece) || (language === 'zh' && !isHan(piece))) continue;
+    const want = texts.filter((page) => page.text.includes(piece)).map(({ path }) => path);
+    if (want.length > 0 && want.length <= 10) pieces.set(piece, { q: piece, kind: 'random-piece', want });
+  }
+  return [...pieces.values()];
+}

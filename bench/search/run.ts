@@ -1,0 +1,194 @@
+/**
+ * npm run bench:search [-- --cases 5000] [-- --ours]: asks the graded queries in a real browser against the built site (or one
+ * with so many generated cases) and prints quality by kind, bytes and latency: for our search, for plain Pagefind, and for
+ * MiniSearch with bigrams over the same pages. Results stay in bench/results/.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { browserLaunch } from '../../tests/browser/chromium.ts';
+import { buildGenerated } from '../generated-site.ts';
+import { bigramSearch } from './minisearch.ts';
+import { measure, percentile, type Query, type Ranked, type Row } from './measure.ts';
+import { plainIndex, plainSearch } from './plain-pagefind.ts';
+import { gradedQueries, plainPages, randomPieces } from './queries.ts';
+
+const { values } = parseArgs({
+  options: { cases: { type: 'string' }, ours: { type: 'boolean' }, verbose: { type: 'boolean' }, queries: { type: 'string' } },
+});
+const cases = Number(values.cases ?? 0);
+const LANGUAGES = ['zh', 'en'] as const;
+const PIECES = 100;
+
+const dist = cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({
+    address: `/${name
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`,
+    html: readFileSync(join(dist, name), 'utf8'),
+  }));
+const hash = createHash('sha256')
+  .update(built.map(({ html }) => html).join(''))
+  .digest('hex')
+  .slice(0, 12);
+
+const site = await serve({ dist, port: 0 });
+const browser = await chromium.launch(await browserLaunch());
+const base = site.url.replace(/\/$/, '');
+/** Without language, fragments and marks. */
+const pathOf = (href: string): string => {
+  const url = new URL(href, base);
+  const hash = url.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
+  return url.pathname.replace(/^\/en\//, '/') + (url.pathname.endsWith('/figures/') ? hash : '');
+};
+
+/** Our search as readers get it: the page of search, asked through its own address. */
+async function ours(language: 'zh' | 'en', queries: readonly Query[]): Promise<{ ranked: Ranked[]; warm: number[] }> {
+  const page = await browser.newPage();
+  const ranked: Ranked[] = [];
+  const warm: number[] = [];
+  await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=AI`);
+  await page.locator('[data-search-status][data-state=done]').waitFor();
+  for (const query of queries) {
+    const { hits, ms } = await page.evaluate(async (q) => {
+      const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
+      const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+      const started = performance.now();
+      status.dataset.state = 'waiting';
+      input.value = q;
+      input.form!.requestSubmit();
+      while (status.dataset.state !== 'done') await new Promise((ready) => setTimeout(ready, 0));
+      return { ms: performance.now() - started, hits: [...document.querySelectorAll<HTMLAnchorElement>('a[data-result]')].map((link) => link.href) };
+    }, query.q);
+    ranked.push({ query, hits: hits.map(pathOf) });
+    warm.push(ms);
+  }
+  await page.close();
+  return { ranked, warm };
+}
+
+/** Bytes over the wire from a cold start to the first hits, in kB: everything but the page itself. */
+async function coldBytes(language: 'zh' | 'en', queries: readonly string[]): Promise<number[]> {
+  const sizes: number[] = [];
+  for (const query of queries) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const addresses = new Map<string, string>();
+    let bytes = 0;
+    session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const { pathname } = new URL(addresses.get(requestId) ?? base);
+      if (!pathname.endsWith('/') && !/\.(css|svg|ico)$/.test(pathname)) bytes += encodedDataLength;
+    });
+    await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-status][data-state=done]').waitFor();
+    await page.waitForTimeout(50);
+    sizes.push(bytes / 1000);
+    await context.close();
+  }
+  return sizes;
+}
+
+const show = (rows: readonly Row[], name: string) => {
+  console.log(`\n${name}`);
+  for (const { kind, n, mrr, recall, zero, none, within3 } of rows) {
+    console.log(
+      `  ${kind.padEnd(16)} ${String(n).padStart(4)}  MRR ${mrr.toFixed(3)}  recall ${recall.toFixed(3)}  first3 ${within3.toFixed(3)}  zero ${zero.toFixed(2)}${none === undefined ? '' : `  none ok ${none.toFixed(2)}`}`,
+    );
+  }
+};
+
+const result: Record<string, unknown> = { date: new Date().toISOString().slice(0, 10), content: hash, cases };
+const all: Record<string, Ranked[]> = { ours: [], pagefind: [], minisearch: [] };
+for (const language of LANGUAGES) {
+  const pages = plainPages(built, language);
+  const graded = gradedQueries(language, values.queries);
+  const pieces = randomPieces(pages, PIECES, language);
+  const queries = [...graded, ...pieces];
+  const own = await ours(language, queries);
+  const rows = measure(own.ranked.filter(({ query }) => query.kind !== 'random-piece'));
+  const pieceRow = measure(own.ranked.filter(({ query }) => query.kind === 'random-piece'))[0]!;
+  show([...rows, { ...pieceRow, kind: 'random-piece' }], `ours, ${language}`);
+  all.ours!.push(...own.ranked);
+  if (values.verbose) {
+    for (const { query, hits } of own.ranked) {
+      const right =
+        query.want.length === 0
+          ? hits.length === 0
+          : query.want.every((want) => hits.slice(0, 10).includes(want)) && query.want.includes(hits[0] ?? '');
+      if (!right)
+        console.log(`    ${query.kind}: ${query.q} → ${hits.slice(0, 4).join(' ') || 'nothing'} | wanted ${query.want.join(' ') || 'nothing'}`);
+    }
+  }
+  const sample = graded.filter((_, i) => i % Math.ceil(graded.length / 29) === 0).map(({ q }) => q);
+  const cold = await coldBytes(language, sample);
+  console.log(
+    `  cold kB: median ${percentile(cold, 50).toFixed(0)}, p90 ${percentile(cold, 90).toFixed(0)}, max ${percentile(cold, 100).toFixed(0)}; warm ms: p50 ${percentile(own.warm, 50).toFixed(1)}, p95 ${percentile(own.warm, 95).toFixed(1)}`,
+  );
+  result[language] = {
+    ours: {
+      rows,
+      pieces: pieceRow,
+      coldKB: { median: percentile(cold, 50), p90: percentile(cold, 90), max: percentile(cold, 100) },
+      warmMs: { p50: percentile(own.warm, 50), p95: percentile(own.warm, 95) },
+    },
+  };
+  if (values.ours) continue;
+  const folder = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
+  const plain = await plainSearch(browser, await plainIndex(built, language, folder), language, queries, folder);
+  all.pagefind!.push(...plain.ranked);
+  const plainRows = measure(plain.ranked);
+  show(plainRows, `plain Pagefind, ${language}`);
+  const both = own.warm.filter((_, i) => own.ranked[i]!.hits.length > 0 && plain.ranked[i]!.hits.length > 0);
+  const bothPlain = plain.warm.filter((_, i) => own.ranked[i]!.hits.length > 0 && plain.ranked[i]!.hits.length > 0);
+  console.log(
+    `  warm ms on queries that both answer: ours p50 ${percentile(both, 50).toFixed(1)} p95 ${percentile(both, 95).toFixed(1)}, plain p50 ${percentile(bothPlain, 50).toFixed(1)} p95 ${percentile(bothPlain, 95).toFixed(1)}`,
+  );
+  const mini = bigramSearch(pages, queries);
+  all.minisearch!.push(...mini);
+  const miniRows = measure(mini);
+  show(miniRows, `MiniSearch with bigrams, ${language}`);
+  Object.assign(result[language] as object, {
+    pagefind: {
+      rows: plainRows,
+      warmMs: { p50: percentile(bothPlain, 50), p95: percentile(bothPlain, 95), oursP50: percentile(both, 50), oursP95: percentile(both, 95) },
+    },
+    minisearch: { rows: miniRows },
+  });
+  rmSync(folder, { recursive: true });
+}
+const total = Object.fromEntries(
+  Object.entries(all).map(([name, ranked]) => [
+    name,
+    {
+      graded: measure(ranked.filter(({ query }) => query.kind !== 'random-piece'))[0],
+      pieces: measure(ranked.filter(({ query }) => query.kind === 'random-piece'))[0],
+    },
+  ]),
+);
+result.total = total;
+for (const [name, { graded, pieces }] of Object.entries(total)) {
+  if (graded!.n > 0)
+    console.log(
+      `\n${name}: MRR ${graded!.mrr.toFixed(3)}, recall ${graded!.recall.toFixed(3)}, first three ${graded!.within3.toFixed(3)}; random pieces recall ${pieces!.recall.toFixed(3)}`,
+    );
+}
+await browser.close();
+await site.close();
+if (!values.queries && !values.ours) {
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync(
+    `bench/results/search${cases > 0 ? `-${cases}` : ''}.json`,
+    `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value), 2)}\n`,
+  );
+}
+if (cases > 0) rmSync(resolve(dist, '..'), { recursive: true });

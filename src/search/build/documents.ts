@@ -1,0 +1,220 @@
+import { formatQuantity } from '../../i18n/format.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import type { Model } from '../../model/model.ts';
+import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
+import { partyNames } from '../../model/parties.ts';
+import { texts } from '../../records/texts.ts';
+import { fold, isHan } from '../fold.ts';
+import { conceptToken, named, openLexicon, type LexiconFile } from '../lexicon.ts';
+import { initials, joinedPinyin, makeLexicon, traditionalPairs } from './make-lexicon.ts';
+import { pageText, type PageText } from './page-text.ts';
+
+/** A built page: its address below the base, and its HTML. */
+export interface BuiltPage {
+  address: string;
+  html: string;
+}
+/** What the engine is given. */
+export interface SearchDocument {
+  url: string;
+  content: string;
+}
+
+const HAN = /\p{Script=Han}/gu;
+/** A zero-width space is a word boundary to the engine and vanishes from what it shows. */
+const BOUNDARY = '\u200b';
+/** Longer pieces of a name are found by their beginning. */
+const LONGEST_SUFFIX = 6;
+
+interface Page extends PageText {
+  url: string;
+  /** Address without language: one for both. */
+  path: string;
+}
+
+/** Everything that the engine is to index, and the lexicon that goes with it. */
+export function searchDocuments(built: readonly BuiltPage[], model: Model): { documents: SearchDocument[]; lexicon: LexiconFile; words: string } {
+  const pages: Page[] = built.flatMap(({ address, html }) => {
+    const text = pageText(html);
+    return text ? [{ ...text, url: address, path: address.replace(/^\/en\//, '/') }] : [];
+  });
+  for (const language of LANGUAGES) pages.push(...figurePages(model, language));
+  const { file, conceptOf } = makeLexicon(model);
+  file.traditional = traditionalPairs(ownChinese(model));
+  const lexicon = openLexicon(file);
+
+  // A page and its twin name the same things, whichever language says it more plainly.
+  const concepts = new Map<string, { title: Set<number>; body: Set<number> }>();
+  for (const { path, title, text } of pages) {
+    const of = concepts.get(path) ?? { title: new Set(), body: new Set() };
+    concepts.set(path, of);
+    for (const { concepts: found } of named(fold(title), lexicon)) for (const place of found) of.title.add(place);
+    for (const { concepts: found } of named(fold(text), lexicon)) for (const place of found) of.body.add(place);
+  }
+  for (const { language, path } of pages) {
+    const side = language === 'zh' ? 0 : 1;
+    file.pages[side]++;
+    const { title, body } = concepts.get(path)!;
+    for (const place of new Set([...title, ...body])) file.concepts[place]!.pages[side]++;
+  }
+
+  const titles = new Map<string, Partial<Record<Language, string>>>();
+  for (const { path, language, title } of pages) titles.set(path, { ...titles.get(path), [language]: title });
+  const documents = pages.map((page): SearchDocument => {
+    const { title, body } = concepts.get(page.path)!;
+    const own = ownConcepts(page.path, conceptOf);
+    const names = namesOf(page.path, model, titles.get(page.path) ?? {});
+    const filed = filedUnder(page.path, model, conceptOf);
+    const tokens = (places: Iterable<number>) => [...new Set(places)].map(conceptToken).join(' ');
+    const meta: Record<string, string> = {
+      title: page.title,
+      kind: page.kind,
+      keys: keys(names.all),
+      names: nameKeys(names.own),
+      ci: tokens(own),
+      ct: tokens([...title, ...filed].filter((place) => !own.includes(place))),
+      cb: tokens([...body].filter((place) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
+      ...facetsOf(page.path, model),
+    };
+    return { url: page.url, content: html(page, meta) };
+  });
+  return { documents, lexicon: file, words: vocabulary(pages) };
+}
+
+/** The Chinese of our own records and prose, titles of sources left out: some of those are in traditional characters. */
+function* ownChinese(model: Model): Generator<string> {
+  for (const { language, text, kind } of texts(model.content)) if (language === 'zh' && kind !== 'sources') yield text;
+  for (const { data } of model.entries.values()) yield* data.aliases.zh;
+}
+
+/** Latin words of the pages from four letters on, the most frequent first: what a misspelt word may have meant. */
+function vocabulary(pages: readonly Page[]): string {
+  const counts = new Map<string, number>();
+  for (const { title, text } of pages) {
+    for (const [word] of fold(`${title} ${text}`).matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([word]) => word)
+    .join(' ');
+}
+
+/** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
+function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): number[] {
+  const [, kind = '', first = '', second = ''] = path.split('/');
+  const key = kind === 'reference' ? `reference:${first}` : kind === 'cases' && second ? `${first}:${second}` : '';
+  const place = conceptOf.get(key);
+  return place === undefined ? [] : [place];
+}
+
+/** The concepts of what a case is filed under: its industry, city, stages, tasks and technologies. */
+function filedUnder(path: string, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
+  const [, kind = '', id = ''] = path.split('/');
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  if (!of) return [];
+  return PAGE_FACETS.flatMap((facet) => facetValues(of, facet).flatMap((value) => conceptOf.get(`${facet}:${value}`) ?? []));
+}
+
+/** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
+function namesOf(path: string, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
+  const [, kind = '', id = ''] = path.split('/');
+  const entry = kind === 'reference' ? model.entries.get(id)?.data : undefined;
+  if (entry) {
+    const zh = [entry.name.zh, entry.short?.zh, ...entry.aliases.zh].filter((name) => name !== undefined);
+    const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
+    return { own: zh, all: [...zh, ...en] };
+  }
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  // Titles are found by the text; only the other language's words are not on the page.
+  if (!of) return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
+  const parties = LANGUAGES.flatMap((language) =>
+    [...of.record.adopters, ...of.record.providers].flatMap((party) => partyNames([party], model.content, language)),
+  );
+  const shorts = [...of.adopters, ...of.providers].flatMap((party) => {
+    const { short, name } = model.content.records.reference.get(party)?.data ?? {};
+    return [short?.zh, name?.zh].filter((text) => text !== undefined);
+  });
+  return { own: shorts, all: [...parties, ...shorts] };
+}
+
+/** Every piece of a Han name by its beginning, in Han and in pinyin; every Latin word. */
+function keys(names: readonly string[]): string {
+  const words = new Set<string>();
+  for (const name of names) {
+    for (const run of fold(name).match(/\p{Script=Han}+|[a-z0-9][a-z0-9.+-]*/gu) ?? []) {
+      if (!isHan(run)) {
+        words.add(run);
+        continue;
+      }
+      const characters = [...run];
+      for (let from = 0; from < characters.length; from++) {
+        const suffix = characters.slice(from, from + LONGEST_SUFFIX).join('');
+        if (suffix.length < 2) continue;
+        words.add(suffix);
+        words.add(joinedPinyin(suffix));
+      }
+    }
+  }
+  return [...words].join(' ');
+}
+
+/** Whole names in pinyin and by their initials. */
+function nameKeys(names: readonly string[]): string {
+  const words = new Set<string>();
+  for (const name of names) {
+    const plain = fold(name).replace(/[\p{P}\p{S}\s]+/gu, '');
+    if (!isHan(plain) || plain.length > 24) continue;
+    words.add(joinedPinyin(plain));
+    const short = initials(plain);
+    if (short.length > 1) words.add(short);
+  }
+  return [...words].join(' ');
+}
+
+/** What hits can be narrowed down by: industry and city of a case. */
+function facetsOf(path: string, model: Model): Record<string, string> {
+  const [, kind = '', id = ''] = path.split('/');
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  return of ? { industry: of.industry, city: of.record.city } : {};
+}
+
+/** Each figure of the article as a page of its own, that leads to its place on the page of figures. */
+function figurePages(model: Model, language: Language): Page[] {
+  const { content } = model;
+  return [...content.records.figures.values()].map(({ id, data }) => {
+    const quantity = formatQuantity(data.quantity, content.taxonomy.unit, language).text;
+    const saidBy = model.nameOf(data.said_by, language);
+    const title = data.label[language] + (language === 'zh' ? `：${quantity}` : `: ${quantity}`);
+    const facts = [
+      saidBy,
+      String(data.as_of),
+      data.target_year ? String(data.target_year) : '',
+      data.contestable?.[language],
+      data.checks?.[language],
+    ];
+    const text = [title, ...facts].filter(Boolean).join(language === 'zh' ? '。' : '. ');
+    const path = `/figures/#${id}`;
+    return {
+      language,
+      kind: 'figure',
+      title,
+      text,
+      html: `<h1>${escaped(title)}</h1><p>${escaped(facts.filter(Boolean).join(' · '))}</p>`,
+      path,
+      url: language === 'en' ? `/en${path}` : path,
+    };
+  });
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** The copy of a page that the engine reads: Han characters apart, so that any piece of a text is found, and our own fields. */
+function html({ language, html: body }: Page, meta: Readonly<Record<string, string>>): string {
+  const fields = Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`)
+    .join('');
+  const text =
+    language === 'zh' ? body.replace(/>([^<]+)</g, (_, part: string) => `>${part.replace(HAN, (han) => BOUNDARY + han + BOUNDARY)}<`) : body;
+  return `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><body><main data-pagefind-body>${fields}${text}</main></body></html>`;
+}

@@ -1,0 +1,193 @@
+import { element } from '../catalogue/dom.ts';
+import type { Language } from '../i18n/language.ts';
+import { searchWords } from '../i18n/search-words.ts';
+import { combobox } from './combobox.ts';
+import { Search, type Answer } from './find.ts';
+import { suggest } from './suggest.ts';
+import { hitElement, namedFacets, narrowings } from './view.ts';
+
+/** Where things are, as the page says it (data attributes of the header's search form). */
+export interface Places {
+  language: Language;
+  /** Folder of the index. */
+  index: string;
+  /** The catalogue. */
+  cases: string;
+}
+
+export type Narrowed = Partial<Record<'kind' | 'industry' | 'city', string>>;
+
+export interface SearchBox {
+  /** Searches and shows; always ends with a status that is done. */
+  run: (query: string, narrowed?: Narrowed) => Promise<void>;
+}
+
+/** Fewer hits than these, and the other language's pages are asked, too. */
+const ENOUGH = 3;
+/** After this long a reader is told that it is slow. */
+const SLOW_MS = 8000;
+let shared: Search | undefined;
+
+/**
+ * Search as readers see it: a box with suggestions, hits, ways to narrow them down, and an honest word when there are none.
+ * The same in the header's dialog and on the page of its own.
+ *
+ * @param root holds a form with a search input; everything else is put behind the form
+ * @param asked is told each new query, before it runs
+ */
+export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void): SearchBox {
+  const t = searchWords(places.language);
+  const side = places.language === 'zh' ? 0 : 1;
+  const search = (shared ??= new Search({ index: places.index }));
+  const form = root.querySelector('form')!;
+  const input = form.querySelector('input')!;
+  const status = root.querySelector<HTMLElement>('[data-search-status]') ?? element('p', { 'data-search-status': true, role: 'status' });
+  const filters = element('div', { class: 'narrow', hidden: true });
+  const hits = element('ol', { class: 'hits' });
+  const more = element('p', {});
+  const near = element('div', { class: 'near' });
+  const other = element('section', { hidden: true });
+  if (!status.isConnected) form.after(status);
+  status.after(filters, hits, more, other, near);
+  let turn = 0;
+  let query = '';
+  let narrowed: Narrowed = {};
+
+  const say = (text: string, state: 'loading' | 'done') => {
+    status.textContent = text;
+    status.dataset.state = state;
+  };
+  const clear = () => {
+    for (const part of [filters, hits, more, near, other]) part.replaceChildren();
+    filters.hidden = true;
+    other.hidden = true;
+  };
+  const go = (next: string, by: Narrowed = {}) => {
+    asked(next, by);
+    void run(next, by);
+  };
+
+  async function run(next: string, by: Narrowed = {}): Promise<void> {
+    const mine = ++turn;
+    query = next.trim();
+    narrowed = by;
+    if (input.value.trim() !== query) input.value = query;
+    if (query === '') {
+      clear();
+      return say(t.empty, 'done');
+    }
+    say(t.loading, 'loading');
+    const slow = setTimeout(() => {
+      if (mine === turn) say(t.slow, 'done');
+    }, SLOW_MS);
+    try {
+      const answer = await search.find(query, side);
+      if (mine === turn) await show(answer, mine);
+    } catch (error) {
+      console.info(error);
+      if (mine !== turn) return;
+      clear();
+      say(t.broken, 'done');
+      const again = element('button', { type: 'button' }, t.retry);
+      again.addEventListener('click', () => void run(query, narrowed));
+      near.append(again);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async function show(answer: Answer, mine: number): Promise<void> {
+    const lexicon = await search.lexicon();
+    const { plan } = answer;
+    const kept = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
+    clear();
+    hits.append(...kept.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
+    showFilters(answer, narrowings(answer.hits, lexicon, t, side));
+    if (answer.more) {
+      const button = element('button', { type: 'button' }, t.more);
+      button.addEventListener('click', () => {
+        void answer.more?.().then((next) => {
+          if (mine === turn) void show({ ...next, corrected: answer.corrected }, mine);
+        });
+      });
+      more.append(button);
+      if (kept.length === 0) more.replaceChildren();
+    }
+    const facets = namedFacets(plan, lexicon);
+    if (kept.length === 0) {
+      const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
+      if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
+      if (links.length > 0) near.append(element('p', { class: 'inline' }, t.filtersNamed, ...links));
+      const nearest = answer.nearest.slice(0, 3);
+      if (nearest.length > 0) {
+        near.append(
+          element('h2', {}, t.nearest),
+          element('ul', { class: 'hits' }, ...nearest.map(({ page }) => hitElement(page, plan, lexicon, t, 'near'))),
+        );
+      }
+      near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
+    }
+    const words = kept.length > 0 ? t.found(kept.length, query, answer.more !== undefined) : t.none(query);
+    const notes = [answer.corrected && kept.length > 0 ? t.correctedTo(answer.corrected) : '', words, answer.partly ? t.partly : ''];
+    say(notes.filter(Boolean).join(' '), 'done');
+    if (answer.hits.length < ENOUGH) await showOther(answer, mine);
+  }
+
+  /** The other language's pages, under a heading of their own. */
+  async function showOther({ corrected }: Answer, mine: number): Promise<void> {
+    const answer = await search.find(corrected ?? query, side === 0 ? 1 : 0).catch(() => undefined);
+    if (mine !== turn || !answer || answer.hits.length === 0) return;
+    const lexicon = await search.lexicon();
+    const lang = side === 0 ? 'en' : 'zh-CN';
+    other.replaceChildren(
+      element('h2', {}, t.other),
+      element('ol', { class: 'hits', lang }, ...answer.hits.slice(0, 5).map(({ page }) => hitElement(page, answer.plan, lexicon, t, 'result-other'))),
+    );
+    other.hidden = false;
+  }
+
+  function showFilters(answer: Answer, rows: ReturnType<typeof narrowings>): void {
+    if (rows.length === 0) return;
+    const groups = (['kind', 'industry', 'city'] as const).flatMap((filter) => {
+      const own = rows.filter((row) => row.filter === filter);
+      if (own.length === 0) return [];
+      const select = element(
+        'select',
+        { 'aria-label': t.filters[filter], autocomplete: 'off' },
+        element('option', { value: '' }, `${t.filters[filter]}: ${t.all}`),
+      );
+      for (const { value, name, count } of own) select.append(element('option', { value }, `${name} (${count})`));
+      select.value = narrowed[filter] ?? '';
+      select.addEventListener('change', () => {
+        const { [filter]: _, ...rest } = narrowed;
+        narrowed = select.value ? { ...rest, [filter]: select.value } : rest;
+        asked(query, narrowed);
+        void show(answer, turn);
+      });
+      return [select];
+    });
+    filters.replaceChildren(...groups);
+    filters.hidden = false;
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    suggestions.close();
+    go(input.value);
+  });
+  const suggestions = combobox(
+    input,
+    t,
+    async (text) => {
+      const lexicon = await search.lexicon().catch(() => undefined);
+      return lexicon ? suggest(text, lexicon, side) : [];
+    },
+    (label) => go(label),
+  );
+  return { run };
+}
+
+/** Places out of the header's search form. */
+export function placesOf(form: HTMLElement): Places {
+  return { language: form.dataset.language as Language, index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
+}

@@ -1,0 +1,172 @@
+import type { Found } from './grade.ts';
+import { conceptToken } from './lexicon.ts';
+import { bare } from './fold.ts';
+import type { Plan } from './plan.ts';
+
+/** What we use of Pagefind in the browser. */
+interface Result {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
+}
+interface Instance {
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: Result[] }>;
+}
+interface Pagefind {
+  createInstance: (options: object) => Instance;
+}
+
+/** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
+const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, ci: 10, ct: 4, cb: 1 } };
+/** Longer pieces are sentences, which no page holds as they stand. */
+const LONGEST_PHRASE = 16;
+/** Answers of one ask that count. */
+const LOOKED_AT = 16;
+/** A phrase on more pages than this is too common to rank by. */
+const COMMON = 40;
+
+/** A phrase on so few pages tells which. */
+const RARE = 12;
+
+/** One thing asked of the engine. */
+export interface Ask {
+  query: string;
+  weight: number;
+  /** A phrase: its answers all score the same, in page order. */
+  phrase?: boolean;
+  /** The unit that it asks for alone. */
+  unit?: string;
+}
+
+const pieces = (text: string): string[] => text.match(/\p{Script=Han}|[^\p{Script=Han}\s“”"《》（）()，。、；：？！?!]+/gu) ?? [];
+
+/** Whether the units are the whole of what was typed. */
+const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { text }) => sum + bare(text).length, 0) >= typed.length;
+
+/** What to ask for a plan, in any order. Pure. */
+export function asks(plan: Plan): Ask[] {
+  const list: Ask[] = [];
+  const typed = pieces(plan.typed);
+  const add = (query: string, weight: number, phrase = false, unit?: string) => {
+    const same = list.find((ask) => ask.query === query);
+    if (same && unit !== undefined) same.unit = unit;
+    if (query !== '' && !same) list.push({ query, weight, phrase, ...(unit === undefined ? {} : { unit }) });
+  };
+  // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
+  const known = plan.units.length > 0 && plan.units.every(({ concepts }) => concepts.length > 0) && covers(plan);
+  if (!known) {
+    if (typed.length > 1 && typed.length <= LONGEST_PHRASE && !(plan.question && typed.length > 8)) add(`"${typed.join(' ')}"`, 3, true);
+    if (!plan.question || typed.length <= 6) add(typed.join(' '), 1.5);
+  }
+  const units = plan.units.map(({ text, concepts }) => (concepts.length > 0 ? conceptToken(concepts[0]!) : pieces(text).join(' ')));
+  add(units.join(' '), 2.5);
+  // Rare units lead; what is on most pages leads nowhere.
+  const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
+  for (const [i, unit] of plan.units.entries()) {
+    for (const concept of unit.concepts) add(conceptToken(concept), (2 * unit.weight) / total);
+    if (unit.concepts.length === 0) add(units[i]!, (2 * unit.weight) / total, false, unit.text);
+  }
+  // The rarest two together, where there are many: a question's other words may be nowhere.
+  if (plan.units.length > 2) {
+    const rare = plan.units.map((unit, i) => ({ i, weight: unit.weight })).sort((a, b) => b.weight - a.weight);
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      if (rare[a] && rare[b]) add(`${units[rare[a].i]} ${units[rare[b].i]}`, 1.5);
+    }
+  }
+  if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
+  return list;
+}
+
+/** Pagefind for one language: loaded once, asked many times. */
+export class Engine {
+  private readonly instance: Promise<Instance>;
+  private readonly pages = new Map<string, Promise<Found>>();
+
+  /**
+   * @param bundle address of pagefind.js
+   * @param language tag of the index, as pages write it: zh-CN, en
+   */
+  constructor(bundle: string, language: string) {
+    this.instance = (async () => {
+      const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+      // Pagefind takes its language from the page, and from nowhere else.
+      const own = document.documentElement.lang;
+      document.documentElement.lang = language;
+      const instance = pagefind.createInstance({ ranking: RANKING, noWorker: true });
+      document.documentElement.lang = own;
+      await instance.init();
+      return instance;
+    })();
+  }
+
+  /** Pages that may answer, best first by what the asks made of them; none is read yet. Throws when the index can't be read. */
+  async candidates(plan: Plan): Promise<Candidates> {
+    const instance = await this.instance;
+    const found = new Map<string, { result: Result; sum: number }>();
+    const answers = await Promise.all(asks(plan).map(async (ask) => ({ ask, ...(await instance.search(ask.query)) })));
+    const orders = new Map<string, number>();
+    for (const { ask, results } of answers)
+      if (!ask.phrase) for (const { id, score } of results) orders.set(id, Math.max(orders.get(id) ?? 0, score));
+    for (const { ask, results } of answers) {
+      const common = ask.phrase && results.length > COMMON;
+      // A piece that few pages hold is what was meant.
+      const rare = ask.phrase && results.length <= RARE ? 3 : 1;
+      const sorted = ask.phrase ? [...results].sort((a, b) => (orders.get(b.id) ?? 0) - (orders.get(a.id) ?? 0)) : results;
+      const top = sorted[0] ? (ask.phrase ? (orders.get(sorted[0].id) ?? 1) : sorted[0].score) : 1;
+      for (const result of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2)) {
+        const own = ask.phrase ? (orders.get(result.id) ?? 0) : result.score;
+        const worth = ask.weight * rare * (common ? 0.3 : 1) * (0.4 + 0.6 * (top > 0 ? own / top : 0));
+        const entry = found.get(result.id);
+        if (entry) entry.sum += worth;
+        else found.set(result.id, { result, sum: worth });
+      }
+    }
+    const list = [...found.values()].sort((a, b) => b.sum - a.sum || a.result.id.localeCompare(b.result.id));
+    const most = list[0]?.sum ?? 1;
+    return {
+      list: list.map(({ result, sum }) => ({ id: result.id, worth: sum / most, read: () => this.read(result, sum / most) })),
+      pagesWith: new Map(answers.flatMap(({ ask, results }) => (ask.unit === undefined ? [] : [[ask.unit, results.length]]))),
+    };
+  }
+
+  private async read(result: Result, asked: number): Promise<Found> {
+    let page = this.pages.get(result.id);
+    if (!page) {
+      page = result.data().then(({ url, content, meta }) => ({
+        url,
+        kind: meta.kind ?? 'page',
+        title: (meta.title ?? '').replaceAll('\u200b', ''),
+        text: content.replaceAll('\u200b', ''),
+        keys: meta.keys ?? '',
+        names: meta.names ?? '',
+        ci: meta.ci ?? '',
+        ct: meta.ct ?? '',
+        cb: meta.cb ?? '',
+        industry: meta.industry,
+        city: meta.city,
+        asked,
+      }));
+      this.pages.set(result.id, page);
+      page.catch(() => this.pages.delete(result.id));
+    }
+    return { ...(await page), asked };
+  }
+}
+
+export interface Candidates {
+  list: Candidate[];
+  /** How many pages the engine finds for a unit alone, by the unit's text. */
+  pagesWith: ReadonlyMap<string, number>;
+}
+
+export interface Candidate {
+  id: string;
+  /** 0–1: what the asks made of it. */
+  worth: number;
+  read: () => Promise<Found>;
+}

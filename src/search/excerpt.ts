@@ -1,0 +1,66 @@
+import { fold, isHan } from './fold.ts';
+import { singular } from './grade.ts';
+
+/** A piece of an excerpt; marked where it is what was asked. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Characters shown: some two lines of either language. */
+const LENGTH = { han: 90, latin: 190 };
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds a folded word in a text as it stands: its marks and blanks may differ, its case and width too. */
+function pattern(word: string): RegExp {
+  const characters = [...(isHan(word) || /\d/.test(word) ? word : singular(word))].map((character) =>
+    character === ' ' ? '\\s+' : escaped(character),
+  );
+  const between = isHan(word) || /\d/.test(word) ? '[\\s,，“”"《》·]{0,2}' : '';
+  return new RegExp(`${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}`, 'giu');
+}
+
+/**
+ * The stretch of a text that shows best what was asked, with marks.
+ *
+ * @param words folded, the most telling first
+ * @returns pieces, and the first marked words as they stand in the text (for links that mark them on the page)
+ */
+export function excerpt(text: string, words: readonly string[]): { pieces: Piece[]; first: string | undefined } {
+  const plain = text.normalize('NFC');
+  const spans: { from: number; to: number; weight: number }[] = [];
+  words.forEach((word, rank) => {
+    if (word.length < 1 || fold(word) === '') return;
+    for (const match of [...plain.matchAll(pattern(word))].slice(0, 30)) {
+      spans.push({ from: match.index, to: match.index + match[0].length, weight: (words.length - rank) * Math.min(8, word.length) });
+    }
+  });
+  const length = isHan(plain.slice(0, 400)) ? LENGTH.han : LENGTH.latin;
+  let start = 0;
+  let best = -1;
+  for (const { from } of spans) {
+    const begin = Math.max(0, from - Math.round(length / 4));
+    const inside = new Map<string, number>();
+    for (const span of spans)
+      if (span.from >= begin && span.to <= begin + length) inside.set(plain.slice(span.from, span.to).toLowerCase(), span.weight);
+    const sum = [...inside.values()].reduce((a, b) => a + b, 0);
+    if (sum > best) [best, start] = [sum, begin];
+  }
+  // Begin with a sentence or a word, not in the middle of one.
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const cut = Math.max(...['。', '；', '. ', '！', '？'].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 0)));
+  if (cut > 0) start -= before.length - cut;
+  else if (start > 0 && length === LENGTH.latin) start += Math.max(0, plain.slice(start, start + 20).indexOf(' ') + 1);
+  const end = Math.min(plain.length, start + length);
+  const pieces: Piece[] = start > 0 && cut <= 0 ? [{ text: '…', marked: false }] : [];
+  let at = start;
+  for (const { from, to } of spans.filter((span) => span.from >= start && span.to <= end).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (from < at) continue;
+    if (from > at) pieces.push({ text: plain.slice(at, from), marked: false });
+    pieces.push({ text: plain.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < end) pieces.push({ text: plain.slice(at, end), marked: false });
+  if (end < plain.length) pieces.push({ text: '…', marked: false });
+  return { pieces, first: pieces.find(({ marked }) => marked)?.text };
+}

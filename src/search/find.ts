@@ -1,0 +1,139 @@
+import { Engine, type Candidate } from './engine.ts';
+import { fold } from './fold.ts';
+import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
+import { openLexicon, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { plan, rarity, type Plan, type Unit } from './plan.ts';
+import { corrected } from './typos.ts';
+
+/** Pages read at once: reading is most of what a search costs. */
+const READ = 14;
+/** … but not those that the asks made next to nothing of, once there are enough. */
+const WORTH = 0.12;
+const LEAST_READ = 6;
+
+export interface Answer {
+  plan: Plan;
+  hits: Graded[];
+  nearest: Graded[];
+  /** What was searched instead, where a word was misspelt. */
+  corrected: string | undefined;
+  /** Some pages could not be read. */
+  partly: boolean;
+  /** Reads the next pages and grades them; undefined when there are no more. */
+  more: (() => Promise<Answer>) | undefined;
+}
+
+export interface SearchPlaces {
+  /** Address of the folder of the index, with its closing slash. */
+  index: string;
+}
+
+/** Search over both languages of the site. Loads what it needs when it is first asked. */
+export class Search {
+  private readonly engines = new Map<string, Engine>();
+  private lexiconFile: Promise<Lexicon> | undefined;
+  private vocabulary: Promise<string[]> | undefined;
+  private readonly index: string;
+
+  constructor({ index }: SearchPlaces) {
+    this.index = index;
+  }
+
+  lexicon(): Promise<Lexicon> {
+    this.lexiconFile ??= this.json<LexiconFile>('lexicon.json').then(openLexicon);
+    this.lexiconFile.catch(() => (this.lexiconFile = undefined));
+    return this.lexiconFile;
+  }
+
+  private async json<T>(name: string): Promise<T> {
+    const answer = await fetch(this.index + name);
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return (await answer.json()) as T;
+  }
+
+  private engine(side: 0 | 1): Engine {
+    const language = side === 0 ? 'zh-CN' : 'en';
+    let engine = this.engines.get(language);
+    if (!engine) this.engines.set(language, (engine = new Engine(`${this.index}pagefind.js`, language)));
+    return engine;
+  }
+
+  /** Throws when lexicon or index can't be read. */
+  async find(query: string, side: 0 | 1): Promise<Answer> {
+    const engine = this.engine(side);
+    const lexicon = await this.lexicon();
+    const first = await this.answer(plan(query, lexicon, side), engine);
+    if (first.hits.length > 0 && !first.plan.units.some((unit) => this.missing(unit.text, first.hits))) return first;
+    const meant = await this.meant(first, lexicon);
+    if (meant === undefined) return first;
+    const second = await this.answer(plan(meant, lexicon, side), engine);
+    const better = second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01);
+    return better ? { ...second, corrected: meant } : first;
+  }
+
+  /** Whether a Latin word is on none of the hits. */
+  private missing(word: string, hits: readonly Graded[]): boolean {
+    return /^[a-z]{5,}$/.test(word) && !hits.some(({ page }) => fold(`${page.title} ${page.text} ${page.keys} ${page.names}`).includes(word));
+  }
+
+  /** The query with its misspelt words put right; undefined where there are none that we know better. */
+  private async meant({ plan: { typed, units }, hits }: Answer, lexicon: Lexicon): Promise<string | undefined> {
+    const unknown = units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, hits));
+    if (unknown.length === 0) return undefined;
+    this.vocabulary ??= this.json<string>('words.json').then((words) => words.split(' '));
+    const words = await this.vocabulary.catch(() => {
+      this.vocabulary = undefined;
+      return [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
+    });
+    let query = typed;
+    for (const { text } of unknown) {
+      const word = corrected(text, words);
+      if (word) query = query.replace(text, word);
+    }
+    return query === typed ? undefined : query;
+  }
+
+  private async answer(plan: Plan, engine: Engine): Promise<Answer> {
+    if (plan.units.length === 0) return { plan, hits: [], nearest: [], corrected: undefined, partly: false, more: undefined };
+    const { list, pagesWith } = await engine.candidates(plan);
+    const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
+    return read(plan, pagesWith, candidates, [], READ);
+  }
+}
+
+/** Reads the first `count` candidates and grades all that have been read. */
+async function read(
+  plan: Plan,
+  pagesWith: ReadonlyMap<string, number>,
+  candidates: readonly Candidate[],
+  before: readonly Found[],
+  count: number,
+): Promise<Answer> {
+  const answers = await Promise.allSettled(candidates.slice(count - READ, count).map((candidate) => candidate.read()));
+  const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  if (answers.length > 0 && fresh.length === 0) throw new Error('no page of the index could be read');
+  const pages = [...before, ...fresh];
+  const weighed = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
+  const { hits, nearest } = guard(
+    pages.map((page) => grade(page, weighed)),
+    weighed,
+  );
+  return {
+    plan,
+    hits,
+    nearest,
+    corrected: undefined,
+    partly: fresh.length < answers.length,
+    more: candidates.length > count ? () => read(plan, pagesWith, candidates, pages, count + READ) : undefined,
+  };
+}
+
+/** A word that no list knows weighs by how many pages have it, once a page that has it has been seen; else it stays heavy. */
+function reweighed(unit: Unit, pages: readonly Found[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
+  if (unit.concepts.length > 0) return unit;
+  const seen = pages.some((page) => {
+    const of = folded(page);
+    return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);
+  });
+  return seen ? { ...unit, weight: rarity(pagesWith.get(unit.text) ?? 1, all) } : unit;
+}

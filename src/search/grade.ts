@@ -1,0 +1,144 @@
+import { bare, fold, isHan } from './fold.ts';
+import { conceptToken, type Lexicon } from './lexicon.ts';
+import type { Plan, Unit } from './plan.ts';
+
+/** A page as the engine gives it. */
+export interface Found {
+  url: string;
+  kind: string;
+  title: string;
+  text: string;
+  /** Pieces of its names, in both languages and in pinyin. */
+  keys: string;
+  /** Its whole names in pinyin, and their initials. */
+  names: string;
+  /** Tokens of the concepts that it is, that its title names, that its text names. */
+  ci: string;
+  ct: string;
+  cb: string;
+  industry: string | undefined;
+  city: string | undefined;
+  /** What the asks made of it, 0–1. */
+  asked: number;
+}
+
+/** Why a page answers where that is not plain to see. */
+export type Why = { kind: 'pinyin' } | { kind: 'word'; word: string } | undefined;
+
+export interface Graded {
+  page: Found;
+  score: number;
+  /** Share of the question that is literally there, by weight. */
+  share: number;
+  whole: boolean;
+}
+
+/** A page folded once. */
+interface Folded {
+  title: string;
+  bareTitle: string;
+  text: string;
+  bareText: string;
+}
+const foldedPages = new WeakMap<Found, Folded>();
+export function folded(page: Found): Folded {
+  let of = foldedPages.get(page);
+  if (!of) {
+    const title = fold(page.title);
+    const text = fold(page.text);
+    foldedPages.set(page, (of = { title, text, bareTitle: bare(title), bareText: bare(text) }));
+  }
+  return of;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Plural s off: tyres and tyre are one word; nothing more, or tires would be tiring. */
+export const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+/** Whether a folded text holds a folded word: Han anywhere, Latin from the beginning of a word on, numbers whole. */
+export function holds(text: string, bareText: string, word: string): boolean {
+  if (/^\d/.test(word))
+    return (
+      new RegExp(`(?<![\\d.])${escaped(bare(word) || word)}(?!\\d)`).test(bareText) || new RegExp(`(?<![\\d.])${escaped(word)}(?!\\d)`).test(text)
+    );
+  if (isHan(word)) return bareText.includes(bare(word));
+  return new RegExp(`(?<![a-z0-9])${escaped(singular(word))}`).test(text);
+}
+
+/** How well a page answers one unit, 0–1. */
+function presence(unit: Unit, page: Found, of: Folded): number {
+  const tokens = unit.concepts.map(conceptToken);
+  const has = (list: string) => tokens.some((token) => list.includes(token));
+  if (has(page.ci) || holds(of.title, of.bareTitle, unit.text)) return 1;
+  if (has(page.ct)) return 0.95;
+  if (holdsKey(page.keys, unit.text)) return 0.85;
+  if (holds(of.text, of.bareText, unit.text)) return 0.65;
+  return has(page.cb) ? 0.55 : 0;
+}
+
+const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
+
+const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, figure: 0.1 };
+
+/** How many times a page speaks of what was asked, dampened: 0–1. */
+function density(plan: Plan, of: Folded): number {
+  let hits = 0;
+  for (const { text } of plan.units) {
+    const word = isHan(text) ? bare(text) : singular(text);
+    if (word.length > 1) hits += Math.min(6, (isHan(text) ? of.bareText : of.text).split(word).length - 1);
+  }
+  return Math.min(1, hits / (6 * Math.max(1, plan.units.length)));
+}
+
+/** Grades one page against the question by what is literally there. Pure. */
+export function grade(page: Found, plan: Plan): Graded {
+  const of = folded(page);
+  let [weight, met, there] = [0, 0, 0];
+  for (const unit of plan.units) {
+    const value = presence(unit, page, of);
+    weight += unit.weight;
+    met += unit.weight * value;
+    if (value > 0) there += unit.weight;
+  }
+  const share = weight > 0 ? there / weight : 0;
+  let score = weight > 0 ? (3 * met) / weight : 0;
+  const typed = plan.bare;
+  const inTitle = typed.length > 1 && of.bareTitle.includes(typed);
+  const inText = typed.length > 1 && (isHan(typed) || /\d/.test(typed) ? of.bareText.includes(typed) : holds(of.text, of.bareText, plan.typed));
+  // The page that bears the name, or is what the name stands for.
+  const whole = plan.units.length === 1 && bare(plan.units[0]!.text) === typed;
+  const is = whole && plan.units[0]!.concepts.some((place) => page.ci.includes(conceptToken(place)));
+  if (of.bareTitle === typed) score += 5;
+  else if (is) score += page.kind === 'entry' ? 4 : 3.4;
+  if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
+  if (inText) score += 0.9;
+  let spelled = false;
+  if (plan.letters && plan.letters.length > 1) {
+    const names = ` ${page.names} `;
+    if (names.includes(` ${plan.letters} `)) [score, spelled] = [score + 4, true];
+    else if (plan.letters.length > 2 && names.includes(` ${plan.letters}`)) [score, spelled] = [score + 1.5, true];
+    else if (plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
+  }
+  score += (KIND[page.kind] ?? 0) + 0.5 * page.asked + 0.5 * density(plan, of);
+  return { page, score, share: spelled || inTitle || inText ? 1 : share, whole: spelled || inTitle || inText || is };
+}
+
+/** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
+const ENOUGH = { question: 0.4, words: 0.55 };
+
+/** The pages that answer, best first; those that share too little with the question are kept apart as the nearest. */
+export function guard(graded: readonly Graded[], plan: Plan): { hits: Graded[]; nearest: Graded[] } {
+  const sorted = [...graded].sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
+  const answers = ({ share, whole }: Graded) => whole || share >= (plan.question ? ENOUGH.question : ENOUGH.words);
+  return { hits: sorted.filter(answers), nearest: sorted.filter((of) => !answers(of) && of.share > 0) };
+}
+
+/** Why a page is a hit, where the words typed don't stand on it. */
+export function why(page: Found, plan: Plan, lexicon: Pick<Lexicon, 'concepts'>): Why {
+  const of = folded(page);
+  if (plan.units.some(({ text }) => holds(of.title, of.bareTitle, text) || holds(of.text, of.bareText, text))) return undefined;
+  const words = plan.units.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
+  const word = words.find((other) => holds(of.title, of.bareTitle, other)) ?? words.find((other) => holds(of.text, of.bareText, other));
+  if (word) return { kind: 'word', word };
+  return plan.letters ? { kind: 'pinyin' } : undefined;
+}

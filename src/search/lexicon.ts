@@ -1,0 +1,91 @@
+import { isHan } from './fold.ts';
+
+/** A thing or a group of words that mean one thing, in both languages. */
+export interface Concept {
+  /** Members, folded: words by which it is found. */
+  words: string[];
+  /** How it is shown, in each language; absent for groups of words. */
+  zh?: string;
+  en?: string;
+  /** Its names in pinyin, joined, and their initials; entries and facets only. */
+  spelled?: string[];
+  /** What it is: an entry or a case that bears the name, a value of a facet, or words. */
+  kind: 'name' | 'facet' | 'words';
+  /** For facets: `industry=textiles`. */
+  facet?: string;
+  /** Pages that name it, in each language. */
+  pages: [zh: number, en: number];
+}
+
+/** The lexicon as it is sent: one file for both languages. */
+export interface LexiconFile {
+  concepts: Concept[];
+  /** Traditional and simplified characters in turn. */
+  traditional: string;
+  /** Pages in each language. */
+  pages: [zh: number, en: number];
+}
+
+/** A stretch of a text that names concepts. */
+export interface Named {
+  from: number;
+  to: number;
+  /** Places in `concepts`. */
+  concepts: number[];
+}
+
+export interface Lexicon extends LexiconFile {
+  simplified: ReadonlyMap<string, string>;
+  /** Folded word → concepts. */
+  byWord: ReadonlyMap<string, number[]>;
+  /** Pinyin or initials of a name → concepts. */
+  bySpelling: ReadonlyMap<string, number[]>;
+  /** Longest words of each first character, so that reading a text is one pass. */
+  longest: ReadonlyMap<string, number>;
+}
+
+/** The token that stands for a concept in the index: fixed width, so that none is the beginning of another. */
+export const conceptToken = (place: number): string => `zq${place.toString(36).padStart(3, '0')}`;
+
+export function openLexicon(file: LexiconFile): Lexicon {
+  const byWord = new Map<string, number[]>();
+  const longest = new Map<string, number>();
+  for (const [place, { words }] of file.concepts.entries()) {
+    for (const word of words) {
+      const places = byWord.get(word);
+      if (places) places.push(place);
+      else byWord.set(word, [place]);
+      const first = word[0]!;
+      longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+    }
+  }
+  const bySpelling = new Map<string, number[]>();
+  for (const [place, { spelled = [] }] of file.concepts.entries()) {
+    for (const letters of spelled) bySpelling.set(letters, [...(bySpelling.get(letters) ?? []), place]);
+  }
+  const characters = [...file.traditional];
+  const simplified = new Map<string, string>();
+  for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i]!, characters[i + 1]!);
+  return { ...file, byWord, bySpelling, longest, simplified };
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+
+/** Where a folded text names concepts: the longest words first, from left to right; Latin words only as whole words. */
+export function named(text: string, lexicon: Pick<Lexicon, 'byWord' | 'longest'>): Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < text.length; from++) {
+    const first = text[from]!;
+    const most = Math.min(lexicon.longest.get(first) ?? 0, text.length - from);
+    if (most === 0 || (isLetter(first) && isLetter(text[from - 1]))) continue;
+    for (let length = most; length > 0; length--) {
+      const word = text.slice(from, from + length);
+      const concepts = lexicon.byWord.get(word);
+      if (!concepts || (isLetter(word.at(-1)) && !isHan(word) && isLetter(text[from + length]))) continue;
+      found.push({ from, to: from + length, concepts });
+      from += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { bare, fold, isHan } from './fold.ts';
+import { named, type Lexicon } from './lexicon.ts';
+
+/** A part of the question that a page should answer. */
+export interface Unit {
+  /** As typed, folded. */
+  text: string;
+  /** Concepts that it names; empty for words that the lexicon doesn't know. */
+  concepts: number[];
+  /** How much it tells pages apart: rare things weigh more. */
+  weight: number;
+}
+
+export interface Plan {
+  /** The query, folded. */
+  typed: string;
+  /** … without blanks and marks. */
+  bare: string;
+  /** A whole question: its words need not all be there. */
+  question: boolean;
+  units: Unit[];
+  /** Latin letters only, joined: it may be pinyin. */
+  letters: string | undefined;
+  side: 0 | 1;
+  /** Pages on that side. */
+  pages: number;
+}
+
+const ASKING = {
+  zh: /[?？]|怎么|怎样|如何|什么|哪|谁|多少|几[个家种款]|[吗呢]|为何|有没有|是不是|能不能|是否|多快|多大|多久/,
+  en: /\?|^(?:how|what|which|who|where|when|why|is|are|was|were|does|do|did|can|has|have|any)\b/,
+};
+/** Words that ask or join, and tell no page from another; longest first. */
+const EMPTY_HAN =
+  /怎么样|有没有|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个/g;
+const EMPTY_LATIN = new Set(
+  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what when where which who why will with you your about much than get got give me my i we our'.split(
+    ' ',
+  ),
+);
+
+/** Inverse document frequency. */
+export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
+/** Words that no list knows are taken to be on a handful of pages. */
+const UNKNOWN_PAGES = 4;
+/** Characters of a name that the lexicon holds in part only are put together again. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+
+/** Words of a stretch of Han that no concept covers; single characters side by side belong together. */
+function hanWords(text: string): string[] {
+  const words: string[] = [];
+  let single = '';
+  const flush = () => {
+    if (single) words.push(single);
+    single = '';
+  };
+  for (const { segment } of segmenter?.segment(text) ?? [{ segment: text }]) {
+    if (segment.length === 1) single += segment;
+    else {
+      flush();
+      words.push(segment);
+    }
+  }
+  flush();
+  return words;
+}
+
+/**
+ * What a query asks for: concepts that it names, and the words around them. Pure.
+ *
+ * @param side 0: Chinese pages are searched, 1: English ones
+ */
+export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
+  const typed = fold(query.slice(0, 200), lexicon.simplified);
+  const question = ASKING.zh.test(typed) || ASKING.en.test(typed);
+  const units: Unit[] = [];
+  const all = lexicon.pages[side];
+  const add = (text: string, concepts: number[]) => {
+    if (text === '' || units.some((unit) => unit.text === text)) return;
+    const pages = concepts.length > 0 ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side])) : UNKNOWN_PAGES;
+    units.push({ text, concepts, weight: rarity(pages, all) });
+  };
+  const rest = (text: string) => {
+    // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
+    for (const piece of text.match(/\d+(?:\.\d+)?(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
+      if (/^\d/.test(piece)) add(piece, []);
+      else if (!isHan(piece)) {
+        if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
+      } else {
+        for (const part of piece.split(EMPTY_HAN).filter(Boolean)) {
+          for (const word of hanWords(part)) if (word.length > 1 || part.length === 1) add(word, []);
+        }
+      }
+    }
+  };
+  const letters = /^[a-z][a-z' ]*$/.test(typed) ? typed.replace(/[^a-z]/g, '') : undefined;
+  // A name spelled out, or its initials: the query is that thing, unless it is a word of its own.
+  const spelled = letters && !lexicon.byWord.has(typed) ? lexicon.bySpelling.get(letters) : undefined;
+  if (spelled) {
+    add(typed, spelled);
+    return { typed, bare: bare(typed), question: false, units, letters, side, pages: all };
+  }
+  let last = 0;
+  for (const { from, to, concepts } of named(typed, lexicon)) {
+    // A digit before a unit belongs with it.
+    rest(typed.slice(last, from));
+    add(typed.slice(from, to), concepts);
+    last = to;
+  }
+  rest(typed.slice(last));
+  // Nothing but empty words: take the query as it is.
+  if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
+  return { typed, bare: bare(typed), question, units, letters, side, pages: all };
+}

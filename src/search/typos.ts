@@ -1,0 +1,33 @@
+/** Edits between two words: letters put in, left out, changed, or two swapped (Damerau–Levenshtein, one swap a pair). */
+export function distance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
+  for (let j = 1; j <= b.length; j++) rows[0]![j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      rows[i]![j] = least;
+    }
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/**
+ * The word that was probably meant.
+ *
+ * @param words the site's own, the most frequent first
+ * @returns undefined where none is near enough: one edit from five letters on, two from eight on
+ */
+export function corrected(word: string, words: readonly string[]): string | undefined {
+  if (word.length < 5) return undefined;
+  const most = word.length >= 8 ? 2 : 1;
+  let best: { word: string; edits: number } | undefined;
+  for (const other of words) {
+    if (Math.abs(other.length - word.length) > most || other === word) continue;
+    const edits = distance(word, other);
+    if (edits <= most && (!best || edits < best.edits)) best = { word: other, edits };
+    if (best?.edits === 1) break;
+  }
+  return best?.word;
+}
