@@ -15,22 +15,29 @@ export interface PlainPage {
   path: string;
   title: string;
   text: string;
+  lines: string[];
 }
 
 export function plainPages(built: readonly { address: string; html: string }[], language: 'zh' | 'en'): PlainPage[] {
   return built.flatMap(({ address, html }) => {
     const page = pageText(html);
-    return page?.language === language ? [{ path: address.replace(/^\/en\//, '/'), title: page.title, text: page.text }] : [];
+    return page?.language === language ? [{ path: address.replace(/^\/en\//, '/'), title: page.title, text: page.text, lines: page.lines }] : [];
   });
 }
 
 /** Random pieces of 2–4 Han characters (or 2 words) of page text that stand on at most ten pages; they need not be words. */
 export function randomPieces(pages: readonly PlainPage[], count: number, language: 'zh' | 'en', seed = 11): Query[] {
   const random = randomFrom(seed);
-  const texts = pages.map(({ path, title, text }) => ({ path, text: fold(`${title} ${text}`) }));
+  const texts = pages.map(({ path, text, lines }) => ({
+    path,
+    text: fold(text),
+    lines: lines.map((line) => fold(line)).filter((line) => line.length > 8),
+  }));
   const pieces = new Map<string, Query>();
   for (let tries = 0; pieces.size < count && tries < count * 200; tries++) {
-    const { text } = random.pick(texts);
+    const { lines } = random.pick(texts);
+    if (lines.length === 0) continue;
+    const text = random.pick(lines);
     const at = random.whole(0, Math.max(0, text.length - 20));
     const found =
       language === 'zh'

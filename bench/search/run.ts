@@ -90,8 +90,9 @@ async function coldBytes(language: 'zh' | 'en', queries: readonly string[]): Pro
       if (!pathname.endsWith('/') && !/\.(css|svg|ico)$/.test(pathname)) bytes += encodedDataLength;
     });
     await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);
-    await page.locator('[data-search-status][data-state=done]').waitFor();
-    await page.waitForTimeout(50);
+    // The first hit, or the word that there is none.
+    await page.locator('a[data-result], [data-search-status][data-state=done]').first().waitFor();
+    await page.waitForTimeout(30);
     sizes.push(bytes / 1000);
     await context.close();
   }

@@ -81,7 +81,12 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (mine === turn) say(t.slow, 'done');
     }, SLOW_MS);
     try {
-      const answer = await search.find(query, side);
+      const lexicon = await search.lexicon();
+      const answer = await search.find(query, side, (soon) => {
+        if (mine !== turn || Object.keys(narrowed).length > 0) return;
+        clear();
+        hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, lexicon, t, 'result')));
+      });
       if (mine === turn) await show(answer, mine);
     } catch (error) {
       console.info(error);

@@ -1,6 +1,6 @@
 import type { Found } from './grade.ts';
 import { conceptToken } from './lexicon.ts';
-import { bare } from './fold.ts';
+import { bare, isHan, numberToken } from './fold.ts';
 import type { Plan } from './plan.ts';
 
 /** What we use of Pagefind in the browser. */
@@ -18,7 +18,7 @@ interface Pagefind {
 }
 
 /** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
-const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, ci: 10, ct: 4, cb: 1 } };
+const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 10, ct: 4, cb: 1 } };
 /** Longer pieces are sentences, which no page holds as they stand. */
 const LONGEST_PHRASE = 16;
 /** Answers of one ask that count. */
@@ -26,6 +26,8 @@ const LOOKED_AT = 16;
 /** A phrase on more pages than this is too common to rank by. */
 const COMMON = 40;
 
+/** Common things are asked for, too: a page may be about nothing else. */
+const LEAST_WEIGHT = 0.5;
 /** A phrase on so few pages tells which. */
 const RARE = 12;
 
@@ -54,18 +56,26 @@ export function asks(plan: Plan): Ask[] {
     if (query !== '' && !same) list.push({ query, weight, phrase, ...(unit === undefined ? {} : { unit }) });
   };
   // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
-  const known = plan.units.length > 0 && plan.units.every(({ concepts }) => concepts.length > 0) && covers(plan);
+  const known = plan.units.length > 0 && plan.units.every(({ text, concepts }) => concepts.length > 0 || /\d/.test(text)) && covers(plan);
   if (!known) {
-    if (typed.length > 1 && typed.length <= LONGEST_PHRASE && !(plan.question && typed.length > 8)) add(`"${typed.join(' ')}"`, 3, true);
-    if (!plan.question || typed.length <= 6) add(typed.join(' '), 1.5);
+    // A question's phrase stands on no page.
+    const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && !plan.question;
+    if (phrase) add(`"${typed.join(' ')}"`, 3, true);
+    if (!plan.question) add(typed.join(' '), 1.5);
+    if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
   }
-  const units = plan.units.map(({ text, concepts }) => (concepts.length > 0 ? conceptToken(concepts[0]!) : pieces(text).join(' ')));
+  const units = plan.units.map(({ text, concepts }) =>
+    concepts.length > 0 ? conceptToken(concepts[0]!) : /\d/.test(text) ? numberToken(text) : pieces(text).join(' '),
+  );
   add(units.join(' '), 2.5);
   // Rare units lead; what is on most pages leads nowhere.
   const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
   for (const [i, unit] of plan.units.entries()) {
-    for (const concept of unit.concepts) add(conceptToken(concept), (2 * unit.weight) / total);
-    if (unit.concepts.length === 0) add(units[i]!, (2 * unit.weight) / total, false, unit.text);
+    const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
+    for (const concept of unit.concepts) add(conceptToken(concept), weight);
+    // A word in Han by its characters side by side: apart they are on every page.
+    const word = isHan(unit.text) && !/\d/.test(unit.text) && unit.text.length > 1;
+    if (unit.concepts.length === 0) add(word ? `"${units[i]!}"` : units[i]!, weight, word, unit.text);
   }
   // The rarest two together, where there are many: a question's other words may be nowhere.
   if (plan.units.length > 2) {
@@ -78,7 +88,7 @@ export function asks(plan: Plan): Ask[] {
       if (rare[a] && rare[b]) add(`${units[rare[a].i]} ${units[rare[b].i]}`, 1.5);
     }
   }
-  if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
+  for (const { concept, share } of plan.parts) add(conceptToken(concept), share);
   return list;
 }
 
@@ -115,7 +125,7 @@ export class Engine {
     for (const { ask, results } of answers) {
       const common = ask.phrase && results.length > COMMON;
       // A piece that few pages hold is what was meant.
-      const rare = ask.phrase && results.length <= RARE ? 3 : 1;
+      const rare = ask.phrase && ask.unit === undefined && results.length <= RARE ? 3 : 1;
       const sorted = ask.phrase ? [...results].sort((a, b) => (orders.get(b.id) ?? 0) - (orders.get(a.id) ?? 0)) : results;
       const top = sorted[0] ? (ask.phrase ? (orders.get(sorted[0].id) ?? 1) : sorted[0].score) : 1;
       for (const result of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2)) {

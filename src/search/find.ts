@@ -7,6 +7,9 @@ import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
 const READ = 14;
+const READ_QUESTION = 18;
+/** Enough to see whether the page that bears the name is there. */
+const READ_FIRST = 4;
 /** … but not those that the asks made next to nothing of, once there are enough. */
 const WORTH = 0.12;
 const LEAST_READ = 6;
@@ -20,7 +23,7 @@ export interface Answer {
   /** Some pages could not be read. */
   partly: boolean;
   /** Reads the next pages and grades them; undefined when there are no more. */
-  more: (() => Promise<Answer>) | undefined;
+  more: ((count?: number) => Promise<Answer>) | undefined;
 }
 
 export interface SearchPlaces {
@@ -58,11 +61,15 @@ export class Search {
     return engine;
   }
 
-  /** Throws when lexicon or index can't be read. */
-  async find(query: string, side: 0 | 1): Promise<Answer> {
+  /**
+   * Throws when lexicon or index can't be read.
+   *
+   * @param soon is told the first hits as soon as one of them is plainly what was asked for, before the rest is read
+   */
+  async find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
     const engine = this.engine(side);
     const lexicon = await this.lexicon();
-    const first = await this.answer(plan(query, lexicon, side), engine);
+    const first = await this.answer(plan(query, lexicon, side), engine, soon);
     if (first.hits.length > 0 && !first.plan.units.some((unit) => this.missing(unit.text, first.hits))) return first;
     const meant = await this.meant(first, lexicon);
     if (meant === undefined) return first;
@@ -81,23 +88,27 @@ export class Search {
     const unknown = units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, hits));
     if (unknown.length === 0) return undefined;
     this.vocabulary ??= this.json<string>('words.json').then((words) => words.split(' '));
-    const words = await this.vocabulary.catch(() => {
+    const known = await this.vocabulary.catch(() => {
       this.vocabulary = undefined;
       return [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
     });
     let query = typed;
     for (const { text } of unknown) {
-      const word = corrected(text, words);
+      // What pages say is no slip.
+      const word = known.includes(text) ? undefined : corrected(text, known);
       if (word) query = query.replace(text, word);
     }
     return query === typed ? undefined : query;
   }
 
-  private async answer(plan: Plan, engine: Engine): Promise<Answer> {
+  private async answer(plan: Plan, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
     if (plan.units.length === 0) return { plan, hits: [], nearest: [], corrected: undefined, partly: false, more: undefined };
     const { list, pagesWith } = await engine.candidates(plan);
     const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
-    return read(plan, pagesWith, candidates, [], READ);
+    const first = await read(plan, pagesWith, candidates, [], READ_FIRST);
+    if (!first.more) return first;
+    if (first.hits[0]?.whole) soon?.(first);
+    return first.more(plan.question ? READ_QUESTION : READ);
   }
 }
 
@@ -109,7 +120,7 @@ async function read(
   before: readonly Found[],
   count: number,
 ): Promise<Answer> {
-  const answers = await Promise.allSettled(candidates.slice(count - READ, count).map((candidate) => candidate.read()));
+  const answers = await Promise.allSettled(candidates.slice(before.length, count).map((candidate) => candidate.read()));
   const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (answers.length > 0 && fresh.length === 0) throw new Error('no page of the index could be read');
   const pages = [...before, ...fresh];
@@ -124,7 +135,7 @@ async function read(
     nearest,
     corrected: undefined,
     partly: fresh.length < answers.length,
-    more: candidates.length > count ? () => read(plan, pagesWith, candidates, pages, count + READ) : undefined,
+    more: candidates.length > count ? (next = count + READ) => read(plan, pagesWith, candidates, pages, next) : undefined,
   };
 }
 
@@ -135,5 +146,5 @@ function reweighed(unit: Unit, pages: readonly Found[], pagesWith: ReadonlyMap<s
     const of = folded(page);
     return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);
   });
-  return seen ? { ...unit, weight: rarity(pagesWith.get(unit.text) ?? 1, all) } : unit;
+  return { ...unit, weight: rarity(seen ? (pagesWith.get(unit.text) ?? 1) : 1, all) };
 }

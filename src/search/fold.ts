@@ -21,5 +21,15 @@ export function fold(text: string, simplified?: Simplified): string {
 /** A folded text without blanks and marks: “五个百项”工程 and 五个百项工程 are one name; 12.5 stays. */
 export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+(?!\d)|\s+/gu, '');
 
+/** Numbers with what stands at them, and names with digits: 170倍, 0.1毫米, 5g, d11, qwen2.5. Of a text without blanks between Han. */
+export const NUMBERED = /(?<![a-z0-9.])(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+(?![a-z0-9])|\p{Script=Han}{0,2})/gu;
+
+/** The token that stands for such a number in the index: the engine cuts figures its own way. */
+export const numberToken = (text: string): string =>
+  `zn${text
+    .replace(/[^\p{L}\p{N}%.]/gu, '')
+    .replace(/\./g, 'p')
+    .replace(/%/g, 'pc')}`;
+
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const isLatin = (text: string): boolean => /^[a-z][a-z0-9.+'&-]*$/.test(text);

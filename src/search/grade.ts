@@ -57,7 +57,7 @@ export const singular = (word: string): string => (word.length > 4 && /[^s]s$/.t
 
 /** Whether a folded text holds a folded word: Han anywhere, Latin from the beginning of a word on, numbers whole. */
 export function holds(text: string, bareText: string, word: string): boolean {
-  if (/^\d/.test(word))
+  if (/\d/.test(word))
     return (
       new RegExp(`(?<![\\d.])${escaped(bare(word) || word)}(?!\\d)`).test(bareText) || new RegExp(`(?<![\\d.])${escaped(word)}(?!\\d)`).test(text)
     );
@@ -69,16 +69,22 @@ export function holds(text: string, bareText: string, word: string): boolean {
 function presence(unit: Unit, page: Found, of: Folded): number {
   const tokens = unit.concepts.map(conceptToken);
   const has = (list: string) => tokens.some((token) => list.includes(token));
-  if (has(page.ci) || holds(of.title, of.bareTitle, unit.text)) return 1;
+  if (holds(of.title, of.bareTitle, unit.text) || unit.names.some((place) => page.ci.includes(conceptToken(place)))) return 1;
+  if (has(page.ci)) return 0.97;
   if (has(page.ct)) return 0.95;
   if (holdsKey(page.keys, unit.text)) return 0.85;
-  if (holds(of.text, of.bareText, unit.text)) return 0.65;
-  return has(page.cb) ? 0.55 : 0;
+  const body = page.kind === 'facet' || isList(of) ? 0.7 : 1;
+  if (holds(of.text, of.bareText, unit.text)) return 0.65 * body;
+  return has(page.cb) ? 0.55 * body : 0;
 }
 
 const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
 
-const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, figure: 0.1 };
+const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, figure: 0.1, page: 0.1 };
+
+/** Pages as long as this are lists of everything: they hold every word. */
+const LONG = { han: 7000, latin: 20_000 };
+const isList = ({ text }: Folded): boolean => text.length > (isHan(text.slice(0, 200)) ? LONG.han : LONG.latin);
 
 /** How many times a page speaks of what was asked, dampened: 0–1. */
 function density(plan: Plan, of: Folded): number {
@@ -88,6 +94,12 @@ function density(plan: Plan, of: Folded): number {
     if (word.length > 1) hits += Math.min(6, (isHan(text) ? of.bareText : of.text).split(word).length - 1);
   }
   return Math.min(1, hits / (6 * Math.max(1, plan.units.length)));
+}
+
+/** How much of its title the question names: a page about one thing before one about many. */
+function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
+  const named = units.filter(({ text }) => holds(title, bareTitle, text)).reduce((sum, { text }) => sum + bare(text).length, 0);
+  return Math.min(1, named / Math.max(1, bareTitle.length));
 }
 
 /** Grades one page against the question by what is literally there. Pure. */
@@ -107,29 +119,34 @@ export function grade(page: Found, plan: Plan): Graded {
   const inText = typed.length > 1 && (isHan(typed) || /\d/.test(typed) ? of.bareText.includes(typed) : holds(of.text, of.bareText, plan.typed));
   // The page that bears the name, or is what the name stands for.
   const whole = plan.units.length === 1 && bare(plan.units[0]!.text) === typed;
-  const is = whole && plan.units[0]!.concepts.some((place) => page.ci.includes(conceptToken(place)));
+  const is = whole && plan.units[0]!.names.some((place) => page.ci.includes(conceptToken(place)));
   if (of.bareTitle === typed) score += 5;
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
-  if (inText) score += 0.9;
+  if (inText) score += page.kind === 'facet' || isList(of) ? 0.5 : 1.4;
+  // What its name is a part of was typed.
+  const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
+  score += 1.5 * part;
+  score += 0.9 * titleCover(plan, of);
   let spelled = false;
   if (plan.letters && plan.letters.length > 1) {
     const names = ` ${page.names} `;
     if (names.includes(` ${plan.letters} `)) [score, spelled] = [score + 4, true];
     else if (plan.letters.length > 2 && names.includes(` ${plan.letters}`)) [score, spelled] = [score + 1.5, true];
-    else if (plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
+    else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
   score += (KIND[page.kind] ?? 0) + 0.5 * page.asked + 0.5 * density(plan, of);
-  return { page, score, share: spelled || inTitle || inText ? 1 : share, whole: spelled || inTitle || inText || is };
+  return { page, score, share: spelled || inTitle || inText ? 1 : Math.max(share, part), whole: spelled || inTitle || inText || is || part >= 0.4 };
 }
 
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
-const ENOUGH = { question: 0.4, words: 0.55 };
+const ENOUGH = { question: 0.4, words: 0.55, many: 0.45 };
 
 /** The pages that answer, best first; those that share too little with the question are kept apart as the nearest. */
 export function guard(graded: readonly Graded[], plan: Plan): { hits: Graded[]; nearest: Graded[] } {
   const sorted = [...graded].sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
-  const answers = ({ share, whole }: Graded) => whole || share >= (plan.question ? ENOUGH.question : ENOUGH.words);
+  const answers = ({ share, whole }: Graded) =>
+    whole || share >= (plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words);
   return { hits: sorted.filter(answers), nearest: sorted.filter((of) => !answers(of) && of.share > 0) };
 }
 

@@ -4,6 +4,8 @@ import { isHan } from './fold.ts';
 export interface Concept {
   /** Members, folded: words by which it is found. */
   words: string[];
+  /** How many of the words, from the first on, are names of its own; the others only mean the same. */
+  own: number;
   /** How it is shown, in each language; absent for groups of words. */
   zh?: string;
   en?: string;
@@ -67,6 +69,17 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const simplified = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i]!, characters[i + 1]!);
   return { ...file, byWord, bySpelling, longest, simplified };
+}
+
+/** Concepts named within longer names: 备案 in 评估备案. */
+export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexicon, 'byWord' | 'longest'>): Named[] {
+  return spans.flatMap(({ from, to, concepts }) => {
+    const span = text.slice(from, to);
+    if (span.length < 3) return [];
+    return [span.slice(1), span.slice(0, -1)].flatMap((part) =>
+      named(part, lexicon).filter((found) => !found.concepts.some((place) => concepts.includes(place))),
+    );
+  });
 }
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);

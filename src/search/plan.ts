@@ -1,5 +1,5 @@
 import { bare, fold, isHan } from './fold.ts';
-import { named, type Lexicon } from './lexicon.ts';
+import { inner, named, type Lexicon } from './lexicon.ts';
 
 /** A part of the question that a page should answer. */
 export interface Unit {
@@ -7,6 +7,8 @@ export interface Unit {
   text: string;
   /** Concepts that it names; empty for words that the lexicon doesn't know. */
   concepts: number[];
+  /** Those of them whose own name it is. */
+  names: number[];
   /** How much it tells pages apart: rare things weigh more. */
   weight: number;
 }
@@ -19,6 +21,8 @@ export interface Plan {
   /** A whole question: its words need not all be there. */
   question: boolean;
   units: Unit[];
+  /** Concepts whose names are parts of longer ones: 中国视谷 in 中国视谷窗口园; with their share of what was typed. */
+  parts: { concept: number; share: number }[];
   /** Latin letters only, joined: it may be pinyin. */
   letters: string | undefined;
   side: 0 | 1;
@@ -32,9 +36,9 @@ const ASKING = {
 };
 /** Words that ask or join, and tell no page from another; longest first. */
 const EMPTY_HAN =
-  /怎么样|有没有|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个/g;
+  /怎么样|有没有|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个|应该|应当|区别|不同|意思|介绍|情况|原因/g;
 const EMPTY_LATIN = new Set(
-  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what when where which who why will with you your about much than get got give me my i we our'.split(
+  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what stand stands difference between mean means list tell show find someone anyone else other others could would should may might must which offered where who why will with you your about much than get got give me my i we our'.split(
     ' ',
   ),
 );
@@ -78,17 +82,22 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const add = (text: string, concepts: number[]) => {
     if (text === '' || units.some((unit) => unit.text === text)) return;
     const pages = concepts.length > 0 ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side])) : UNKNOWN_PAGES;
-    units.push({ text, concepts, weight: rarity(pages, all) });
+    const names = concepts.filter((place) => {
+      const { words, own, spelled } = lexicon.concepts[place]!;
+      const at = words.indexOf(text);
+      return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
+    });
+    units.push({ text, concepts, names, weight: rarity(pages, all) });
   };
   const rest = (text: string) => {
     // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
-    for (const piece of text.match(/\d+(?:\.\d+)?(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
-      if (/^\d/.test(piece)) add(piece, []);
+    for (const piece of text.match(/(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
+      if (/\d/.test(piece)) add(piece, []);
       else if (!isHan(piece)) {
         if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
       } else {
         for (const part of piece.split(EMPTY_HAN).filter(Boolean)) {
-          for (const word of hanWords(part)) if (word.length > 1 || part.length === 1) add(word, []);
+          for (const word of hanWords(part)) if (word.length > 1 || (part.length === 1 && !question)) add(word, []);
         }
       }
     }
@@ -98,10 +107,11 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const spelled = letters && !lexicon.byWord.has(typed) ? lexicon.bySpelling.get(letters) : undefined;
   if (spelled) {
     add(typed, spelled);
-    return { typed, bare: bare(typed), question: false, units, letters, side, pages: all };
+    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, pages: all };
   }
   let last = 0;
-  for (const { from, to, concepts } of named(typed, lexicon)) {
+  const spans = named(typed, lexicon);
+  for (const { from, to, concepts } of spans) {
     // A digit before a unit belongs with it.
     rest(typed.slice(last, from));
     add(typed.slice(from, to), concepts);
@@ -110,5 +120,18 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   rest(typed.slice(last));
   // Nothing but empty words: take the query as it is.
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
-  return { typed, bare: bare(typed), question, units, letters, side, pages: all };
+  const parts = new Map<number, number>();
+  for (const { from, to, concepts } of inner(typed, spans, lexicon)) {
+    for (const concept of concepts) if (!units.some((unit) => unit.concepts.includes(concept))) parts.set(concept, (to - from) / typed.length);
+  }
+  return {
+    typed,
+    bare: bare(typed),
+    question,
+    units,
+    parts: [...parts].map(([concept, share]) => ({ concept, share })),
+    letters,
+    side,
+    pages: all,
+  };
 }

@@ -4,8 +4,8 @@ import type { Model } from '../../model/model.ts';
 import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
 import { partyNames } from '../../model/parties.ts';
 import { texts } from '../../records/texts.ts';
-import { fold, isHan } from '../fold.ts';
-import { conceptToken, named, openLexicon, type LexiconFile } from '../lexicon.ts';
+import { fold, isHan, NUMBERED, numberToken } from '../fold.ts';
+import { conceptToken, inner, named, openLexicon, type LexiconFile } from '../lexicon.ts';
 import { initials, joinedPinyin, makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { pageText, type PageText } from './page-text.ts';
 
@@ -32,6 +32,14 @@ interface Page extends PageText {
   path: string;
 }
 
+/** Longer texts are lists of everything. */
+const LIST_LENGTH = 20_000;
+/** A concept named more often than this is no more what a page is about. */
+const MOST_REPEATS = 5;
+/** Tokens of concepts, as often as the text names them, so that the engine ranks by it. */
+const repeated = (counts: readonly (readonly [number, number])[]): string =>
+  counts.map(([place, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(conceptToken(place)).join(' ')).join(' ');
+
 /** Everything that the engine is to index, and the lexicon that goes with it. */
 export function searchDocuments(built: readonly BuiltPage[], model: Model): { documents: SearchDocument[]; lexicon: LexiconFile; words: string } {
   const pages: Page[] = built.flatMap(({ address, html }) => {
@@ -44,18 +52,24 @@ export function searchDocuments(built: readonly BuiltPage[], model: Model): { do
   const lexicon = openLexicon(file);
 
   // A page and its twin name the same things, whichever language says it more plainly.
-  const concepts = new Map<string, { title: Set<number>; body: Set<number> }>();
-  for (const { path, title, text } of pages) {
-    const of = concepts.get(path) ?? { title: new Set(), body: new Set() };
+  const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
+  for (const { path, kind, title, text } of pages) {
+    const of = concepts.get(path) ?? { title: new Set(), body: new Map() };
     concepts.set(path, of);
-    for (const { concepts: found } of named(fold(title), lexicon)) for (const place of found) of.title.add(place);
-    for (const { concepts: found } of named(fold(text), lexicon)) for (const place of found) of.body.add(place);
+    const heading = fold(title);
+    const spans = named(heading, lexicon);
+    for (const { concepts: found } of [...spans, ...inner(heading, spans, lexicon)]) for (const place of found) of.title.add(place);
+    // Lists of everything name everything: what they hold is found by its words, not by what it means.
+    if (kind === 'facet' || text.length > LIST_LENGTH) continue;
+    const counts = new Map<number, number>();
+    for (const { concepts: found } of named(fold(text), lexicon)) for (const place of found) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
   }
   for (const { language, path } of pages) {
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;
     const { title, body } = concepts.get(path)!;
-    for (const place of new Set([...title, ...body])) file.concepts[place]!.pages[side]++;
+    for (const place of new Set([...title, ...body.keys()])) file.concepts[place]!.pages[side]++;
   }
 
   const titles = new Map<string, Partial<Record<Language, string>>>();
@@ -69,11 +83,12 @@ export function searchDocuments(built: readonly BuiltPage[], model: Model): { do
     const meta: Record<string, string> = {
       title: page.title,
       kind: page.kind,
-      keys: keys(names.all),
+      keys: keys(names.all, page.language === 'zh' ? page.title : '', page.language === 'zh'),
       names: nameKeys(names.own),
       ci: tokens(own),
       ct: tokens([...title, ...filed].filter((place) => !own.includes(place))),
-      cb: tokens([...body].filter((place) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
+      num: numbers(page),
+      cb: repeated([...body].filter(([place]) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
       ...facetsOf(page.path, model),
     };
     return { url: page.url, content: html(page, meta) };
@@ -138,8 +153,12 @@ function namesOf(path: string, model: Model, titles: Partial<Record<Language, st
 }
 
 /** Every piece of a Han name by its beginning, in Han and in pinyin; every Latin word. */
-function keys(names: readonly string[]): string {
+function keys(names: readonly string[], title: string, spelled: boolean): string {
   const words = new Set<string>();
+  // Words of a Chinese title are found by the text; spelled out, only here.
+  for (const run of fold(title).match(/\p{Script=Han}+/gu) ?? []) {
+    for (let from = 0; from < run.length - 1; from++) words.add(joinedPinyin(run.slice(from, from + LONGEST_SUFFIX)));
+  }
   for (const name of names) {
     for (const run of fold(name).match(/\p{Script=Han}+|[a-z0-9][a-z0-9.+-]*/gu) ?? []) {
       if (!isHan(run)) {
@@ -151,9 +170,21 @@ function keys(names: readonly string[]): string {
         const suffix = characters.slice(from, from + LONGEST_SUFFIX).join('');
         if (suffix.length < 2) continue;
         words.add(suffix);
-        words.add(joinedPinyin(suffix));
+        if (spelled) words.add(joinedPinyin(suffix));
       }
     }
+  }
+  return [...words].join(' ');
+}
+
+/** Figures of a page as the reader may type them: with their unit, and bare. */
+function numbers({ title, text }: PageText): string {
+  const words = new Set<string>();
+  for (const [all] of fold(`${title} ${text}`)
+    .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .matchAll(NUMBERED)) {
+    // Dates would be most of them.
+    if (!/^(?:19|20)\d\d年?$|^\d\d?[月日]/.test(all)) words.add(numberToken(all));
   }
   return [...words].join(' ');
 }
@@ -199,6 +230,7 @@ function figurePages(model: Model, language: Language): Page[] {
       kind: 'figure',
       title,
       text,
+      lines: [text],
       html: `<h1>${escaped(title)}</h1><p>${escaped(facts.filter(Boolean).join(' · '))}</p>`,
       path,
       url: language === 'en' ? `/en${path}` : path,

@@ -22,7 +22,7 @@ export const initials = (text: string): string =>
 /** One-character words of one language are found by the index itself; as concepts they would be everywhere. */
 const usable = (word: string): boolean => (isHan(word) ? word.length > 1 || /[鞋茶药癌船港布胎]/.test(word) : word.length > 1);
 
-interface Draft extends Omit<Concept, 'pages'> {
+interface Draft extends Omit<Concept, 'pages' | 'own'> {
   /** Words that it may share with another concept without being one with it. */
   loose: boolean;
 }
@@ -74,17 +74,19 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
   const concepts: (Omit<Concept, 'pages'> & { keys: string[] })[] = [];
+  const isNamed = (kind: Concept['kind']) => kind !== 'words';
   const owner = new Map<string, number>();
   for (const { loose: _, keys, ...draft } of drafts) {
     const place = draft.words.map((word) => owner.get(word)).find((found) => found !== undefined);
     if (place === undefined) {
       for (const word of draft.words) owner.set(word, concepts.length);
-      concepts.push({ ...draft, keys });
+      concepts.push({ ...draft, own: isNamed(draft.kind) ? draft.words.length : 0, keys });
       continue;
     }
     const one = concepts[place]!;
     one.keys.push(...keys);
     one.words = [...new Set([...one.words, ...draft.words.filter((word) => (owner.get(word) ?? place) === place)])];
+    if (isNamed(draft.kind)) one.own = one.words.length;
     one.facet ??= draft.facet as string;
     if (one.facet === undefined) delete (one as { facet?: string }).facet;
     for (const word of draft.words) if (!owner.has(word)) owner.set(word, place);

@@ -22,6 +22,8 @@ export interface PageText {
   title: string;
   /** Everything below <main> that the page counts as its own. */
   text: string;
+  /** The same, a line a paragraph or cell: pieces of text never go over the end of one. */
+  lines: string[];
   /** The inside of <main>, as it stands. */
   html: string;
 }
@@ -42,7 +44,7 @@ export function pageText(page: string): PageText | undefined {
   for (const match of html.matchAll(TAG)) {
     const [all, close, name = '', attributes = ''] = match;
     if (skipped === 0) {
-      const piece = decoded(html.slice(last, match.index));
+      const piece = decoded(html.slice(last, match.index)).replace(/\s+/g, ' ');
       text += piece;
       if (inTitle) title += piece;
     }
@@ -52,9 +54,13 @@ export function pageText(page: string): PageText | undefined {
       if (!empty) skipped += close ? -1 : 1;
       continue;
     }
-    if (BLOCK.test(name)) text += ' ';
+    if (BLOCK.test(name)) text += '\n';
     if (name === 'h1') inTitle = close === '';
     if (!close && !empty && (SILENT.has(name) || attributes.includes('data-pagefind-ignore'))) skipped = 1;
   }
-  return { language, kind, title: title.replace(/\s+/g, ' ').trim(), text: text.replace(/\s+/g, ' ').trim(), html };
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  return { language, kind, title: title.replace(/\s+/g, ' ').trim(), text: lines.join(' '), lines, html };
 }
