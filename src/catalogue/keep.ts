@@ -40,7 +40,7 @@ function keep({ dataset }: HTMLElement): void {
     if (trouble === 'bad') said.textContent = t.storageBad;
     for (const button of document.querySelectorAll<HTMLButtonElement>('button.keep')) {
       const kept = ids.includes(button.dataset.id ?? '');
-      button.textContent = kept ? `✓ ${t.kept}` : `+ ${t.keep}`;
+      button.textContent = kept ? t.kept : t.keep;
       button.setAttribute('aria-label', (kept ? t.dropOf : t.keepOf)(button.dataset.title ?? ''));
       button.classList.toggle('on', kept);
     }

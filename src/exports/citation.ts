@@ -30,7 +30,10 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** A reference after GB/T 7714-2015: 著者. 题名[标识]. (日期)[引用日期]. 网址. */
 export function gbt7714({ title, by, date, read, url, kind }: Citable): string {
   const dates = `${date ? `(${date})` : ''}${read ? `[${read}]` : ''}`;
-  return [...(by ? [by] : []), `${title}[${MARK[kind]}]`, ...(dates ? [dates] : []), ...(url ? [url] : [])].join('. ') + (url ? '.' : '.');
+  return (
+    [...(by ? [by.replace(/\.$/, '')] : []), `${title}[${MARK[kind]}]`, ...(dates ? [dates] : []), ...(url ? [url] : [])].join('. ') +
+    (url ? '.' : '.')
+  );
 }
 
 /** 2025, March 7; 2025, March; 2025; n.d. */
@@ -43,7 +46,10 @@ function apaDate(date: string | undefined): string {
 /** A reference after APA style (7th edition). */
 export function apa({ title, by, date, url }: Citable, originalLanguage?: 'zh-CN' | 'zh-TW' | 'en'): string {
   const note = originalLanguage && originalLanguage !== 'en' ? ' [in Chinese]' : '';
-  return by ? `${by}. (${apaDate(date)}). ${title}${note}.${url ? ` ${url}` : ''}` : `${title}${note}. (${apaDate(date)}).${url ? ` ${url}` : ''}`;
+  const stop = by?.endsWith('.') ? '' : '.';
+  return by
+    ? `${by}${stop} (${apaDate(date)}). ${title}${note}.${url ? ` ${url}` : ''}`
+    : `${title}${note}. (${apaDate(date)}).${url ? ` ${url}` : ''}`;
 }
 
 /** Characters that BibTeX reads as its own. */

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainProse } from '../i18n/prose.ts';
-import type { Case, Result } from '../model/cases.ts';
+import { originalSource, type Case, type Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { countVoices } from '../model/lineage.ts';
 import type { Model } from '../model/model.ts';
@@ -50,8 +50,8 @@ const voiceName = (voice: Voice): string => (typeof voice === 'string' ? voice :
 const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('entity' in party ? [party.entity] : [])).join(SEPARATOR);
 
 /** The original source in one line: what a reader should cite before this catalogue. */
-function citeFirst(of: Case, model: Model): string | undefined {
-  const source = model.content.records.sources.get(of.record.sources[0] ?? '')?.data;
+function citeFirst(id: string | undefined, model: Model): string | undefined {
+  const source = model.content.records.sources.get(id ?? '')?.data;
   if (!source) return undefined;
   return [source.publisher?.en, source.title, source.date ?? undefined, source.url ?? undefined].filter(Boolean).join(', ');
 }
@@ -103,7 +103,7 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
       sources: record.sources.length,
       voices: countVoices(record.sources, content),
       source_ids: record.sources.join(SEPARATOR),
-      cite_first: citeFirst(of, model),
+      cite_first: citeFirst(originalSource(of), model),
       added: record.added,
       updated: record.updated,
       checked_on: record.checked_on,
@@ -142,10 +142,11 @@ export function resultRows(model: Model): Row[] {
         grade_met: result.grading?.met.join(SEPARATOR),
         grade_raise: result.grading?.raise.join(SEPARATOR),
         not_by_ai: String(result.not_by_ai),
+        elsewhere: String(result.elsewhere),
         ...both('mismatch', (language) => result.mismatch?.[language]),
         ...both('conflict', (language) => result.conflict?.[language]),
         source_ids: result.sources.join(SEPARATOR),
-        cite_first: citeFirst(of, model),
+        cite_first: citeFirst(result.sources[0], model),
         readme: README_LINE,
       };
     }),

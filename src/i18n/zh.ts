@@ -1,7 +1,7 @@
 import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
-import type { LikenessPart } from '../model/similar.ts';
+import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Comparator, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
 import type { ReferenceKind } from '../records/schemas/reference.ts';
@@ -129,7 +129,10 @@ export const zh = {
   questions: {
     title: '问题与答案',
     indexLead: '企业最先问的问题，由记录按规则给出答案；规则和这些答案不能证明什么，都写在各自的页面上。',
-    lead: (n: number, compared: number) => `收录的案例里有${n}个可以回答，其中${compared}个的主要结果有对照（二级以上）。`,
+    lead: (n: number, compared: number) =>
+      n === 0
+        ? '目前没有案例可以回答。这不等于没有人做过，只是来源没有写明。'
+        : `收录的案例里有${n}个可以回答，其中${compared}个的主要结果有对照（二级以上）。`,
     rule: '怎样算有答案',
     notProven: '不能证明什么',
   },
@@ -217,6 +220,7 @@ export const zh = {
     similarBy: '相似在',
     none: '不详',
     asSaid: '原意',
+    notByAi: '来源归功于别的设备',
     mismatch: '前后不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',
@@ -266,6 +270,7 @@ export const zh = {
     'sources-agree': '各来源一致',
     comparison: '有前后两个值，或有对照的变化，或比率有样本量',
     'period-or-population': '写明量了多久或量了哪些对象',
+    'reviewed-paper': '有同行评议的论文，作者里有当事方',
     'independent-voice': '有当事方之外的独立声音',
     'outside-measurer': '由采用者和提供者以外的人测量',
     'published-report': '见于论文、审计或测试报告',
@@ -273,7 +278,7 @@ export const zh = {
     population: '写明对象',
     period: '写明时段',
   } satisfies Record<Condition, string>,
-  likeness: { industry: '行业', task: '问题', technology: '技术', result: '结果种类' } satisfies Record<LikenessPart, string>,
+  likeness: { sector: '行业大类', industry: '行业', task: '问题', technology: '技术', result: '结果种类' } satisfies Record<LikenessReason, string>,
   size: { group: '集团', large: '大型', medium: '中型', small: '小微', 'public-body': '公共机构', 'not-disclosed': '规模不详' } satisfies Record<
     Size,
     string
@@ -336,6 +341,14 @@ export const zh = {
       scale: '一共多少条线、多少个现场或岗位，其中多少在用？',
       result: '用了以后，有哪些变化可以用数字说明？',
       date: '这些数字是什么时候的？',
+      'missed-defects': '漏检和误报各有多少，最小能看到多大的缺陷，换一种产品要准备多久？',
+      'drafts-used': '生成的稿子有多少真正用上，平均要改几遍？',
+      'missed-patients': '漏掉的和虚惊的各有多少，后来是怎样跟踪的？',
+      'plans-changed': '排出来的计划有多少被人改过，为什么改？',
+      'other-products': '换产品、换原料以后要重新调多久，参数由谁放行？',
+      'wrong-sorts': '分错、抓坏的比例是多少，拿不准的怎样处理？',
+      'wrong-answers': '答错的比例是多少，谁来发现，怎样改？',
+      'false-alarms': '误报和漏报各有多少，报警以后谁处理、多久处理完？',
       'same-population': '前后两个数量的是不是同样的产品、现场或人群？',
       conflict: '公开的数字互相对不上，哪个对，差在哪里？',
       visit: '能不能到现场看，或者介绍一位核对过的外部人士？',

@@ -4,7 +4,26 @@ import type { Condition } from './grade.ts';
 
 /** What a reference call is to find out. The first eleven are what sources tend to keep quiet about. */
 export type CallQuestion =
-  Undisclosed | 'same-population' | 'conflict' | 'visit' | 'report' | 'share-of-ai' | 'still-in-use' | 'by-hand' | 'team' | 'limits';
+  Undisclosed | TaskQuestion | 'same-population' | 'conflict' | 'visit' | 'report' | 'share-of-ai' | 'still-in-use' | 'by-hand' | 'team' | 'limits';
+
+/** What only a user of such a system can tell; by the problem that it solves. */
+export type TaskQuestion =
+  'missed-defects' | 'drafts-used' | 'missed-patients' | 'plans-changed' | 'other-products' | 'wrong-sorts' | 'wrong-answers' | 'false-alarms';
+const FROM_TASK: Partial<Record<string, TaskQuestion>> = {
+  'defect-inspection': 'missed-defects',
+  'design-generation': 'drafts-used',
+  'marketing-content': 'drafts-used',
+  diagnosis: 'missed-patients',
+  scheduling: 'plans-changed',
+  'process-control': 'other-products',
+  'sorting-and-handling': 'wrong-sorts',
+  'knowledge-qa': 'wrong-answers',
+  'customer-service': 'wrong-answers',
+  patrol: 'false-alarms',
+  'traffic-and-driving': 'false-alarms',
+  'risk-assessment': 'false-alarms',
+  'predictive-maintenance': 'false-alarms',
+};
 
 /** The question that an unmet condition of the next grade leads to. */
 const FROM_CONDITION: Record<Condition, CallQuestion> = {
@@ -18,6 +37,7 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   'outside-measurer': 'measurer',
   'published-report': 'report',
   method: 'method',
+  'reviewed-paper': 'visit',
   population: 'sample',
   period: 'period',
 };
@@ -25,10 +45,19 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
 /** The most telling first: a call is short. */
 const ORDER: readonly CallQuestion[] = [
   'adopter',
+  'provider',
   'conflict',
   'same-population',
   'result',
   'baseline',
+  'missed-defects',
+  'drafts-used',
+  'missed-patients',
+  'plans-changed',
+  'other-products',
+  'wrong-sorts',
+  'wrong-answers',
+  'false-alarms',
   'share-of-ai',
   'period',
   'sample',
@@ -40,7 +69,6 @@ const ORDER: readonly CallQuestion[] = [
   'by-hand',
   'team',
   'limits',
-  'provider',
   'visit',
   'report',
   'date',
@@ -55,6 +83,10 @@ const MOST = 10;
  */
 export function callQuestions(of: Case): CallQuestion[] {
   const asked = new Set<CallQuestion>([...of.undisclosed, ...(of.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition])]);
+  for (const task of of.record.tasks) {
+    const question = FROM_TASK[task];
+    if (question) asked.add(question);
+  }
   for (const always of ['still-in-use', 'by-hand', 'team'] as const) asked.add(always);
   if (!of.record.effort) asked.add('limits');
   if (of.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');

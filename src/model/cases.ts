@@ -32,6 +32,14 @@ export interface Case {
   providers: string[];
 }
 
+/** What the record says, the cost wherever none is on record; not who measured where every result names one. */
+function undisclosedOf(data: CaseRecord): Undisclosed[] {
+  const graded = data.results.filter(({ kind }) => kind !== 'scope-only');
+  const measured = graded.length > 0 && graded.every((result) => result.measured_by !== 'not-disclosed');
+  const list = data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost' as const];
+  return list.filter((item) => !(item === 'measurer' && measured));
+}
+
 const entities = (parties: readonly Party[]): string[] => parties.flatMap((party) => ('entity' in party ? [party.entity] : []));
 
 /** All cases, newest first; those of one day by grade, then by id. */
@@ -53,7 +61,7 @@ export function buildCases(content: Content): Case[] {
         results,
         headline,
         grade: headline?.grading?.grade ?? 0,
-        undisclosed: data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost'],
+        undisclosed: undisclosedOf(data),
         adopters,
         providers,
       } satisfies Case;
@@ -78,8 +86,9 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
 }
 
 function pickHeadline(results: readonly Result[]): Result | undefined {
-  // What the source credits to something other than AI stands last, whatever its grade.
-  const rank = (result: Result) => (result.not_by_ai ? -100 : 0) + (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
+  // What was measured elsewhere, and what the source credits to something other than AI, stands last, whatever its grade.
+  const rank = (result: Result) =>
+    (result.not_by_ai ? -100 : 0) + (result.elsewhere ? -50 : 0) + (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
   let best: Result | undefined;
   for (const result of results) if (!best || rank(result) > rank(best)) best = result;
   return best;
@@ -115,3 +124,7 @@ export function topProviders(cases: readonly Case[], most: number): { id: string
     .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id))
     .slice(0, most);
 }
+
+/** The source to cite first: that of the main result, else the record's first. */
+export const originalSource = ({ headline, record }: Pick<Case, 'headline' | 'record'>): string | undefined =>
+  headline?.sources[0] ?? record.sources[0];

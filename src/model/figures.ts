@@ -7,9 +7,7 @@ export const FRONT_FIGURES: readonly string[] = [
   'filed-large-models',
   'recommended-cases',
   'vertical-models-2027',
-  'benchmark-companies',
-  'application-scenarios',
-  'vali-design-efficiency',
+  'five-hundreds-scenarios',
 ];
 
 /** All figures in the order of the facts that they carry. */

@@ -13,6 +13,7 @@ export type Condition =
   | 'comparison'
   | 'period-or-population'
   | 'independent-voice'
+  | 'reviewed-paper'
   | 'outside-measurer'
   | 'published-report'
   | 'method'
@@ -46,6 +47,8 @@ const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
   4: ['outside-measurer', 'published-report', 'method', 'population', 'period'],
 };
 
+/** Units of which a value says something by itself, once its test sample is known: a share, an area under a curve. */
+const RATES = new Set(['percent', 'auc']);
 const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
   voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
@@ -70,8 +73,10 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
   const originators = new Set(sources.map((s) => s.originator));
   // A paper that passed review counts even where the parties are among its authors; their ties are said in the case's doubts.
   const reviewed = sources.some((s) => s.peer_reviewed);
-  const rateWithSample = result.after?.unit === 'percent' && result.sample !== undefined;
+  const rateWithSample = RATES.has(result.after?.unit ?? '') && result.sample !== undefined;
 
+  // Two voices, one of them independent; or somebody else measured. Press alone never counts.
+  const outside = (independent.size > 0 && originators.size > 1) || outsideMeasurer;
   const holds: Record<Condition, boolean> = {
     'claimant-named': result.claimed_by !== 'not-disclosed',
     dated: result.as_of !== undefined,
@@ -80,8 +85,9 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
     comparison:
       (result.before !== undefined && result.after !== undefined) || (result.change !== undefined && result.comparator !== 'none') || rateWithSample,
     'period-or-population': result.period !== undefined || result.population !== undefined,
-    // Two voices, one of them independent; or somebody else measured; or peer review. Press alone never counts.
-    'independent-voice': (independent.size > 0 && originators.size > 1) || outsideMeasurer || reviewed,
+    // The gate is open to either; readers are told which it was.
+    'independent-voice': outside || reviewed,
+    'reviewed-paper': reviewed && !outside,
     'outside-measurer': outsideMeasurer,
     'published-report': sources.some((s) => OPEN_REPORTS.has(s.kind)),
     method: result.method !== undefined,
@@ -89,9 +95,18 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
     period: result.period !== undefined,
   };
   const unmet = (grade: 2 | 3 | 4) => GATES[grade].filter((condition) => !holds[condition]);
-  const met = (Object.keys(holds) as Condition[]).filter((condition) => holds[condition]);
-
-  const reasons = (...grades: (2 | 3 | 4)[]) => grades.flatMap((grade) => GATES[grade]).filter((condition) => holds[condition]);
+  const met = (Object.keys(holds) as Condition[]).filter(
+    (condition) => holds[condition] && !(condition === 'independent-voice' && holds['reviewed-paper']),
+  );
+  /** What there was nothing to check for is no reason: two values to compare, two sources to agree. */
+  const idle = (condition: Condition) =>
+    (condition === 'same-population' && (result.before === undefined || result.after === undefined)) ||
+    (condition === 'sources-agree' && originators.size < 2);
+  const reasons = (...grades: (2 | 3 | 4)[]) =>
+    grades
+      .flatMap((grade) => GATES[grade])
+      .filter((condition) => holds[condition] && !idle(condition))
+      .map((condition) => (condition === 'independent-voice' && holds['reviewed-paper'] ? 'reviewed-paper' : condition));
 
   if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2) };
   // Grade 4 asks for what 2 asks and its own; a measured result need not also have a second voice.

@@ -1,4 +1,4 @@
-import type { QuestionId, Taxonomy } from '../records/schemas/taxonomy.ts';
+import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { isOutsideMeasurer } from './grade.ts';
 import type { Case, Result } from './cases.ts';
 import { ends } from './quantity.ts';
@@ -60,3 +60,9 @@ export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: 
       return found ? [{ of, results: found }] : [];
     })
     .sort((a, b) => b.of.grade - a.of.grade || a.of.id.localeCompare(b.of.id));
+
+/** All questions with how many cases answer each; those that none answers come last. */
+export const countedQuestions = (cases: readonly Case[], taxonomy: Taxonomy) =>
+  QUESTION_IDS.map((id) => ({ id, question: taxonomy.question[id]!, count: answers(id, cases, taxonomy).length })).sort(
+    (a, b) => Number(a.count === 0) - Number(b.count === 0),
+  );

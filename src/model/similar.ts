@@ -2,6 +2,8 @@ import type { CaseRecord, ResultKind } from '../records/schemas/case.ts';
 
 /** What the likeness of two cases is made of; each part is between 0 and 1 before its weight. */
 export type LikenessPart = 'industry' | 'task' | 'technology' | 'result';
+/** How a part is said: cases of one sector are not of one industry. */
+export type LikenessReason = LikenessPart | 'sector';
 
 export interface Comparable extends Pick<CaseRecord, 'tasks' | 'technologies' | 'industry'> {
   id: string;
@@ -17,7 +19,7 @@ export interface Similar {
   /** 0–10. */
   score: number;
   /** The two parts that weigh most, the heavier first. */
-  reasons: LikenessPart[];
+  reasons: LikenessReason[];
 }
 
 const WEIGHTS: Record<LikenessPart, number> = { industry: 0.4, task: 0.25, technology: 0.25, result: 0.1 };
@@ -158,7 +160,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
     return (near.length < MOST && least > LEAST ? from(LEAST) : near).map((found) => ({
       id: found.other.id,
       score: found.score,
-      reasons: reasonsOf(likeness(group, found.group)),
+      reasons: reasonsOf(likeness(group, found.group)).map((part) => (part === 'industry' && found.other.industry !== of.industry ? 'sector' : part)),
     }));
   }
 }

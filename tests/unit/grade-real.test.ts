@@ -14,11 +14,12 @@ const JUDGED: [result: string, grade: number | undefined, raise: Condition[], wh
     ['outside-measurer', 'method', 'period'],
     'a rate with its sample in a reviewed paper, by the makers themselves',
   ],
+  ['zhejiang-cancer-hospital-grape#r1', 2, ['independent-voice'], 'a rate with its sample, but only the press on the paper was read for it'],
   [
-    'zhejiang-cancer-hospital-grape#r1',
+    'zhejiang-cancer-hospital-grape#r4',
     3,
     ['outside-measurer', 'method', 'period'],
-    'a rate with its sample, reviewed; the hospital is among the authors',
+    'an area under the curve with its sample, in a reviewed abstract; the hospital is among the authors',
   ],
   ['zhejiang-cancer-hospital-grape#r5', 2, ['period-or-population'], 'against radiologists, in a reviewed paper; on which scans is not given'],
   ['zhejiang-cancer-hospital-grape#r7', 1, ['comparison'], 'a rate without its sample'],
@@ -66,7 +67,9 @@ describe('the grade of real results', () => {
       'sources-agree',
       'comparison',
     ]);
-    expect(results.get('zhejiang-cancer-hospital-grape#r1')?.grading?.reasons).toContain('independent-voice');
+    // Peer review of the makers' own paper is no independent voice, and is said as what it is.
+    expect(results.get('zhejiang-cancer-hospital-grape#r4')?.grading?.reasons).toContain('reviewed-paper');
+    expect(results.get('zhejiang-cancer-hospital-grape#r4')?.grading?.met).not.toContain('independent-voice');
     expect(results.get('vali-footwear-design#r1')?.grading?.reasons).not.toContain('same-population');
   });
 });

@@ -37,6 +37,11 @@ export const result = z.strictObject({
   measured_by: field(voice.default('not-disclosed'), '谁量的', 'who measured it'),
   mismatch: field(sentence.optional(), '前后为什么不是同一批对象', 'why before and after are not the same population'),
   conflict: field(sentence.optional(), '来源之间怎样不一致', 'how the sources disagree'),
+  elsewhere: field(
+    z.boolean().default(false),
+    '不是在这个采用者那里量出来的（例如论文里别处的数），不作主要结果',
+    'measured elsewhere than at this adopter (a paper on other sites): never the main result',
+  ),
   not_by_ai: field(
     z.boolean().default(false),
     '来源把这个结果归于别的设备或做法，不归于人工智能；不作主要结果',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { bibtex, citable } from '../../../../exports/citation.ts';
 import { words } from '../../../../i18n/index.ts';
+import { originalSource } from '../../../../model/cases.ts';
 import { href, routes } from '../../../../routes.ts';
 import { site } from '../../../../site.ts';
 
@@ -9,8 +10,9 @@ export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id
 /** The case's original source first, then the case itself. */
 export const GET: APIRoute = ({ params, site: host }) => {
   const { content, caseById } = site();
-  const { id, record } = caseById.get(params.id ?? '')!;
-  const original = content.records.sources.get(record.sources[0] ?? '');
+  const of = caseById.get(params.id ?? '')!;
+  const { id, record } = of;
+  const original = content.records.sources.get(originalSource(of) ?? '');
   const ours = bibtex(id, {
     title: record.title.en,
     by: words('en').site.name,
