@@ -1,34 +1,128 @@
 import { BOTH, expect, test } from './site.ts';
 
 const done = '[data-search-status][data-state="done"]';
+const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 
 test('a Chinese search finds the case and says how many hits there are', async ({ page, url }) => {
-  await page.goto(url('/search/?q=%E9%9E%8B%E5%B1%A5'));
+  await page.goto(url(`/search/?q=${encodeURIComponent('鞋履')}`));
   await expect(page.locator(done)).toContainText('“鞋履”有');
   await expect(page.locator('a[data-result][href*="vali-"]').first()).toBeVisible();
 });
-test('an English search finds the case', async ({ page, url }) => {
+test('an English search finds the case, and the opened page marks the words', async ({ page, url }) => {
   await page.goto(url('/en/search/?q=pancreatic'));
   await expect(page.locator(done)).toContainText('for “pancreatic”');
-  await expect(page.locator('a[data-result][href$="/en/cases/ningbo-hospital-panda-ct/"]')).toBeVisible();
+  const hit = page.locator('a[data-result][href*="/en/cases/ningbo-hospital-panda-ct/"]').first();
+  await expect(hit).toHaveAttribute('href', /#:~:text=/);
+  await expect(page.locator('.hits mark').first()).toContainText(/pancreatic/i);
+  await hit.click();
+  await expect(page.locator('h1')).toContainText('pancreatic');
 });
+
 for (const [language, prefix] of BOTH) {
-  test(`the header box is reached by Ctrl-K and leads to the hits (${language})`, async ({ page, url }) => {
+  test(`nothing of search is loaded before it is touched; Ctrl-K opens it over the page (${language})`, async ({ page, url }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(url(`${prefix}/about/`));
+    await page.waitForTimeout(300);
+    expect(loaded.filter((path) => /pagefind|dialog|component/.test(path))).toEqual([]);
     await page.keyboard.press('Control+k');
-    await expect(page.locator('header input[type=search]')).toBeFocused();
+    const box = page.locator('dialog.search input[type=search]');
+    await expect(box).toBeFocused();
     await page.keyboard.type('Vali');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${prefix}/search/\\?q=Vali$`));
-    await expect(page.locator(done)).toBeVisible();
-    await page.locator('a[data-result]').first().click();
+    await expect(page.locator(`dialog ${done}`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog.search')).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog a[data-result]').first().click();
     await expect(page.locator('main')).toContainText('Vali');
   });
-  test(`a missing index is said, not waited for (${language})`, async ({ page, url, quiet }) => {
+  test(`suggestions are chosen by keyboard, and said (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/`));
+    const box = page.locator('[data-search] input[type=search]');
+    await box.focus();
+    await page.keyboard.type(language === 'zh' ? 'zhongkong' : 'supc');
+    const options = page.locator('.suggestions [role=option]');
+    await expect(options.first()).toBeVisible();
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!);
+    await page.keyboard.press('ArrowUp');
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+    await expect(page).toHaveURL(/\?q=/);
+    await expect(options.first()).toBeHidden();
+  });
+  test(`half-typed pinyin of an input method is neither suggested for nor searched (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/`));
+    await page.locator('[data-search] input[type=search]').focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'zhongkong', selectionStart: 9, selectionEnd: 9 });
+    await page.waitForTimeout(400);
+    await expect(page.locator('.suggestions [role=option]')).toHaveCount(0);
+    await session.send('Input.insertText', { text: '中控' });
+    await expect(page.locator('.suggestions [role=option]').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/reference\/supcon\//);
+  });
+  test(`back and forward go through the queries, filters stand in the address (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await expect(page.locator(done)).toContainText('Vali');
+    await page.locator('[data-search] input[type=search]').fill('SUPCON');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(done)).toContainText('SUPCON');
+    await page.locator('.narrow select').first().selectOption('case');
+    await expect(page).toHaveURL(/q=SUPCON&kind=case$/);
+    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/cases\//);
+    await page.goBack();
+    await page.goBack();
+    await expect(page.locator(done)).toContainText('Vali');
+    await expect(page.locator('[data-search] input[type=search]')).toHaveValue('Vali');
+    await page.goForward();
+    await expect(page.locator(done)).toContainText('SUPCON');
+  });
+  test(`what has no answer says so, and offers filters that its words name (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? '丽水区块链养牛' : 'blockchain cattle mortgage Ningbo')}`));
+    await expect(page.locator(done)).toContainText(EMPTY[language]);
+    await expect(page.locator('a[data-result]')).toHaveCount(0);
+    await expect(page.locator('.near a[href$="/cases/"]').first()).toBeVisible();
+    if (language === 'en') await expect(page.locator('.near a[href*="?city=ningbo"]')).toBeVisible();
+  });
+  test(`with few hits the other language is asked, under its own heading (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? 'drifting filaments' : '一键护航')}`));
+    await expect(page.locator(done)).toBeVisible();
+    await expect(page.locator('a[data-result-other]').first()).toBeVisible();
+  });
+  test(`a missing index is said, not waited for, and can be tried again (${language})`, async ({ page, url, quiet }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(url(`${prefix}/search/?q=Vali`));
     await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
+    await page.unroute('**/pagefind/**');
+    await page.locator('.near button').click();
+    await expect(page.locator('a[data-result]').first()).toBeVisible();
     quiet.length = 0; // the aborted requests are the test's own
+  });
+  test(`a part of the index that is missing is said (${language})`, async ({ page, url, quiet }) => {
+    await page.route('**/pagefind/fragment/**', (route, request) =>
+      request.url().charCodeAt(request.url().length - 14) % 3 === 0 ? route.abort() : route.continue(),
+    );
+    await page.goto(url(`${prefix}/search/?q=AI`));
+    await expect(page.locator(done)).toBeVisible();
+    quiet.length = 0; // the aborted requests are the test's own
+  });
+  test(`blocked WebAssembly is said (${language})`, async ({ page, url, quiet }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'WebAssembly', {
+        value: new Proxy({}, { get: () => () => Promise.reject(new Error('blocked')) }),
+      });
+    });
+    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
+    quiet.length = 0; // Pagefind itself reports that it could not start
   });
   test(`markup in a query stays text (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`));

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { realContent } from '../unit/real.ts';
 import { DIST, builtPages } from './dist.ts';
 
 const folder = join(DIST, 'pagefind');
@@ -20,14 +21,15 @@ describe('the search index', () => {
     });
     expect(broken).toEqual([]);
   });
-  it('holds as many pages of each language as say that they are searched', () => {
+  it('holds the pages of each language that say that they are searched, and each figure', () => {
     const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
     for (const [language, tag] of [
       ['zh', 'zh-cn'],
       ['en', 'en'],
     ] as const) {
       const searched = builtPages().filter((page) => page.language === language && page.html.includes('data-pagefind-body'));
-      expect(entry.languages[tag]?.page_count).toBe(searched.length);
+      // Each figure of the article is a record of its own.
+      expect(entry.languages[tag]?.page_count).toBe(searched.length + realContent().records.figures.size);
     }
   });
 });

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { joinedPinyin, initials, traditionalPairs } from '../../src/search/build/make-lexicon.ts';
+import { pageText } from '../../src/search/build/page-text.ts';
+import { asks } from '../../src/search/engine.ts';
+import { excerpt } from '../../src/search/excerpt.ts';
+import { bare, fold, numberToken } from '../../src/search/fold.ts';
+import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
+import { inner, named, openLexicon, type Concept } from '../../src/search/lexicon.ts';
+import { plan } from '../../src/search/plan.ts';
+import { suggest } from '../../src/search/suggest.ts';
+import { corrected, distance } from '../../src/search/typos.ts';
+
+const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({ words, own: words.length, kind: 'name', pages: [3, 3], ...more });
+const lexicon = openLexicon({
+  concepts: [
+    concept(['中控技术', '中控', 'supcon'], { zh: '中控技术', en: 'SUPCON', spelled: ['zhongkongjishu', 'zkjs', 'zhongkong', 'zk'] }),
+    concept(['鞋', '鞋履', 'shoe', 'shoes', 'footwear'], { own: 0, kind: 'words' }),
+    concept(['温州', 'wenzhou'], { zh: '温州', en: 'Wenzhou', kind: 'facet', facet: 'city=wenzhou', spelled: ['wenzhou', 'wz'] }),
+    concept(['中国视谷窗口园'], { zh: '中国视谷窗口园' }),
+    concept(['中国视谷', '视谷'], { zh: '中国视谷' }),
+    concept(['设计', 'design'], { own: 0, kind: 'words', pages: [40, 40] }),
+  ],
+  traditional: '設设計计溫温州州',
+  pages: [200, 200],
+});
+const page = (change: Partial<Found>): Found => ({
+  url: '/a/',
+  kind: 'case',
+  title: '',
+  text: '',
+  keys: '',
+  names: '',
+  ci: '',
+  ct: '',
+  cb: '',
+  industry: undefined,
+  city: undefined,
+  asked: 0,
+  ...change,
+});
+
+describe('folding', () => {
+  it.each([
+    ['ＡＩ質檢', 'ai質檢'],
+    ['1,385 家', '1385 家'],
+    ['12,34', '12,34'],
+    ['Qwen2.5', 'qwen2.5'],
+    ['a\u200bb', 'ab'],
+    ['  A  b ', 'a b'],
+  ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
+  it('turns traditional characters into those of our pages', () => expect(fold('鞋履設計', lexicon.simplified)).toBe('鞋履设计'));
+  it('leaves out marks, and keeps decimals', () => expect(bare(fold('“五个百项”工程 12.5%'))).toBe('五个百项工程12.5'));
+  it('makes numbers tokens that the engine does not cut', () =>
+    expect([numberToken('0.1毫米'), numberToken('50%')]).toEqual(['zn0p1毫米', 'zn50pc']));
+});
+
+describe('the lexicon', () => {
+  it('finds the longest names, Latin ones only as whole words', () => {
+    expect(named('中控技术在温州', lexicon).map(({ concepts }) => concepts)).toEqual([[0], [2]]);
+    expect(named('shoe shoehorn', lexicon)).toHaveLength(1);
+  });
+  it('finds names within names', () => {
+    const text = '中国视谷窗口园';
+    expect(inner(text, named(text, lexicon), lexicon).map(({ concepts }) => concepts)).toContainEqual([4]);
+  });
+  it('knows pinyin and initials', () => expect([joinedPinyin('中控'), initials('中控')]).toEqual(['zhongkong', 'zk']));
+  it('folds only characters that our own prose does not use', () => {
+    const pairs = traditionalPairs(['设计', '乾雍']);
+    expect(pairs).toContain('設设');
+    expect(pairs).not.toContain('乾');
+  });
+});
+
+describe('the plan', () => {
+  const units = (query: string, side: 0 | 1 = 0) => plan(query, lexicon, side).units.map(({ text }) => text);
+  it('names concepts and drops words that only ask', () => {
+    expect(units('鞋子设计怎么用')).toEqual(['鞋', '设计']);
+    expect(plan('鞋子设计怎么用', lexicon, 0).question).toBe(true);
+    expect(units('how fast is shoe design', 1)).toEqual(['fast', 'shoe', 'design']);
+  });
+  it('takes letters that spell a name for the name', () => {
+    expect(plan('zk', lexicon, 0).units[0]!.concepts).toEqual([0]);
+    expect(plan('zhong kong', lexicon, 0).units[0]!.concepts).toEqual([0]);
+  });
+  it('keeps a number with its unit', () => expect(units('170倍')).toEqual(['170倍']));
+  it('takes a query of empty words as it is', () => expect(units('怎么')).toEqual(['怎么']));
+  it('asks for characters only where the lexicon does not know the words', () => {
+    expect(asks(plan('温州鞋履', lexicon, 0)).some(({ query }) => query.includes('温'))).toBe(false);
+    expect(asks(plan('联的枢', lexicon, 0))[0]).toMatchObject({ query: '"联 的 枢"', phrase: true });
+  });
+});
+
+describe('grading', () => {
+  const of = plan('中控', lexicon, 0);
+  it('puts the page that is the thing before pages that name it', () => {
+    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), of);
+    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), of);
+    expect(entry.score).toBeGreaterThan(mention.score);
+  });
+  it('leaves out pages that hold too little of the question, and keeps them as the nearest', () => {
+    const asked = plan('区块链 温州', lexicon, 0);
+    const { hits, nearest } = guard([grade(page({ text: '温州', cb: 'zq002' }), asked)], asked);
+    expect(hits).toEqual([]);
+    expect(nearest).toHaveLength(1);
+  });
+  it('says which word of the page matched where it is another one', () => {
+    expect(why(page({ title: 'Footwear in ten seconds' }), plan('鞋', lexicon, 1), lexicon)).toEqual({ kind: 'word', word: 'footwear' });
+    expect(why(page({ title: '鞋样' }), plan('鞋', lexicon, 0), lexicon)).toBeUndefined();
+  });
+  it.each([
+    ['a 2024 plan', '202', false],
+    ['1385家', '1385', true],
+    ['tyres', 'tyre', true],
+    ['tiring work', 'tires', false],
+    ['the footwear', 'footwe', true],
+    ['afootwear', 'footwear', false],
+  ])('%s holds %s: %s', (text, word, expected) => expect(holds(fold(text), bare(fold(text)), word)).toBe(expected));
+});
+
+describe('excerpts', () => {
+  it('shows the stretch that holds what was asked, marked as it stands there', () => {
+    const text = `${'很长的开头。'.repeat(40)}这里说Ｖali的鞋履设计，快了。${'后面。'.repeat(40)}`;
+    const { pieces, first } = excerpt(text, ['鞋履设计']);
+    expect(first).toBe('鞋履设计');
+    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(130);
+  });
+  it('marks nothing where nothing stands, and never fails on markup or expressions', () => {
+    for (const word of ['(((', '[a-z', '<b>', '\\']) expect(excerpt('<b>plain</b> text', [word]).pieces.length).toBeGreaterThan(0);
+  });
+});
+
+describe('slips', () => {
+  it.each([
+    ['pancraetic', 'pancreatic', 1],
+    ['humaniod', 'humanoid', 1],
+    ['a', 'abc', 2],
+  ])('%s is %s but for %i', (a, b, edits) => expect(distance(a, b)).toBe(edits));
+  it('mends one edit from five letters on, two from eight', () => {
+    expect(corrected('bearng', ['bearing'])).toBe('bearing');
+    expect(corrected('bear', ['beer'])).toBeUndefined();
+    expect(corrected('pharmaceuticls', ['pharmaceuticals'])).toBe('pharmaceuticals');
+  });
+});
+
+describe('suggestions', () => {
+  it('begin with what was typed, in either language or spelled out', () => {
+    expect(suggest('sup', lexicon, 0).map(({ label }) => label)).toEqual(['中控技术']);
+    expect(suggest('zhongk', lexicon, 1).map(({ label }) => label)).toEqual(['SUPCON']);
+    expect(suggest('', lexicon, 0)).toEqual([]);
+  });
+});
+
+describe('the text of a page', () => {
+  it('is what the page counts as its own, a line a block', () => {
+    const text = pageText(
+      '<html lang="zh-CN"><main data-pagefind-body data-pagefind-meta="kind:case"><h1>标<wbr>题</h1><p>甲 &amp; <b>乙</b></p><nav><p>路</p></nav><section data-pagefind-ignore><div><br>别</div></section><ul><li>丙</li></ul></main></html>',
+    );
+    expect(text).toMatchObject({ language: 'zh', kind: 'case', title: '标题', lines: ['标题', '甲 & 乙', '丙'] });
+  });
+  it('is not there for pages that are not searched', () => expect(pageText('<html lang="en"><main>x</main></html>')).toBeUndefined());
+});
