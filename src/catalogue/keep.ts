@@ -1,5 +1,4 @@
-import { keepWords } from '../i18n/keep-words.ts';
-import type { Language } from '../i18n/language.ts';
+import type { KeepWords } from '../i18n/keep-words.ts';
 import { element } from './dom.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
@@ -10,7 +9,8 @@ if (script) keep(script);
 
 /** Puts a shortlist button on each case of the page, and a tray at its foot while the list has cases. */
 function keep({ dataset }: HTMLElement): void {
-  const t = keepWords(dataset.language as Language);
+  const t = JSON.parse(dataset.words ?? '{}') as KeepWords;
+  const filled = (text: string, value: string) => text.replace(/\{\w+\}/, () => value);
   const said = element('p', { class: 'hidden', role: 'status' });
   const tray = element('div', { class: 'tray', hidden: true });
   document.querySelector('main')?.append(said, tray);
@@ -19,7 +19,7 @@ function keep({ dataset }: HTMLElement): void {
     const { ids } = readShortlist();
     const had = ids.includes(id);
     const trouble = writeShortlist(had ? ids.filter((other) => other !== id) : [...ids, id]);
-    said.textContent = trouble ? t.storageOff : had ? t.dropped(title) : t.added(title);
+    said.textContent = trouble ? t.storageOff : filled(had ? t.dropped : t.added, title);
   };
 
   const dress = () => {
@@ -41,11 +41,11 @@ function keep({ dataset }: HTMLElement): void {
     for (const button of document.querySelectorAll<HTMLButtonElement>('button.keep')) {
       const kept = ids.includes(button.dataset.id ?? '');
       button.textContent = kept ? t.kept : t.keep;
-      button.setAttribute('aria-label', (kept ? t.dropOf : t.keepOf)(button.dataset.title ?? ''));
+      button.setAttribute('aria-label', filled(kept ? t.dropOf : t.keepOf, button.dataset.title ?? ''));
       button.classList.toggle('on', kept);
     }
     tray.hidden = ids.length === 0;
-    tray.replaceChildren(element('span', {}, t.tray(ids.length)), element('a', { href: dataset.shortlist }, t.open));
+    tray.replaceChildren(element('span', {}, filled(t.tray, String(ids.length))), element('a', { href: dataset.shortlist }, t.open));
     if (ids.length >= 2 && ids.length <= COMPARED) tray.append(element('a', { href: `${dataset.compare ?? ''}?ids=${ids.join(',')}` }, t.compare));
   };
   onShortlist(show);

@@ -1,11 +1,21 @@
 import { element } from '../catalogue/dom.ts';
 import { searchWords } from '../i18n/search-words.ts';
+import styles from '../styles/search.css?url';
 import { placesOf, searchBox } from './component.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
+/** The styles of search come with it; without them it still works. */
+const styled = (): Promise<unknown> =>
+  new Promise((ready) => {
+    const link = element('link', { rel: 'stylesheet', href: styles });
+    link.addEventListener('load', ready);
+    link.addEventListener('error', ready);
+    document.head.append(link);
+  });
+
 /** Opens search over the page, with what the reader has typed so far. */
-export function openSearch(header: HTMLFormElement): void {
+export async function openSearch(header: HTMLFormElement): Promise<void> {
   const places = placesOf(header);
   const t = searchWords(places.language);
   const from = header.querySelector('input')!;
@@ -17,6 +27,7 @@ export function openSearch(header: HTMLFormElement): void {
     const body = element('div', { class: 'search-in' }, form);
     dialog = element('dialog', { class: 'search', 'aria-label': t.label }, element('p', { class: 'inline' }, page, close), body);
     document.body.append(dialog);
+    await styled();
     const box = searchBox(body, places, (query) => {
       page.href = `${header.action}?${new URLSearchParams({ q: query })}`;
     });

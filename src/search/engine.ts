@@ -26,6 +26,8 @@ const LOOKED_AT = 16;
 /** A phrase on more pages than this is too common to rank by. */
 const COMMON = 40;
 
+/** So many pages are read one by one; of more, those that have the very words are asked for. */
+const FEW = 30;
 /** Common things are asked for, too: a page may be about nothing else. */
 const LEAST_WEIGHT = 0.5;
 /** A phrase on so few pages tells which. */
@@ -56,7 +58,10 @@ export function asks(plan: Plan): Ask[] {
     if (query !== '' && !same) list.push({ query, weight, phrase, ...(unit === undefined ? {} : { unit }) });
   };
   // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
-  const known = plan.units.length > 0 && plan.units.every(({ text, concepts }) => concepts.length > 0 || /\d/.test(text)) && covers(plan);
+  const known =
+    plan.units.length > 0 &&
+    plan.units.every(({ text, concepts, pages }) => (concepts.length > 0 && pages <= FEW) || /\d/.test(text)) &&
+    covers(plan);
   if (!known) {
     // A question's phrase stands on no page.
     const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && !plan.question;

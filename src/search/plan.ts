@@ -9,6 +9,8 @@ export interface Unit {
   concepts: number[];
   /** Those of them whose own name it is. */
   names: number[];
+  /** Pages that name it; a guess where the lexicon doesn't know. */
+  pages: number;
   /** How much it tells pages apart: rare things weigh more. */
   weight: number;
 }
@@ -87,7 +89,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       const at = words.indexOf(text);
       return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
     });
-    units.push({ text, concepts, names, weight: rarity(pages, all) });
+    units.push({ text, concepts, names, pages, weight: rarity(pages, all) });
   };
   const rest = (text: string) => {
     // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
