@@ -50,7 +50,7 @@ export const en: Widen<typeof zh> = {
     lead: 'Search for a company, an industry, a city, a problem or a number.',
     waysIn: 'Browse instead',
     noScript: 'Search needs JavaScript. Everything can be read without it; these are the ways in.',
-    kinds: { case: 'Case', entry: 'Entry', section: 'Article', facet: 'Group', page: 'Page', figure: 'Figure' },
+    kinds: { case: 'Case', entry: 'Entry', section: 'Article', question: 'Question', facet: 'Group', page: 'Page', figure: 'Figure' },
   },
   home: {
     title: 'How Zhejiang puts AI to work',

@@ -48,7 +48,7 @@ export const zh = {
     lead: '搜公司、行业、城市、问题或一个数字。',
     waysIn: '按类别找',
     noScript: '搜索要用到JavaScript。不开也能读全站，请从下面的入口找。',
-    kinds: { case: '案例', entry: '词条', section: '文章', facet: '分类', page: '页面', figure: '数字' },
+    kinds: { case: '案例', entry: '词条', section: '文章', question: '问题', facet: '分类', page: '页面', figure: '数字' },
   },
   home: {
     title: '浙江怎样用人工智能',

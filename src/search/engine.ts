@@ -18,7 +18,7 @@ interface Pagefind {
 }
 
 /** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
-const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 10, ct: 4, cb: 1 } };
+const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** Longer pieces are sentences, which no page holds as they stand. */
 const LONGEST_PHRASE = 16;
 /** Answers of one ask that count. */

@@ -47,6 +47,8 @@ const EMPTY_LATIN = new Set(
 
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
+/** What no page names can't tell pages apart. */
+const WEIGHT_OF_NOTHING = 0.5;
 /** Words that no list knows are taken to be on a handful of pages. */
 const UNKNOWN_PAGES = 4;
 /** Characters of a name that the lexicon holds in part only are put together again. */
@@ -89,12 +91,12 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       const at = words.indexOf(text);
       return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
     });
-    units.push({ text, concepts, names, pages, weight: rarity(pages, all) });
+    units.push({ text, concepts, names, pages, weight: pages > 0 ? rarity(pages, all) : WEIGHT_OF_NOTHING });
   };
   const rest = (text: string) => {
     // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
     for (const piece of text.match(/(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
-      if (/\d/.test(piece)) add(piece, []);
+      if (/\d/.test(piece)) add(piece.replace(/^((?:19|20)\d\d年).*/, '$1'), []);
       else if (!isHan(piece)) {
         if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
       } else {

@@ -32,8 +32,8 @@ interface Page extends PageText {
   path: string;
 }
 
-/** Longer texts are lists of everything. */
-const LIST_LENGTH = 20_000;
+/** Pages that list everything. */
+const LISTS = new Set(['/', '/cases/', '/reference/', '/sources/', '/timeline/', '/figures/', '/questions/']);
 /** A concept named more often than this is no more what a page is about. */
 const MOST_REPEATS = 5;
 /** Tokens of concepts, as often as the text names them, so that the engine ranks by it. */
@@ -53,16 +53,19 @@ export function searchDocuments(built: readonly BuiltPage[], model: Model): { do
 
   // A page and its twin name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
-  for (const { path, kind, title, text } of pages) {
+  for (const { path, title, about } of pages) {
     const of = concepts.get(path) ?? { title: new Set(), body: new Map() };
     concepts.set(path, of);
     const heading = fold(title);
     const spans = named(heading, lexicon);
     for (const { concepts: found } of [...spans, ...inner(heading, spans, lexicon)]) for (const place of found) of.title.add(place);
     // Lists of everything name everything: what they hold is found by its words, not by what it means.
-    if (kind === 'facet' || text.length > LIST_LENGTH) continue;
+    if (LISTS.has(path)) continue;
     const counts = new Map<number, number>();
-    for (const { concepts: found } of named(fold(text), lexicon)) for (const place of found) counts.set(place, (counts.get(place) ?? 0) + 1);
+    const body = fold(about);
+    const spots = named(body, lexicon);
+    for (const { concepts: found } of [...spots, ...inner(body, spots, lexicon)])
+      for (const place of found) counts.set(place, (counts.get(place) ?? 0) + 1);
     for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
   }
   for (const { language, path } of pages) {
@@ -184,7 +187,7 @@ function numbers({ title, text }: PageText): string {
     .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .matchAll(NUMBERED)) {
     // Dates would be most of them.
-    if (!/^(?:19|20)\d\d年?$|^\d\d?[月日]/.test(all)) words.add(numberToken(all));
+    if (!/^\d\d?[月日]/.test(all)) words.add(numberToken(all));
   }
   return [...words].join(' ');
 }
@@ -231,6 +234,7 @@ function figurePages(model: Model, language: Language): Page[] {
       title,
       text,
       lines: [text],
+      about: text,
       html: `<h1>${escaped(title)}</h1><p>${escaped(facts.filter(Boolean).join(' · '))}</p>`,
       path,
       url: language === 'en' ? `/en${path}` : path,

@@ -24,6 +24,8 @@ export interface PageText {
   text: string;
   /** The same, a line a paragraph or cell: pieces of text never go over the end of one. */
   lines: string[];
+  /** The text without the cards of cases that stand on it: what the page itself is about. */
+  about: string;
   /** The inside of <main>, as it stands. */
   html: string;
 }
@@ -36,6 +38,9 @@ export function pageText(page: string): PageText | undefined {
   const kind = /data-pagefind-meta="kind:([a-z]+)"/.exec(main[0])?.[1] ?? 'page';
   const language = /<html[^>]*\slang="zh/.test(page) ? 'zh' : 'en';
   let text = '';
+  let about = '';
+  /** How deep we are in a card. */
+  let carded = 0;
   let title = '';
   let inTitle = false;
   /** How deep we are in something that isn't read; 0 when we read. */
@@ -46,6 +51,7 @@ export function pageText(page: string): PageText | undefined {
     if (skipped === 0) {
       const piece = decoded(html.slice(last, match.index)).replace(/\s+/g, ' ');
       text += piece;
+      if (carded === 0) about += piece;
       if (inTitle) title += piece;
     }
     last = match.index + all.length;
@@ -54,7 +60,12 @@ export function pageText(page: string): PageText | undefined {
       if (!empty) skipped += close ? -1 : 1;
       continue;
     }
-    if (BLOCK.test(name)) text += '\n';
+    if (BLOCK.test(name)) {
+      text += '\n';
+      about += '\n';
+    }
+    if (carded > 0 && !empty) carded += close ? -1 : 1;
+    else if (name === 'article' && attributes.includes('class="card"')) carded = 1;
     if (name === 'h1') inTitle = close === '';
     if (!close && !empty && (SILENT.has(name) || attributes.includes('data-pagefind-ignore'))) skipped = 1;
   }
@@ -62,5 +73,5 @@ export function pageText(page: string): PageText | undefined {
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-  return { language, kind, title: title.replace(/\s+/g, ' ').trim(), text: lines.join(' '), lines, html };
+  return { language, kind, title: title.replace(/\s+/g, ' ').trim(), text: lines.join(' '), lines, about: about.replace(/\s+/g, ' ').trim(), html };
 }
