@@ -28,9 +28,10 @@ export function plainPages(built: readonly { address: string; html: string }[], 
 /** Random pieces of 2–4 Han characters (or 2 words) of page text that stand on at most ten pages; they need not be words. */
 export function randomPieces(pages: readonly PlainPage[], count: number, language: 'zh' | 'en', seed = 11): Query[] {
   const random = randomFrom(seed);
-  const texts = pages.map(({ path, text, lines }) => ({
+  // What a page itself says: cards repeat a case's words on a dozen pages.
+  const texts = pages.map(({ path, lines }) => ({
     path,
-    text: fold(text),
+    text: fold(lines.join(' | ')),
     lines: lines.map((line) => fold(line)).filter((line) => line.length > 8),
   }));
   const pieces = new Map<string, Query>();

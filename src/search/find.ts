@@ -6,12 +6,12 @@ import { plan, rarity, type Plan, type Unit } from './plan.ts';
 import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
-const READ = 14;
-const READ_QUESTION = 18;
+const READ = 20;
+const READ_QUESTION = 24;
 /** Enough to see whether the page that bears the name is there. */
 const READ_FIRST = 4;
 /** … but not those that the asks made next to nothing of, once there are enough. */
-const WORTH = 0.12;
+const WORTH = 0.08;
 const LEAST_READ = 6;
 
 export interface Answer {

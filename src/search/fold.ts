@@ -25,11 +25,10 @@ export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{
 export const NUMBERED = /(?<![a-z0-9.])(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+(?![a-z0-9])|\p{Script=Han}{0,2})/gu;
 
 /** The token that stands for such a number in the index: the engine cuts figures its own way. */
-export const numberToken = (text: string): string =>
-  `zn${text
-    .replace(/[^\p{L}\p{N}%.]/gu, '')
-    .replace(/\./g, 'p')
-    .replace(/%/g, 'pc')}`;
+export const numberToken = (text: string): string => {
+  const plain = text.replace(/^((?:19|20)\d\d)年.*/, '$1').replace(/[^\p{L}\p{N}%.]/gu, '');
+  return `zn${plain.replace(/\./g, 'p').replace(/%/g, 'pc')}`;
+};
 
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const isLatin = (text: string): boolean => /^[a-z][a-z0-9.+'&-]*$/.test(text);

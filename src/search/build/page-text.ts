@@ -22,10 +22,10 @@ export interface PageText {
   title: string;
   /** Everything below <main> that the page counts as its own. */
   text: string;
-  /** The same, a line a paragraph or cell: pieces of text never go over the end of one. */
-  lines: string[];
-  /** The text without the cards of cases that stand on it: what the page itself is about. */
+  /** The text without the cards of cases that stand on it: what the page itself says. */
   about: string;
+  /** That, a line a paragraph or cell: pieces of text never go over the end of one. */
+  lines: string[];
   /** The inside of <main>, as it stands. */
   html: string;
 }
@@ -69,9 +69,7 @@ export function pageText(page: string): PageText | undefined {
     if (name === 'h1') inTitle = close === '';
     if (!close && !empty && (SILENT.has(name) || attributes.includes('data-pagefind-ignore'))) skipped = 1;
   }
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-  return { language, kind, title: title.replace(/\s+/g, ' ').trim(), text: lines.join(' '), lines, about: about.replace(/\s+/g, ' ').trim(), html };
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const lines = about.split('\n').map(plain).filter(Boolean);
+  return { language, kind, title: plain(title), text: plain(text), about: lines.join(' '), lines, html };
 }
