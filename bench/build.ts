@@ -4,13 +4,15 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { catalogueCost, type CatalogueCost } from './catalogue.ts';
 import { buildGenerated, type Built } from './generated-site.ts';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const rows: Built[] = [];
+const rows: (Built & { catalogue: CatalogueCost })[] = [];
 for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const built = await buildGenerated(size);
-  rows.push(built);
+  const catalogue = await catalogueCost(built.dist);
+  rows.push({ ...built, catalogue });
   const { cases, pages, wallMs, peakMiB, steps } = built;
   const told = Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
   const rest = wallMs - Object.values(steps).reduce((sum, ms) => sum + ms, 0);
@@ -19,6 +21,10 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
       `${(wallMs / pages).toFixed(2)} ms a page in all, ${((steps.render ?? 0) / pages).toFixed(2)} ms rendering`,
   );
   console.log(`  ${told.join(', ')}, rest ${(rest / 1000).toFixed(1)} s`);
+  const { html, firstAnswer, filesAClick, casesShown } = catalogue;
+  console.log(
+    `  catalogue: HTML ${html.toFixed(1)} kB, first filter answer ${firstAnswer.toFixed(0)} kB, a click reads ${filesAClick} files of cards, ${casesShown} cases shown`,
+  );
   rmSync(resolve(built.dist, '..'), { recursive: true });
 }
 for (const [i, row] of rows.entries()) {
