@@ -21,13 +21,13 @@ export interface Built {
 }
 
 /** Lines of the build's log that tell how long a step took. */
-const STEPS: [string, RegExp, number][] = [
-  ['content', /content checked in (\d+) ms/, 1],
-  ['render', /^\d\d:\d\d:\d\d ✓ Completed in ([\d.]+)s/, 1000],
-  ['pictures', /pictures in (\d+) ms/, 1],
-  ['policy', /policies in (\d+) ms/, 1],
-  ['pagefind', /pages indexed in (\d+) ms/, 1],
-  ['compression', /files compressed in (\d+) ms/, 1],
+const STEPS: [string, RegExp][] = [
+  ['content', /content checked in (?<ms>\d+) ms/],
+  ['render', /^\d\d:\d\d:\d\d ✓ Completed in (?:(?<min>\d+)m ?)?(?<s>[\d.]+)s/],
+  ['pictures', /pictures in (?<ms>\d+) ms/],
+  ['policy', /policies in (?<ms>\d+) ms/],
+  ['pagefind', /pages indexed in (?<ms>\d+) ms/],
+  ['compression', /files compressed in (?<ms>\d+) ms/],
 ];
 
 /** Memory that a process and its children have held at most, in kB; Linux only. */
@@ -78,9 +78,10 @@ export async function buildGenerated(cases: number): Promise<Built> {
     wallMs,
     peakMiB: peak > 0 ? peak / 1024 : undefined,
     steps: Object.fromEntries(
-      STEPS.flatMap(([name, pattern, factor]) => {
+      STEPS.flatMap(([name, pattern]) => {
         const found = [...log.matchAll(new RegExp(pattern, 'gm'))];
-        return found.length > 0 ? [[name, found.reduce((sum, [, n]) => sum + Number(n) * factor, 0)]] : [];
+        const ms = found.map(({ groups: { min = 0, s = 0, ms = 0 } = {} }) => Number(min) * 60_000 + Number(s) * 1000 + Number(ms));
+        return found.length > 0 ? [[name, ms.reduce((sum, n) => sum + n, 0)]] : [];
       }),
     ),
   };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { buildModel, type Model } from '../model/model.ts';
 import { readContent } from '../records/read-content.ts';
+import { packLexicon } from '../search/lexicon.ts';
 import { searchDocuments, type BuiltPage } from '../search/build/documents.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
@@ -29,21 +30,27 @@ const AT_ONCE = 64;
 
 /** The files of the index of some pages, with the lexicon beside them; and how many pages are in it. */
 async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path: string; content: Uint8Array }[]; count: number }> {
-  const { documents, lexicon, words } = searchDocuments(pages, model());
+  const { documents, lexicon, words } = await searchDocuments(pages, model());
   const index = await newIndex();
-  for (let from = 0; from < documents.length; from += AT_ONCE) {
-    const answers = await Promise.all(documents.slice(from, from + AT_ONCE).map((document) => index.addHTMLFile(document)));
-    answers.forEach((answer, i) => must(answer, documents[from + i]?.url ?? ''));
+  let count = 0;
+  let sent: Promise<unknown>[] = [];
+  for await (const document of documents) {
+    sent.push(index.addHTMLFile(document).then((answer) => must(answer, document.url)));
+    count++;
+    if (sent.length < AT_ONCE) continue;
+    await Promise.all(sent);
+    sent = [];
   }
+  await Promise.all(sent);
   const { files } = must(await index.getFiles(), 'get files');
   await pagefind.close();
   return {
     files: [
       ...files.filter(({ path }) => !UNUSED.test(path)),
-      { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(lexicon)) },
+      { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(packLexicon(lexicon))) },
       { path: 'words.json', content: new TextEncoder().encode(JSON.stringify(words)) },
     ],
-    count: documents.length,
+    count,
   };
 }
 
@@ -70,7 +77,7 @@ export function searchIndex(): AstroIntegration {
         const started = performance.now();
         const root = fileURLToPath(dir);
         const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-        const pages = await Promise.all(names.map(async (name) => ({ address: addressOf(name), html: await readFile(join(root, name), 'utf8') })));
+        const pages = names.map((name) => ({ address: addressOf(name), read: () => readFile(join(root, name), 'utf8') }));
         const { files, count } = await indexFiles(pages);
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
         for (const { path, content } of files) {
@@ -124,7 +131,7 @@ async function indexOf(origin: string, base: string): Promise<Map<string, Uint8A
     const answer = await fetch(origin + address, { headers: { accept: 'text/html' } });
     if (!answer.ok || !answer.headers.get('content-type')?.includes('text/html')) continue;
     const html = await answer.text();
-    pages.push({ address: `/${address.slice(base.length)}`, html });
+    pages.push({ address: `/${address.slice(base.length)}`, read: () => Promise.resolve(html) });
     for (const [, link = ''] of html.matchAll(/href="([^"#?]+)/g)) {
       if (!link.startsWith(base) || !link.endsWith('/') || seen.has(link)) continue;
       seen.add(link);

@@ -1,7 +1,7 @@
 import { Engine, type Candidate } from './engine.ts';
 import { fold } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
-import { openLexicon, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { openLexicon, unpackLexicon, type Lexicon, type PackedLexicon } from './lexicon.ts';
 import { plan, rarity, type Plan, type Unit } from './plan.ts';
 import { corrected } from './typos.ts';
 
@@ -43,7 +43,7 @@ export class Search {
   }
 
   lexicon(): Promise<Lexicon> {
-    this.lexiconFile ??= this.json<LexiconFile>('lexicon.json').then(openLexicon);
+    this.lexiconFile ??= this.json<PackedLexicon>('lexicon.json').then((file) => openLexicon(unpackLexicon(file)));
     this.lexiconFile.catch(() => (this.lexiconFile = undefined));
     return this.lexiconFile;
   }

@@ -102,6 +102,14 @@ function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
   return Math.min(1, named / Math.max(1, bareTitle.length));
 }
 
+/** What being a thing named in the question is worth, beside the share of the question that it answers. */
+const OWN_PAGE = 0.9;
+function ownShare({ units }: Plan, { ci }: Found): number {
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(conceptToken(place)))).reduce((sum, { weight }) => sum + weight, 0);
+  return all > 0 ? own / all : 0;
+}
+
 /** Grades one page against the question by what is literally there. Pure. */
 export function grade(page: Found, plan: Plan): Graded {
   const of = folded(page);
@@ -128,6 +136,8 @@ export function grade(page: Found, plan: Plan): Graded {
   const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
   score += 1.5 * part;
   score += 0.9 * titleCover(plan, of);
+  // A thing that the question names is an answer to it.
+  score += OWN_PAGE * ownShare(plan, page);
   let spelled = false;
   if (plan.letters && plan.letters.length > 1) {
     const names = ` ${page.names} `;

@@ -28,6 +28,49 @@ export interface LexiconFile {
   pages: [zh: number, en: number];
 }
 
+/** One concept as it is sent: a list without names, since there are hundreds. Words are joined by bars, which no word holds. */
+type Packed = [
+  words: string,
+  own: number,
+  kind: 0 | 1 | 2,
+  zhPages: number,
+  enPages: number,
+  zh?: string,
+  en?: string,
+  spelled?: string,
+  facet?: string,
+];
+const KINDS = ['name', 'facet', 'words'] as const;
+
+export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
+  concepts: Packed[];
+}
+
+/** The lexicon for the wire. */
+export const packLexicon = (file: LexiconFile): PackedLexicon => ({
+  ...file,
+  concepts: file.concepts.map(({ words, own, kind, pages, zh, en, spelled, facet }) => {
+    const place = KINDS.indexOf(kind) as 0 | 1 | 2;
+    const [zhPages, enPages] = pages;
+    if (kind === 'words') return [words.join('|'), own, place, zhPages, enPages];
+    return [words.join('|'), own, place, zhPages, enPages, zh ?? '', en ?? '', (spelled ?? []).join('|'), facet ?? ''];
+  }),
+});
+
+export const unpackLexicon = (file: PackedLexicon): LexiconFile => ({
+  ...file,
+  concepts: file.concepts.map(([words, own, kind, zhPages, enPages, zh, en, spelled, facet]) => ({
+    words: words.split('|'),
+    own,
+    kind: KINDS[kind],
+    pages: [zhPages, enPages],
+    ...(zh ? { zh } : {}),
+    ...(en ? { en } : {}),
+    ...(spelled ? { spelled: spelled.split('|') } : {}),
+    ...(facet ? { facet } : {}),
+  })),
+});
+
 /** A stretch of a text that names concepts. */
 export interface Named {
   from: number;

@@ -9,10 +9,10 @@ import { conceptToken, inner, named, openLexicon, type LexiconFile } from '../le
 import { initials, joinedPinyin, makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { pageText, type PageText } from './page-text.ts';
 
-/** A built page: its address below the base, and its HTML. */
+/** A built page: its address below the base, and a way to read its HTML. Read twice and never kept: thousands of pages are gigabytes. */
 export interface BuiltPage {
   address: string;
-  html: string;
+  read: () => Promise<string>;
 }
 /** What the engine is given. */
 export interface SearchDocument {
@@ -26,11 +26,18 @@ const BOUNDARY = '\u200b';
 /** Longer pieces of a name are found by their beginning. */
 const LONGEST_SUFFIX = 6;
 
-interface Page extends PageText {
+/** What is kept of a page between the two readings. */
+interface Page extends Pick<PageText, 'language' | 'kind' | 'title'> {
   url: string;
   /** Address without language: one for both. */
   path: string;
+  /** Figures in its text, as tokens. */
+  num: string;
+  /** The inside of its <main>. */
+  inside: () => Promise<string>;
 }
+/** A short piece of a long text holds on to all of it; a copy does not. */
+const copied = (text: string): string => Buffer.from(text).toString();
 
 /** Pages that list everything. */
 const LISTS = new Set(['/', '/cases/', '/reference/', '/sources/', '/timeline/', '/figures/', '/questions/']);
@@ -40,33 +47,46 @@ const MOST_REPEATS = 5;
 const repeated = (counts: readonly (readonly [number, number])[]): string =>
   counts.map(([place, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(conceptToken(place)).join(' ')).join(' ');
 
+interface Indexed {
+  documents: AsyncIterable<SearchDocument>;
+  lexicon: LexiconFile;
+  words: string;
+}
+
 /** Everything that the engine is to index, and the lexicon that goes with it. */
-export function searchDocuments(built: readonly BuiltPage[], model: Model): { documents: SearchDocument[]; lexicon: LexiconFile; words: string } {
-  const pages: Page[] = built.flatMap(({ address, html }) => {
-    const text = pageText(html);
-    return text ? [{ ...text, url: address, path: address.replace(/^\/en\//, '/') }] : [];
-  });
-  for (const language of LANGUAGES) pages.push(...figurePages(model, language));
+export async function searchDocuments(built: readonly BuiltPage[], model: Model): Promise<Indexed> {
   const { file, conceptOf } = makeLexicon(model);
   file.traditional = traditionalPairs(ownChinese(model));
   const lexicon = openLexicon(file);
 
+  const pages: Page[] = [];
+  const words = new Map<string, number>();
   // A page and its twin name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
-  for (const { path, title, about } of pages) {
+  const take = ({ language, kind, title, text, about }: PageText, url: string, inside: Page['inside']) => {
+    const path = url.replace(/^\/en\//, '/');
+    pages.push({ language, kind, title: copied(title), url, path, num: numbers(title, text), inside });
+    countWords(`${title} ${text}`, words);
     const of = concepts.get(path) ?? { title: new Set(), body: new Map() };
     concepts.set(path, of);
     const heading = fold(title);
     const spans = named(heading, lexicon);
     for (const { concepts: found } of [...spans, ...inner(heading, spans, lexicon)]) for (const place of found) of.title.add(place);
     // Lists of everything name everything: what they hold is found by its words, not by what it means.
-    if (LISTS.has(path)) continue;
+    if (LISTS.has(path)) return;
     const counts = new Map<number, number>();
     const body = fold(about);
     const spots = named(body, lexicon);
     for (const { concepts: found } of [...spots, ...inner(body, spots, lexicon)])
       for (const place of found) counts.set(place, (counts.get(place) ?? 0) + 1);
     for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
+  };
+  for (const { address, read } of built) {
+    const text = pageText(await read());
+    if (text) take(text, address, async () => pageText(await read())?.html ?? '');
+  }
+  for (const language of LANGUAGES) {
+    for (const { url, ...page } of figurePages(model, language)) take(page, url, () => Promise.resolve(page.html));
   }
   for (const { language, path } of pages) {
     const side = language === 'zh' ? 0 : 1;
@@ -77,7 +97,7 @@ export function searchDocuments(built: readonly BuiltPage[], model: Model): { do
 
   const titles = new Map<string, Partial<Record<Language, string>>>();
   for (const { path, language, title } of pages) titles.set(path, { ...titles.get(path), [language]: title });
-  const documents = pages.map((page): SearchDocument => {
+  const documentOf = async (page: Page): Promise<SearchDocument> => {
     const { title, body } = concepts.get(page.path)!;
     const own = ownConcepts(page.path, conceptOf);
     const names = namesOf(page.path, model, titles.get(page.path) ?? {});
@@ -90,13 +110,16 @@ export function searchDocuments(built: readonly BuiltPage[], model: Model): { do
       names: nameKeys(names.own),
       ci: tokens(own),
       ct: tokens([...title, ...filed].filter((place) => !own.includes(place))),
-      num: numbers(page),
+      num: page.num,
       cb: repeated([...body].filter(([place]) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
       ...facetsOf(page.path, model),
     };
-    return { url: page.url, content: html(page, meta) };
-  });
-  return { documents, lexicon: file, words: vocabulary(pages) };
+    return { url: page.url, content: html(page.language, await page.inside(), meta) };
+  };
+  async function* documents() {
+    for (const page of pages) yield await documentOf(page);
+  }
+  return { documents: documents(), lexicon: file, words: vocabulary(words) };
 }
 
 /** The Chinese of our own records and prose, titles of sources left out: some of those are in traditional characters. */
@@ -105,17 +128,20 @@ function* ownChinese(model: Model): Generator<string> {
   for (const { data } of model.entries.values()) yield* data.aliases.zh;
 }
 
-/** Latin words of the pages from four letters on, the most frequent first: what a misspelt word may have meant. */
-function vocabulary(pages: readonly Page[]): string {
-  const counts = new Map<string, number>();
-  for (const { title, text } of pages) {
-    for (const [word] of fold(`${title} ${text}`).matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** Counts the Latin words of a text, from four letters on. */
+function countWords(text: string, counts: Map<string, number>): void {
+  for (const [word] of fold(text).matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) {
+    const before = counts.get(word);
+    counts.set(before === undefined ? copied(word) : word, (before ?? 0) + 1);
   }
-  return [...counts]
+}
+
+/** The words, the most frequent first: what a misspelt word may have meant. */
+const vocabulary = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([word]) => word)
     .join(' ');
-}
 
 /** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
 function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): number[] {
@@ -181,7 +207,7 @@ function keys(names: readonly string[], title: string, spelled: boolean): string
 }
 
 /** Figures of a page as the reader may type them: with their unit, and bare. */
-function numbers({ title, text }: PageText): string {
+function numbers(title: string, text: string): string {
   const words = new Set<string>();
   for (const [all] of fold(`${title} ${text}`)
     .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
@@ -213,7 +239,7 @@ function facetsOf(path: string, model: Model): Record<string, string> {
 }
 
 /** Each figure of the article as a page of its own, that leads to its place on the page of figures. */
-function figurePages(model: Model, language: Language): Page[] {
+function figurePages(model: Model, language: Language): (PageText & { url: string })[] {
   const { content } = model;
   return [...content.records.figures.values()].map(({ id, data }) => {
     const quantity = formatQuantity(data.quantity, content.taxonomy.unit, language).text;
@@ -236,7 +262,6 @@ function figurePages(model: Model, language: Language): Page[] {
       lines: [text],
       about: text,
       html: `<h1>${escaped(title)}</h1><p>${escaped(facts.filter(Boolean).join(' · '))}</p>`,
-      path,
       url: language === 'en' ? `/en${path}` : path,
     };
   });
@@ -245,7 +270,7 @@ function figurePages(model: Model, language: Language): Page[] {
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** The copy of a page that the engine reads: Han characters apart, so that any piece of a text is found, and our own fields. */
-function html({ language, html: body }: Page, meta: Readonly<Record<string, string>>): string {
+function html(language: Language, body: string, meta: Readonly<Record<string, string>>): string {
   const fields = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`)
