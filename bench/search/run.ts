@@ -74,25 +74,28 @@ async function ours(language: 'zh' | 'en', queries: readonly Query[]): Promise<{
   return { ranked, warm };
 }
 
-/** Bytes over the wire from a cold start to the first hits, in kB: everything but the page itself. */
+/** Bytes over the wire, headers included, that had come in when the first hit stood on the page, in kB: everything but the page itself and its looks. */
 async function coldBytes(language: 'zh' | 'en', queries: readonly string[]): Promise<number[]> {
   const sizes: number[] = [];
   for (const query of queries) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    const addresses = new Map<string, string>();
-    let bytes = 0;
-    session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const { pathname } = new URL(addresses.get(requestId) ?? base);
-      if (!pathname.endsWith('/') && !/\.(css|svg|ico)$/.test(pathname)) bytes += encodedDataLength;
+    await page.addInitScript(() => {
+      const answered = 'a[data-result], [data-search-status][data-state=done]';
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(answered)) return;
+        observer.disconnect();
+        performance.mark('answered');
+      }).observe(document, { subtree: true, childList: true, attributes: true });
     });
     await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);
-    // The first hit, or the word that there is none.
-    await page.locator('a[data-result], [data-search-status][data-state=done]').first().waitFor();
-    await page.waitForTimeout(30);
+    await page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
+    const bytes = await page.evaluate(() => {
+      const at = performance.getEntriesByName('answered')[0]!.startTime;
+      return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name, responseEnd }) => responseEnd > 0 && responseEnd <= at && !/\.(?:css|svg|ico)$/.test(new URL(name).pathname))
+        .reduce((sum, { transferSize }) => sum + transferSize, 0);
+    });
     sizes.push(bytes / 1000);
     await context.close();
   }
