@@ -129,8 +129,11 @@ for (const language of LANGUAGES) {
         query.want.length === 0
           ? hits.length === 0
           : query.want.every((want) => hits.slice(0, 10).includes(want)) && query.want.includes(hits[0] ?? '');
+      const missed = query.want.filter((want) => !hits.slice(0, 10).includes(want));
       if (!right)
-        console.log(`    ${query.kind}: ${query.q} → ${hits.slice(0, 4).join(' ') || 'nothing'} | wanted ${query.want.join(' ') || 'nothing'}`);
+        console.log(
+          `    ${query.kind}: ${query.q} → ${hits.slice(0, 4).join(' ') || 'nothing'} | wanted ${query.want.join(' ') || 'nothing'} | missed ${missed.join(' ') || 'none'}`,
+        );
     }
   }
   const sample = graded.filter((_, i) => i % Math.ceil(graded.length / 29) === 0).map(({ q }) => q);

@@ -143,7 +143,9 @@ export class Engine {
     }
     const list = [...found.values()].sort((a, b) => b.sum - a.sum || a.result.id.localeCompare(b.result.id));
     const most = list[0]?.sum ?? 1;
+    const phrases = answers.filter(({ ask }) => ask.phrase && ask.unit === undefined);
     return {
+      rare: phrases.some(({ results }) => results.length > 0 && results.length <= RARE),
       list: list.map(({ result, sum }) => ({ id: result.id, worth: sum / most, read: () => this.read(result, sum / most) })),
       pagesWith: new Map(answers.flatMap(({ ask, results }) => (ask.unit === undefined ? [] : [[ask.unit, results.length]]))),
     };
@@ -175,6 +177,8 @@ export class Engine {
 
 export interface Candidates {
   list: Candidate[];
+  /** What was typed stands, as it is, on a few pages. */
+  rare: boolean;
   /** How many pages the engine finds for a unit alone, by the unit's text. */
   pagesWith: ReadonlyMap<string, number>;
 }

@@ -10,6 +10,8 @@ const READ = 20;
 const READ_QUESTION = 24;
 /** Enough to see whether the page that bears the name is there. */
 const READ_FIRST = 4;
+/** A page that holds so much of the question is shown while the others are read. */
+const PLAIN = 0.75;
 /** … but not those that the asks made next to nothing of, once there are enough. */
 const WORTH = 0.08;
 const LEAST_READ = 6;
@@ -103,11 +105,12 @@ export class Search {
 
   private async answer(plan: Plan, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
     if (plan.units.length === 0) return { plan, hits: [], nearest: [], corrected: undefined, partly: false, more: undefined };
-    const { list, pagesWith } = await engine.candidates(plan);
+    const { list, pagesWith, rare } = await engine.candidates(plan);
     const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
-    const first = await read(plan, pagesWith, candidates, [], READ_FIRST);
+    const first = await read({ ...plan, rare }, pagesWith, candidates, [], READ_FIRST);
     if (!first.more) return first;
-    if (first.hits[0]?.whole) soon?.(first);
+    const [best] = first.hits;
+    if (best && (best.whole || best.share >= PLAIN)) soon?.(first);
     return first.more(plan.question ? READ_QUESTION : READ);
   }
 }

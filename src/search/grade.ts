@@ -103,12 +103,15 @@ function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
 }
 
 /** What being a thing named in the question is worth, beside the share of the question that it answers. */
-const OWN_PAGE = 0.9;
+const OWN_PAGE = 1.5;
 function ownShare({ units }: Plan, { ci }: Found): number {
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
   const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(conceptToken(place)))).reduce((sum, { weight }) => sum + weight, 0);
   return all > 0 ? own / all : 0;
 }
+
+/** A piece of a text that stands on few pages was seen on one of them, be it a list. */
+const RARE_PIECE = { page: 2, list: 1.5 };
 
 /** Grades one page against the question by what is literally there. Pure. */
 export function grade(page: Found, plan: Plan): Graded {
@@ -131,7 +134,8 @@ export function grade(page: Found, plan: Plan): Graded {
   if (of.bareTitle === typed) score += 5;
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
-  if (inText) score += page.kind === 'facet' || isList(of) ? 0.5 : 1.4;
+  const list = page.kind === 'facet' || isList(of);
+  if (inText) score += plan.rare ? (list ? RARE_PIECE.list : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
   const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
   score += 1.5 * part;

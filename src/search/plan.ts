@@ -25,6 +25,8 @@ export interface Plan {
   units: Unit[];
   /** Concepts whose names are parts of longer ones: 中国视谷 in 中国视谷窗口园; with their share of what was typed. */
   parts: { concept: number; share: number }[];
+  /** What was typed stands on few pages as it is: those are what was meant. Known once the engine was asked. */
+  rare?: boolean;
   /** Latin letters only, joined: it may be pinyin. */
   letters: string | undefined;
   side: 0 | 1;
@@ -93,6 +95,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     });
     units.push({ text, concepts, names, pages, weight: pages > 0 ? rarity(pages, all) : WEIGHT_OF_NOTHING });
   };
+  /** Single characters of a question: mostly particles that no list foresees, so they count only where there is little else. */
+  const singles: string[] = [];
   const rest = (text: string) => {
     // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
     for (const piece of text.match(/(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
@@ -101,7 +105,10 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
         if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
       } else {
         for (const part of piece.split(EMPTY_HAN).filter(Boolean)) {
-          for (const word of hanWords(part)) if (word.length > 1 || (part.length === 1 && !question)) add(word, []);
+          for (const word of hanWords(part)) {
+            if (word.length > 1 || (part.length === 1 && !question)) add(word, []);
+            else if (part.length === 1) singles.push(word);
+          }
         }
       }
     }
@@ -122,6 +129,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     last = to;
   }
   rest(typed.slice(last));
+  if (units.length < 2) for (const word of singles) add(word, []);
   // Nothing but empty words: take the query as it is.
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
   const parts = new Map<number, number>();
