@@ -13,7 +13,8 @@ import { serve } from '../../scripts/serve.ts';
 import { browserLaunch } from '../../tests/browser/chromium.ts';
 import { buildGenerated } from '../generated-site.ts';
 import { bigramSearch } from './minisearch.ts';
-import { measure, percentile, type Query, type Ranked, type Row } from './measure.ts';
+import { measure, percentile, type Ranked, type Row } from './measure.ts';
+import { askOurs } from './ours.ts';
 import { plainIndex, plainSearch } from './plain-pagefind.ts';
 import { gradedQueries, plainPages, randomPieces } from './queries.ts';
 
@@ -42,38 +43,6 @@ const hash = createHash('sha256')
 const site = await serve({ dist, port: 0 });
 const browser = await chromium.launch(await browserLaunch());
 const base = site.url.replace(/\/$/, '');
-/** Without language, fragments and marks. */
-const pathOf = (href: string): string => {
-  const url = new URL(href, base);
-  const hash = url.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
-  return url.pathname.replace(/^\/en\//, '/') + (url.pathname.endsWith('/figures/') ? hash : '');
-};
-
-/** Our search as readers get it: the page of search, asked through its own address. */
-async function ours(language: 'zh' | 'en', queries: readonly Query[]): Promise<{ ranked: Ranked[]; warm: number[] }> {
-  const page = await browser.newPage();
-  const ranked: Ranked[] = [];
-  const warm: number[] = [];
-  await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=AI`);
-  await page.locator('[data-search-status][data-state=done]').waitFor();
-  for (const query of queries) {
-    const { hits, ms } = await page.evaluate(async (q) => {
-      const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
-      const status = document.querySelector<HTMLElement>('[data-search-status]')!;
-      const started = performance.now();
-      status.dataset.state = 'waiting';
-      input.value = q;
-      input.form!.requestSubmit();
-      while (status.dataset.state !== 'done') await new Promise((ready) => setTimeout(ready, 0));
-      return { ms: performance.now() - started, hits: [...document.querySelectorAll<HTMLAnchorElement>('a[data-result]')].map((link) => link.href) };
-    }, query.q);
-    ranked.push({ query, hits: hits.map(pathOf) });
-    warm.push(ms);
-  }
-  await page.close();
-  return { ranked, warm };
-}
-
 /** Bytes over the wire, headers included, that had come in when the first hit stood on the page, in kB: everything but the page itself and its looks. */
 async function coldBytes(language: 'zh' | 'en', queries: readonly string[]): Promise<number[]> {
   const sizes: number[] = [];
@@ -118,7 +87,9 @@ for (const language of LANGUAGES) {
   const graded = gradedQueries(language, values.queries);
   const pieces = randomPieces(pages, PIECES, language);
   const queries = [...graded, ...pieces];
-  const own = await ours(language, queries);
+  const tab = await browser.newPage();
+  const own = await askOurs(tab, base, language, queries);
+  await tab.close();
   const rows = measure(own.ranked.filter(({ query }) => query.kind !== 'random-piece'));
   const pieceRow = measure(own.ranked.filter(({ query }) => query.kind === 'random-piece'))[0]!;
   show([...rows, { ...pieceRow, kind: 'random-piece' }], `ours, ${language}`);

@@ -30,6 +30,8 @@ const COMMON = 40;
 const FEW = 30;
 /** Common things are asked for, too: a page may be about nothing else. */
 const LEAST_WEIGHT = 0.5;
+/** What being the first answer for one thing alone is worth: that is its own page, which others that name more of the question would crowd out. */
+const OWN_PAGE = 1.5;
 /** A phrase on so few pages tells which. */
 const RARE = 12;
 
@@ -41,6 +43,8 @@ export interface Ask {
   phrase?: boolean;
   /** The unit that it asks for alone. */
   unit?: string;
+  /** One concept: its own page comes first. */
+  thing?: boolean;
 }
 
 const pieces = (text: string): string[] => text.match(/\p{Script=Han}|[^\p{Script=Han}\s“”"《》（）()，。、；：？！?!]+/gu) ?? [];
@@ -52,10 +56,10 @@ const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { t
 export function asks(plan: Plan): Ask[] {
   const list: Ask[] = [];
   const typed = pieces(plan.typed);
-  const add = (query: string, weight: number, phrase = false, unit?: string) => {
+  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'thing'> = {}) => {
     const same = list.find((ask) => ask.query === query);
-    if (same && unit !== undefined) same.unit = unit;
-    if (query !== '' && !same) list.push({ query, weight, phrase, ...(unit === undefined ? {} : { unit }) });
+    if (same) Object.assign(same, more);
+    else if (query !== '') list.push({ query, weight, phrase, ...more });
   };
   // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
   const known =
@@ -77,10 +81,10 @@ export function asks(plan: Plan): Ask[] {
   const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
   for (const [i, unit] of plan.units.entries()) {
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
-    for (const concept of unit.concepts) add(conceptToken(concept), weight);
+    for (const concept of unit.concepts) add(conceptToken(concept), weight, false, { thing: true });
     // A word in Han by its characters side by side: apart they are on every page.
     const word = isHan(unit.text) && !/\d/.test(unit.text) && unit.text.length > 1;
-    if (unit.concepts.length === 0) add(word ? `"${units[i]!}"` : units[i]!, weight, word, unit.text);
+    if (unit.concepts.length === 0) add(word ? `"${units[i]!}"` : units[i]!, weight, word, { unit: unit.text });
   }
   // The rarest two together, where there are many: a question's other words may be nowhere.
   if (plan.units.length > 2) {
@@ -133,12 +137,13 @@ export class Engine {
       const rare = ask.phrase && ask.unit === undefined && results.length <= RARE ? 3 : 1;
       const sorted = ask.phrase ? [...results].sort((a, b) => (orders.get(b.id) ?? 0) - (orders.get(a.id) ?? 0)) : results;
       const top = sorted[0] ? (ask.phrase ? (orders.get(sorted[0].id) ?? 1) : sorted[0].score) : 1;
-      for (const result of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2)) {
+      for (const [i, result] of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2).entries()) {
         const own = ask.phrase ? (orders.get(result.id) ?? 0) : result.score;
         const worth = ask.weight * rare * (common ? 0.3 : 1) * (0.4 + 0.6 * (top > 0 ? own / top : 0));
+        const sum = worth + (ask.thing && i === 0 ? OWN_PAGE : 0);
         const entry = found.get(result.id);
-        if (entry) entry.sum += worth;
-        else found.set(result.id, { result, sum: worth });
+        if (entry) entry.sum += sum;
+        else found.set(result.id, { result, sum });
       }
     }
     const list = [...found.values()].sort((a, b) => b.sum - a.sum || a.result.id.localeCompare(b.result.id));
