@@ -21,6 +21,8 @@ interface Pagefind {
 const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** Longer pieces are sentences, which no page holds as they stand. */
 const LONGEST_PHRASE = 16;
+/** Whole questions are longer. */
+const SCRAP = 8;
 /** Answers of one ask that count. */
 const LOOKED_AT = 16;
 /** A phrase on more pages than this is too common to rank by. */
@@ -33,7 +35,7 @@ const LEAST_WEIGHT = 0.5;
 /** What being the first answer for one thing alone is worth: that is its own page, which others that name more of the question would crowd out. */
 const OWN_PAGE = 1.5;
 /** A phrase on so few pages tells which. */
-const RARE = 12;
+const RARE = 24;
 
 /** One thing asked of the engine. */
 export interface Ask {
@@ -67,8 +69,8 @@ export function asks(plan: Plan): Ask[] {
     plan.units.every(({ text, concepts, pages }) => (concepts.length > 0 && pages <= FEW) || /\d/.test(text)) &&
     covers(plan);
   if (!known) {
-    // A question's phrase stands on no page.
-    const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && !plan.question;
+    // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
+    const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
     if (phrase) add(`"${typed.join(' ')}"`, 3, true);
     if (!plan.question) add(typed.join(' '), 1.5);
     if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
@@ -171,6 +173,7 @@ export class Engine {
         cb: meta.cb ?? '',
         industry: meta.industry,
         city: meta.city,
+        list: meta.list !== undefined,
         asked,
       }));
       this.pages.set(result.id, page);

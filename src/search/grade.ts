@@ -18,6 +18,8 @@ export interface Found {
   cb: string;
   industry: string | undefined;
   city: string | undefined;
+  /** A page that names each thing of a kind, and is about none. */
+  list: boolean;
   /** What the asks made of it, 0–1. */
   asked: number;
 }
@@ -73,7 +75,7 @@ function presence(unit: Unit, page: Found, of: Folded): number {
   if (has(page.ci)) return 0.97;
   if (has(page.ct)) return 0.95;
   if (holdsKey(page.keys, unit.text)) return 0.85;
-  const body = page.kind === 'facet' || isList(of) ? 0.7 : 1;
+  const body = isList(page, of) ? 0.7 : 1;
   if (holds(of.text, of.bareText, unit.text)) return 0.65 * body;
   return has(page.cb) ? 0.55 * body : 0;
 }
@@ -82,9 +84,12 @@ const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` 
 
 const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, question: 0.25, figure: 0.1, page: 0.05 };
 
-/** Pages as long as this are lists of everything: they hold every word. */
+/** Pages as long as this hold every word, too. */
 const LONG = { han: 7000, latin: 20_000 };
-const isList = ({ text }: Folded): boolean => text.length > (isHan(text.slice(0, 200)) ? LONG.han : LONG.latin);
+const isList = ({ list, kind }: Found, { text }: Folded): boolean =>
+  list || kind === 'facet' || text.length > (isHan(text.slice(0, 200)) ? LONG.han : LONG.latin);
+/** Taken from lists, so that what they list comes first; not where a piece of their own text was typed. */
+const LISTED = 0.3;
 
 /** How many times a page speaks of what was asked, dampened: 0–1. */
 function density(plan: Plan, of: Folded): number {
@@ -110,8 +115,8 @@ function ownShare({ units }: Plan, { ci }: Found): number {
   return all > 0 ? own / all : 0;
 }
 
-/** A piece of a text that stands on few pages was seen on one of them, be it a list. */
-const RARE_PIECE = { page: 2, list: 1.5 };
+/** A piece of a text that stands on few pages was seen on one of them, be it a list; rather not on a card. */
+const RARE_PIECE = { page: 2, facet: 1.5 };
 
 /** Grades one page against the question by what is literally there. Pure. */
 export function grade(page: Found, plan: Plan): Graded {
@@ -134,8 +139,8 @@ export function grade(page: Found, plan: Plan): Graded {
   if (of.bareTitle === typed) score += 5;
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
-  const list = page.kind === 'facet' || isList(of);
-  if (inText) score += plan.rare ? (list ? RARE_PIECE.list : RARE_PIECE.page) : list ? 0.5 : 1.4;
+  const list = isList(page, of);
+  if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
   const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
   score += 1.5 * part;
@@ -149,6 +154,7 @@ export function grade(page: Found, plan: Plan): Graded {
     else if (plan.letters.length > 2 && names.includes(` ${plan.letters}`)) [score, spelled] = [score + 1.5, true];
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
+  if (page.list && !(plan.rare && inText)) score -= LISTED;
   score += (KIND[page.kind] ?? 0) + 0.5 * page.asked + 0.5 * density(plan, of);
   return { page, score, share: spelled || inTitle || inText ? 1 : Math.max(share, part), whole: spelled || inTitle || inText || is || part >= 0.4 };
 }

@@ -35,6 +35,7 @@ const page = (change: Partial<Found>): Found => ({
   cb: '',
   industry: undefined,
   city: undefined,
+  list: false,
   asked: 0,
   ...change,
 });

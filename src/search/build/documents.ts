@@ -39,7 +39,7 @@ interface Page extends Pick<PageText, 'language' | 'kind' | 'title'> {
 /** A short piece of a long text holds on to all of it; a copy does not. */
 const copied = (text: string): string => Buffer.from(text).toString();
 
-/** Pages that list everything. */
+/** Pages that list everything: they name each thing, and are about none. */
 const LISTS = new Set(['/', '/cases/', '/reference/', '/sources/', '/timeline/', '/figures/', '/questions/']);
 /** A concept named more often than this is no more what a page is about. */
 const MOST_REPEATS = 5;
@@ -72,13 +72,11 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     const heading = fold(title);
     const spans = named(heading, lexicon);
     for (const { concepts: found } of [...spans, ...inner(heading, spans, lexicon)]) for (const place of found) of.title.add(place);
-    // Lists of everything name everything: what they hold is found by its words, not by what it means.
-    if (LISTS.has(path)) return;
     const counts = new Map<number, number>();
     const body = fold(about);
     const spots = named(body, lexicon);
     for (const { concepts: found } of [...spots, ...inner(body, spots, lexicon)])
-      for (const place of found) counts.set(place, (counts.get(place) ?? 0) + 1);
+      for (const place of found) counts.set(place, LISTS.has(path) ? 1 : (counts.get(place) ?? 0) + 1);
     for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
   };
   for (const { address, read } of built) {
@@ -113,6 +111,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
       num: page.num,
       cb: repeated([...body].filter(([place]) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
       ...facetsOf(page.path, model),
+      ...(LISTS.has(page.path) ? { list: 'all' } : {}),
     };
     return { url: page.url, content: html(page.language, await page.inside(), meta) };
   };
