@@ -2,7 +2,7 @@
 export type Simplified = ReadonlyMap<string, string>;
 
 /**
- * A text as search compares it: width, case and script folded, 1,385 as 1385, white space as one blank.
+ * A text as search compares it: width, case and script folded, 1,385 as 1385, made-to-order as made to order, white space as one blank.
  * Pure; the same for pages, lexicon and queries.
  */
 export function fold(text: string, simplified?: Simplified): string {
@@ -12,6 +12,7 @@ export function fold(text: string, simplified?: Simplified): string {
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=[a-z])[-\u2010](?=[a-z])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (simplified) folded = [...folded].map((character) => simplified.get(character) ?? character).join('');

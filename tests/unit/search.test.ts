@@ -48,6 +48,7 @@ describe('folding', () => {
     ['Qwen2.5', 'qwen2.5'],
     ['a\u200bb', 'ab'],
     ['  A  b ', 'a b'],
+    ['made-to-order, GPT-4', 'made to order, gpt-4'],
   ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
   it('turns traditional characters into those of our pages', () => expect(fold('鞋履設計', lexicon.simplified)).toBe('鞋履设计'));
   it('leaves out marks, and keeps decimals', () => expect(bare(fold('“五个百项”工程 12.5%'))).toBe('五个百项工程12.5'));
