@@ -150,12 +150,21 @@ function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): numb
   return place === undefined ? [] : [place];
 }
 
-/** The concepts of what a case is filed under: its industry, city, stages, tasks and technologies. */
+/** What is at work in a case, not only spoken of. */
+const AT_WORK = new Set(['product', 'model', 'platform']);
+
+/** The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names. */
 function filedUnder(path: string, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
   const [, kind = '', id = ''] = path.split('/');
   const of = kind === 'cases' ? model.caseById.get(id) : undefined;
   if (!of) return [];
-  return PAGE_FACETS.flatMap((facet) => facetValues(of, facet).flatMap((value) => conceptOf.get(`${facet}:${value}`) ?? []));
+  const products = [...model.entries.values()].filter(({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(id));
+  const entries = [...of.adopters, ...of.providers, ...products.map(({ id: entry }) => entry)];
+  const keys = [
+    ...PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((value) => `${facet}:${value}`)),
+    ...entries.map((entry) => `reference:${entry}`),
+  ];
+  return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
 }
 
 /** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
