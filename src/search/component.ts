@@ -159,7 +159,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       const select = element(
         'select',
         { 'aria-label': t.filters[filter], autocomplete: 'off' },
-        element('option', { value: '' }, `${t.filters[filter]}: ${t.all}`),
+        element('option', { value: '' }, t.narrow(t.filters[filter], t.all)),
       );
       for (const { value, name, count } of own) select.append(element('option', { value }, `${name} (${count})`));
       select.value = narrowed[filter] ?? '';

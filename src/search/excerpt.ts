@@ -14,7 +14,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Finds a folded word in a text as it stands: its marks and blanks may differ, its case and width too. */
 function pattern(word: string): RegExp {
   const characters = [...(isHan(word) || /\d/.test(word) ? word : singular(word))].map((character) =>
-    character === ' ' ? '\\s+' : escaped(character),
+    character === ' ' ? '[\\s-]+' : escaped(character),
   );
   const between = isHan(word) || /\d/.test(word) ? '[\\s,，“”"《》·]{0,2}' : '';
   return new RegExp(`${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}`, 'giu');

@@ -277,8 +277,21 @@ function figurePages(model: Model, language: Language): (PageText & { url: strin
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** Marks where a label or a cell ends: an excerpt runs on where the page has a line of its own. */
+const ENDS: Record<Language, [RegExp, string][]> = {
+  zh: [
+    [/<\/dt>/g, '：</dt>'],
+    [/(?<![。；，：？！])<\/(?=(?:dd|td|h[2-6]|summary)>)/g, '；</'],
+  ],
+  en: [
+    [/<\/dt>/g, ':</dt>'],
+    [/(?<![.;,:?!])<\/(?=(?:dd|td|h[2-6]|summary)>)/g, ';</'],
+  ],
+};
+
 /** The copy of a page that the engine reads: Han characters apart, so that any piece of a text is found, and our own fields. */
-function html(language: Language, body: string, meta: Readonly<Record<string, string>>): string {
+function html(language: Language, inside: string, meta: Readonly<Record<string, string>>): string {
+  const body = ENDS[language].reduce((text, [end, mark]) => text.replace(end, mark), inside);
   const fields = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`)
