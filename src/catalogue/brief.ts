@@ -1,7 +1,7 @@
 import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { readCase, type ReadCase } from './case-page.ts';
-import { chooseRecords } from './csv.ts';
+import { chooseRecords, readCsv } from './csv.ts';
 import { download, element } from './dom.ts';
 import { shortlistMarkdown } from './markdown.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
@@ -117,10 +117,7 @@ function brief(root: HTMLElement): void {
   part('print').addEventListener('click', () => print());
   part('csv').addEventListener('click', () => {
     void (async () => {
-      const answer = await fetch(root.dataset.casesCsv ?? '');
-      if (!answer.ok) throw new Error(String(answer.status));
-      // As bytes: text() would drop the byte order mark that spreadsheets need.
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+      const text = await readCsv(root.dataset.casesCsv ?? '');
       download('zhejiang-ai-shortlist.csv', 'text/csv', chooseRecords(text, new Set(readShortlist().ids)));
     })().catch((error: unknown) => {
       console.info(error);

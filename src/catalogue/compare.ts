@@ -10,7 +10,7 @@ const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) void compare(root);
 
 /** Takes apart ?ids=a,b: known forms only, each once, at most four. */
-export function comparedIds(query: string): { ids: string[]; bad: string[]; more: number } {
+function comparedIds(query: string): { ids: string[]; bad: string[]; more: number } {
   const asked = [
     ...new Set(
       new URLSearchParams(query.slice(0, 2000))

@@ -2,7 +2,7 @@
  * Cuts a CSV text (RFC 4180) into its records, each as it stood, so that a choice of them is still the same file.
  * Line breaks within quotes belong to their record.
  */
-export function splitRecords(text: string): string[] {
+function splitRecords(text: string): string[] {
   const records: string[] = [];
   let from = 0;
   let quoted = false;
@@ -29,3 +29,11 @@ export function chooseRecords(text: string, ids: ReadonlySet<string>): string {
 
 /** The first field of each record after the header, in the file's order. */
 export const recordIds = (text: string): string[] => splitRecords(text).slice(1).map(firstField);
+
+/** Reads a CSV file as it stands. Throws when it can't be read. */
+export async function readCsv(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  // As bytes: text() would drop the byte order mark that spreadsheets need.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+}

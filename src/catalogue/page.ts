@@ -2,7 +2,7 @@ import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { PAGE_SIZE } from '../model/pages.ts';
 import { cardsOf } from './cards.ts';
-import { chooseRecords, recordIds } from './csv.ts';
+import { chooseRecords, readCsv, recordIds } from './csv.ts';
 import { download, element } from './dom.ts';
 import { filterForm } from './filters.ts';
 import { sheet } from './sheet.ts';
@@ -196,17 +196,11 @@ async function catalogue(root: HTMLElement): Promise<void> {
     }
   }
   async function cut(link: HTMLAnchorElement): Promise<void> {
-    const read = async (address: string) => {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      // As bytes: text() would drop the byte order mark that spreadsheets need.
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
-    };
-    const cases = await read(root.dataset.casesCsv ?? '');
+    const cases = await readCsv(root.dataset.casesCsv ?? '');
     const order = recordIds(cases);
     if (order.length !== table.count) throw new Error('the data file is of another build');
     const ids = new Set(rows.map((row) => order[row] ?? ''));
-    const text = link.dataset.export === 'cases' ? cases : await read(link.href);
+    const text = link.dataset.export === 'cases' ? cases : await readCsv(link.href);
     download(`zhejiang-ai-${link.dataset.export ?? ''}-${rows.length}.csv`, 'text/csv', chooseRecords(text, ids));
   }
 }

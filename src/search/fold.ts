@@ -32,4 +32,3 @@ export const numberToken = (text: string): string => {
 };
 
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-export const isLatin = (text: string): boolean => /^[a-z][a-z0-9.+'&-]*$/.test(text);
