@@ -24,19 +24,29 @@ export async function askOurs(
   const warm: number[] = [];
   await page.goto(`${base}${language === 'en' ? '/en' : ''}/search/?q=AI`);
   await page.locator('[data-search-status][data-state=done]').waitFor();
-  for (const query of queries) {
+  // Twice: the second time everything is loaded.
+  for (const [i, query] of [...queries, ...queries].entries()) {
     const { hits, ms } = await page.evaluate(async (q) => {
       const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
       const status = document.querySelector<HTMLElement>('[data-search-status]')!;
       const started = performance.now();
       status.dataset.state = 'waiting';
+      const answered = new Promise<void>((ready) => {
+        const observer = new MutationObserver(() => {
+          if (status.dataset.state !== 'done') return;
+          observer.disconnect();
+          ready();
+        });
+        observer.observe(status, { attributes: true });
+      });
       input.value = q;
       input.form!.requestSubmit();
-      while (status.dataset.state !== 'done') await new Promise((ready) => setTimeout(ready, 0));
+      // No timers: browsers make those wait four milliseconds.
+      await answered;
       return { ms: performance.now() - started, hits: [...document.querySelectorAll<HTMLAnchorElement>('a[data-result]')].map((link) => link.href) };
     }, query.q);
-    ranked.push({ query, hits: hits.map(pathOf) });
-    warm.push(ms);
+    if (i < queries.length) ranked.push({ query, hits: hits.map(pathOf) });
+    else warm.push(ms);
   }
   return { ranked, warm };
 }

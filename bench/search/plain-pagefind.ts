@@ -44,13 +44,16 @@ export async function plainSearch(
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
       };
       await own.init();
-      const found: { hits: string[]; ms: number }[] = [];
-      for (const query of list) {
+      const ask = async (query: string) => {
         const started = performance.now();
         const { results } = await own.search(query);
         const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-        found.push({ hits: data.map(({ url }) => url), ms: performance.now() - started });
-      }
+        return { hits: data.map(({ url }) => url), ms: performance.now() - started };
+      };
+      // Twice: the second time everything is loaded.
+      for (const query of list) await ask(query);
+      const found: Awaited<ReturnType<typeof ask>>[] = [];
+      for (const query of list) found.push(await ask(query));
       return found;
     },
     queries.map(({ q }) => q),

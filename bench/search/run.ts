@@ -108,6 +108,7 @@ for (const language of LANGUAGES) {
   }
   const sample = graded.filter((_, i) => i % Math.ceil(graded.length / 29) === 0).map(({ q }) => q);
   const cold = await coldBytes(language, sample);
+  if (values.verbose) for (const [i, q] of sample.entries()) console.log(`    cold ${cold[i]!.toFixed(0)} kB: ${q}`);
   console.log(
     `  cold kB: median ${percentile(cold, 50).toFixed(0)}, p90 ${percentile(cold, 90).toFixed(0)}, max ${percentile(cold, 100).toFixed(0)}; warm ms: p50 ${percentile(own.warm, 50).toFixed(1)}, p95 ${percentile(own.warm, 95).toFixed(1)}`,
   );

@@ -1,5 +1,5 @@
 import type { Found } from './grade.ts';
-import { conceptToken } from './lexicon.ts';
+import { conceptToken, ownToken } from './lexicon.ts';
 import { bare, isHan, numberToken } from './fold.ts';
 import type { Plan } from './plan.ts';
 
@@ -32,10 +32,15 @@ const COMMON = 40;
 const FEW = 30;
 /** Common things are asked for, too: a page may be about nothing else. */
 const LEAST_WEIGHT = 0.5;
-/** What being the first answer for one thing alone is worth: that is its own page, which others that name more of the question would crowd out. */
+/** What being a thing's own page is worth: others, that name more of the question, would crowd it out. */
 const OWN_PAGE = 1.5;
+/** A thing has an entry and a page of its cases; a name that several things share, some more. */
+const MOST_OWN = 6;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
+
+/** What conceptToken and ownToken make, and nothing else. */
+const TOKENS = /^zq[0-9a-z]{3}o?(?: zq[0-9a-z]{3})*$/;
 
 /** One thing asked of the engine. */
 export interface Ask {
@@ -45,8 +50,10 @@ export interface Ask {
   phrase?: boolean;
   /** The unit that it asks for alone. */
   unit?: string;
-  /** One concept: its own page comes first. */
-  thing?: boolean;
+  /** The pages that are a thing themselves. */
+  own?: boolean;
+  /** Only tokens of ours, which lie together in one part of the index: asked first. */
+  tokens: boolean;
 }
 
 const pieces = (text: string): string[] => text.match(/\p{Script=Han}|[^\p{Script=Han}\s“”"《》（）()，。、；：？！?!]+/gu) ?? [];
@@ -58,10 +65,10 @@ const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { t
 export function asks(plan: Plan): Ask[] {
   const list: Ask[] = [];
   const typed = pieces(plan.typed);
-  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'thing'> = {}) => {
+  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'own'> = {}) => {
     const same = list.find((ask) => ask.query === query);
     if (same) Object.assign(same, more);
-    else if (query !== '') list.push({ query, weight, phrase, ...more });
+    else if (query !== '') list.push({ query, weight, phrase, tokens: TOKENS.test(query), ...more });
   };
   // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
   const known =
@@ -83,7 +90,10 @@ export function asks(plan: Plan): Ask[] {
   const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
   for (const [i, unit] of plan.units.entries()) {
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
-    for (const concept of unit.concepts) add(conceptToken(concept), weight, false, { thing: true });
+    for (const concept of unit.concepts) {
+      add(ownToken(concept), OWN_PAGE, false, { own: true });
+      add(conceptToken(concept), weight);
+    }
     // A word in Han by its characters side by side: apart they are on every page.
     const word = isHan(unit.text) && !/\d/.test(unit.text) && unit.text.length > 1;
     if (unit.concepts.length === 0) add(word ? `"${units[i]!}"` : units[i]!, weight, word, { unit: unit.text });
@@ -125,27 +135,44 @@ export class Engine {
     })();
   }
 
-  /** Pages that may answer, best first by what the asks made of them; none is read yet. Throws when the index can't be read. */
-  async candidates(plan: Plan): Promise<Candidates> {
+  /**
+   * Pages that may answer, best first by what the asks made of them; none is read yet. Throws when the index can't be read.
+   *
+   * @param before answers that are there already, by query; new ones are added
+   * @param part only the asks for things that the lexicon knows, or all
+   */
+  async candidates(plan: Plan, before: Answers, part: 'tokens' | 'all'): Promise<Candidates> {
     const instance = await this.instance;
     const found = new Map<string, { result: Result; sum: number }>();
-    const answers = await Promise.all(asks(plan).map(async (ask) => ({ ask, ...(await instance.search(ask.query)) })));
+    const put = (result: Result, worth: number) => {
+      const entry = found.get(result.id);
+      if (entry) entry.sum += worth;
+      else found.set(result.id, { result, sum: worth });
+    };
+    const answered = async (query: string) => {
+      const results = before.get(query) ?? (await instance.search(query)).results;
+      before.set(query, results);
+      return results;
+    };
+    const asked = asks(plan).filter(({ tokens }) => tokens || part === 'all');
+    const answers = await Promise.all(asked.map(async (ask) => ({ ask, results: await answered(ask.query) })));
     const orders = new Map<string, number>();
     for (const { ask, results } of answers)
-      if (!ask.phrase) for (const { id, score } of results) orders.set(id, Math.max(orders.get(id) ?? 0, score));
+      if (!ask.phrase && !ask.own) for (const { id, score } of results) orders.set(id, Math.max(orders.get(id) ?? 0, score));
     for (const { ask, results } of answers) {
       const common = ask.phrase && results.length > COMMON;
       // A piece that few pages hold is what was meant.
       const rare = ask.phrase && ask.unit === undefined && results.length <= RARE ? 3 : 1;
       const sorted = ask.phrase ? [...results].sort((a, b) => (orders.get(b.id) ?? 0) - (orders.get(a.id) ?? 0)) : results;
+      if (ask.own) {
+        for (const result of results.slice(0, MOST_OWN)) put(result, ask.weight);
+        continue;
+      }
       const top = sorted[0] ? (ask.phrase ? (orders.get(sorted[0].id) ?? 1) : sorted[0].score) : 1;
-      for (const [i, result] of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2).entries()) {
+      for (const result of sorted.slice(0, common ? LOOKED_AT : LOOKED_AT * 2)) {
         const own = ask.phrase ? (orders.get(result.id) ?? 0) : result.score;
         const worth = ask.weight * rare * (common ? 0.3 : 1) * (0.4 + 0.6 * (top > 0 ? own / top : 0));
-        const sum = worth + (ask.thing && i === 0 ? OWN_PAGE : 0);
-        const entry = found.get(result.id);
-        if (entry) entry.sum += sum;
-        else found.set(result.id, { result, sum });
+        put(result, worth);
       }
     }
     const list = [...found.values()].sort((a, b) => b.sum - a.sum || a.result.id.localeCompare(b.result.id));
@@ -153,12 +180,12 @@ export class Engine {
     const phrases = answers.filter(({ ask }) => ask.phrase && ask.unit === undefined);
     return {
       rare: phrases.some(({ results }) => results.length > 0 && results.length <= RARE),
-      list: list.map(({ result, sum }) => ({ id: result.id, worth: sum / most, read: () => this.read(result, sum / most) })),
+      list: list.map(({ result, sum }) => ({ id: result.id, worth: sum / most, read: () => this.read(result) })),
       pagesWith: new Map(answers.flatMap(({ ask, results }) => (ask.unit === undefined ? [] : [[ask.unit, results.length]]))),
     };
   }
 
-  private async read(result: Result, asked: number): Promise<Found> {
+  private read(result: Result): Promise<Found> {
     let page = this.pages.get(result.id);
     if (!page) {
       page = result.data().then(({ url, content, meta }) => ({
@@ -174,14 +201,16 @@ export class Engine {
         industry: meta.industry,
         city: meta.city,
         list: meta.list !== undefined,
-        asked,
       }));
       this.pages.set(result.id, page);
       page.catch(() => this.pages.delete(result.id));
     }
-    return { ...(await page), asked };
+    return page;
   }
 }
+
+/** Answers of the engine by query. */
+export type Answers = Map<string, Result[]>;
 
 export interface Candidates {
   list: Candidate[];

@@ -1,4 +1,4 @@
-import { Engine, type Candidate } from './engine.ts';
+import { asks, Engine, type Answers, type Candidate } from './engine.ts';
 import { fold } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
 import { openLexicon, unpackLexicon, type Lexicon, type PackedLexicon } from './lexicon.ts';
@@ -105,14 +105,29 @@ export class Search {
 
   private async answer(plan: Plan, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
     if (plan.units.length === 0) return { plan, hits: [], nearest: [], corrected: undefined, partly: false, more: undefined };
-    const { list, pagesWith, rare } = await engine.candidates(plan);
-    const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
-    const first = await read({ ...plan, rare }, pagesWith, candidates, [], READ_FIRST);
-    if (!first.more) return first;
-    const [best] = first.hits;
-    if (best && (best.whole || best.share >= PLAIN)) soon?.(first);
-    return first.more(plan.question ? READ_QUESTION : READ);
+    const answers: Answers = new Map();
+    const begin = async (part: 'tokens' | 'all') => {
+      const { list, pagesWith, rare } = await engine.candidates(plan, answers, part);
+      const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
+      const first = await read({ ...plan, rare }, pagesWith, candidates, [], READ_FIRST);
+      const [best] = first.hits;
+      const plain = best !== undefined && (best.whole || best.share >= PLAIN);
+      if (plain) soon?.(first);
+      return { first, plain };
+    };
+    // What the lexicon knows lies together in one part of the index; characters are in many.
+    const list = asks(plan);
+    const known = soon && list.some(({ tokens }) => tokens) && !list.every(({ tokens }) => tokens) ? await begin('tokens') : undefined;
+    if (known?.plain) soon = undefined;
+    const { first } = await begin('all');
+    return first.more ? first.more(plan.question ? READ_QUESTION : READ) : first;
   }
+}
+
+/** A page that has been read, and what the asks made of it. */
+interface Read {
+  page: Found;
+  worth: number;
 }
 
 /** Reads the first `count` candidates and grades all that have been read. */
@@ -120,16 +135,18 @@ async function read(
   plan: Plan,
   pagesWith: ReadonlyMap<string, number>,
   candidates: readonly Candidate[],
-  before: readonly Found[],
+  before: readonly Read[],
   count: number,
 ): Promise<Answer> {
-  const answers = await Promise.allSettled(candidates.slice(before.length, count).map((candidate) => candidate.read()));
+  const answers = await Promise.allSettled(
+    candidates.slice(before.length, count).map(async ({ worth, read }): Promise<Read> => ({ page: await read(), worth })),
+  );
   const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (answers.length > 0 && fresh.length === 0) throw new Error('no page of the index could be read');
   const pages = [...before, ...fresh];
   const weighed = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
   const { hits, nearest } = guard(
-    pages.map((page) => grade(page, weighed)),
+    pages.map(({ page, worth }) => grade(page, weighed, worth)),
     weighed,
   );
   return {
@@ -143,9 +160,9 @@ async function read(
 }
 
 /** A word that no list knows weighs by how many pages have it, once a page that has it has been seen; else it stays heavy. */
-function reweighed(unit: Unit, pages: readonly Found[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
+function reweighed(unit: Unit, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
   if (unit.concepts.length > 0) return unit;
-  const seen = pages.some((page) => {
+  const seen = pages.some(({ page }) => {
     const of = folded(page);
     return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);
   });

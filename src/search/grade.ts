@@ -20,8 +20,6 @@ export interface Found {
   city: string | undefined;
   /** A page that names each thing of a kind, and is about none. */
   list: boolean;
-  /** What the asks made of it, 0–1. */
-  asked: number;
 }
 
 /** Why a page answers where that is not plain to see. */
@@ -118,8 +116,12 @@ function ownShare({ units }: Plan, { ci }: Found): number {
 /** A piece of a text that stands on few pages was seen on one of them, be it a list; rather not on a card. */
 const RARE_PIECE = { page: 2, facet: 1.5 };
 
-/** Grades one page against the question by what is literally there. Pure. */
-export function grade(page: Found, plan: Plan): Graded {
+/**
+ * Grades one page against the question by what is literally there. Pure.
+ *
+ * @param asked what the asks made of it, 0–1
+ */
+export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
   let [weight, met, there] = [0, 0, 0];
   for (const unit of plan.units) {
@@ -155,7 +157,7 @@ export function grade(page: Found, plan: Plan): Graded {
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
   if (page.list && !(plan.rare && inText)) score -= LISTED;
-  score += (KIND[page.kind] ?? 0) + 0.5 * page.asked + 0.5 * density(plan, of);
+  score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of);
   return { page, score, share: spelled || inTitle || inText ? 1 : Math.max(share, part), whole: spelled || inTitle || inText || is || part >= 0.4 };
 }
 

@@ -89,8 +89,13 @@ export interface Lexicon extends LexiconFile {
   longest: ReadonlyMap<string, number>;
 }
 
-/** The token that stands for a concept in the index: fixed width, so that none is the beginning of another. */
+/** The token that stands for a concept in the index: fixed width, so that none is the beginning of another's. */
 export const conceptToken = (place: number): string => `zq${place.toString(36).padStart(3, '0')}`;
+/**
+ * The token that only the pages of the concept itself have: its entry, its page of cases. However many pages name it, these are found
+ * at once. Begins like the concept's token, so that both are in one part of the index.
+ */
+export const ownToken = (place: number): string => `${conceptToken(place)}o`;
 
 export function openLexicon(file: LexiconFile): Lexicon {
   const byWord = new Map<string, number[]>();

@@ -36,7 +36,6 @@ const page = (change: Partial<Found>): Found => ({
   industry: undefined,
   city: undefined,
   list: false,
-  asked: 0,
   ...change,
 });
 
@@ -95,13 +94,13 @@ describe('the plan', () => {
 describe('grading', () => {
   const of = plan('中控', lexicon, 0);
   it('puts the page that is the thing before pages that name it', () => {
-    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), of);
-    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), of);
+    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), of, 0);
+    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), of, 0);
     expect(entry.score).toBeGreaterThan(mention.score);
   });
   it('leaves out pages that hold too little of the question, and keeps them as the nearest', () => {
     const asked = plan('区块链 温州', lexicon, 0);
-    const { hits, nearest } = guard([grade(page({ text: '温州', cb: 'zq002' }), asked)], asked);
+    const { hits, nearest } = guard([grade(page({ text: '温州', cb: 'zq002' }), asked, 0)], asked);
     expect(hits).toEqual([]);
     expect(nearest).toHaveLength(1);
   });

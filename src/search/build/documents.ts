@@ -5,7 +5,7 @@ import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
 import { partyNames } from '../../model/parties.ts';
 import { texts } from '../../records/texts.ts';
 import { fold, isHan, NUMBERED, numberToken } from '../fold.ts';
-import { conceptToken, inner, named, openLexicon, type LexiconFile } from '../lexicon.ts';
+import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../lexicon.ts';
 import { initials, joinedPinyin, makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { pageText, type PageText } from './page-text.ts';
 
@@ -106,7 +106,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
       kind: page.kind,
       keys: keys(names.all, page.language === 'zh' ? page.title : '', page.language === 'zh'),
       names: nameKeys(names.own),
-      ci: tokens(own),
+      ci: [tokens(own), ...own.map(ownToken)].join(' ').trim(),
       ct: tokens([...title, ...filed].filter((place) => !own.includes(place))),
       num: page.num,
       cb: repeated([...body].filter(([place]) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
