@@ -185,6 +185,13 @@ export class Engine {
     };
   }
 
+  /** The pages that have one of these tokens; none is read yet. */
+  async own(tokens: readonly string[]): Promise<Candidate[]> {
+    const instance = await this.instance;
+    const answers = await Promise.all(tokens.map((token) => instance.search(token)));
+    return answers.flatMap(({ results }) => results.slice(0, MOST_OWN).map((result) => ({ id: result.id, worth: 0, read: () => this.read(result) })));
+  }
+
   private read(result: Result): Promise<Found> {
     let page = this.pages.get(result.id);
     if (!page) {

@@ -1,4 +1,5 @@
 import { asks, Engine, type Answers, type Candidate } from './engine.ts';
+import { commonGround, sharedFacets } from './common.ts';
 import { fold } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
 import { openLexicon, unpackLexicon, type Lexicon, type PackedLexicon } from './lexicon.ts';
@@ -26,6 +27,10 @@ export interface Answer {
   partly: boolean;
   /** Reads the next pages and grades them; undefined when there are no more. */
   more: ((count?: number) => Promise<Answer>) | undefined;
+  /** Every page read, graded. */
+  graded: Graded[];
+  /** Reads some pages besides and grades all. */
+  besides: (pages: readonly Candidate[]) => Promise<Answer>;
 }
 
 export interface SearchPlaces {
@@ -71,11 +76,11 @@ export class Search {
   async find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
     const engine = this.engine(side);
     const lexicon = await this.lexicon();
-    const first = await this.answer(plan(query, lexicon, side), engine, soon);
+    const first = await this.answer(plan(query, lexicon, side), lexicon, engine, soon);
     if (first.hits.length > 0 && !first.plan.units.some((unit) => this.missing(unit.text, first.hits))) return first;
     const meant = await this.meant(first, lexicon);
     if (meant === undefined) return first;
-    const second = await this.answer(plan(meant, lexicon, side), engine);
+    const second = await this.answer(plan(meant, lexicon, side), lexicon, engine);
     const better = second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01);
     return better ? { ...second, corrected: meant } : first;
   }
@@ -103,8 +108,18 @@ export class Search {
     return query === typed ? undefined : query;
   }
 
-  private async answer(plan: Plan, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
-    if (plan.units.length === 0) return { plan, hits: [], nearest: [], corrected: undefined, partly: false, more: undefined };
+  private async answer(plan: Plan, lexicon: Lexicon, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
+    if (plan.units.length === 0)
+      return {
+        plan,
+        hits: [],
+        nearest: [],
+        corrected: undefined,
+        partly: false,
+        more: undefined,
+        graded: [],
+        besides: () => this.answer(plan, lexicon, engine),
+      };
     const answers: Answers = new Map();
     const begin = async (part: 'tokens' | 'all') => {
       const { list, pagesWith, rare } = await engine.candidates(plan, answers, part);
@@ -120,7 +135,11 @@ export class Search {
     const known = soon && list.some(({ tokens }) => tokens) && !list.every(({ tokens }) => tokens) ? await begin('tokens') : undefined;
     if (known?.plain) soon = undefined;
     const { first } = await begin('all');
-    return first.more ? first.more(plan.question ? READ_QUESTION : READ) : first;
+    const full = first.more ? await first.more(plan.question ? READ_QUESTION : READ) : first;
+    if (plan.units.length < 2) return full;
+    const seen = full.graded.map(({ page }) => page.ci);
+    const shared = sharedFacets(full.graded, lexicon).filter((token) => !seen.some((ci) => ci.includes(token)));
+    return shared.length > 0 ? full.besides(await engine.own(shared)) : full;
   }
 }
 
@@ -144,13 +163,14 @@ async function read(
   const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (answers.length > 0 && fresh.length === 0) throw new Error('no page of the index could be read');
   const pages = [...before, ...fresh];
-  const weighed = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
-  const { hits, nearest } = guard(
-    pages.map(({ page, worth }) => grade(page, weighed, worth)),
-    weighed,
-  );
+  const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
+  const graded = pages.map(({ page, worth }) => grade(page, weighed, worth));
+  const { hits, nearest } = guard(commonGround(graded, weighed));
   return {
     plan,
+    graded,
+    besides: (extra) =>
+      read(plan, pagesWith, [...candidates.slice(0, pages.length), ...extra, ...candidates.slice(pages.length)], pages, pages.length + extra.length),
     hits,
     nearest,
     corrected: undefined,

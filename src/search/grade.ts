@@ -31,6 +31,8 @@ export interface Graded {
   /** Share of the question that is literally there, by weight. */
   share: number;
   whole: boolean;
+  /** It holds enough of the question to be shown. */
+  answers: boolean;
 }
 
 /** A page folded once. */
@@ -116,6 +118,9 @@ function ownShare({ units }: Plan, { ci }: Found): number {
 /** A piece of a text that stands on few pages was seen on one of them, be it a list; rather not on a card. */
 const RARE_PIECE = { page: 2, facet: 1.5 };
 
+/** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
+const ENOUGH = { question: 0.4, words: 0.55, many: 0.45 };
+
 /**
  * Grades one page against the question by what is literally there. Pure.
  *
@@ -158,18 +163,16 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   }
   if (page.list && !(plan.rare && inText)) score -= LISTED;
   score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of);
-  return { page, score, share: spelled || inTitle || inText ? 1 : Math.max(share, part), whole: spelled || inTitle || inText || is || part >= 0.4 };
+  const literal = spelled || inTitle || inText;
+  const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
+  const found = { share: literal ? 1 : Math.max(share, part), whole: literal || is || part >= 0.4 };
+  return { page, score, ...found, answers: found.whole || found.share >= enough };
 }
 
-/** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
-const ENOUGH = { question: 0.4, words: 0.55, many: 0.45 };
-
 /** The pages that answer, best first; those that share too little with the question are kept apart as the nearest. */
-export function guard(graded: readonly Graded[], plan: Plan): { hits: Graded[]; nearest: Graded[] } {
+export function guard(graded: readonly Graded[]): { hits: Graded[]; nearest: Graded[] } {
   const sorted = [...graded].sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
-  const answers = ({ share, whole }: Graded) =>
-    whole || share >= (plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words);
-  return { hits: sorted.filter(answers), nearest: sorted.filter((of) => !answers(of) && of.share > 0) };
+  return { hits: sorted.filter(({ answers }) => answers), nearest: sorted.filter(({ answers, share }) => !answers && share > 0) };
 }
 
 /** Why a page is a hit, where the words typed don't stand on it. */

@@ -46,6 +46,8 @@ const EMPTY_LATIN = new Set(
     ' ',
   ),
 );
+/** What this site is made of. */
+const GENERIC = new Set('案例 例子 case cases example examples'.split(' '));
 
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
@@ -99,7 +101,9 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const singles: string[] = [];
   const rest = (text: string) => {
     // Numbers keep the sign or unit that stands with them: 170倍, 50%, 5g.
-    for (const piece of text.match(/(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+|\p{Script=Han}{0,2})|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
+    for (const piece of text.match(
+      /(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+|[万亿千百十]\p{Script=Han}|\p{Script=Han}?)|\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu,
+    ) ?? []) {
       if (/\d/.test(piece)) add(piece.replace(/^((?:19|20)\d\d年).*/, '$1'), []);
       else if (!isHan(piece)) {
         if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
@@ -129,6 +133,9 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     last = to;
   }
   rest(typed.slice(last));
+  // What every page here is about tells nothing beside other words.
+  const telling = units.filter(({ text }) => !GENERIC.has(text));
+  if (telling.length > 0) units.splice(0, units.length, ...telling);
   if (units.length < 2) for (const word of singles) add(word, []);
   // Nothing but empty words: take the query as it is.
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
