@@ -23,11 +23,12 @@ const lexicon = openLexicon({
   traditional: '設设計计溫温州州',
   pages: [200, 200],
 });
-const page = (change: Partial<Found>): Found => ({
+const page = ({ text = '', own = text, ...change }: Partial<Found>): Found => ({
   url: '/a/',
   kind: 'case',
   title: '',
-  text: '',
+  text,
+  own,
   keys: '',
   names: '',
   ci: '',

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
 import { partyNames } from '../../model/parties.ts';
 import { texts } from '../../records/texts.ts';
-import { fold, isHan, NUMBERED, numberToken } from '../fold.ts';
+import { CARD_BEGINS, CARD_ENDS, fold, isHan, NUMBERED, numberToken } from '../fold.ts';
 import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../lexicon.ts';
 import { initials, joinedPinyin, makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { pageText, type PageText } from './page-text.ts';
@@ -289,9 +289,13 @@ const ENDS: Record<Language, [RegExp, string][]> = {
   ],
 };
 
+/** A card of a case, as it stands on lists. */
+const CARD = /(<article class="card"[^>]*>)([\s\S]*?)<\/article>/g;
+
 /** The copy of a page that the engine reads: Han characters apart, so that any piece of a text is found, and our own fields. */
 function html(language: Language, inside: string, meta: Readonly<Record<string, string>>): string {
-  const body = ENDS[language].reduce((text, [end, mark]) => text.replace(end, mark), inside);
+  const marked = inside.replace(CARD, (_, open: string, card: string) => `${open}${CARD_BEGINS} ${card} ${CARD_ENDS}</article>`);
+  const body = ENDS[language].reduce((text, [end, mark]) => text.replace(end, mark), marked);
   const fields = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`)
