@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { fold, isHan } from '../../src/search/fold.ts';
 import { pageText } from '../../src/search/build/page-text.ts';
@@ -18,6 +19,18 @@ export interface PlainPage {
   lines: string[];
 }
 
+/** Every page of a built site, with its address below the base. */
+export const builtPages = (dist: string): { address: string; html: string }[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      address: `/${name
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+      html: readFileSync(join(dist, name), 'utf8'),
+    }));
+
 export function plainPages(built: readonly { address: string; html: string }[], language: 'zh' | 'en'): PlainPage[] {
   return built.flatMap(({ address, html }) => {
     const page = pageText(html);
@@ -26,7 +39,7 @@ export function plainPages(built: readonly { address: string; html: string }[], 
 }
 
 /** Random pieces of 2–4 Han characters (or 2 words) of page text that stand on at most ten pages; they need not be words. */
-export function randomPieces(pages: readonly PlainPage[], count: number, language: 'zh' | 'en', seed = 11): Query[] {
+export function randomPieces(pages: readonly PlainPage[], language: 'zh' | 'en', count = 100, seed = 11): Query[] {
   const random = randomFrom(seed);
   // What a page itself says: cards repeat a case's words on a dozen pages.
   const texts = pages.map(({ path, lines }) => ({

@@ -4,9 +4,9 @@
  * MiniSearch with bigrams over the same pages. Results stay in bench/results/.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
@@ -16,25 +16,16 @@ import { bigramSearch } from './minisearch.ts';
 import { measure, percentile, type Ranked, type Row } from './measure.ts';
 import { askOurs } from './ours.ts';
 import { plainIndex, plainSearch } from './plain-pagefind.ts';
-import { gradedQueries, plainPages, randomPieces } from './queries.ts';
+import { builtPages, gradedQueries, plainPages, randomPieces } from './queries.ts';
 
 const { values } = parseArgs({
   options: { cases: { type: 'string' }, ours: { type: 'boolean' }, verbose: { type: 'boolean' }, queries: { type: 'string' } },
 });
 const cases = Number(values.cases ?? 0);
 const LANGUAGES = ['zh', 'en'] as const;
-const PIECES = 100;
 
 const dist = cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
-const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => ({
-    address: `/${name
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`,
-    html: readFileSync(join(dist, name), 'utf8'),
-  }));
+const built = builtPages(dist);
 const sum = createHash('sha256');
 for (const { html } of built) sum.update(html);
 const hash = sum.digest('hex').slice(0, 12);
@@ -84,10 +75,10 @@ const all: Record<string, Ranked[]> = { ours: [], pagefind: [], minisearch: [] }
 for (const language of LANGUAGES) {
   const pages = plainPages(built, language);
   const graded = gradedQueries(language, values.queries);
-  const pieces = randomPieces(pages, PIECES, language);
+  const pieces = randomPieces(pages, language);
   const queries = [...graded, ...pieces];
   const tab = await browser.newPage();
-  const own = await askOurs(tab, base, language, queries);
+  const own = await askOurs(tab, base, language, queries, 2);
   await tab.close();
   const rows = measure(own.ranked.filter(({ query }) => query.kind !== 'random-piece'));
   const pieceRow = measure(own.ranked.filter(({ query }) => query.kind === 'random-piece'))[0]!;

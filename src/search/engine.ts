@@ -36,6 +36,10 @@ const LEAST_WEIGHT = 0.5;
 const OWN_PAGE = 1.5;
 /** A thing has an entry and a page of its cases; a name that several things share, some more. */
 const MOST_OWN = 6;
+/** So many pages that hold the very words are all read: nothing else needs to be asked. */
+const SETTLED = 12;
+/** One of several things is asked for alone unless so many pages name it. */
+const TOO_MANY = 400;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
 
@@ -52,6 +56,8 @@ export interface Ask {
   unit?: string;
   /** The pages that are a thing themselves. */
   own?: boolean;
+  /** Another query, after which this one is needless if it found pages, but not many. */
+  unless?: string;
   /** Only tokens of ours, which lie together in one part of the index: asked first. */
   tokens: boolean;
 }
@@ -65,7 +71,7 @@ const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { t
 export function asks(plan: Plan): Ask[] {
   const list: Ask[] = [];
   const typed = pieces(plan.typed);
-  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'own'> = {}) => {
+  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'own' | 'unless'> = {}) => {
     const same = list.find((ask) => ask.query === query);
     if (same) Object.assign(same, more);
     else if (query !== '') list.push({ query, weight, phrase, tokens: TOKENS.test(query), ...more });
@@ -79,7 +85,8 @@ export function asks(plan: Plan): Ask[] {
     // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
     const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
     if (phrase) add(`"${typed.join(' ')}"`, 3, true);
-    if (!plan.question) add(typed.join(' '), 1.5);
+    // Its words apart are on many more pages.
+    if (!plan.question) add(typed.join(' '), 1.5, false, phrase ? { unless: `"${typed.join(' ')}"` } : {});
     if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
   }
   const units = plan.units.map(({ text, concepts }) =>
@@ -92,7 +99,7 @@ export function asks(plan: Plan): Ask[] {
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
     for (const concept of unit.concepts) {
       add(ownToken(concept), OWN_PAGE, false, { own: true });
-      add(conceptToken(concept), weight);
+      if (unit.pages <= TOO_MANY || plan.units.length === 1) add(conceptToken(concept), weight);
     }
     // A word in Han by its characters side by side: apart they are on every page.
     const word = isHan(unit.text) && !/\d/.test(unit.text) && unit.text.length > 1;
@@ -155,7 +162,12 @@ export class Engine {
       return results;
     };
     const asked = asks(plan).filter(({ tokens }) => tokens || part === 'all');
-    const answers = await Promise.all(asked.map(async (ask) => ({ ask, results: await answered(ask.query) })));
+    const inOrder = [...asked].sort((a, b) => Number(a.unless !== undefined) - Number(b.unless !== undefined));
+    const answers: { ask: Ask; results: Result[] }[] = [];
+    for (const ask of inOrder) {
+      const found = ask.unless === undefined ? 0 : (before.get(ask.unless)?.length ?? 0);
+      if (found === 0 || found > SETTLED) answers.push({ ask, results: await answered(ask.query) });
+    }
     const orders = new Map<string, number>();
     for (const { ask, results } of answers)
       if (!ask.phrase && !ask.own) for (const { id, score } of results) orders.set(id, Math.max(orders.get(id) ?? 0, score));
