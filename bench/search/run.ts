@@ -1,5 +1,5 @@
 /**
- * npm run bench:search [-- --cases 5000] [-- --ours]: asks the graded queries in a real browser against the built site (or one
+ * npm run bench:search [-- --cases 5000 | --dist FOLDER] [--ours] [--verbose]: asks the graded queries in a real browser against the built site (or one
  * with so many generated cases) and prints quality by kind, bytes and latency: for our search, for plain Pagefind, and for
  * MiniSearch with bigrams over the same pages. Results stay in bench/results/.
  */
@@ -19,12 +19,12 @@ import { plainIndex, plainSearch } from './plain-pagefind.ts';
 import { builtPages, gradedQueries, plainPages, randomPieces } from './queries.ts';
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string' }, ours: { type: 'boolean' }, verbose: { type: 'boolean' }, queries: { type: 'string' } },
+  options: { cases: { type: 'string' }, ours: { type: 'boolean' }, verbose: { type: 'boolean' }, queries: { type: 'string' }, dist: { type: 'string' } },
 });
 const cases = Number(values.cases ?? 0);
 const LANGUAGES = ['zh', 'en'] as const;
 
-const dist = cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
+const dist = values.dist ? resolve(values.dist) : cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
 const built = builtPages(dist);
 const sum = createHash('sha256');
 for (const { html } of built) sum.update(html);
@@ -153,11 +153,11 @@ for (const [name, { graded, pieces }] of Object.entries(total)) {
 }
 await browser.close();
 await site.close();
-if (!values.queries && !values.ours) {
+if (!values.queries && !values.ours && (!values.dist || cases > 0)) {
   mkdirSync('bench/results', { recursive: true });
   writeFileSync(
     `bench/results/search${cases > 0 ? `-${cases}` : ''}.json`,
     `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value), 2)}\n`,
   );
 }
-if (cases > 0) rmSync(resolve(dist, '..'), { recursive: true });
+if (cases > 0 && !values.dist) rmSync(resolve(dist, '..'), { recursive: true });

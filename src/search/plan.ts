@@ -40,9 +40,9 @@ const ASKING = {
 };
 /** Words that ask or join, and tell no page from another; longest first. */
 const EMPTY_HAN =
-  /怎么样|有没有|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个|应该|应当|区别|不同|意思|介绍|情况|原因/g;
+  /怎么样|有没有|以后|之后|后来|以前|之前|没有|到底|究竟|真的|需要|能够|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|没|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个|应该|应当|区别|不同|意思|介绍|情况|原因/g;
 const EMPTY_LATIN = new Set(
-  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what stand stands difference between mean means list tell show find someone anyone else other others could would should may might must which offered where who why will with you your about much than get got give me my i we our'.split(
+  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what stand stands difference between mean means list tell show find someone anyone else other others could would should may might must which offered where who why will with you your about much than after afterwards before later since then need needs needed really actually ever also only just more most some such still already yet please tell want know looking look like get got give me my i we our'.split(
     ' ',
   ),
 );
@@ -51,8 +51,6 @@ const GENERIC = new Set('案例 例子 case cases example examples'.split(' '));
 
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
-/** What no page names can't tell pages apart. */
-const WEIGHT_OF_NOTHING = 0.5;
 /** Words that no list knows are taken to be on a handful of pages. */
 const UNKNOWN_PAGES = 4;
 /** Characters of a name that the lexicon holds in part only are put together again. */
@@ -95,7 +93,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       const at = words.indexOf(text);
       return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
     });
-    units.push({ text, concepts, names, pages, weight: pages > 0 ? rarity(pages, all) : WEIGHT_OF_NOTHING });
+    units.push({ text, concepts, names, pages, weight: rarity(pages, all) });
   };
   /** Single characters of a question: mostly particles that no list foresees, so they count only where there is little else. */
   const singles: string[] = [];
@@ -140,7 +138,12 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   // Nothing but empty words: take the query as it is.
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
   const parts = new Map<number, number>();
-  for (const { from, to, concepts } of inner(typed, spans, lexicon)) {
+  for (const { from, to, concepts } of inner(
+    typed,
+    // What the site has nothing on is not answered by a part of it: a pig farm is no farm.
+    spans.filter((span) => span.concepts.some((place) => lexicon.concepts[place]!.pages[side] > 0)),
+    lexicon,
+  )) {
     for (const concept of concepts) if (!units.some((unit) => unit.concepts.includes(concept))) parts.set(concept, (to - from) / typed.length);
   }
   return {
