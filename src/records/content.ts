@@ -29,6 +29,8 @@ export interface ThesaurusGroup {
   zh: string[];
   en: string[];
   asked: string[];
+  /** What the words are about, where a facet or a case is rightly an answer to them: task=defect-inspection, case=…. */
+  about: string[];
 }
 
 /** All content, read and found to have the right shape; the rules then check what holds between records. */

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 const words = z.array(z.string().min(1));
-const thesaurusSchema = z.array(z.strictObject({ zh: words.min(1), en: words.min(1), asked: words }));
+const thesaurusSchema = z.array(z.strictObject({ zh: words.min(1), en: words.min(1), asked: words, about: words.default([]) }));
 const termsSchema = z.array(
   z.strictObject({
     zh: z.string(),

@@ -1,5 +1,6 @@
 import type { Rule } from '../content.ts';
 import { pathText } from '../faults.ts';
+import { nearest } from '../nearest.ts';
 import { texts } from '../texts.ts';
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
@@ -7,7 +8,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
  * Groups of the thesaurus: words under zh and en stand on some page, so that a group leads somewhere and a word that pages
- * cease to use is told; words under asked are readers' own. Each word is in one group.
+ * cease to use is told; words under asked are readers' own. Each word is in one group. What a group is about exists.
  */
 export const thesaurus: Rule = ({ content, report }) => {
   const { data, file, where } = content.thesaurus;
@@ -28,8 +29,19 @@ export const thesaurus: Rule = ({ content, report }) => {
     isHan(word)
       ? all[language].includes(plain(word))
       : new RegExp(`(?<![a-z0-9])${plain(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`).test(all[language]);
+  const lists = { industry: 0, task: 0, technology: 0, stage: 0 };
+  const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name);
+  const expectAbout = (about: string, place: { file: string; line: number; column: number; at: string }) => {
+    const [list = '', value = ''] = about.split('=');
+    const known = isList(list)
+      ? Object.keys(content.taxonomy[list]).map((id) => `${list}=${id}`)
+      : [...content.records.cases.keys()].map((id) => `case=${id}`);
+    if (known.includes(about) || content.unreadable.has(value)) return;
+    report({ ...place, code: 'unknownValue', params: { list: isList(list) ? list : 'case', got: about, nearest: nearest(about, known) } });
+  };
   const seen = new Set<string>();
   for (const [i, group] of data.entries()) {
+    for (const [j, about] of group.about.entries()) expectAbout(about, { file, ...where([i, 'about', j]), at: pathText([i, 'about', j]) });
     for (const key of ['zh', 'en', 'asked'] as const) {
       for (const [j, word] of group[key].entries()) {
         const place = { file, ...where([i, key, j]), at: pathText([i, key, j]) };

@@ -153,15 +153,25 @@ function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): numb
 /** What is at work in a case, not only spoken of. */
 const AT_WORK = new Set(['product', 'model', 'platform']);
 
-/** The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names. */
+/** Groups of the thesaurus that are about a case or one of its facets, as they say themselves: `case=<id>`, `task=<id>`. */
+const groupsAbout = (things: readonly string[], model: Model): string[] =>
+  model.content.thesaurus.data.flatMap(({ about }, i) => (about.some((thing) => things.includes(thing)) ? [`words:${i}`] : []));
+
+/**
+ * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
+ * and what the thesaurus says is about them; the page of a facet likewise.
+ */
 function filedUnder(path: string, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
-  const [, kind = '', id = ''] = path.split('/');
+  const [, kind = '', id = '', value = ''] = path.split('/');
   const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  if (!of && kind === 'cases' && value) return groupsAbout([`${id}=${value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
   if (!of) return [];
+  const facets = PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((filed) => [facet, filed] as const));
   const products = [...model.entries.values()].filter(({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(id));
   const entries = [...of.adopters, ...of.providers, ...products.map(({ id: entry }) => entry)];
   const keys = [
-    ...PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((value) => `${facet}:${value}`)),
+    ...facets.map(([facet, filed]) => `${facet}:${filed}`),
+    ...groupsAbout([`case=${id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
     ...entries.map((entry) => `reference:${entry}`),
   ];
   return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];

@@ -36,7 +36,8 @@ function namesOf(name: string, short: string | undefined, aliases: readonly stri
  * All concepts of the content: entries, values of facets, groups of the thesaurus. What shares a word is one concept, so that
  * a query for a group of words and for a facet of the same name is one question.
  *
- * @returns the lexicon without counts of pages, which the index fills in, and the concept of each entry and facet value
+ * @returns the lexicon without counts of pages, which the index fills in, and the concept of each entry (`reference:<id>`), facet
+ * value (`task:<id>`) and group of the thesaurus (`words:<place>`)
  */
 export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<string, number> } {
   const { content } = model;
@@ -68,8 +69,8 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       });
     }
   }
-  for (const { zh, en, asked } of content.thesaurus.data) {
-    drafts.push({ keys: [], kind: 'words', words: clean([...zh, ...en, ...asked]), loose: true });
+  for (const [i, { zh, en, asked }] of content.thesaurus.data.entries()) {
+    drafts.push({ keys: [`words:${i}`], kind: 'words', words: clean([...zh, ...en, ...asked]), loose: true });
   }
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
