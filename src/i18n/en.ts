@@ -389,6 +389,8 @@ export const en: Widen<typeof zh> = {
     lead: 'Every number of the article: who says it, for when, and what was checked. Each is stored once; both languages print the same record.',
     figure: 'Figure',
     saidBy: 'Said by',
+    members: 'Namely',
+    andMore: ' and others',
     asOf: 'As of',
     checks: 'Checked',
     where: 'In the article',

@@ -365,6 +365,8 @@ export const zh = {
     lead: '文章的每个数字：谁说的、指什么时候、核对过什么。数字只存一次，两种语言取自同一条记录。',
     figure: '数字',
     saidBy: '谁说的',
+    members: '名目',
+    andMore: '等',
     asOf: '时间',
     checks: '核对',
     where: '在文章里',

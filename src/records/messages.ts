@@ -49,6 +49,8 @@ export interface FaultParams {
   badLink: { got: string; nearest: string | undefined };
   changeBeside: Record<never, never>;
   unitsDiffer: { before: string; after: string };
+  membersCount: { named: number; said: number };
+  unknownPicture: { got: string; known: readonly string[] };
   sourceNotListed: { id: string };
   duplicateResult: { id: string };
   reprintOfReprint: { id: string };
@@ -309,6 +311,18 @@ export const MESSAGES: Table = {
       expected: 'no change where before and after are both given',
       got: 'all three',
       mend: 'delete change; it follows from the two values',
+    }),
+  },
+  unknownPicture: {
+    zh: (p) => ({ expected: `本站有的图：${p.known.join('、')}`, got: shown(p.got), mend: '从中选一个' }),
+    en: (p) => ({ expected: `a picture that the site has: ${p.known.join(', ')}`, got: shown(p.got), mend: 'choose one of them' }),
+  },
+  membersCount: {
+    zh: (p) => ({ expected: `${p.said}项，同 quantity.value 一样多`, got: `${p.named}项`, mend: '补上漏掉的，或者改 quantity' }),
+    en: (p) => ({
+      expected: `${p.said} of them, as many as quantity.value says`,
+      got: String(p.named),
+      mend: 'add what is missing, or change the quantity',
     }),
   },
   unitsDiffer: {

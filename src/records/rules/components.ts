@@ -1,15 +1,17 @@
+import { PICTURES } from '../../pictures/names.ts';
 import type { Kind } from '../kinds.ts';
 import type { Rule } from '../content.ts';
 import { nearest } from '../nearest.ts';
 
 /** What authors may use in MDX, and the kinds of record that its id may name. */
-export const COMPONENTS: Record<string, readonly Kind[] | 'ledger' | 'html'> = {
+export const COMPONENTS: Record<string, readonly Kind[] | 'ledger' | 'picture' | 'html'> = {
   Fact: 'ledger',
   Figure: ['figures'],
   Term: ['reference'],
   Cite: ['sources'],
   Update: ['updates'],
   CaseCard: ['cases'],
+  Picture: 'picture',
   h2: 'html',
 };
 
@@ -38,6 +40,8 @@ export const components: Rule = ({ content, report }) => {
               params: { list: 'ledger', got: id, nearest: nearest(id, Object.keys(content.taxonomy.ledger)) },
             });
           }
+        } else if (target === 'picture') {
+          if (!(PICTURES as readonly string[]).includes(id)) report({ ...place, code: 'unknownPicture', params: { got: id, known: PICTURES } });
         } else if (target !== 'html' && !content.unreadable.has(id) && !target.some((kind) => content.records[kind].has(id))) {
           const candidates = target.flatMap((kind) => [...content.records[kind].keys()]);
           report({

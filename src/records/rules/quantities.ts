@@ -3,7 +3,7 @@ import type { Quantity } from '../primitives.ts';
 import { pathText } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
-/** Every unit is known; before and after share a dimension; a change never stands beside both. */
+/** Every unit is known; before and after share a dimension; a change never stands beside both; what a figure counts is as many as it says. */
 export const quantities: Rule = ({ content, report }) => {
   const units = content.taxonomy.unit;
   const visit = (
@@ -30,6 +30,17 @@ export const quantities: Rule = ({ content, report }) => {
   };
   for (const kind of ['cases', 'figures', 'updates'] as const) {
     for (const entry of content.records[kind].values()) visit(entry, entry.data, []);
+  }
+  for (const entry of content.records.figures.values()) {
+    const { members, quantity } = entry.data;
+    if (members && members.length !== quantity.value)
+      report({
+        file: entry.file,
+        ...entry.where(['members']),
+        at: 'members',
+        code: 'membersCount',
+        params: { named: members.length, said: quantity.value ?? 0 },
+      });
   }
   for (const entry of content.records.cases.values()) {
     entry.data.results.forEach((result, i) => {

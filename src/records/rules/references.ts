@@ -111,10 +111,14 @@ export const references: Rule = ({ content, report }) => {
     entry.data.ledger.forEach((fact, i) => expectValue('ledger', fact, entry, ['ledger', i]));
     expect(['reference', 'sources'], entry.data.said_by, entry, ['said_by']);
     expect(['sources'], entry.data.source, entry, ['source']);
+    expect(['sources'], entry.data.members_source, entry, ['members_source']);
+    entry.data.members?.forEach((member, i) => expect(['reference'], member.entry, entry, ['members', i, 'entry']));
   }
   for (const entry of records.reference.values()) {
     entry.data.ledger.forEach((fact, i) => expectValue('ledger', fact, entry, ['ledger', i]));
     entry.data.relations.forEach((other, i) => expect(['reference'], other, entry, ['relations', i]));
+    for (const part of ['core', 'around'] as const)
+      entry.data.cities?.[part].forEach((city, i) => expectValue('city', city, entry, ['cities', part, i]));
     entry.data.facts.forEach((fact, i) => fact.sources.forEach((source, j) => expect(['sources'], source, entry, ['facts', i, 'sources', j])));
   }
   for (const entry of records.updates.values()) {

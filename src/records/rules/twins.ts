@@ -14,7 +14,7 @@ export const twins: Rule = ({ content, report }) => {
         continue;
       }
       if (entry.language === 'en') {
-        for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'h2']) {
+        for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'Picture', 'h2']) {
           const ids = (of: typeof entry) =>
             of.prose.components
               .filter((use) => use.name === component)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, id, label, ledgerId, quantity, sentence } from '../primitives.ts';
+import { date, id, label, ledgerId, quantity, sentence, text } from '../primitives.ts';
 
 /** One figure or target of the article. */
 export const figureSchema = z.strictObject({
@@ -11,6 +11,16 @@ export const figureSchema = z.strictObject({
   target_year: field(z.number().int().min(2020).max(2050).optional(), '目标年份；不是目标就不写', 'the year a target is set for'),
   said_by: field(id, '谁说的：词条或来源的编号', 'who says so: id of an entry or a source'),
   source: field(id, '出处', 'the source'),
+  members: field(
+    z
+      .array(z.strictObject({ name: text(24, 70), entry: id.optional() }))
+      .min(2)
+      .optional(),
+    '数的是哪几样，照出处的次序',
+    'the things that it counts, in the order of the source',
+  ),
+  more_unnamed: field(z.boolean().default(false), '出处的名单没有列完', 'the list of the source is left open'),
+  members_source: field(id.optional(), '名称另有出处时，写出处', 'the source of the names, where it is another'),
   contestable: field(sentence.optional(), '可以商榷之处', 'what can be held against it'),
   checks: field(sentence, '核对过什么', 'what was checked'),
 });

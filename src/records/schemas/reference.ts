@@ -36,6 +36,11 @@ export const referenceSchema = z.strictObject({
     '有出处的事实',
     'facts with sources',
   ),
+  cities: field(
+    z.strictObject({ core: z.array(z.string()).min(1), around: z.array(z.string()).min(1) }).optional(),
+    '出处说的核心城市和周边城市',
+    'the cities that the source names as the core and around it',
+  ),
   relations: field(z.array(id).default([]), '相关词条', 'related entries'),
   ledger: field(z.array(ledgerId).default([]), '文章里的事实编号', 'facts of the article about it'),
   doubts: field(sentence.optional(), '读者应知道的疑问', 'doubts that a reader should know'),

@@ -1,0 +1,136 @@
+import type { Language } from './language.ts';
+
+/** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
+const zh = {
+  table: '数据表',
+  companies: {
+    title: '三个数，三种数法：不能相加，也看不出谁包含谁',
+    note: '一格一家，三块同一比例。口径不同，彼此有没有重叠，文章没有写，所以分开画。',
+    what: '数的是什么',
+    count: '家数',
+    saidBy: '谁说的',
+    article: '2024年末的文章',
+  },
+  ring: {
+    title: '文章画的格局：杭州居中，三座环湾城市聚拢',
+    note: '位置示意，不是地图。文章列城市时用了“等”字，也没有给出各市的数。',
+    parts: { core: '核心', around: '环杭州湾' },
+    city: '城市',
+    part: '文章的说法',
+  },
+  valley: {
+    title: (layers: number, ends: number) => `中国视谷的规划：${layers}层、${ends}端，再加几条前沿赛道`,
+    note: '端的名称照文章，层的名称照杭州网2022年的报道。哪一端落在哪一层，两处都没有写，所以不连线。',
+    layers: (n: number) => `${n}层`,
+    ends: (n: number) => `${n}端`,
+    tracks: '多元',
+  },
+  members: {
+    more: '……等',
+    chain: '产业链点到的五个环节，从硬件一路到数据服务',
+    chainNote: '次序照文章；省经信厅说五个环节都在全国第一梯队，没有给出依据。',
+    platforms: '点了名的六个平台，五个叫“小镇”',
+    platformsNote: '小镇是产业园区，不是行政上的镇。',
+  },
+  targets: {
+    title2027: (n: number) => `${n === 2 ? '两' : n}项带数的目标，都要在2027年之内见到`,
+    titleHundreds: (n: number) => `“五个百项”的${n}类目标：期限是3—4年，没有说从哪年算起`,
+    note: (day: string) => `各行数的东西不同，不能比长短，所以只画时间。核对到${day}。`,
+    target: '目标',
+    set: '何时提出',
+    due: '何时到期',
+    since: '后来',
+    open: '没有写明年份',
+    nothing: '还没有见到公开的进展',
+    keys: { set: '提出的年份', due: '到期的年份', open: '期限不明', report: '后来的目标或措施', outcome: '后来的结果', today: '核对之日' },
+  },
+  ratios: {
+    title: (n: number, unfit: number) => `${n}个前后都有数的结果，其中${unfit}个前后不可比`,
+    note: '横轴是后来的数除以从前的数，每一格十倍；左边变小，右边变大，好坏要看数的是什么。数都是说法，等级见各案例。',
+    factor: (factor: number) => (factor === 1 ? '不变' : factor < 1 ? `1/${Math.round(1 / factor)}` : `${Math.round(factor)}倍`),
+    fit: '前后可比',
+    unfit: '前后不可比',
+    result: '案例和结果',
+    before: '从前',
+    after: '后来',
+    grade: '证据',
+  },
+  timeline: {
+    title: (n: number, after: number) => `${n}件有日期的事，${after}件在文章之后`,
+    note: '一点一件事，按月叠放；只知道年份的放在那一年中间。',
+    alternative: (n: number, after: number) => `时间轴上的${n}个点，其中${after}个在2024年末的文章之后；逐条见下面的列表。`,
+    keys: { update: '文章之后的事', fact: '词条里有日期的事', article: '文章' },
+  },
+};
+
+const en: typeof zh = {
+  table: 'Data as a table',
+  companies: {
+    title: "Three counts, three yardsticks: they can't be added, and none is said to hold another",
+    note: 'One cell is one company, at the same scale in all three. What the counts share the article does not say, so they are drawn apart.',
+    what: 'What is counted',
+    count: 'Companies',
+    saidBy: 'Who says so',
+    article: 'the article, end of 2024',
+  },
+  ring: {
+    title: 'The pattern that the article draws: Hangzhou as the core, three cities round the bay',
+    note: 'Places as on a diagram, not a map. The list of cities is left open in the article, which gives no figures by city.',
+    parts: { core: 'core', around: 'round the bay' },
+    city: 'City',
+    part: 'In the article',
+  },
+  valley: {
+    title: (layers: number, ends: number) => `The plan of China Vision Valley: ${layers} layers, ${ends} ends and some tracks further out`,
+    note: 'The ends are named as in the article, the layers as in a report of 2022 on Hangzhou.com.cn. Which end lies in which layer neither says, so nothing joins them.',
+    layers: (n: number) => `${n} layers`,
+    ends: (n: number) => `${n} industrial ends`,
+    tracks: 'many tracks',
+  },
+  members: {
+    more: '… and others',
+    chain: 'Five links are named in the industrial chain, from hardware to data services',
+    chainNote: 'In the order of the article. By the provincial department, all five are in the first tier of China; no grounds are given.',
+    platforms: 'Six platforms are named; five of them are called towns',
+    platformsNote: "A 'town' here is an industrial park, not a municipality.",
+  },
+  targets: {
+    title2027: (n: number) => `${n === 2 ? 'Two' : n} targets have numbers, and both are due within 2027`,
+    titleHundreds: (n: number) =>
+      `The ${n === 5 ? 'five' : n} targets of the Five Hundreds: three to four years, counted from a year that is not given`,
+    note: (day: string) => `Each row counts something else, so only time is drawn, never size. Checked to ${day}.`,
+    target: 'Target',
+    set: 'Set',
+    due: 'Due',
+    since: 'Since then',
+    open: 'no year given',
+    nothing: 'no public progress found yet',
+    keys: {
+      set: 'year in which it was set',
+      due: 'year in which it is due',
+      open: 'term not clear',
+      report: 'later target or measure',
+      outcome: 'later outcome',
+      today: 'day of the last check',
+    },
+  },
+  ratios: {
+    title: (n: number, unfit: number) => `${n} results have a before and an after; in ${unfit} of them the two don't compare`,
+    note: 'The axis is after divided by before, tenfold at each line: to the left it shrank, to the right it grew, and whether that is good depends on what was counted. All are claims; each case has its grade.',
+    factor: (factor: number) => (factor === 1 ? 'same' : factor < 1 ? `1/${Math.round(1 / factor)}` : `${Math.round(factor)}×`),
+    fit: 'before and after compare',
+    unfit: "before and after don't compare",
+    result: 'Case and result',
+    before: 'Before',
+    after: 'After',
+    grade: 'Evidence',
+  },
+  timeline: {
+    title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,
+    note: 'One dot is one event, stacked by month; where only the year is known, it stands in the middle of the year.',
+    alternative: (n: number, after: number) => `${n} dots over time, ${after} of them after the article of late 2024; each is in the list below.`,
+    keys: { update: 'after the article', fact: 'dated fact of an entry', article: 'the article' },
+  },
+};
+
+export const pictureWords = (language: Language): typeof zh => ({ zh, en })[language];

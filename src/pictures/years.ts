@@ -1,0 +1,31 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A date as a stretch of years: 2024 is [2024, 2025], 2024-11 its twelfth, a day a point. Dates of content: YYYY, YYYY-MM, YYYY-MM-DD. */
+export function stretchOf(date: string): [from: number, to: number] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return [year, year + 1];
+  const begin = year + (month - 1) / 12;
+  if (day === undefined) return [begin, begin + 1 / 12];
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const at = begin + (day - 0.5) / days / 12;
+  return [at, at];
+}
+
+/** The middle of a date, in years. */
+export const middleOf = (date: string): number => stretchOf(date).reduce((from, to) => (from + to) / 2);
+
+export interface YearAxis {
+  /** Per cent of the width at a time in years. */
+  at: (years: number) => number;
+  ticks: { year: number; at: number }[];
+}
+
+/** An axis of whole years, as per cent of a drawing's width. */
+export function yearAxis(first: number, last: number): YearAxis {
+  const scale = scaleLinear([first, last], [0, 100]);
+  const at = (years: number) => rounded(scale(years));
+  return { at, ticks: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, at: at(first + i) })) };
+}
+
+/** Hundredths of a per cent are a fraction of a pixel. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
