@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { buildModel, type Model } from '../model/model.ts';
 import { readContent } from '../records/read-content.ts';
-import { packLexicon } from '../search/lexicon.ts';
+import { packAsked, packLexicon } from '../search/lexicon.ts';
 import { searchDocuments, type BuiltPage } from '../search/build/documents.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
@@ -48,6 +48,7 @@ async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path:
     files: [
       ...files.filter(({ path }) => !UNUSED.test(path)),
       { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(packLexicon(lexicon))) },
+      { path: 'asked.json', content: new TextEncoder().encode(JSON.stringify(packAsked(lexicon))) },
       { path: 'words.json', content: new TextEncoder().encode(JSON.stringify(words)) },
     ],
     count,

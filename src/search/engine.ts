@@ -43,8 +43,25 @@ const TOO_MANY = 400;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
 
-/** What conceptToken and ownToken make, and nothing else. */
-const TOKENS = /^zq[0-9a-z]{3}o?(?: zq[0-9a-z]{3})*$/;
+/**
+ * When an ask's turn comes. Tokens of ours lie together in one part of the index, and two rare characters in two parts at most:
+ * where those find what is plainly right, it is shown before the rest of the index is loaded.
+ */
+export type Stage = 'tokens' | 'pair' | 'all';
+/** What conceptToken, ownToken and numberToken make, and nothing else. */
+const TOKENS = /^(?:zq[0-9a-z]{3}o?|zn\S+)(?: (?:zq[0-9a-z]{3}|zn\S+))*$/;
+const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
+
+/** The two characters of a piece, side by side, that tell most: the fewest common ones, the last of equals. */
+export function rarestPair(piece: string, common: string): string {
+  const weight = (character: string) => (common.includes(character) ? 0 : 1);
+  let best = piece.slice(0, 2);
+  for (let i = 1; i + 1 < piece.length; i++) {
+    const pair = piece.slice(i, i + 2);
+    if (weight(pair[0]!) + weight(pair[1]!) >= weight(best[0]!) + weight(best[1]!)) best = pair;
+  }
+  return best;
+}
 
 /** One thing asked of the engine. */
 export interface Ask {
@@ -58,8 +75,7 @@ export interface Ask {
   own?: boolean;
   /** Another query, after which this one is needless if it found pages, but not many. */
   unless?: string;
-  /** Only tokens of ours, which lie together in one part of the index: asked first. */
-  tokens: boolean;
+  stage: Stage;
 }
 
 const pieces = (text: string): string[] => text.match(/\p{Script=Han}|[^\p{Script=Han}\s“”"《》（）()，。、；：？！?!]+/gu) ?? [];
@@ -71,20 +87,21 @@ const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { t
 export function asks(plan: Plan): Ask[] {
   const list: Ask[] = [];
   const typed = pieces(plan.typed);
-  const add = (query: string, weight: number, phrase = false, more: Pick<Ask, 'unit' | 'own' | 'unless'> = {}) => {
+  const add = (query: string, weight: number, phrase = false, more: Partial<Pick<Ask, 'unit' | 'own' | 'unless' | 'stage'>> = {}) => {
     const same = list.find((ask) => ask.query === query);
     if (same) Object.assign(same, more);
-    else if (query !== '') list.push({ query, weight, phrase, tokens: TOKENS.test(query), ...more });
+    else if (query !== '') list.push({ query, weight, phrase, stage: TOKENS.test(query) ? 'tokens' : 'all', ...more });
   };
   // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
   const known =
     plan.units.length > 0 &&
-    plan.units.every(({ text, concepts, pages }) => (concepts.length > 0 && pages <= FEW) || /\d/.test(text)) &&
+    plan.units.every(({ text, concepts, asked, pages }) => (concepts.length > 0 && !asked && pages <= FEW) || /\d/.test(text)) &&
     covers(plan);
   if (!known) {
     // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
     const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
     if (phrase) add(`"${typed.join(' ')}"`, 3, true);
+    if (phrase && HAN_PIECE.test(plan.typed)) add(`"${[...rarestPair(plan.typed, plan.common)].join(' ')}"`, 3, true, { stage: 'pair' });
     // Its words apart are on many more pages.
     if (!plan.question) add(typed.join(' '), 1.5, false, phrase ? { unless: `"${typed.join(' ')}"` } : {});
     if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
@@ -146,9 +163,9 @@ export class Engine {
    * Pages that may answer, best first by what the asks made of them; none is read yet. Throws when the index can't be read.
    *
    * @param before answers that are there already, by query; new ones are added
-   * @param part only the asks for things that the lexicon knows, or all
+   * @param stage whose turn it is; 'all' are those of 'tokens' as well
    */
-  async candidates(plan: Plan, before: Answers, part: 'tokens' | 'all'): Promise<Candidates> {
+  async candidates(plan: Plan, before: Answers, stage: Stage): Promise<Candidates> {
     const instance = await this.instance;
     const found = new Map<string, { result: Result; sum: number }>();
     const put = (result: Result, worth: number) => {
@@ -161,7 +178,7 @@ export class Engine {
       before.set(query, results);
       return results;
     };
-    const asked = asks(plan).filter(({ tokens }) => tokens || part === 'all');
+    const asked = asks(plan).filter((ask) => ask.stage === stage || (stage === 'all' && ask.stage === 'tokens'));
     const inOrder = [...asked].sort((a, b) => Number(a.unless !== undefined) - Number(b.unless !== undefined));
     const answers: { ask: Ask; results: Result[] }[] = [];
     for (const ask of inOrder) {

@@ -1,8 +1,8 @@
-import { asks, Engine, type Answers, type Candidate } from './engine.ts';
+import { asks, Engine, type Answers, type Candidate, type Stage } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
 import { fold } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
-import { openLexicon, unpackLexicon, type Lexicon, type PackedLexicon } from './lexicon.ts';
+import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon } from './lexicon.ts';
 import { plan, rarity, type Plan, type Unit } from './plan.ts';
 import { corrected } from './typos.ts';
 
@@ -42,6 +42,7 @@ export interface SearchPlaces {
 export class Search {
   private readonly engines = new Map<string, Engine>();
   private lexiconFile: Promise<Lexicon> | undefined;
+  private wholeLexicon: Promise<Lexicon> | undefined;
   private vocabulary: Promise<string[]> | undefined;
   private readonly index: string;
 
@@ -53,6 +54,15 @@ export class Search {
     this.lexiconFile ??= this.json<PackedLexicon>('lexicon.json').then((file) => openLexicon(unpackLexicon(file)));
     this.lexiconFile.catch(() => (this.lexiconFile = undefined));
     return this.lexiconFile;
+  }
+
+  /** With the words that only readers use; the plain one where those can't be read. */
+  private async whole(lexicon: Lexicon): Promise<Lexicon> {
+    this.wholeLexicon ??= this.json<string>('asked.json').then((packed) => openLexicon(withAsked(lexicon, packed)));
+    return this.wholeLexicon.catch(() => {
+      this.wholeLexicon = undefined;
+      return lexicon;
+    });
   }
 
   private async json<T>(name: string): Promise<T> {
@@ -74,13 +84,12 @@ export class Search {
    * @param soon is told the first hits as soon as one of them is plainly what was asked for, before the rest is read
    */
   async find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
-    const engine = this.engine(side);
     const lexicon = await this.lexicon();
-    const first = await this.answer(plan(query, lexicon, side), lexicon, engine, soon);
+    const first = await this.answer(query, side, lexicon, soon);
     if (first.hits.length > 0 && !first.plan.units.some((unit) => this.missing(unit.text, first.hits))) return first;
     const meant = await this.meant(first, lexicon);
     if (meant === undefined) return first;
-    const second = await this.answer(plan(meant, lexicon, side), lexicon, engine);
+    const second = await this.answer(meant, side, lexicon);
     const better = second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01);
     return better ? { ...second, corrected: meant } : first;
   }
@@ -108,40 +117,58 @@ export class Search {
     return query === typed ? undefined : query;
   }
 
-  private async answer(plan: Plan, lexicon: Lexicon, engine: Engine, soon?: (answer: Answer) => void): Promise<Answer> {
-    if (plan.units.length === 0)
-      return {
-        plan,
-        hits: [],
-        nearest: [],
-        corrected: undefined,
-        partly: false,
-        more: undefined,
-        graded: [],
-        besides: () => this.answer(plan, lexicon, engine),
-      };
+  private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void): Promise<Answer> {
+    const engine = this.engine(side);
     const answers: Answers = new Map();
-    const begin = async (part: 'tokens' | 'all') => {
-      const { list, pagesWith, rare } = await engine.candidates(plan, answers, part);
+    const begin = async (plan: Plan, stage: Stage) => {
+      const { list, pagesWith, rare } = await engine.candidates(plan, answers, stage);
       const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
       const first = await read({ ...plan, rare }, pagesWith, candidates, [], READ_FIRST);
       const [best] = first.hits;
-      const plain = best !== undefined && (best.whole || best.share >= PLAIN);
-      if (plain) soon?.(first);
-      return { first, plain };
+      if (best && (best.whole || best.share >= PLAIN)) {
+        soon?.(first);
+        soon = undefined;
+      }
+      return first;
     };
-    // What the lexicon knows lies together in one part of the index; characters are in many.
-    const list = asks(plan);
-    const known = soon && list.some(({ tokens }) => tokens) && !list.every(({ tokens }) => tokens) ? await begin('tokens') : undefined;
-    if (known?.plain) soon = undefined;
-    const { first } = await begin('all');
-    const full = first.more ? await first.more(plan.question ? READ_QUESTION : READ) : first;
-    if (plan.units.length < 2) return full;
+    const hurry = async (plan: Plan) => {
+      const stages = new Set(asks(plan).map(({ stage }) => stage));
+      if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && stages.has(stage)) await begin(plan, stage);
+    };
+    let meaning = plan(query, lexicon, side);
+    if (meaning.units.length === 0) return nothing(meaning);
+    await hurry(meaning);
+    if (unknown(meaning) > 0) {
+      const whole = plan(query, await this.whole(lexicon), side);
+      if (unknown(whole) < unknown(meaning)) {
+        meaning = whole;
+        await hurry(meaning);
+      }
+    }
+    const first = await begin(meaning, 'all');
+    const full = first.more ? await first.more(meaning.question ? READ_QUESTION : READ) : first;
+    if (meaning.units.length < 2) return full;
     const seen = full.graded.map(({ page }) => page.ci);
     const shared = sharedFacets(full.graded, lexicon).filter((token) => !seen.some((ci) => ci.includes(token)));
     return shared.length > 0 ? full.besides(await engine.own(shared)) : full;
   }
 }
+
+/** How many characters of a question the lexicon doesn't explain; numbers explain themselves. */
+const unknown = ({ units }: Plan): number =>
+  units.reduce((sum, { concepts, text }) => sum + (concepts.length === 0 && !/\d/.test(text) ? text.length : 0), 0);
+
+/** The answer to what asks nothing. */
+const nothing = (plan: Plan): Answer => ({
+  plan,
+  hits: [],
+  nearest: [],
+  corrected: undefined,
+  partly: false,
+  more: undefined,
+  graded: [],
+  besides: () => Promise.resolve(nothing(plan)),
+});
 
 /** A page that has been read, and what the asks made of it. */
 interface Read {

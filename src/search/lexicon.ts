@@ -2,8 +2,10 @@ import { isHan } from './fold.ts';
 
 /** A thing or a group of words that mean one thing, in both languages. */
 export interface Concept {
-  /** Members, folded: words by which it is found. */
+  /** Members, folded: words that pages use. */
   words: string[];
+  /** … and words that only readers use: in a file of its own, read where the others don't explain a query. */
+  asked: string[];
   /** How many of the words, from the first on, are names of its own; the others only mean the same. */
   own: number;
   /** How it is shown, in each language; absent for groups of words. */
@@ -24,6 +26,8 @@ export interface LexiconFile {
   concepts: Concept[];
   /** Traditional and simplified characters in turn. */
   traditional: string;
+  /** The characters that stand on the most Chinese pages: a piece is found by its others. */
+  common: string;
   /** Pages in each language. */
   pages: [zh: number, en: number];
 }
@@ -46,6 +50,15 @@ export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
   concepts: Packed[];
 }
 
+/** What readers call things, as it is sent: a line a concept, words joined by bars. */
+export const packAsked = ({ concepts }: LexiconFile): string => concepts.map(({ asked }) => asked.join('|')).join('\n');
+
+/** The lexicon with what readers call things. */
+export const withAsked = (file: LexiconFile, packed: string): LexiconFile => {
+  const lines = packed.split('\n');
+  return { ...file, concepts: file.concepts.map((concept, i) => ({ ...concept, asked: lines[i] ? lines[i].split('|') : [] })) };
+};
+
 /** The lexicon for the wire. */
 export const packLexicon = (file: LexiconFile): PackedLexicon => ({
   ...file,
@@ -61,6 +74,7 @@ export const unpackLexicon = (file: PackedLexicon): LexiconFile => ({
   ...file,
   concepts: file.concepts.map(([words, own, kind, zhPages, enPages, zh, en, spelled, facet]) => ({
     words: words.split('|'),
+    asked: [],
     own,
     kind: KINDS[kind],
     pages: [zhPages, enPages],
@@ -100,8 +114,8 @@ export const ownToken = (place: number): string => `${conceptToken(place)}o`;
 export function openLexicon(file: LexiconFile): Lexicon {
   const byWord = new Map<string, number[]>();
   const longest = new Map<string, number>();
-  for (const [place, { words }] of file.concepts.entries()) {
-    for (const word of words) {
+  for (const [place, { words, asked }] of file.concepts.entries()) {
+    for (const word of [...words, ...asked]) {
       const places = byWord.get(word);
       if (places) places.push(place);
       else byWord.set(word, [place]);

@@ -7,6 +7,8 @@ export interface Unit {
   text: string;
   /** Concepts that it names; empty for words that the lexicon doesn't know. */
   concepts: number[];
+  /** Only readers call them so: where a page does, it may mean something else. */
+  asked: boolean;
   /** Those of them whose own name it is. */
   names: number[];
   /** Pages that name it; a guess where the lexicon doesn't know. */
@@ -30,6 +32,8 @@ export interface Plan {
   /** Latin letters only, joined: it may be pinyin. */
   letters: string | undefined;
   side: 0 | 1;
+  /** Characters that are on most pages. */
+  common: string;
   /** Pages on that side. */
   pages: number;
 }
@@ -93,7 +97,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       const at = words.indexOf(text);
       return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
     });
-    units.push({ text, concepts, names, pages, weight: rarity(pages, all) });
+    const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
+    units.push({ text, concepts, asked, names, pages, weight: rarity(pages, all) });
   };
   /** Single characters of a question: mostly particles that no list foresees, so they count only where there is little else. */
   const singles: string[] = [];
@@ -120,7 +125,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const spelled = letters && !lexicon.byWord.has(typed) ? lexicon.bySpelling.get(letters) : undefined;
   if (spelled) {
     add(typed, spelled);
-    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, pages: all };
+    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, common: lexicon.common, pages: all };
   }
   let last = 0;
   const spans = named(typed, lexicon);
@@ -154,6 +159,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     parts: [...parts].map(([concept, share]) => ({ concept, share })),
     letters,
     side,
+    common: lexicon.common,
     pages: all,
   };
 }

@@ -10,7 +10,7 @@ import { plan } from '../../src/search/plan.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { corrected, distance } from '../../src/search/typos.ts';
 
-const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({ words, own: words.length, kind: 'name', pages: [3, 3], ...more });
+const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({ words, asked: [], own: words.length, kind: 'name', pages: [3, 3], ...more });
 const lexicon = openLexicon({
   concepts: [
     concept(['中控技术', '中控', 'supcon'], { zh: '中控技术', en: 'SUPCON', spelled: ['zhongkongjishu', 'zkjs', 'zhongkong', 'zk'] }),
@@ -21,6 +21,7 @@ const lexicon = openLexicon({
     concept(['设计', 'design'], { own: 0, kind: 'words', pages: [40, 40] }),
   ],
   traditional: '設设計计溫温州州',
+  common: '的一是',
   pages: [200, 200],
 });
 const page = ({ text = '', own = text, ...change }: Partial<Found>): Found => ({

@@ -21,6 +21,8 @@ export interface SearchDocument {
 }
 
 const HAN = /\p{Script=Han}/gu;
+/** So many characters are on most pages. */
+const COMMON_CHARACTERS = 240;
 /** A zero-width space is a word boundary to the engine and vanishes from what it shows. */
 const BOUNDARY = '\u200b';
 /** Longer pieces of a name are found by their beginning. */
@@ -57,16 +59,19 @@ interface Indexed {
 export async function searchDocuments(built: readonly BuiltPage[], model: Model): Promise<Indexed> {
   const { file, conceptOf } = makeLexicon(model);
   file.traditional = traditionalPairs(ownChinese(model));
-  const lexicon = openLexicon(file);
+  // What only readers say names nothing on a page: there it may mean something else.
+  const lexicon = openLexicon({ ...file, concepts: file.concepts.map((concept) => ({ ...concept, asked: [] })) });
 
   const pages: Page[] = [];
   const words = new Map<string, number>();
+  const characters = new Map<string, number>();
   // A page and its twin name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const take = ({ language, kind, title, text, about }: PageText, url: string, inside: Page['inside']) => {
     const path = url.replace(/^\/en\//, '/');
     pages.push({ language, kind, title: copied(title), url, path, num: numbers(title, text), inside });
     countWords(`${title} ${text}`, words);
+    if (language === 'zh') for (const [han] of new Set(text.match(HAN)).entries()) characters.set(han, (characters.get(han) ?? 0) + 1);
     const of = concepts.get(path) ?? { title: new Set(), body: new Map() };
     concepts.set(path, of);
     const heading = fold(title);
@@ -86,6 +91,11 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
   for (const language of LANGUAGES) {
     for (const { url, ...page } of figurePages(model, language)) take(page, url, () => Promise.resolve(page.html));
   }
+  file.common = [...characters]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, COMMON_CHARACTERS)
+    .map(([han]) => han)
+    .join('');
   for (const { language, path } of pages) {
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;

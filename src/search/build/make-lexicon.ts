@@ -49,6 +49,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       keys: [`reference:${id}`],
       kind: 'name',
       words: clean([...zh!, ...en!, ...zh!.map((name) => name.replace(/[“”《》]/g, ''))]),
+      asked: [],
       zh: data.short?.zh ?? data.name.zh,
       en: data.short?.en ?? data.name.en,
       loose: false,
@@ -63,6 +64,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
         kind: 'facet',
         facet: `${facet}=${value}`,
         words: clean([label.name.zh, label.name.en, short.zh, short.en]),
+        asked: [],
         zh: short.zh,
         en: short.en,
         loose: false,
@@ -70,7 +72,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
     }
   }
   for (const [i, { zh, en, asked }] of content.thesaurus.data.entries()) {
-    drafts.push({ keys: [`words:${i}`], kind: 'words', words: clean([...zh, ...en, ...asked]), loose: true });
+    drafts.push({ keys: [`words:${i}`], kind: 'words', words: clean([...zh, ...en]), asked: clean(asked), loose: true });
   }
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
@@ -78,19 +80,23 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
   const isNamed = (kind: Concept['kind']) => kind !== 'words';
   const owner = new Map<string, number>();
   for (const { loose: _, keys, ...draft } of drafts) {
-    const place = draft.words.map((word) => owner.get(word)).find((found) => found !== undefined);
+    const all = [...draft.words, ...draft.asked];
+    const place = all.map((word) => owner.get(word)).find((found) => found !== undefined);
     if (place === undefined) {
-      for (const word of draft.words) owner.set(word, concepts.length);
+      for (const word of all) owner.set(word, concepts.length);
       concepts.push({ ...draft, own: isNamed(draft.kind) ? draft.words.length : 0, keys });
       continue;
     }
     const one = concepts[place]!;
     one.keys.push(...keys);
     one.words = [...new Set([...one.words, ...draft.words.filter((word) => (owner.get(word) ?? place) === place)])];
+    one.asked = [...new Set([...one.asked, ...draft.asked.filter((word) => (owner.get(word) ?? place) === place)])].filter(
+      (word) => !one.words.includes(word),
+    );
     if (isNamed(draft.kind)) one.own = one.words.length;
     one.facet ??= draft.facet as string;
     if (one.facet === undefined) delete (one as { facet?: string }).facet;
-    for (const word of draft.words) if (!owner.has(word)) owner.set(word, place);
+    for (const word of all) if (!owner.has(word)) owner.set(word, place);
   }
   const conceptOf = new Map(concepts.flatMap(({ keys }, place) => keys.map((key) => [key, place] as const)));
   return {
@@ -102,6 +108,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
         pages: [0, 0],
       })),
       traditional: '',
+      common: '',
       pages: [0, 0],
     },
   };
