@@ -1,0 +1,231 @@
+/**
+ * Reads numbers back from what is drawn, by the axis that is drawn with it, and compares them with the records.
+ * Knows nothing of how the pictures were made. Each function returns what doesn't agree, in words; nothing when all does.
+ */
+import type { Content } from '../../src/records/content.ts';
+import type { Quantity } from '../../src/records/primitives.ts';
+import { attribute, textOf, type Element } from './dist.ts';
+
+const with_ = (elements: readonly Element[], name: string, value?: string): Element[] =>
+  elements.filter((of) => (value === undefined ? attribute(of, name) !== undefined : attribute(of, name) === value));
+const number = (of: Element, name: string): number => Number.parseFloat(attribute(of, name) ?? 'NaN');
+const below = (root: Element): Element[] =>
+  root.childNodes.flatMap((node) => ('tagName' in node ? [node as Element, ...below(node as Element)] : []));
+const apart = (a: number, b: number, most: number): boolean => !(Math.abs(a - b) <= most);
+
+/** The picture of a name among the elements of a page. */
+export function picture(elements: readonly Element[], name: string): Element[] {
+  const [root] = with_(elements, 'data-picture', name);
+  return root ? below(root) : [];
+}
+
+/** Rectangles of a path of h and v steps. */
+export function rectanglesOf(path: string): { x: number; y: number; width: number; height: number }[] {
+  return [...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g)].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }));
+}
+
+/** The value at a place on an axis whose ticks are drawn: linear, or logarithmic. */
+function axisOf(drawing: readonly Element[], logarithmic = false): (at: number) => number {
+  const ticks = with_(drawing, 'data-tick').map((of) => ({ at: number(of, 'x1'), value: Number(attribute(of, 'data-tick')) }));
+  const [first, last] = [ticks[0]!, ticks.at(-1)!];
+  const to = (value: number) => (logarithmic ? Math.log10(value) : value);
+  const scale = (at: number) => to(first.value) + ((at - first.at) / (last.at - first.at)) * (to(last.value) - to(first.value));
+  // Ticks between them stand where their value says.
+  for (const { at, value } of ticks) if (apart(scale(at), to(value), 0.01)) throw new Error(`the tick ${value} stands at ${scale(at)}`);
+  return (at) => (logarithmic ? 10 ** scale(at) : scale(at));
+}
+
+/** Years of a date of content: from its beginning to its end. */
+function yearsOf(date: string): [number, number] {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return [year, year + 1];
+  if (day === undefined) return [year + (month - 1) / 12, year + month / 12];
+  const at = year + (month - 1) / 12 + (day - 0.5) / 365.25;
+  return [at - 0.01, at + 0.01];
+}
+
+export function companyFaults(elements: readonly Element[], { records }: Content): string[] {
+  const blocks = with_(picture(elements, 'companies'), 'data-block');
+  const widths = new Set(blocks.map((of) => attribute(of, 'viewBox')!.split(' ')[2]));
+  if (blocks.length === 0 || widths.size !== 1) return [`${blocks.length} blocks of ${widths.size} widths`];
+  return blocks.flatMap((of) => {
+    const id = attribute(of, 'data-block')!;
+    const cells = below(of)
+      .flatMap((path) => rectanglesOf(attribute(path, 'd') ?? ''))
+      .reduce((sum, { width, height }) => sum + width * height, 0);
+    const said = records.figures.get(id)?.data.quantity.value;
+    return cells === said ? [] : [`${id}: ${cells} cells drawn, ${said} on record`];
+  });
+}
+
+export function targetFaults(elements: readonly Element[], name: string, { records }: Content): string[] {
+  const drawing = picture(elements, name);
+  const lanes = with_(drawing, 'data-lane');
+  if (lanes.length === 0) return [`no lanes in ${name}`];
+  const year = axisOf(drawing);
+  return lanes.flatMap((lane) => {
+    const id = attribute(lane, 'data-lane')!;
+    const { as_of, target_year } = records.figures.get(id)!.data;
+    const faults: string[] = [];
+    const parts = below(lane);
+    const stretch = (kind: string, [from, to]: [number, number]) => {
+      const [box] = parts.filter((of) => attribute(of, 'class') === kind);
+      const [begin, end] = box ? [year(number(box, 'x')), year(number(box, 'x') + number(box, 'width'))] : [NaN, NaN];
+      if (apart(begin, from, 0.02) || apart(end, to, 0.02)) faults.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
+    };
+    stretch('set', yearsOf(as_of));
+    if (target_year !== undefined) stretch('due', [target_year, target_year + 1]);
+    else if (parts.some((of) => attribute(of, 'class') === 'due')) faults.push(`${id}: due drawn, no year on record`);
+    const reports = with_(parts, 'data-report');
+    const known = [...records.updates.values()].filter(({ data }) => data.figures.includes(id)).map((update) => update.id);
+    if (reports.length !== known.length) faults.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
+    for (const dot of reports) {
+      const update = attribute(dot, 'data-report')!;
+      const [from, to] = yearsOf(records.updates.get(update)?.data.date ?? '0');
+      const at = year(number(dot, 'cx'));
+      if (!(at >= from - 0.02 && at <= to + 0.02)) faults.push(`${id}: ${update} drawn at ${at}, ${from}–${to} on record`);
+    }
+    return faults;
+  });
+}
+
+const bounds = ({ value, min, max }: Quantity): [number, number] => [value ?? min ?? max ?? NaN, value ?? max ?? min ?? NaN];
+
+export function ratioFaults(elements: readonly Element[], { records, taxonomy }: Content): string[] {
+  const drawing = picture(elements, 'ratios');
+  const rows = with_(drawing, 'data-ratio');
+  if (rows.length === 0) return ['no rows'];
+  const factor = axisOf(drawing, true);
+  const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
+  return rows.flatMap((row) => {
+    const [id, result] = attribute(row, 'data-ratio')!.split('.');
+    const record = records.cases.get(id!)?.data.results.find((of) => of.id === result);
+    if (!record?.before || !record.after) return [`${id}.${result}: drawn, but no such values on record`];
+    const [before, after] = [known(record.before), known(record.after)];
+    const scale = taxonomy.unit[after.unit]!.factor / taxonomy.unit[before.unit]!.factor;
+    const [b1, b2] = bounds(before);
+    const [a1, a2] = bounds(after);
+    const wanted = [...new Set([(a1 / b2) * scale, (a2 / b1) * scale])];
+    const drawn = below(row)
+      .filter(({ tagName }) => tagName === 'circle')
+      .map((of) => factor(number(of, 'cx')));
+    const agree = drawn.length === wanted.length && wanted.every((value, i) => !apart(Math.log10(drawn[i]!), Math.log10(value), 0.003));
+    return agree ? [] : [`${id}.${result}: ${drawn.join(', ')} drawn, ${wanted.join(', ')} on record`];
+  });
+}
+
+export function timelineFaults(elements: readonly Element[]): string[] {
+  const drawing = picture(elements, 'timeline');
+  const dots = with_(drawing, 'data-dot');
+  const list = elements.filter(
+    ({ tagName, parentNode }) => tagName === 'li' && parentNode && 'attrs' in parentNode && attribute(parentNode, 'class') === 'timeline',
+  );
+  const dates = list.map((item) =>
+    attribute(
+      below(item).find(({ tagName }) => tagName === 'time')!,
+      'datetime',
+    )!,
+  );
+  if (dots.length === 0 || dots.length !== dates.length) return [`${dots.length} dots drawn, ${dates.length} events listed`];
+  const year = axisOf(drawing);
+  const places = new Set(dots.map((of) => `${attribute(of, 'cx')} ${attribute(of, 'cy')}`));
+  const faults = dots.flatMap((dot) => {
+    const date = dates[Number(attribute(dot, 'data-dot'))]!;
+    const [from, to] = yearsOf(date);
+    const at = year(number(dot, 'cx'));
+    // Dots stand in the middle of their month.
+    return at >= from - 1 / 20 && at <= to + 1 / 20 ? [] : [`${date} drawn at ${at}`];
+  });
+  return places.size === dots.length ? faults : [...faults, 'dots lie on one another'];
+}
+
+export function memberFaults(elements: readonly Element[], { records }: Content, language: 'zh' | 'en'): string[] {
+  const lists = with_(elements, 'data-members');
+  if (lists.length === 0) return ['no lists'];
+  return lists.flatMap((list) => {
+    const id = attribute(list, 'data-members')!;
+    const { members = [], quantity, more_unnamed } = records.figures.get(id)!.data;
+    const items = below(list).filter(({ tagName }) => tagName === 'li');
+    const named = items.filter((of) => !attribute(of, 'class')?.includes('more')).map(textOf);
+    const faults: string[] = [];
+    if (named.length !== quantity.value) faults.push(`${id}: ${named.length} drawn, ${quantity.value} on record`);
+    for (const { name } of members) if (!named.some((text) => text.trim() === name[language])) faults.push(`${id}: ${name[language]} is not drawn`);
+    if (items.length - named.length !== Number(more_unnamed)) faults.push(`${id}: an open list must say so, a closed one must not`);
+    return faults;
+  });
+}
+
+export function ringFaults(elements: readonly Element[], { records, taxonomy }: Content): string[] {
+  const tiles = picture(elements, 'city-ring').filter(({ tagName }) => tagName === 'li');
+  const { core, around } = records.reference.get('hangzhou-bay-rim')!.data.cities!;
+  const cities = Object.entries(taxonomy.city);
+  if (tiles.length !== cities.length) return [`${tiles.length} tiles drawn, ${cities.length} cities on record`];
+  return cities.flatMap(
+    ([
+      id,
+      {
+        tile: [column, row],
+      },
+    ]) => {
+      const at = tiles.filter(
+        (of) => attribute(of, 'class')?.split(' ').includes(`c${column}`) && attribute(of, 'class')?.split(' ').includes(`r${row}`),
+      );
+      const part = core.includes(id) ? 'core' : around.includes(id) ? 'around' : undefined;
+      return at.length === 1 && attribute(at[0]!, 'data-part') === part ? [] : [`${id}: wrong tile or part`];
+    },
+  );
+}
+
+/** Bars of before and after: their lengths are as their values. */
+export function barFaults(elements: readonly Element[], caseId: string, { records, taxonomy }: Content): string[] {
+  const drawn = with_(elements, 'data-bar').map((of) => ({
+    side: attribute(of, 'data-bar')!,
+    lengths: below(of).map((rect) => number(rect, 'x') || 0 + number(rect, 'width')),
+    longest: Math.max(...below(of).map((rect) => (number(rect, 'x') || 0) + number(rect, 'width'))),
+  }));
+  const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
+  const pairs = (records.cases.get(caseId)?.data.results ?? []).flatMap(({ before, after }) =>
+    before && after ? [[known(before), known(after)] as const] : [],
+  );
+  if (drawn.length !== 2 * pairs.length) return [`${caseId}: ${drawn.length} bars drawn, ${2 * pairs.length} values on record`];
+  return pairs.flatMap(([before, after], i) => {
+    const [b, a] = [before, after].map((quantity) => bounds(quantity)[1] * taxonomy.unit[quantity.unit]!.factor) as [number, number];
+    const [x, y] = [drawn[2 * i]!.longest, drawn[2 * i + 1]!.longest];
+    // A bar is never thinner than a unit of the drawing, so that it is seen.
+    return apart(y / x, a / b, 0.01) ? [`${caseId}: bars as ${y} : ${x}, values as ${a} : ${b}`] : [];
+  });
+}
+
+/** A swatch: the bands that are woven are the case's stages and the families of its technologies. */
+export function swatchFaults(swatch: Element, caseId: string, { records, taxonomy }: Content): string[] {
+  const [, , width = 0, height = 0] = attribute(swatch, 'viewBox')!.split(' ').map(Number);
+  const record = records.cases.get(caseId)!.data;
+  const stages = Object.keys(taxonomy.stage);
+  const families = Object.keys(taxonomy.family);
+  const [bandWidth, bandHeight] = [width / stages.length, height / families.length];
+  const used = new Set(record.technologies.map((technology) => taxonomy.technology[technology]!.family));
+  const faults: string[] = [];
+  let area = 0;
+  for (const path of below(swatch)) {
+    const region = /#([a-z]+)-/.exec(attribute(path, 'fill') ?? '')?.[1] ?? '';
+    for (const box of rectanglesOf(attribute(path, 'd') ?? '')) {
+      area += box.width * box.height;
+      for (let x = box.x; x < box.x + box.width; x += bandWidth) {
+        for (let y = box.y; y < box.y + box.height; y += bandHeight) {
+          const stage = record.stages.includes(stages[x / bandWidth]!);
+          const family = used.has(families[y / bandHeight]!);
+          const wanted = stage && family ? 'both' : stage ? 'warp' : family ? 'weft' : 'ground';
+          if (region !== wanted)
+            faults.push(`${caseId}: ${stages[x / bandWidth]} × ${families[y / bandHeight]} is woven as ${region}, should be ${wanted}`);
+        }
+      }
+    }
+  }
+  if (area !== width * height) faults.push(`${caseId}: ${area} cells of ${width * height} are woven`);
+  return faults;
+}
