@@ -16,6 +16,8 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
+  // Beside the other generated files, so that two checkouts that share their packages don't share their content.
+  cacheDir: './.astro/cache',
   site,
   base,
   trailingSlash: 'always',

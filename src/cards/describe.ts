@@ -136,7 +136,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
 function articleFigure(id: string, language: Language, model: Model): CardFigure {
   const t = words(language);
   const { quantity, label, said_by, as_of, target_year } = model.content.records.figures.get(id)!.data;
-  const speaker = model.content.records.reference.get(said_by)?.data.name[language] ?? t.card.theArticle;
+  const speaker = model.content.records.reference.has(said_by) ? model.nameOf(said_by, language) : t.card.theArticle;
   return {
     values: [formatQuantity(quantity, model.content.taxonomy.unit, language)],
     gain: false,

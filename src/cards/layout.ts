@@ -55,6 +55,7 @@ const WIDE: Sheet = {
       { size: 28, most: 3 },
       { size: 26, most: 3 },
       { size: 24, most: 3 },
+      { size: 22, most: 3 },
     ],
   },
   figure: { rule: 409, value: 473, metric: 516, attribution: 547, sizes: [58, 52, 46, 40, 34, 30, 26, 22], small: 23 },
@@ -91,6 +92,7 @@ const SQUARE: Sheet = {
       { size: 26, most: 4 },
       { size: 23, most: 5 },
       { size: 21, most: 5 },
+      { size: 19, most: 6 },
     ],
   },
   figure: { rule: undefined, value: 462, metric: 498, attribution: 525, sizes: [56, 50, 44, 38, 34, 30, 26, 23, 20], small: 21 },
@@ -117,14 +119,25 @@ export function layoutCard(card: Card, shape: Shape): Drawing {
   const title = fit(card, card.title, 700, inner, room.steps);
   for (const text of title.lines) pen.text(text, margin, (y += title.size * LEADING.title), title.size, 700, 'ink');
   if (card.lead !== undefined) {
-    const lead = fit(card, card.lead, 400, inner, sheet.lead.steps);
+    const above = shape === 'wide' && card.counts ? fitLead(card, sheet, y, COUNTS.rule - COUNTS.gap, inner) : undefined;
+    const lead = above ?? fitLead(card, sheet, y, sheet.foot.y - COUNTS.gap, inner) ?? fit(card, card.lead, 400, inner, sheet.lead.steps.slice(-1));
     y += sheet.lead.gap - lead.size * (LEADING.lead - 1);
     for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'quiet');
+    if (above && card.counts) drawCounts(pen, card.counts, margin, inner);
   }
-  if (shape === 'wide' && card.counts && y < COUNTS.rule - COUNTS.gap) drawCounts(pen, card.counts, margin, inner);
   if (card.figure) drawFigure(pen, card, card.figure, sheet, shape, inner);
   drawFoot(pen, card, sheet, shape);
-  return { width, height, language: card.language, ...pen };
+  return { width, height, language: card.language, texts: pen.texts, shapes: pen.shapes };
+}
+
+/** The lead in the largest size at which all of it stands above a line; undefined when it doesn't at any. */
+function fitLead(card: Card, sheet: Sheet, top: number, until: number, width: number) {
+  const steps = sheet.lead.steps.map(({ size, most }) => {
+    const lines = Math.floor((until - top - sheet.lead.gap + size * (LEADING.lead - 1)) / (size * LEADING.lead));
+    return { size, most: Math.min(most, lines) };
+  });
+  const lead = fit(card, card.lead!, 400, width, steps);
+  return lead.lines.join('').endsWith('…') && !card.lead!.endsWith('…') ? undefined : lead;
 }
 
 function fit(card: Card, text: string, weight: Weight, width: number, steps: readonly Step[]) {

@@ -63,7 +63,7 @@ function balanced(pieces: readonly string[], language: Language, measure: Measur
       if (length > width) break;
       const rest = from(end, left - 1);
       if (!rest) continue;
-      const cost = rest.cost + lineCost(line, 1 - length / width, end === pieces.length, language);
+      const cost = rest.cost + lineCost(line, 1 - length / width, end === pieces.length, count, language);
       if (!best || cost < best.cost) best = { cost, lines: [line, ...rest.lines] };
     }
     known.set(key, best);
@@ -72,10 +72,11 @@ function balanced(pieces: readonly string[], language: Language, measure: Measur
   return from(0, count)?.lines;
 }
 
-function lineCost(line: string, slack: number, last: boolean, language: Language): number {
+/** A title in two lines wants to break between its clauses; longer text rather to be even. */
+function lineCost(line: string, slack: number, last: boolean, count: number, language: Language): number {
   const lost = last && language === 'en' && !line.includes(' ') && line.length < SHORT_WORD;
   const clause = !last && (language === 'zh' ? CLAUSE.test(line) : /[:;,]$/.test(line));
-  return slack ** 2 + (lost ? 1 : 0) - (clause ? 0.06 : 0);
+  return slack ** 2 + (lost ? 1 : 0) - (clause ? (count > 2 ? 0.01 : 0.06) : 0);
 }
 
 export interface Step {

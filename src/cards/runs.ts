@@ -7,7 +7,7 @@ import { drawable, fileOf, type Weight } from './fonts.ts';
 import type { Measure } from './lines.ts';
 
 /** Space on both sides of an English quotation mark, in parts of the size. */
-const BEARING = 0.035;
+const BEARING = 0.012;
 const QUOTES = /([“”‘’])/;
 const isSquare = (part: string, language: Language): boolean => language === 'en' && QUOTES.test(part);
 

@@ -78,7 +78,11 @@ describe('a layout', () => {
         expect(line.x, place).toBeGreaterThanOrEqual(shape === 'wide' ? 64 : 36);
         expect(line.right, place).toBeLessThanOrEqual(width - (shape === 'wide' ? 64 : 36) + 0.5);
         expect(line.y, place).toBeLessThan(height);
+        // Nothing but the site's name and line (on the square one the grade) stands on the foot.
+        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? ''];
+        if (line.y + line.size * 0.25 > (shape === 'wide' ? 568 : 540)) expect(foot, place).toContain(line.text);
       }
+      if (card.figure) expect(drawing.texts.filter(({ text }) => text.endsWith('…')).length, card.name).toBe(0);
       const title = drawing.texts.filter(({ weight, colour, text }) => weight === 700 && colour === 'ink' && card.title.includes(text));
       expect(
         title
