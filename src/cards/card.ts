@@ -37,8 +37,8 @@ export interface Card {
   square: boolean;
   /** One patch fills the band; many are sewn together. */
   band: Patch[];
-  /** Kind and place, small. */
-  kicker: string;
+  /** Kind and place, small; the second goes first where there is no room. */
+  kicker: string[];
   title: string;
   lead?: string | undefined;
   figure?: CardFigure | undefined;

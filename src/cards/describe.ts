@@ -79,7 +79,7 @@ function caseCard(of: Case, language: Language, model: Model): Card {
       t.list(partyNames(record.adopters, model.content, language)),
       facetName('city', record.city, taxonomy, language, 'short'),
       facetName('industry', of.industry, taxonomy, language, 'short'),
-    ].join(t.dot),
+    ],
     title: record.title[language],
     lead: headline ? undefined : t.case.noResult,
     figure,
@@ -107,8 +107,7 @@ function resultFigure(result: Result, language: Language, model: Model): CardFig
 
 const wordsOf = ({ metric, values, said, attribution }: CardFigure, language: Language): string => {
   const t = words(language);
-  const arrow = language === 'zh' ? t.arrow : ` ${t.arrow} `;
-  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(arrow)}${t.dot}${attribution}`;
+  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${t.dot}${attribution}`;
 };
 
 function sectionCard(id: string, language: Language, model: Model): Card {
@@ -124,7 +123,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
     ...frame(`article/${id}`, language),
     square: true,
     band: [jointPatch(cases.length > 0 ? cases : model.cases, content.taxonomy)],
-    kicker: [t.article.title, t.article.part(content.taxonomy.section[id]!.order)].join(t.dot),
+    kicker: [t.article.title, t.article.part(content.taxonomy.section[id]!.order)],
     title: data.title,
     lead: front === undefined ? data.description : undefined,
     figure: front === undefined ? undefined : articleFigure(front, language, model),
@@ -155,7 +154,7 @@ function articleCard(language: Language, model: Model): Card {
     ...frame('article', language),
     square: true,
     band: [jointPatch(model.cases, model.content.taxonomy)],
-    kicker: [t.article.title, t.article.dated].join(t.dot),
+    kicker: [t.article.title, t.article.dated],
     title: data.title,
     lead: data.lead,
     alt: altOf(language, t.article.title, data.title),
@@ -176,9 +175,9 @@ function homeCard(language: Language, model: Model): Card {
   };
 }
 
-const aboutSite = (language: Language, model: Model): string => {
-  const { card, cases, dot } = words(language);
-  return [card.independent, card.bilingual, cases.count(model.cases.length)].join(dot);
+const aboutSite = (language: Language, model: Model): string[] => {
+  const { card, cases } = words(language);
+  return [card.independent, card.bilingual, cases.count(model.cases.length)];
 };
 
 /** How many cases have each of the four grades by their main result. */

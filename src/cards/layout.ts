@@ -102,6 +102,7 @@ const SQUARE: Sheet = {
 /** How many cases have each grade, in a row above the foot, where the words leave room. */
 const COUNTS = { rule: 468, gap: 20, number: 516, name: 547, size: 36, small: 20 };
 
+const DOT = ' · ';
 const LEADING = { title: 1.22, lead: 1.5 };
 
 /** Lays a card out in a shape. */
@@ -112,7 +113,12 @@ export function layoutCard(card: Card, shape: Shape): Drawing {
   const { margin } = sheet;
   const inner = width - 2 * margin;
   pen.shape({ d: pathData([{ x: 0, y: bandHeight(shape), width, height: 1 }]), fill: 'line' });
-  if (sheet.kicker) line(pen, card.kicker, margin, sheet.kicker.y, inner, [sheet.kicker.size, 20, 18], 400, 'quiet');
+  if (sheet.kicker) {
+    const sizes = [sheet.kicker.size, 20, 18];
+    const whole = card.kicker.join(DOT);
+    const fits = pen.width(whole, sizes.at(-1)!, 400) <= inner;
+    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, sheet.kicker.y, inner, sizes, 400, 'quiet');
+  }
 
   const room = card.figure ? sheet.title : sheet.alone;
   let y = room.top;
@@ -169,9 +175,28 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shap
   const gradeWidth = shape === 'wide' && card.grade ? pen.gradeWidth(card.grade.name, card.grade.boxes, at.small) : 0;
   drawValue(pen, figure, margin, at.value, inner - (gradeWidth > 0 ? gradeWidth + 40 : 0), at.sizes);
   if (shape === 'wide' && card.grade) pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value, at.small);
-  line(pen, figure.metric, margin, at.metric, inner, [at.small, at.small - 2, at.small - 4, at.small - 6], 400, 'ink');
-  const attribution = figure.caveat === undefined ? figure.attribution : `${figure.attribution} · ${figure.caveat}`;
-  line(pen, attribution, margin, at.attribution, inner, [at.small - 1, at.small - 3, at.small - 5], 400, 'quiet');
+  // What the number counts is never cut: words too long for one line take two, closer together.
+  const small = [at.small, at.small - 2, at.small - 4];
+  const metric = fit(card, figure.metric, 400, inner, [
+    ...small.map((size) => ({ size, most: 1 })),
+    { size: at.small - 4, most: 2 },
+    { size: at.small - 6, most: 2 },
+  ]);
+  const [first = '', second] = metric.lines;
+  if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'ink');
+  else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'ink'));
+  const attribution = figure.caveat === undefined ? figure.attribution : figure.attribution + DOT + figure.caveat;
+  const sizes = [at.small - 1, at.small - 3, at.small - 5];
+  line(
+    pen,
+    attribution,
+    margin,
+    at.attribution + (second === undefined ? 0 : 4),
+    inner,
+    second === undefined ? sizes : sizes.slice(-1),
+    400,
+    'quiet',
+  );
 }
 
 function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {
