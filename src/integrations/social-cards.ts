@@ -54,7 +54,8 @@ export function socialCards(): AstroIntegration {
             const target = join(root, pictureAddress(card, shape));
             await mkdir(dirname(target), { recursive: true });
             await copyFile(kept, target);
-            made.bytes += (await stat(target)).size;
+            const { size } = await stat(target);
+            made.bytes += size;
           }
         };
         try {
