@@ -8,6 +8,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { paragraphs } from './src/integrations/paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { isIndexable, lastModified } from './src/exports/sitemap.ts';
 
 // Domain root, folder or preview host: the same sources build for all of them.
@@ -37,6 +38,7 @@ export default defineConfig({
     contentPolicy(),
     searchIndex(),
     notFoundPages(),
+    socialCards(),
     // Last: it compresses what the others have written.
     compress(),
   ],

@@ -469,6 +469,21 @@ export const en: Widen<typeof zh> = {
     },
   },
   update: { status: { outcome: 'outcome', target: 'target', measure: 'measure', claim: 'claim' }, later: 'Later' },
+  card: {
+    said: {
+      adopter: 'says the adopter',
+      provider: 'says the provider',
+      outlet: 'says a news outlet',
+      authority: 'says a public authority',
+      researchers: 'say researchers',
+      'not-disclosed': 'nobody is named who says so',
+    },
+    saidBy: (name) => `says ${name}`,
+    theArticle: 'the article',
+    dated: (said, date) => (date === undefined ? said : `${said}, ${date}`),
+    independent: 'An independent site',
+    bilingual: 'in English and Chinese',
+  },
   gone: {
     title: 'Withdrawn',
     moved: 'Moved',

@@ -1,0 +1,62 @@
+/**
+ * Pictures that were drawn before, by what they show. A key is made of the card itself, its shape, the site's colours, this
+ * folder's code and the versions of what draws: when none of them changes, nothing is drawn again.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Card, Shape } from './card.ts';
+import { siteColours } from './colours.ts';
+
+const DRAWN_BY = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-sc'];
+/** Model files that decide how a cloth is drawn or where a word ends. */
+const DRAWN_FROM = ['../model/weave.ts', '../i18n/heading.ts'];
+/** What no build has asked for in so long is thrown away. */
+const KEPT_DAYS = 30;
+
+/** Version of a package, from its own package.json; those that don't export it are read by their folder. */
+function versionOf(name: string): string {
+  const require = createRequire(import.meta.url);
+  for (const folder of require.resolve.paths(name) ?? []) {
+    try {
+      return (JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      // Not in this folder of modules; the next one up may have it.
+    }
+  }
+  throw new Error(`${name} is not installed: npm ci`);
+}
+
+let code: string | undefined;
+
+/** Changes with anything but the card that a picture depends on. */
+function codeVersion(): string {
+  if (code === undefined) {
+    const hash = createHash('sha256');
+    const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'));
+    for (const name of [...own, ...DRAWN_FROM].sort()) hash.update(readFileSync(join(import.meta.dirname, name)));
+    hash.update(JSON.stringify([siteColours(), DRAWN_BY.map(versionOf)]));
+    code = hash.digest('hex');
+  }
+  return code;
+}
+
+/** The name under which a picture is kept. What the picture doesn't show (its address, its alternative text) is no part of it. */
+export function cacheKey(card: Card, shape: Shape): string {
+  const { name: _name, alt: _alt, square: _square, ...shown } = card;
+  return createHash('sha256')
+    .update(codeVersion())
+    .update(JSON.stringify([shape, shown]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** Removes pictures that no build has used for a month. */
+export async function sweep(folder: string, now = Date.now()): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (now - (await stat(file)).mtimeMs > KEPT_DAYS * 86_400_000) await rm(file, { force: true });
+  }
+}

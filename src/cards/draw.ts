@@ -1,0 +1,72 @@
+/** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, pack with a palette. */
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { SIZES, type Card, type Shape } from './card.ts';
+import { bandHeight, bandSvg } from './cloth.ts';
+import type { Colours } from './colours.ts';
+import type { Drawing, PathShape } from './drawing.ts';
+import { loadedFiles, type Weight } from './fonts.ts';
+import { layoutCard } from './layout.ts';
+import { palettePng } from './png.ts';
+import { runsOf } from './runs.ts';
+
+/** Where a baseline lies in a line box as high as the size: by the face's ascender (1.160) and descender (0.288). */
+const BASELINE = (1 - (1.16 + 0.288)) / 2 + 1.16;
+
+/** The texts of a drawing as satori's tree: one box a run, at its place; satori breaks and moves nothing. */
+export function textTree({ width, height, language, texts }: Drawing, colours: Colours) {
+  const boxes = texts.flatMap(({ text, x, y, size, weight, colour }) =>
+    runsOf(text, language, weight).map((run) => ({
+      type: 'div',
+      props: {
+        style: {
+          position: 'absolute',
+          left: x + run.x * size,
+          top: y - BASELINE * size,
+          fontSize: size,
+          lineHeight: 1,
+          fontWeight: weight,
+          color: colours[colour],
+          whiteSpace: 'pre',
+        },
+        children: run.text,
+      },
+    })),
+  );
+  return { type: 'div', props: { style: { display: 'flex', position: 'relative', width, height, fontFamily: families() }, children: boxes } };
+}
+
+let fonts: { name: string; weight: Weight; data: Buffer; style: 'normal' }[] = [];
+/** The same array as long as no file is added: satori takes the fonts apart once for each array. */
+function satoriFonts(): typeof fonts {
+  const files = loadedFiles();
+  if (files.length !== fonts.length) fonts = files.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' }));
+  return fonts;
+}
+
+const families = (): string => [...new Set(loadedFiles().map(({ name }) => name))].join(', ');
+
+const shapeSvg = ({ d, fill, stroke, strokeWidth }: PathShape, colours: Colours): string =>
+  `<path d="${d}" fill="${fill ? colours[fill] : 'none'}"${stroke ? ` stroke="${colours[stroke]}" stroke-width="${strokeWidth ?? 1}"` : ''}/>`;
+
+/** The whole card as SVG, letters as paths. */
+export async function cardSvg(card: Card, shape: Shape, colours: Colours): Promise<string> {
+  const drawing = layoutCard(card, shape);
+  const { width, height } = drawing;
+  const letters = await satori(textTree(drawing, colours) as Parameters<typeof satori>[0], {
+    width,
+    height,
+    fonts: satoriFonts(),
+  });
+  const sheet = `<path fill="${colours.sheet}" d="M0 0h${width}v${height}h-${width}z"/><path fill="${colours.ground}" d="M0 0h${width}v${bandHeight(shape)}h-${width}z"/>`;
+  const shapes = drawing.shapes.map((of) => shapeSvg(of, colours)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${sheet}${bandSvg(card.band, shape, colours)}${shapes}${letters}</svg>`;
+}
+
+/** Draws a card. */
+export async function drawCard(card: Card, shape: Shape, colours: Colours): Promise<Buffer> {
+  const svg = await cardSvg(card, shape, colours);
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const { width, height } = SIZES[shape];
+  return palettePng(picture.pixels, width, height);
+}

@@ -1,0 +1,56 @@
+/** A card's large number: units smaller than the number, an arrow between before and after, all as large as the width allows. */
+import type { CardFigure } from './card.ts';
+import type { Pen } from './pen.ts';
+
+/** In parts of the number's size. */
+const UNIT = 0.56;
+const AIR = 0.08;
+const ARROW = { width: 0.62, gap: 0.26, height: 0.36, head: 0.17 };
+/** Words are no number: they stay below the title's size. */
+const LARGEST_WORDS = 46;
+const HAN = /\p{Script=Han}/u;
+
+type Part = 'arrow' | { text: string; big: boolean; air: number };
+
+/** The parts from left to right. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
+function partsOf({ values, said }: CardFigure): Part[] {
+  if (said !== undefined) return [{ text: said, big: true, air: 0 }];
+  return values.flatMap(({ lead, number, unit, tail }, i): Part[] => {
+    const after = unit + tail;
+    const parts: Part[] = [
+      { text: lead, big: false, air: 0 },
+      { text: number, big: true, air: HAN.test(lead) ? AIR : 0 },
+      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0 },
+    ];
+    return [...(i > 0 ? (['arrow'] as const) : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
+  });
+}
+
+const sizeOf = (big: boolean, size: number): number => (big ? size : size * UNIT);
+
+function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
+  return parts.reduce((sum, part) => {
+    if (part === 'arrow') return sum + size * (ARROW.width + 2 * ARROW.gap);
+    return sum + part.air * size + pen.width(part.text, sizeOf(part.big, size), part.big ? 700 : 400);
+  }, 0);
+}
+
+/** Sets a figure's number on a baseline in the first of some sizes at which it fits; the last is small enough for any that the records allow. */
+export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number, width: number, sizes: readonly number[]): void {
+  const parts = partsOf(figure);
+  const allowed = figure.said === undefined ? sizes : sizes.filter((size) => size <= LARGEST_WORDS);
+  const size = allowed.find((of) => widthAt(parts, of, pen) <= width) ?? allowed.at(-1)!;
+  let x = start;
+  for (const part of parts) {
+    if (part === 'arrow') {
+      x += size * ARROW.gap;
+      const [end, middle, head] = [x + size * ARROW.width, y - size * ARROW.height, size * ARROW.head].map(Math.round) as [number, number, number];
+      const d = `M${Math.round(x)} ${middle}H${end}M${end - head} ${middle - head}L${end} ${middle}L${end - head} ${middle + head}`;
+      pen.shape({ d, stroke: 'quiet', strokeWidth: Math.max(2, Math.round(size / 18)) });
+      x = end + size * ARROW.gap;
+      continue;
+    }
+    x += part.air * size;
+    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.big && figure.gain ? 'seal' : 'ink');
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIST, attribute, builtPages, is404, tags, type BuiltPage } from './dist.ts';
+
+const pages = builtPages().filter((page) => !is404(page));
+const meta = (page: BuiltPage, name: string) =>
+  tags(page, 'meta')
+    .filter((of) => [attribute(of, 'property'), attribute(of, 'name'), attribute(of, 'itemprop')].includes(name))
+    .map((of) => attribute(of, 'content') ?? '');
+const fileOf = (url: string) => join(DIST, decodeURIComponent(new URL(url).pathname));
+/** Own card, wide and square: the address has no other page's picture. */
+const OWN = /^(\/en)?\/(cases\/(?!page\/)[a-z0-9-]+\/|article\/([a-z0-9-]+\/)?)?$/;
+const MOST_BYTES = 60_000;
+
+/** What is wrong with a PNG's file, or undefined. */
+function fault(url: string, width: number, height: number): string | undefined {
+  const file = fileOf(url);
+  if (!existsSync(file)) return `${url} isn't there`;
+  if (statSync(file).size > MOST_BYTES) return `${url} has ${statSync(file).size} bytes`;
+  const bytes = readFileSync(file);
+  if (bytes.toString('latin1', 1, 4) !== 'PNG' || bytes.toString('latin1', 12, 16) !== 'IHDR') return `${url} is no PNG`;
+  const size = `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
+  return size === `${width} × ${height}` ? undefined : `${url} is ${size}`;
+}
+
+describe('the social card of every page', () => {
+  it('is named in the head in the language of the page, with its size and words for it', () => {
+    const wrong = pages.flatMap((page) => {
+      const [image] = meta(page, 'og:image');
+      const [alt = ''] = meta(page, 'og:image:alt');
+      if (!image?.startsWith('http') || !new URL(image).pathname.includes(`/cards/${page.language}/`)) return [`${page.address}: ${image}`];
+      if (/\p{Script=Han}/u.test(alt) !== (page.language === 'zh')) return [`${page.address}: alt "${alt}"`];
+      return meta(page, 'twitter:card')[0] === 'summary_large_image' ? [] : [`${page.address}: no twitter:card`];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('is a PNG of the stated size and of few bytes', () => {
+    const wrong = pages.flatMap(
+      (page) => fault(meta(page, 'og:image')[0]!, Number(meta(page, 'og:image:width')[0]), Number(meta(page, 'og:image:height')[0])) ?? [],
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('is their own, and there is a square one, for cases, the article and the home page', () => {
+    const own = pages.filter(({ address }) => OWN.test(address));
+    expect(own.length).toBeGreaterThan(80);
+    expect(own.flatMap((page) => fault(meta(page, 'image')[0] ?? 'http://localhost/none', 600, 600) ?? [])).toEqual([]);
+    for (const name of ['og:image', 'image']) {
+      const urls = own.map((page) => meta(page, name)[0]!);
+      expect(new Set(urls).size).toBe(own.length);
+      const contents = urls.map((url) =>
+        createHash('sha256')
+          .update(readFileSync(fileOf(url)))
+          .digest('hex'),
+      );
+      expect(new Set(contents).size).toBe(own.length);
+    }
+  });
+});

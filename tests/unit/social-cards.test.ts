@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { cacheKey } from '../../src/cards/cache.ts';
+import { SIZES, shapesOf, type Card } from '../../src/cards/card.ts';
+import { allCards, cardNameOf, describeCard } from '../../src/cards/describe.ts';
+import { layoutCard } from '../../src/cards/layout.ts';
+import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/cards/lines.ts';
+import { palettePng } from '../../src/cards/png.ts';
+import { measureIn } from '../../src/cards/runs.ts';
+import { formatQuantity } from '../../src/i18n/format.ts';
+import { words } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { realContent } from './real.ts';
+
+const model = buildModel(realContent());
+const cards = [...allCards(model)];
+const caseCards = cards.filter((card) => card.name.startsWith('cases/'));
+const drawings = cards.flatMap((card) => shapesOf(card).map((shape) => ({ card, shape, drawing: layoutCard(card, shape) })));
+
+describe('line breaking', () => {
+  const texts = cards.flatMap((card) => [card.title, card.lead ?? ''].filter(Boolean).map((text) => ({ text, language: card.language })));
+  it('never begins a line with a closing mark, nor ends one with an opening mark, at any width', () => {
+    const wrong = texts.flatMap(({ text, language }) =>
+      [8, 11, 14, 20].flatMap((width) => {
+        const lines = breakLines(text, language, measureIn(language, 700), width, 20) ?? [];
+        return lines.filter((line, i) => (i > 0 && CLOSING_MARKS.test(line)) || (i < lines.length - 1 && /[（《“‘]$/.test(line)));
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('keeps every word whole and loses none of the text', () => {
+    for (const { text, language } of texts) {
+      const lines = breakLines(text, language, measureIn(language, 700), 12, 20);
+      expect(lines, text).toBeDefined();
+      const ends = new Set<number>();
+      let at = 0;
+      for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) ends.add((at += segment.length));
+      let end = 0;
+      for (const line of lines!) {
+        expect(text.startsWith(line, end), `${text}: ${line}`).toBe(true);
+        end += line.length;
+        expect(ends.has(end), `${text} is cut inside a word after ${line}`).toBe(true);
+        while (text[end] === ' ') end++;
+      }
+      expect(end).toBe(text.length);
+    }
+  });
+  it('keeps a number with its unit, and the two ends of a range together', () => {
+    expect(linePieces('从90天缩到10—15天', 'zh')).not.toContain('天');
+    expect(linePieces('从90天缩到10—15天', 'zh').some((piece) => piece.startsWith('10—15'))).toBe(true);
+    expect(linePieces('over RMB 13 million a year', 'en')).toContain('13 million ');
+  });
+  it('breaks after a clause rather than inside one', () => {
+    expect(breakLines('一块船板打磨，从四分多钟到11秒', 'zh', measureIn('zh', 700), 12, 3)).toEqual(['一块船板打磨，', '从四分多钟到11秒']);
+  });
+  it('leaves no short word alone on the last line of English', () => {
+    expect(breakLines('Robots spot the stray filaments of yarn now', 'en', (text) => text.length, 40, 2)?.at(-1)).toContain(' ');
+  });
+  it('goes down by steps, and cuts at a word only what fits at none', () => {
+    const steps = [
+      { size: 2, most: 1 },
+      { size: 1, most: 1 },
+    ];
+    const measure = (text: string) => text.length;
+    expect(fitLines('one two', 'en', measure, 20, steps)).toEqual({ size: 2, lines: ['one two'] });
+    expect(fitLines('one two three', 'en', measure, 20, steps)).toEqual({ size: 1, lines: ['one two three'] });
+    expect(fitLines('one two three four five', 'en', measure, 20, steps)).toEqual({ size: 1, lines: ['one two three four…'] });
+  });
+});
+
+describe('a layout', () => {
+  it('holds every line of every card inside its margins, and its titles whole', () => {
+    expect(caseCards).toHaveLength(model.cases.length * LANGUAGES.length);
+    for (const { card, shape, drawing } of drawings) {
+      const { width, height } = SIZES[shape];
+      for (const line of drawing.texts) {
+        const place = `${card.language} ${card.name} ${shape}: ${line.text}`;
+        expect(line.x, place).toBeGreaterThanOrEqual(shape === 'wide' ? 64 : 36);
+        expect(line.right, place).toBeLessThanOrEqual(width - (shape === 'wide' ? 64 : 36) + 0.5);
+        expect(line.y, place).toBeLessThan(height);
+        // Nothing but the site's name and line (on the square one the grade) stands on the foot.
+        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? ''];
+        if (line.y + line.size * 0.25 > (shape === 'wide' ? 568 : 540)) expect(foot, place).toContain(line.text);
+      }
+      if (card.figure) expect(drawing.texts.filter(({ text }) => text.endsWith('…')).length, card.name).toBe(0);
+      const title = drawing.texts.filter(({ weight, colour, text }) => weight === 700 && colour === 'ink' && card.title.includes(text));
+      expect(
+        title
+          .map(({ text }) => text)
+          .join('')
+          .replaceAll(' ', ''),
+        card.name,
+      ).toContain(card.title.replaceAll(' ', ''));
+    }
+  });
+  it('sets no line over another', () => {
+    for (const { card, shape, drawing } of drawings) {
+      for (const [i, a] of drawing.texts.entries())
+        for (const b of drawing.texts.slice(i + 1)) {
+          const apart = a.right <= b.x + 0.5 || b.right <= a.x + 0.5;
+          const room = b.y > a.y ? b.size * 0.86 : a.size * 0.86;
+          expect(apart || Math.abs(a.y - b.y) >= room, `${card.language} ${card.name} ${shape}: ${a.text} / ${b.text}`).toBe(true);
+        }
+    }
+  });
+  it('keeps seal red for graded results', () => {
+    for (const { card, drawing } of drawings) {
+      const red = drawing.texts.some(({ colour }) => colour === 'seal');
+      expect(red, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
+    }
+  });
+});
+
+describe('the card of a case', () => {
+  it("carries the case's own title, headline figure, voice and grade", () => {
+    for (const card of caseCards) {
+      const { record, headline, grade } = model.caseById.get(card.name.slice('cases/'.length))!;
+      const t = words(card.language);
+      expect(card.title).toBe(record.title[card.language]);
+      if (!headline) {
+        expect(card.figure).toBeUndefined();
+        expect(card.lead).toBe(t.case.noResult);
+        continue;
+      }
+      const units = model.content.taxonomy.unit;
+      const whole = headline.before && headline.after ? [headline.before, headline.after] : [headline.change ?? headline.after ?? headline.before!];
+      expect(card.figure?.values.map(({ text }) => text)).toEqual(whole.map((quantity) => formatQuantity(quantity, units, card.language).text));
+      expect(card.figure?.metric).toBe(headline.metric[card.language]);
+      expect(card.grade?.boxes).toBe(grade);
+      if (grade > 0) expect(card.alt).toContain(t.grades.names[grade]);
+      if (headline.as_of) expect(card.figure?.attribution).toContain(headline.as_of.slice(0, 4));
+    }
+  });
+  it('belongs to its page; other pages have that of their kind', () => {
+    const [first] = model.cases;
+    expect(cardNameOf(`/cases/${first!.id}/`, model)).toBe(`cases/${first!.id}`);
+    expect(cardNameOf('/cases/city/ningbo/', model)).toBe('cases');
+    expect(cardNameOf('/cases/page/2/', model)).toBe('cases');
+    expect(cardNameOf('/reference/deepseek/', model)).toBe('reference');
+    expect(cardNameOf('/article/opening/', model)).toBe('article/opening');
+    expect(cardNameOf('/', model)).toBe('home');
+  });
+});
+
+describe('the cache', () => {
+  const card = describeCard('cases/haidong-shipyard-ai-grinding', 'zh', model);
+  const key = (changed: Partial<Card>) => cacheKey({ ...card, ...changed }, 'wide');
+  it('has another key for another title, figure, grade or shape', () => {
+    const keys = [
+      key({}),
+      key({ title: `${card.title}。` }),
+      key({ figure: { ...card.figure!, metric: '别的' } }),
+      key({ figure: { ...card.figure!, values: card.figure!.values.map((value) => ({ ...value, number: '7' })) } }),
+      key({ grade: { ...card.grade!, boxes: 3 } }),
+      key({ band: [] }),
+      cacheKey(card, 'square'),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  it('has the same key for what the picture does not show', () => {
+    const again = describeCard('cases/haidong-shipyard-ai-grinding', 'zh', buildModel(realContent()));
+    expect(cacheKey(again, 'wide')).toBe(key({}));
+    expect(key({ alt: 'other words', name: 'cases/moved' })).toBe(key({}));
+  });
+});
+
+describe('the palette', () => {
+  it('keeps flat colours exactly', () => {
+    const pixels = new Uint8Array(4 * 4 * 2);
+    for (let i = 0; i < 8; i++) pixels.set(i < 4 ? [0xb3, 0x26, 0x1e, 255] : [0xf3, 0xf6, 0xf4, 255], i * 4);
+    const png = palettePng(pixels, 4, 2);
+    const at = png.indexOf('PLTE') + 4;
+    expect([...png.subarray(at, at + 6)].join()).toBe([0xb3, 0x26, 0x1e, 0xf3, 0xf6, 0xf4].join());
+    expect(png.readUInt32BE(16)).toBe(4);
+    expect(png.readUInt32BE(20)).toBe(2);
+  });
+});
