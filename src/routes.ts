@@ -49,6 +49,7 @@ export const routes = {
   evidence: '/evidence/',
   about: '/about/',
   readingACase: '/about/reading-a-case/',
+  style: '/about/style/',
   search: '/search/',
 } as const;
 

@@ -13,7 +13,8 @@ export interface MonthDot {
 
 /** The timeline as dots, one an event, over its months; an event of which only the year is known stands in the middle of it. */
 export function monthDots(items: readonly TimelineItem[]): { dots: MonthDot[]; axis: YearAxis; levels: number } {
-  const times = items.map(({ date }) => middleOf(date));
+  // The article is of the end of its year, where only that is known.
+  const times = items.map(({ date, kind }) => middleOf(kind === 'article' && date.length === 4 ? `${date}-12` : date));
   const axis = yearAxis(Math.floor(Math.min(...times)), Math.ceil(Math.max(...times)));
   const heights = new Map<number, number>();
   const dots = items.map((item, place) => {

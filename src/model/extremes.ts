@@ -1,0 +1,79 @@
+import type { Language } from '../i18n/language.ts';
+import type { Case, Result } from './cases.ts';
+import type { Model } from './model.ts';
+
+/** The cases and results that try a component hardest, found among the real ones: what the style page shows. */
+export interface Extremes {
+  /** Each with why it is here. */
+  cases: { why: 'longest-title' | 'shortest-title' | 'most-parties' | 'scope-only' | 'strongest' | 'not-comparable'; of: Case }[];
+  /** Results: the longest metric, a range, words instead of a number, both values, the best grade. */
+  results: { why: 'longest-metric' | 'range' | 'in-words' | 'both' | 'strongest'; of: Case; result: Result }[];
+  /** Ids of the updates with the most and the fewest words. */
+  updates: string[];
+  /** Ids of the sources with the longest title, and of a reprint. */
+  sources: string[];
+}
+
+const most = <T>(list: readonly T[], by: (of: T) => number): T | undefined =>
+  list.reduce<T | undefined>((best, of) => (best === undefined || by(of) > by(best) ? of : best), undefined);
+
+/** Finds them; a kind that no case shows is left out. */
+export function extremes({ cases, content }: Model, language: Language): Extremes {
+  const results = cases.flatMap((of) => of.results.map((result) => ({ of, result })));
+  const pick = <W, T>(why: W, found: T | undefined): (T & { why: W })[] => (found === undefined ? [] : [{ ...found, why }]);
+  const some = <W>(why: W, found: Case | undefined) => (found ? [{ why, of: found }] : []);
+  const updates = [...content.records.updates.values()].sort((a, b) => b.data.text[language].length - a.data.text[language].length);
+  const sources = [...content.records.sources.values()];
+  return {
+    cases: [
+      ...some(
+        'longest-title' as const,
+        most(cases, ({ record }) => record.title[language].length),
+      ),
+      ...some(
+        'shortest-title' as const,
+        most(cases, ({ record }) => -record.title[language].length),
+      ),
+      ...some(
+        'most-parties' as const,
+        most(cases, ({ record }) => record.adopters.length + record.providers.length),
+      ),
+      ...some(
+        'scope-only' as const,
+        cases.find(({ grade }) => grade === 0),
+      ),
+      ...some(
+        'strongest' as const,
+        most(cases, ({ grade }) => grade),
+      ),
+      ...some(
+        'not-comparable' as const,
+        cases.find(({ headline }) => headline?.mismatch),
+      ),
+    ],
+    results: [
+      ...pick(
+        'longest-metric' as const,
+        most(results, ({ result }) => result.metric[language].length),
+      ),
+      ...pick(
+        'range' as const,
+        results.find(({ result }) => result.after?.min !== undefined && result.after.max !== undefined),
+      ),
+      ...pick(
+        'in-words' as const,
+        results.find(({ result }) => result.change?.as_said),
+      ),
+      ...pick(
+        'both' as const,
+        results.find(({ result }) => result.before && result.after && !result.mismatch),
+      ),
+      ...pick(
+        'strongest' as const,
+        most(results, ({ result }) => result.grading?.grade ?? 0),
+      ),
+    ],
+    updates: [updates[0], updates.at(-1)].flatMap((update) => update?.id ?? []),
+    sources: [most(sources, ({ data }) => data.title.length), sources.find(({ data }) => data.reprint_of)].flatMap((source) => source?.id ?? []),
+  };
+}
