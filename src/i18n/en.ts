@@ -417,6 +417,7 @@ export const en: Widen<typeof zh> = {
   reference: {
     title: 'Reference',
     lead: 'The companies, models, products, places, policies and terms that the article and the cases speak of.',
+    whole: 'Read the whole entry',
     facts: 'Facts with sources',
     aliases: 'Also',
     doubts: 'Mind',
