@@ -49,6 +49,7 @@ export const routes = {
   evidence: '/evidence/',
   about: '/about/',
   readingACase: '/about/reading-a-case/',
+  accessibility: '/about/accessibility/',
   search: '/search/',
 } as const;
 

@@ -32,6 +32,7 @@ export const en: Widen<typeof zh> = {
     sources: 'Sources',
     about: 'About',
     readingACase: 'How to read a case',
+    accessibility: 'Accessibility',
     questions: 'Questions',
     compare: 'Compare',
     shortlist: 'Shortlist',

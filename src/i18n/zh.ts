@@ -30,6 +30,7 @@ export const zh = {
     sources: '来源',
     about: '关于本站',
     readingACase: '怎样读一个案例',
+    accessibility: '无障碍',
     questions: '问题',
     compare: '比较',
     shortlist: '清单',
