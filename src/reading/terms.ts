@@ -8,7 +8,7 @@ const load = () => import('./explain.ts');
 /** The press that closes an explanation ends in a click on its term, which must not open it again. */
 let closes = false;
 
-const open = async (link: HTMLAnchorElement, y: number) => {
+const explained = async (link: HTMLAnchorElement, y: number) => {
   link.ariaBusy = 'true';
   try {
     await (await load()).explain(link, y, more);
@@ -28,12 +28,12 @@ for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAl
     // Who clicks again while the entry is being read doesn't want to wait.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.ariaBusy) return;
     event.preventDefault();
-    if (!closes) void open(link, event.clientY);
+    if (!closes) void explained(link, event.clientY);
     closes = false;
   });
   link.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    void open(link, 0);
+    void explained(link, 0);
   });
 }
