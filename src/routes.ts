@@ -50,6 +50,7 @@ export const routes = {
   about: '/about/',
   readingACase: '/about/reading-a-case/',
   style: '/about/style/',
+  accessibility: '/about/accessibility/',
   search: '/search/',
 } as const;
 

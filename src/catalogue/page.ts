@@ -9,6 +9,9 @@ import { sheet } from './sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
 import { select, sortRows, widenings, type Sort, type Table } from './table.ts';
 
+/** When what was changed has been drawn: what moves unseen is no shift. */
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 const root = document.querySelector<HTMLElement>('[data-catalogue]');
 if (root) void catalogue(root);
 
@@ -25,6 +28,8 @@ async function catalogue(root: HTMLElement): Promise<void> {
   ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
   const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
 
+  // Until a query is shown for the first time, what stands here answers something else.
+  if (location.search !== '') root.dataset.state = 'loading';
   let table: Table;
   try {
     const answer = await fetch(`${tableAddress}?v=${version}`);
@@ -33,6 +38,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   } catch (error) {
     console.info(error);
     notice(t.tableBroken);
+    delete root.dataset.state;
     return;
   }
 
@@ -61,7 +67,10 @@ async function catalogue(root: HTMLElement): Promise<void> {
   showFilters(state.selection);
   showSheet(chosen().length);
   rows = sortRows(table, select(table, state.selection), state.sort);
-  if (location.search !== '') void show(state);
+  if (location.search === '') return;
+  await show(state);
+  await painted();
+  delete root.dataset.state;
 
   async function show(next: State): Promise<void> {
     const mine = ++turn;

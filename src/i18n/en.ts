@@ -32,6 +32,7 @@ export const en: Widen<typeof zh> = {
     sources: 'Sources',
     about: 'About',
     readingACase: 'How to read a case',
+    accessibility: 'Accessibility',
     questions: 'Questions',
     compare: 'Compare',
     shortlist: 'Shortlist',
@@ -419,6 +420,7 @@ export const en: Widen<typeof zh> = {
   reference: {
     title: 'Reference',
     lead: 'The companies, models, products, places, policies and terms that the article and the cases speak of.',
+    whole: 'Read the whole entry',
     facts: 'Facts with sources',
     aliases: 'Also',
     doubts: 'Mind',

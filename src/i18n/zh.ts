@@ -30,6 +30,7 @@ export const zh = {
     sources: '来源',
     about: '关于本站',
     readingACase: '怎样读一个案例',
+    accessibility: '无障碍',
     questions: '问题',
     compare: '比较',
     shortlist: '清单',
@@ -395,6 +396,7 @@ export const zh = {
   reference: {
     title: '词条',
     lead: '文章和案例提到的公司、模型、产品、地方、政策和术语。',
+    whole: '看整个词条',
     facts: '有出处的事实',
     aliases: '又称',
     doubts: '要留意的',

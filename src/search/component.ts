@@ -85,6 +85,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       const answer = await search.find(query, side, (soon) => {
         if (mine !== turn || Object.keys(narrowed).length > 0) return;
         clear();
+        filters.hidden = false;
         hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, lexicon, t, 'result')));
       });
       if (mine === turn) await show(answer, mine);
@@ -152,7 +153,6 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   }
 
   function showFilters(answer: Answer, rows: ReturnType<typeof narrowings>): void {
-    if (rows.length === 0) return;
     const groups = (['kind', 'industry', 'city'] as const).flatMap((filter) => {
       const own = rows.filter((row) => row.filter === filter);
       if (own.length === 0) return [];
@@ -172,7 +172,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       return [select];
     });
     filters.replaceChildren(...groups);
-    filters.hidden = false;
+    // Its row stands where there are hits, filled or not: they must not jump.
+    filters.hidden = answer.hits.length === 0;
   }
 
   form.addEventListener('submit', (event) => {

@@ -87,6 +87,7 @@ for (const [language, prefix] of BOTH) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(url(`${prefix}/cases/`));
     await expect(page.locator(cards).first()).toBeInViewport();
+    await expect(page.locator('.filters[popover]')).toBeAttached();
     await page.locator('.open-filters').focus();
     await page.keyboard.press('Enter');
     const sheet = page.locator('.filters[popover]');

@@ -32,3 +32,13 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('a[data-case]').first()).toBeVisible();
   });
 }
+
+for (const [language, prefix] of BOTH) {
+  test(`terms and the contents list are plain links without JavaScript (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/article/future/`));
+    await page.locator('.toc a').last().click();
+    await expect(page).toHaveURL(/#five-hundreds$/);
+    await page.locator('.prose a.term').first().click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/reference/`));
+  });
+}

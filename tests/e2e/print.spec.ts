@@ -60,4 +60,26 @@ for (const [language, prefix] of BOTH) {
       .evaluate((of) => getComputedStyle(of, '::after').content);
     expect(after).toContain('http');
   });
+  test(`on paper a case keeps the heading of its questions, and leaves out the ways on (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/vali-footwear-design/`));
+    keep(`case-whole-${language}`, await page.pdf({ preferCSSPageSize: true }));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#ask h2')).toHaveText(language === 'zh' ? /^\s*可以向采用者问什么/ : /^\s*What to ask the adopter/);
+    await expect(page.locator('#ask h2 .on-screen')).toBeVisible();
+    for (const part of ['.top nav', '.case > .wide', '.keep', '[data-print]']) await expect(page.locator(part).first()).toBeHidden();
+    expect((await page.locator('.case-head .swatch').boundingBox())!.width).toBeLessThan(240);
+  });
+  test(`a part of the article prints as a document: text, figures, sources with addresses, no ways on (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/article/head-start/`));
+    await expect(page.locator('.margin .address').first()).toBeHidden();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    keep(`section-${language}`, pdf);
+    expect(shapeOf(pdf).landscape).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.prose h2').first()).toBeVisible();
+    await expect(page.locator('.margin')).toBeVisible();
+    await expect(page.locator('.margin .address').first()).toHaveText(/^\s*https?:/);
+    await expect(page.locator('.margin .address').first()).toBeVisible();
+    for (const part of ['.top nav', '.toc', '.find', '.next-previous', '.bottom nav']) await expect(page.locator(part)).toBeHidden();
+  });
 }

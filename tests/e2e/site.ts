@@ -42,6 +42,7 @@ export const KINDS: Record<string, string> = {
   sources: '/sources/',
   evidence: '/evidence/',
   about: '/about/',
+  accessibility: '/about/accessibility/',
   search: '/search/',
   404: '/no-such-page/',
 };

@@ -1,0 +1,36 @@
+/** Marks in a contents list the part that is being read. Without it the list is plain links. */
+const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((of) => of !== null);
+const foot = document.querySelector('body > footer');
+
+/** Headings above the line that the eye reads at. */
+const passed = new Set<Element>();
+let atFoot = false;
+
+/** At the foot of the page the last parts stand below that line: the one that the reader went to, or the last. */
+const lastRead = () => headings.find((of) => of.matches(':target') && of.getBoundingClientRect().top >= 0) ?? headings.at(-1);
+const mark = () => {
+  const current = atFoot ? lastRead() : headings.findLast((heading) => passed.has(heading));
+  for (const [id, link] of links) {
+    if (id === current?.id) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+};
+/** From far above the window down to a third of it. */
+const reading = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target);
+    mark();
+  },
+  { rootMargin: '999999px 0px -66% 0px' },
+);
+for (const heading of headings) reading.observe(heading);
+const end = new IntersectionObserver(
+  ([entry]) => {
+    atFoot = entry?.isIntersecting ?? false;
+    mark();
+  },
+  { threshold: 0.9 },
+);
+if (foot) end.observe(foot);
+addEventListener('hashchange', mark);

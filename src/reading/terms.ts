@@ -1,0 +1,39 @@
+/**
+ * The way into explanations: a click on a link to an entry has it explained beside the word. Nothing of that is loaded before.
+ * Without this script, with a modifier key or another button, and where the entry can't be read, the link is a link.
+ */
+const more = document.querySelector<HTMLElement>('[data-terms]')?.dataset.terms ?? '';
+const load = () => import('./explain.ts');
+
+/** The press that closes an explanation ends in a click on its term, which must not open it again. */
+let closes = false;
+
+const explained = async (link: HTMLAnchorElement, y: number) => {
+  link.ariaBusy = 'true';
+  try {
+    await (await load()).explain(link, y, more);
+  } catch {
+    location.href = link.href;
+  }
+  link.ariaBusy = null;
+};
+
+for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAll<HTMLAnchorElement>('a.term') : []) {
+  link.ariaHasPopup = 'dialog';
+  link.addEventListener('pointerdown', () => {
+    closes = link.ariaExpanded === 'true';
+    load().catch(() => undefined);
+  });
+  link.addEventListener('click', (event) => {
+    // Who clicks again while the entry is being read doesn't want to wait.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.ariaBusy) return;
+    event.preventDefault();
+    if (!closes) void explained(link, event.clientY);
+    closes = false;
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    void explained(link, 0);
+  });
+}

@@ -1,0 +1,50 @@
+import { BOTH, expect, test } from './site.ts';
+
+// WCAG 2.4.7 and 2.4.11: what has the focus shows it, and nothing covers it.
+const PAGES: Record<string, string> = {
+  home: '/',
+  section: '/article/future/',
+  case: '/cases/vali-footwear-design/',
+  catalogue: '/cases/',
+  shortlist: '/shortlist/',
+};
+/** So many stops a page are enough to pass each kind of control. */
+const MOST = 150;
+
+for (const [kind, path] of Object.entries(PAGES)) {
+  for (const [language, prefix] of BOTH) {
+    for (const width of [360, 1280]) {
+      test(`tabbing shows where it is, uncovered: ${kind}, ${language}, ${width} px`, async ({ page, url }) => {
+        await page.setViewportSize({ width, height: 640 });
+        // With a case on the list the tray stands at the foot of the window.
+        await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['vali-footwear-design'] })));
+        await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
+        const troubles = new Set<string>();
+        let stops = 0;
+        for (; stops < MOST; stops++) {
+          await page.keyboard.press('Tab');
+          const trouble = await page.evaluate(() => {
+            const of = document.activeElement;
+            if (!of || of === document.body) return 'end';
+            const { outlineStyle, outlineWidth } = getComputedStyle(of);
+            const name = of.outerHTML.slice(0, 100);
+            if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
+            // The rect that stands for it: of a link over two lines the first.
+            const { left, top, width, height } = of.getClientRects()[0] ?? of.getBoundingClientRect();
+            if (top + height < 1 || top > innerHeight - 1) return `out of the window: ${name}`;
+            const points = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [left + width * x, top + height * y] as const));
+            const seen = points.some(([x, y]) => {
+              const at = document.elementFromPoint(x, y);
+              return at !== null && (of.contains(at) || at.contains(of));
+            });
+            return seen ? undefined : `covered: ${name}`;
+          });
+          if (trouble === 'end') break;
+          if (trouble) troubles.add(trouble);
+        }
+        expect(stops).toBeGreaterThan(15);
+        expect([...troubles]).toEqual([]);
+      });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { BOTH, expect, test } from './site.ts';
+
+// What readers have set in their system: their own colours, more contrast, less motion.
+const style = (property: string) => [(of: Element, name: string) => getComputedStyle(of).getPropertyValue(name), property] as const;
+
+for (const [language, prefix] of BOTH) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`in forced colours nothing is told apart by colour alone (${language}, ${colorScheme})`, async ({ page, url }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const differ = async (a: string, b: string, property: string) => {
+        const [one, other] = await Promise.all(
+          [a, b].map((selector) =>
+            page
+              .locator(selector)
+              .first()
+              .evaluate(...style(property)),
+          ),
+        );
+        expect(one, `${property} of ${a} and ${b}`).not.toBe(other);
+      };
+      await page.goto(url(`${prefix}/article/future/`));
+      await page.locator('.toc a').first().click();
+      await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
+      await differ('.top nav [aria-current]', '.top nav a:not([aria-current])', 'border-bottom-color');
+      await differ('.toc [aria-current]', '.toc a:not([aria-current])', 'border-left-color');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').evaluate(...style('outline-style'))).toBe('solid');
+      await page.locator('.prose a.term').first().click();
+      expect(await page.locator('.explained').evaluate(...style('border-top-style'))).toBe('solid');
+
+      await page.goto(url(`${prefix}/`));
+      await differ('.gaps [data-gap=compared]', '.gaps [data-gap=stated-only]', 'background-color');
+      await differ('.cloth td.n1:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
+      await differ('.tiles li.n4', '.tiles li:has(.none)', 'background-image');
+      await differ('.grade .on', '.grade path:not(.on)', 'fill');
+      await page.goto(url(`${prefix}/evidence/`));
+      await differ('.dot.materials', '.dot.consumer', 'background-color');
+      await page.goto(url(`${prefix}/cases/`));
+      await differ('.pager [aria-current]', '.pager a:not([aria-current])', 'outline-style');
+    });
+  }
+
+  test(`pages change without motion where the reader wants none (${language})`, async ({ page, url }) => {
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', (event) => sessionStorage.setItem('moved', String(event.viewTransition !== null)));
+    });
+    for (const [reducedMotion, moved] of [
+      ['no-preference', 'true'],
+      ['reduce', 'false'],
+    ] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.goto(url(`${prefix}/article/`));
+      await page.locator('.parts a').first().click();
+      await expect(page).toHaveURL(/\/article\/opening\/$/);
+      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('moved'))).toBe(moved);
+    }
+  });
+
+  test(`more contrast makes lines and second voices stronger (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/`));
+    const quiet = () =>
+      page
+        .locator('.quiet')
+        .first()
+        .evaluate(...style('color'));
+    const line = () =>
+      page
+        .locator('.card')
+        .first()
+        .evaluate(...style('border-top-color'));
+    const before = [await quiet(), await line()];
+    await page.emulateMedia({ contrast: 'more' });
+    const after = [await quiet(), await line()];
+    for (const i of [0, 1]) expect(after[i]).not.toBe(before[i]);
+  });
+}

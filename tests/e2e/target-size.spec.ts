@@ -1,0 +1,56 @@
+import { BOTH, KINDS, expect, test } from './site.ts';
+
+// WCAG 2.5.8: a target is 24 px high and wide, or a circle of 24 px about its middle touches no other; links within sentences are free.
+const LEAST = 24;
+const PAGES: Record<string, string> = {
+  ...KINDS,
+  questions: '/questions/',
+  'search with hits': '/search/?q=AI',
+  compare: '/compare/?ids=vali-footwear-design,ningbo-hospital-panda-ct,longi-jiaxing-ai-string-tracing',
+  shortlist: '/shortlist/',
+};
+
+for (const [kind, path] of Object.entries(PAGES)) {
+  for (const [language, prefix] of BOTH) {
+    test(`what is touched is large enough, or far enough from the next: ${kind}, ${language}`, async ({ page, url, quiet }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['vali-footwear-design'] })));
+      await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
+      const small = await page.evaluate((least) => {
+        const inSentence = (of: Element): boolean => {
+          if (getComputedStyle(of).display !== 'inline') return false;
+          let block = of.parentElement!;
+          while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+          const own = of.textContent.trim().length;
+          return block.textContent.trim().length > own + 1;
+        };
+        const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+          .filter((of) => of.checkVisibility({ visibilityProperty: true }) && !of.closest('.skip') && !(of.localName === 'label'))
+          .map((of) => {
+            // A box's label is its target, too; a card's link covers the card.
+            const over =
+              of instanceof HTMLInputElement && of.type === 'checkbox'
+                ? (of.closest('label') ?? of)
+                : (of.closest('.card a') && of.closest('.card')) || of;
+            const { left, top, width, height } = over.getBoundingClientRect();
+            return { of, x: left + width / 2, y: top + height / 2, left, top, width, height };
+          })
+          .filter(({ width, height }) => width > 0 && height > 0);
+        const free = targets.filter(({ of, width, height }) => (width < least - 0.5 || height < least - 0.5) && !inSentence(of));
+        return free
+          .filter((a) =>
+            targets.some((b) => {
+              if (a === b || a.of.contains(b.of) || b.of.contains(a.of)) return false;
+              const small = b.width < least || b.height < least;
+              const nearX = Math.max(b.left, Math.min(a.x, b.left + b.width));
+              const nearY = Math.max(b.top, Math.min(a.y, b.top + b.height));
+              return small ? Math.hypot(a.x - b.x, a.y - b.y) < least : Math.hypot(a.x - nearX, a.y - nearY) < least / 2;
+            }),
+          )
+          .map(({ of, width, height }) => `${of.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`);
+      }, LEAST);
+      expect(small).toEqual([]);
+      if (kind === '404') quiet.length = 0; // the browser itself reports the 404 answer as an error
+    });
+  }
+}
