@@ -5,18 +5,14 @@ const zh = {
   table: '数据表',
   companies: {
     title: '三个数，三种数法：不能相加，也看不出谁包含谁',
-    note: '一格一家，三块同一比例。口径不同，彼此有没有重叠，文章没有写，所以分开画。',
+    note: '都出自文章。一格一家，三块同一比例；口径不同，有没有重叠没有写，所以分开画。',
     what: '数的是什么',
     count: '家数',
-    saidBy: '谁说的',
-    article: '2024年末的文章',
   },
   ring: {
     title: '文章画的格局：杭州居中，三座环湾城市聚拢',
     note: '位置示意，不是地图。文章列城市时用了“等”字，也没有给出各市的数。',
     parts: { core: '核心', around: '环杭州湾' },
-    city: '城市',
-    part: '文章的说法',
   },
   valley: {
     title: (layers: number, ends: number) => `中国视谷的规划：${layers}层、${ends}端，再加几条前沿赛道`,
@@ -67,18 +63,14 @@ const en: typeof zh = {
   table: 'Data as a table',
   companies: {
     title: "Three counts, three yardsticks: they can't be added, and none is said to hold another",
-    note: 'One cell is one company, at the same scale in all three. What the counts share the article does not say, so they are drawn apart.',
+    note: 'All three are from the article of late 2024. One cell is one company, at the same scale in all three. What the counts share the article does not say, so they are drawn apart.',
     what: 'What is counted',
     count: 'Companies',
-    saidBy: 'Who says so',
-    article: 'the article, end of 2024',
   },
   ring: {
     title: 'The pattern that the article draws: Hangzhou as the core, three cities round the bay',
     note: 'Places as on a diagram, not a map. The list of cities is left open in the article, which gives no figures by city.',
     parts: { core: 'core', around: 'round the bay' },
-    city: 'City',
-    part: 'In the article',
   },
   valley: {
     title: (layers: number, ends: number) => `The plan of China Vision Valley: ${layers} layers, ${ends} ends and some tracks further out`,
