@@ -20,7 +20,15 @@ const most = <T>(list: readonly T[], by: (of: T) => number): T | undefined =>
 /** Finds them; a kind that no case shows is left out. */
 export function extremes({ cases, content }: Model, language: Language): Extremes {
   const results = cases.flatMap((of) => of.results.map((result) => ({ of, result })));
-  const pick = <W, T>(why: W, found: T | undefined): (T & { why: W })[] => (found === undefined ? [] : [{ ...found, why }]);
+  /** Ids of results are unique in a case only; on one page each stands once. */
+  const shown = new Set<string>();
+  const pick = <W>(why: W, candidates: readonly { of: Case; result: Result }[]) => {
+    const found = candidates.find(({ result }) => !shown.has(result.id));
+    if (!found) return [];
+    shown.add(found.result.id);
+    return [{ ...found, why }];
+  };
+  const sorted = (by: (result: Result) => number) => [...results].sort((a, b) => by(b.result) - by(a.result));
   const some = <W>(why: W, found: Case | undefined) => (found ? [{ why, of: found }] : []);
   const updates = [...content.records.updates.values()].sort((a, b) => b.data.text[language].length - a.data.text[language].length);
   const sources = [...content.records.sources.values()];
@@ -54,23 +62,23 @@ export function extremes({ cases, content }: Model, language: Language): Extreme
     results: [
       ...pick(
         'longest-metric' as const,
-        most(results, ({ result }) => result.metric[language].length),
+        sorted(({ metric }) => metric[language].length),
       ),
       ...pick(
         'range' as const,
-        results.find(({ result }) => result.after?.min !== undefined && result.after.max !== undefined),
+        results.filter(({ result }) => result.after?.min !== undefined && result.after.max !== undefined),
       ),
       ...pick(
         'in-words' as const,
-        results.find(({ result }) => result.change?.as_said),
+        results.filter(({ result }) => result.change?.as_said),
       ),
       ...pick(
         'both' as const,
-        results.find(({ result }) => result.before && result.after && !result.mismatch),
+        results.filter(({ result }) => result.before && result.after && !result.mismatch),
       ),
       ...pick(
         'strongest' as const,
-        most(results, ({ result }) => result.grading?.grade ?? 0),
+        sorted(({ grading }) => grading?.grade ?? 0),
       ),
     ],
     updates: [updates[0], updates.at(-1)].flatMap((update) => update?.id ?? []),
