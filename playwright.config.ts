@@ -3,9 +3,11 @@ import { browserLaunch } from './tests/browser/chromium.ts';
 
 // Unpacks the browser before the workers start; a second call finds everything in place.
 const launchOptions = await browserLaunch();
+const fromNpm = await browserLaunch({ npmOnly: true });
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
   globalSetup: './tests/browser/serve-sites.ts',
   fullyParallel: true,
   workers: 2,
@@ -15,7 +17,8 @@ export default defineConfig({
   reporter: process.env.CI ? [['line']] : [['list']],
   use: { launchOptions, viewport: { width: 1280, height: 900 }, locale: 'zh-CN' },
   projects: [
-    { name: 'site', testIgnore: /(no-js|base-path)\.spec/ },
+    { name: 'site', testIgnore: /(no-js|base-path|baselines)\.spec/ },
+    { name: 'baselines', testMatch: /baselines\.spec/, use: { launchOptions: fromNpm } },
     { name: 'no-js', testMatch: /no-js\.spec/, use: { javaScriptEnabled: false } },
     { name: 'base-path', testMatch: /base-path\.spec/ },
   ],

@@ -48,7 +48,10 @@ async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path:
     files: [
       ...files.filter(({ path }) => !UNUSED.test(path)),
       { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(packLexicon(lexicon))) },
-      { path: 'asked.json', content: new TextEncoder().encode(JSON.stringify(packAsked(lexicon))) },
+      ...(['han', 'latin'] as const).map((script) => ({
+        path: `asked-${script}.json`,
+        content: new TextEncoder().encode(JSON.stringify(packAsked(lexicon, script))),
+      })),
       { path: 'words.json', content: new TextEncoder().encode(JSON.stringify(words)) },
     ],
     count,

@@ -33,7 +33,7 @@ export function sharedFacets(graded: readonly Graded[], { concepts }: Pick<Lexic
 
 /**
  * Sees what the best cases have in common: the page of a task or technology under which most of them are filed, and whose title
- * names a part of the question, answers it, though it may name the rest nowhere. Pure.
+ * names a part of the question, answers it, though it may name the rest nowhere; for a question, the page that holds all of them. Pure.
  */
 export function commonGround(graded: readonly Graded[], plan: Plan): Graded[] {
   const telling = plan.units.filter(({ pages }) => pages < TOO_COMMON * plan.pages);
@@ -41,15 +41,20 @@ export function commonGround(graded: readonly Graded[], plan: Plan): Graded[] {
   const cases = bestCases(graded);
   if (cases.length === 0) return [...graded];
   const best = cases[0]!.score;
+  /** Those that have all of the question. */
+  const whole = cases.filter(({ share }) => share > 0.99);
   return graded.map((one) => {
     const { page } = one;
     if (page.kind !== 'facet') return one;
     const of = folded(page);
     const names = tokens.some((token) => page.ct.includes(token)) || telling.some(({ text }) => holds(of.title, of.bareTitle, text));
     const own = page.ci.split(' ')[0]!;
-    if (!names || own === '') return one;
+    if (own === '') return one;
     const common = cases.filter(({ page: { ct } }) => ct.includes(own)).length / cases.length;
-    if (common < MOST) return one;
+    // What all that have the whole question are filed under answers it, named or not: after them.
+    if (!names && plan.question && whole.length > 1 && whole.every(({ page: { ct } }) => ct.includes(own)))
+      return { ...one, answers: true, score: Math.max(one.score, whole.at(-1)!.score - 0.01) };
+    if (!names || common < MOST) return one;
     // After the case that answers best.
     return { ...one, answers: true, score: Math.max(one.score, Math.min(best - 0.01, one.score + WORTH * common)) };
   });

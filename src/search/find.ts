@@ -1,8 +1,8 @@
 import { asks, Engine, type Answers, type Candidate, type Stage } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
-import { fold } from './fold.ts';
+import { fold, isHan } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
-import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon } from './lexicon.ts';
+import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
 import { plan, rarity, type Plan, type Unit } from './plan.ts';
 import { corrected } from './typos.ts';
 
@@ -42,7 +42,7 @@ export interface SearchPlaces {
 export class Search {
   private readonly engines = new Map<string, Engine>();
   private lexiconFile: Promise<Lexicon> | undefined;
-  private wholeLexicon: Promise<Lexicon> | undefined;
+  private readonly wholeLexicons = new Map<string, Promise<Lexicon>>();
   private vocabulary: Promise<string[]> | undefined;
   private readonly index: string;
 
@@ -56,11 +56,18 @@ export class Search {
     return this.lexiconFile;
   }
 
-  /** With the words that only readers use; the plain one where those can't be read. */
-  private async whole(lexicon: Lexicon): Promise<Lexicon> {
-    this.wholeLexicon ??= this.json<string>('asked.json').then((packed) => openLexicon(withAsked(lexicon, packed)));
-    return this.wholeLexicon.catch(() => {
-      this.wholeLexicon = undefined;
+  /** With the words that only readers use, in the scripts that are needed; the plain one where those can't be read. */
+  private whole(lexicon: Lexicon, scripts: readonly Script[]): Promise<Lexicon> {
+    const key = scripts.join();
+    let whole = this.wholeLexicons.get(key);
+    if (!whole) {
+      whole = Promise.all(scripts.map((script) => this.json<string>(`asked-${script}.json`))).then((packed) =>
+        openLexicon(withAsked(lexicon, packed)),
+      );
+      this.wholeLexicons.set(key, whole);
+    }
+    return whole.catch(() => {
+      this.wholeLexicons.delete(key);
       return lexicon;
     });
   }
@@ -84,24 +91,17 @@ export class Search {
    * @param soon is told the first hits as soon as one of them is plainly what was asked for, before the rest is read
    */
   async find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
-    const lexicon = await this.lexicon();
-    const first = await this.answer(query, side, lexicon, soon);
-    if (first.hits.length > 0 && !first.plan.units.some((unit) => this.missing(unit.text, first.hits))) return first;
-    const meant = await this.meant(first, lexicon);
-    if (meant === undefined) return first;
-    const second = await this.answer(meant, side, lexicon);
-    const better = second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01);
-    return better ? { ...second, corrected: meant } : first;
+    return this.answer(query, side, await this.lexicon(), soon);
   }
 
-  /** Whether a Latin word is on none of the hits. */
-  private missing(word: string, hits: readonly Graded[]): boolean {
-    return /^[a-z]{5,}$/.test(word) && !hits.some(({ page }) => fold(`${page.title} ${page.text} ${page.keys} ${page.names}`).includes(word));
+  /** Whether a Latin word is on none of the pages. */
+  private missing(word: string, pages: readonly Graded[]): boolean {
+    return /^[a-z]{5,}$/.test(word) && !pages.some(({ page }) => fold(`${page.title} ${page.text} ${page.keys} ${page.names}`).includes(word));
   }
 
   /** The query with its misspelt words put right; undefined where there are none that we know better. */
-  private async meant({ plan: { typed, units }, hits }: Answer, lexicon: Lexicon): Promise<string | undefined> {
-    const unknown = units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, hits));
+  private async meant({ typed, units }: Plan, pages: readonly Graded[], lexicon: Lexicon): Promise<string | undefined> {
+    const unknown = units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, pages));
     if (unknown.length === 0) return undefined;
     this.vocabulary ??= this.json<string>('words.json').then((words) => words.split(' '));
     const known = await this.vocabulary.catch(() => {
@@ -117,7 +117,8 @@ export class Search {
     return query === typed ? undefined : query;
   }
 
-  private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void): Promise<Answer> {
+  /** @param again whether the query is one that has been put right */
+  private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
     const engine = this.engine(side);
     const answers: Answers = new Map();
     const begin = async (plan: Plan, stage: Stage) => {
@@ -139,13 +140,22 @@ export class Search {
     if (meaning.units.length === 0) return nothing(meaning);
     await hurry(meaning);
     if (unknown(meaning) > 0) {
-      const whole = plan(query, await this.whole(lexicon), side);
+      const whole = plan(query, await this.whole(lexicon, scriptsOf(meaning)), side);
       if (unknown(whole) < unknown(meaning)) {
         meaning = whole;
         await hurry(meaning);
       }
     }
     const first = await begin(meaning, 'all');
+    // A word that none of the best pages has is most likely misspelt: better put right than read on.
+    if (!again && meaning.units.some(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded))) {
+      const meant = await this.meant(meaning, first.graded, lexicon);
+      if (meant !== undefined) {
+        const second = await this.answer(meant, side, lexicon, soon, true);
+        if (second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
+          return { ...second, corrected: meant };
+      }
+    }
     const full = first.more ? await first.more(meaning.question ? READ_QUESTION : READ) : first;
     if (meaning.units.length < 2) return full;
     const seen = full.graded.map(({ page }) => page.ci);
@@ -153,6 +163,12 @@ export class Search {
     return shared.length > 0 ? full.besides(await engine.own(shared)) : full;
   }
 }
+
+/** Scripts of the words that the lexicon doesn't explain. */
+const scriptsOf = ({ units }: Plan): Script[] => {
+  const words = units.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text);
+  return (['han', 'latin'] as const).filter((script) => words.some((word) => (script === 'han' ? isHan(word) : /[a-z]/.test(word))));
+};
 
 /** How many characters of a question the lexicon doesn't explain; numbers explain themselves. */
 const unknown = ({ units }: Plan): number =>

@@ -95,7 +95,7 @@ function presence(unit: Unit, page: Found, of: Folded): number {
 
 const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
 
-const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, question: 0.25, figure: 0.1, page: 0.05 };
+const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, question: 0.25, figure: 0.1, page: 0.25 };
 
 /** Pages as long as this hold every word, too. */
 const LONG = { han: 7000, latin: 20_000 };

@@ -50,13 +50,21 @@ export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
   concepts: Packed[];
 }
 
-/** What readers call things, as it is sent: a line a concept, words joined by bars. */
-export const packAsked = ({ concepts }: LexiconFile): string => concepts.map(({ asked }) => asked.join('|')).join('\n');
+/** Words that only readers use are sent by script: a query seldom needs both. */
+export type Script = 'han' | 'latin';
+const scriptOf = (word: string): Script => (isHan(word) ? 'han' : 'latin');
+
+/** What readers call things, in one script, as it is sent: a line a concept, words joined by bars. */
+export const packAsked = ({ concepts }: LexiconFile, script: Script): string =>
+  concepts.map(({ asked }) => asked.filter((word) => scriptOf(word) === script).join('|')).join('\n');
 
 /** The lexicon with what readers call things. */
-export const withAsked = (file: LexiconFile, packed: string): LexiconFile => {
-  const lines = packed.split('\n');
-  return { ...file, concepts: file.concepts.map((concept, i) => ({ ...concept, asked: lines[i] ? lines[i].split('|') : [] })) };
+export const withAsked = (file: LexiconFile, packed: readonly string[]): LexiconFile => {
+  const lists = packed.map((text) => text.split('\n'));
+  return {
+    ...file,
+    concepts: file.concepts.map((concept, i) => ({ ...concept, asked: lists.flatMap((lines) => (lines[i] ? lines[i].split('|') : [])) })),
+  };
 };
 
 /** The lexicon for the wire. */

@@ -43,6 +43,7 @@ export const KINDS: Record<string, string> = {
   evidence: '/evidence/',
   about: '/about/',
   accessibility: '/about/accessibility/',
+  style: '/about/style/',
   search: '/search/',
   404: '/no-such-page/',
 };

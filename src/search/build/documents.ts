@@ -277,6 +277,7 @@ function figurePages(model: Model, language: Language): (PageText & { url: strin
       saidBy,
       String(data.as_of),
       data.target_year ? String(data.target_year) : '',
+      ...(data.members ?? []).map(({ name }) => name[language]),
       data.contestable?.[language],
       data.checks?.[language],
     ];
