@@ -8,6 +8,10 @@ const pathOf = (href: string): string => {
   return url.pathname.replace(/^\/en\//, '/') + (url.pathname.endsWith('/figures/') ? hash : '');
 };
 
+/** A piece of a page is found by a hit that leads to a place on that page: a figure on the page of figures. */
+const found = (hits: readonly string[], { kind }: Query): string[] =>
+  kind === 'random-piece' ? [...new Set(hits.map((hit) => hit.replace(/#.*$/, '')))] : [...hits];
+
 /**
  * Our search as readers get it: the page of search, asked through its own form.
  *
@@ -46,7 +50,7 @@ export async function askOurs(
       await answered;
       return { ms: performance.now() - started, hits: [...document.querySelectorAll<HTMLAnchorElement>('a[data-result]')].map((link) => link.href) };
     }, query.q);
-    if (i < queries.length) ranked.push({ query, hits: hits.map(pathOf) });
+    if (i < queries.length) ranked.push({ query, hits: found(hits.map(pathOf), query) });
     if (i >= queries.length * (times - 1)) warm.push(ms);
   }
   return { ranked, warm };

@@ -98,7 +98,7 @@ function resultFigure(result: Result, language: Language, model: Model): CardFig
   return {
     values: shown.map((quantity) => formatQuantity(quantity, model.content.taxonomy.unit, language)),
     said: before && after ? undefined : change?.as_said?.[language],
-    gain: result.grading !== undefined,
+    gain: result.grading !== undefined && !result.mismatch,
     metric: result.metric[language],
     attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language)),
     caveat: result.mismatch && t.case.mismatch,

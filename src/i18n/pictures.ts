@@ -29,7 +29,8 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   targets: {
-    title2027: (n: number) => `${n === 2 ? '两' : n}项带数的目标，都要在2027年之内见到`,
+    title2027: (n: number, reported: number) =>
+      `${n === 2 ? '两' : n}项目标写明2027年到期，${reported === 0 ? '还没有见到公开的结果' : `其中${reported}项有了公开的结果`}`,
     titleHundreds: (n: number) => `“五个百项”的${n}类目标：期限是3—4年，没有说从哪年算起`,
     note: (day: string) => `各行数的东西不同，不能比长短，所以只画时间。核对到${day}。`,
     target: '目标',
@@ -87,7 +88,8 @@ const en: typeof zh = {
     platformsNote: "A 'town' here is an industrial park, not a municipality.",
   },
   targets: {
-    title2027: (n: number) => `${n === 2 ? 'Two' : n} targets have numbers, and both are due within 2027`,
+    title2027: (n: number, reported: number) =>
+      `${n === 2 ? 'Two' : n} targets name 2027 as their year; ${reported === 0 ? 'no public outcome has been found' : `${reported} of them with a public outcome`}`,
     titleHundreds: (n: number) =>
       `The ${n === 5 ? 'five' : n} targets of the Five Hundreds: three to four years, counted from a year that is not given`,
     note: (day: string) => `Each row counts something else, so only time is drawn, never size. Checked to ${day}.`,

@@ -30,7 +30,7 @@ function ratioAxis(factors: readonly number[]): RatioAxis {
 }
 
 /**
- * What became of each value that has a before and an after, as a factor: the smallest first.
+ * What became of each value that has a before and an after, as a factor: those that compare first, the smallest of each before.
  * Values that are no amounts (below zero, or zero) have no factor and are left out.
  */
 export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows: Ratio[]; axis: RatioAxis } {
@@ -48,6 +48,11 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
         return [{ of, result, low, high }];
       }),
     )
-    .sort((x, y) => x.low * x.high - y.low * y.high || x.of.id.localeCompare(y.of.id));
+    .sort(
+      (x, y) =>
+        Number(x.result.mismatch !== undefined) - Number(y.result.mismatch !== undefined) ||
+        x.low * x.high - y.low * y.high ||
+        x.of.id.localeCompare(y.of.id),
+    );
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
 }

@@ -3,6 +3,9 @@ import type { Content } from '../records/content.ts';
 import type { UpdateRecord } from '../records/schemas/update.ts';
 import { middleOf, stretchOf, yearAxis, type YearAxis } from './years.ts';
 
+/** Years drawn for a target without one: its three to four years, counted from any time near the article. */
+const OPEN_YEARS = 5;
+
 export interface TargetLane {
   /** Id of the figure. */
   id: string;
@@ -23,7 +26,10 @@ export interface TargetLane {
 export function targetLanes(content: Content, ids: readonly string[], today: string): { lanes: TargetLane[]; axis: YearAxis; today: number } {
   const shown = targets(content).filter(({ id }) => ids.includes(id));
   const first = Math.min(...shown.map(({ figure }) => Math.floor(stretchOf(figure.as_of)[0])));
-  const last = Math.max(Math.ceil(middleOf(today)), ...shown.map(({ figure }) => (figure.target_year ?? 0) + 1));
+  const last = Math.max(
+    Math.ceil(middleOf(today)),
+    ...shown.map(({ figure }) => (figure.target_year === undefined ? first + OPEN_YEARS : figure.target_year + 1)),
+  );
   const axis = yearAxis(first, last);
   const drawn = ([from, to]: [number, number]): [number, number] => [axis.at(from), axis.at(to)];
   const lanes = shown.map(({ id, figure, outcomes }) => ({

@@ -39,7 +39,7 @@ const MOST_OWN = 6;
 /** So many pages that hold the very words are all read: nothing else needs to be asked. */
 const SETTLED = 12;
 /** One of several things is asked for alone unless so many pages name it. */
-const TOO_MANY = 400;
+const TOO_MANY = 150;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
 

@@ -10,7 +10,7 @@ import { corrected } from './typos.ts';
 const READ = 20;
 const READ_QUESTION = 24;
 /** Enough to see whether the page that bears the name is there. */
-const READ_FIRST = 4;
+const READ_FIRST = 3;
 /** A page that holds so much of the question is shown while the others are read. */
 const PLAIN = 0.75;
 /** … but not those that the asks made next to nothing of, once there are enough. */

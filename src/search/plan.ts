@@ -46,7 +46,7 @@ const ASKING = {
 const EMPTY_HAN =
   /怎么样|怎么分|怎样分|如何分|有没有|以后|之后|后来|以前|之前|没有|到底|究竟|真的|需要|能够|是不是|能不能|为什么|哪一家|哪一个|都有谁|有哪些|怎么|怎样|如何|什么|哪些|哪家|哪个|哪里|哪种|多少|多快|多大|多久|请问|为何|是否|可以|关于|一下|一个|我们|想要|知道|已经|现在|目前|通过|进行|还是|以及|哪|谁|几|吗|呢|吧|的|了|着|过|在|是|有|没|和|与|或|被|把|从|对|让|给|用|到|就|都|也|会|要|能|这|那|我|你|他|它|想|里|上|中|后|来|去|得|地|请|靠|做|家|个|应该|应当|区别|不同|意思|介绍|情况|原因/g;
 const EMPTY_LATIN = new Set(
-  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what stand stands difference between mean means list tell show find someone anyone else other others could would should may might must which offered where who why will with you your about much than after afterwards before later since then need needs needed really actually ever also only just more most some such still already yet please tell want know looking look like get got give me my i we our'.split(
+  'a an and any are as at be been by can did do does for from has have how in into is it its many much of on or that the their there these they this to use used uses using was were what stand stands difference between mean means list tell show find someone anyone else other others could would should may might must which offered where who why will with you your about much than after afterwards before later since then need needs needed really actually ever also only just more most some such still already yet please tell want know looking look like get got give work works working worked me my i we our'.split(
     ' ',
   ),
 );
@@ -86,7 +86,8 @@ function hanWords(text: string): string[] {
  */
 export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const typed = fold(query.slice(0, 200), lexicon.simplified);
-  const question = ASKING.zh.test(typed) || ASKING.en.test(typed);
+  // Two words are a scrap of a sentence, however they begin.
+  const question = ASKING.zh.test(typed) || (ASKING.en.test(typed) && /\?|\S+ \S+ \S+/.test(typed));
   const units: Unit[] = [];
   const all = lexicon.pages[side];
   const add = (text: string, concepts: number[]) => {

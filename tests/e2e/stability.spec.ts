@@ -19,7 +19,7 @@ for (const [kind, path, done] of PAGES) {
     for (const width of [360, 1280]) {
       test(`nothing shifts: ${kind}, ${language}, ${width} px`, async ({ page, url, quiet }) => {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
+        await page.goto(url(prefix + path));
         if (done) await page.locator(done).first().waitFor();
         await page.waitForTimeout(300);
         const shifts = await page.evaluate(

@@ -60,7 +60,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
         [LARGE, 1280],
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
+        await page.goto(url(prefix + path));
         await page.addStyleTag({ content: css });
         expect(await losses(page), css.slice(0, 30) + width).toEqual([]);
       }
