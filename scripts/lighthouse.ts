@@ -25,7 +25,9 @@ const site = await serve({ dist: resolve('dist'), port: 0 });
 const launch = await browserLaunch();
 const browser = await chromium.launch({ ...launch, args: [...launch.args, `--remote-debugging-port=${PORT}`] });
 const rows: Record<string, Record<string, number>> = {};
-for (const path of positionals.length > 0 ? positionals : Object.entries(KINDS).flatMap(([kind, path]) => (kind === '404' || kind === 'style' ? [] : path))) {
+for (const path of positionals.length > 0
+  ? positionals
+  : Object.entries(KINDS).flatMap(([kind, path]) => (kind === '404' || kind === 'style' ? [] : path))) {
   for (const prefix of ['', '/en']) {
     const address = site.url.replace(/\/$/, '') + prefix + path;
     const { stdout } = await promisify(execFile)(

@@ -19,7 +19,13 @@ import { plainIndex, plainSearch } from './plain-pagefind.ts';
 import { builtPages, gradedQueries, plainPages, randomPieces } from './queries.ts';
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string' }, ours: { type: 'boolean' }, verbose: { type: 'boolean' }, queries: { type: 'string' }, dist: { type: 'string' } },
+  options: {
+    cases: { type: 'string' },
+    ours: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    queries: { type: 'string' },
+    dist: { type: 'string' },
+  },
 });
 const cases = Number(values.cases ?? 0);
 const LANGUAGES = ['zh', 'en'] as const;

@@ -10,7 +10,14 @@ import { plan } from '../../src/search/plan.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { corrected, distance } from '../../src/search/typos.ts';
 
-const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({ words, asked: [], own: words.length, kind: 'name', pages: [3, 3], ...more });
+const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({
+  words,
+  asked: [],
+  own: words.length,
+  kind: 'name',
+  pages: [3, 3],
+  ...more,
+});
 const lexicon = openLexicon({
   concepts: [
     concept(['中控技术', '中控', 'supcon'], { zh: '中控技术', en: 'SUPCON', spelled: ['zhongkongjishu', 'zkjs', 'zhongkong', 'zk'] }),
