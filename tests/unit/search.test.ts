@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/build/make-lexicon.ts';
 import { pageText } from '../../src/search/build/page-text.ts';
-import { asks } from '../../src/search/engine.ts';
+import { asks, rarestPair } from '../../src/search/engine.ts';
+import { commonGround, sharedFacets } from '../../src/search/common.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { bare, fold, numberToken } from '../../src/search/fold.ts';
+import { bare, fold, numberToken, parted } from '../../src/search/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
-import { inner, named, openLexicon, type Concept } from '../../src/search/lexicon.ts';
+import { inner, named, openLexicon, packAsked, withAsked, type Concept } from '../../src/search/lexicon.ts';
 import { plan } from '../../src/search/plan.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { corrected, distance } from '../../src/search/typos.ts';
@@ -168,4 +169,59 @@ describe('the text of a page', () => {
     expect(text).toMatchObject({ language: 'zh', kind: 'case', title: '标题', lines: ['标题', '甲 & 乙', '丙'] });
   });
   it('is not there for pages that are not searched', () => expect(pageText('<html lang="en"><main>x</main></html>')).toBeUndefined());
+});
+
+describe('what the best cases have in common', () => {
+  const facets = openLexicon({
+    concepts: [
+      concept(['缺陷检测', '检测'], { kind: 'facet', facet: 'task=defect-inspection', zh: '缺陷检测' }),
+      concept(['相机'], { kind: 'words', own: 0 }),
+      concept(['杭州'], { kind: 'facet', facet: 'city=hangzhou', zh: '杭州' }),
+    ],
+    traditional: '',
+    common: '',
+    pages: [200, 200],
+  });
+  const of = plan('相机检测', facets, 0);
+  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: 'zq000 zq001 zq002' }), of, 1));
+  it('brings the page of the task into the answer, after the best case', () => {
+    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: 'zq000 zq000o' }), of, 0);
+    const [found] = commonGround([task, ...cases], of);
+    expect(found!.answers).toBe(true);
+    expect(found!.score).toBeLessThan(cases[0]!.score);
+  });
+  it('leaves a facet alone under which few of them are filed', () => {
+    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq00z zq00zo' }), of, 0);
+    expect(commonGround([other, ...cases], of)[0]!.score).toBe(other.score);
+  });
+  it('knows the tasks to be read, and no cities', () => expect(sharedFacets(cases, facets)).toEqual(['zq000o']));
+});
+
+describe('before the whole index is loaded', () => {
+  it.each([
+    ['的一鞋履', '鞋履'],
+    ['鞋的履一', '履一'],
+    ['设计', '设计'],
+  ])('%s is looked for by %s', (piece, pair) => expect(rarestPair(piece, '的一是设')).toBe(pair));
+});
+
+describe('words that only readers use', () => {
+  const file = {
+    concepts: [concept(['缺陷'], { asked: ['残次品', 'dud'] }), concept(['鞋'])],
+    traditional: '',
+    common: '',
+    pages: [9, 9] as [number, number],
+  };
+  it('travel by script, and come back to their concepts', () => {
+    const bare = { ...file, concepts: file.concepts.map((one) => ({ ...one, asked: [] })) };
+    expect(packAsked(file, 'latin')).toBe('dud\n');
+    const whole = withAsked(bare, [packAsked(file, 'han'), packAsked(file, 'latin')]);
+    expect(whole.concepts.map(({ asked }) => asked)).toEqual([['残次品', 'dud'], []]);
+    expect(plan('残次品', openLexicon(bare), 0).units[0]!.concepts).toEqual([]);
+    expect(plan('残次品', openLexicon(whole), 0).units[0]).toMatchObject({ concepts: [0], asked: true });
+  });
+});
+
+describe('a page as the engine kept it', () => {
+  it('is read with its cards and without', () => expect(parted('甲 \u2063 乙的卡片 \u2064 丙')).toEqual({ text: '甲 乙的卡片 丙', own: '甲 丙' }));
 });
