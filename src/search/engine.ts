@@ -185,9 +185,15 @@ export class Engine {
       const found = ask.unless === undefined ? 0 : (before.get(ask.unless)?.length ?? 0);
       if (found === 0 || found > SETTLED) answers.push({ ask, results: await answered(ask.query) });
     }
-    const orders = new Map<string, number>();
-    for (const { ask, results } of answers)
-      if (!ask.phrase && !ask.own) for (const { id, score } of results) orders.set(id, Math.max(orders.get(id) ?? 0, score));
+    // Phrases don't rank their pages: the other asks do.
+    const orders = new Map(answers.flatMap(({ ask, results }) => (ask.phrase ? results.map(({ id }): [string, number] => [id, 0]) : [])));
+    if (orders.size > 0)
+      for (const { ask, results } of answers)
+        if (!ask.phrase && !ask.own)
+          for (const { id, score } of results) {
+            const before = orders.get(id);
+            if (before !== undefined && score > before) orders.set(id, score);
+          }
     for (const { ask, results } of answers) {
       const common = ask.phrase && results.length > COMMON;
       // A piece that few pages hold is what was meant.

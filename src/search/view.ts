@@ -1,13 +1,15 @@
 import { element } from '../catalogue/dom.ts';
 import type { SearchWords } from '../i18n/search-words.ts';
 import { excerpt } from './excerpt.ts';
-import { why, type Found, type Graded } from './grade.ts';
+import { folded, holds, why, type Found, type Graded } from './grade.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
 
-/** What to look for on a page, the most telling first: the words typed, then other words for the same things. */
-export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>): string[] {
-  const others = plan.units.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
+/** What to look for on a page, the most telling first: the words typed, then other words for those of them that it doesn't say. */
+export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Found): string[] {
+  const of = folded(page);
+  const unsaid = plan.units.filter(({ text }) => !holds(of.text, of.bareText, text));
+  const others = unsaid.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
   const units = [...plan.units].sort((a, b) => b.weight - a.weight).map(({ text }) => text);
   return [...new Set([plan.typed, ...units, ...others])].filter((word) => word.length > 1 || plan.units.length === 1);
 }
@@ -22,7 +24,7 @@ function marking(url: string, first: string | undefined): string {
 /** One hit: kind, title as a link, excerpt with marks, and why it is one where that isn't plain. */
 export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchWords, mark: 'result' | 'result-other' | 'near'): HTMLLIElement {
   const body = page.text.startsWith(page.title) ? page.text.slice(page.title.length).trim() : page.text;
-  const { pieces, first } = excerpt(body, telling(plan, lexicon));
+  const { pieces, first } = excerpt(body, telling(plan, lexicon, page));
   const reason = why(page, plan, lexicon);
   const link = element('a', { href: marking(page.url, first), [`data-${mark}`]: true }, page.title);
   const notes = [t.kinds[page.kind] ?? ''];

@@ -3,22 +3,25 @@ import { BOTH, expect, test } from './site.ts';
 const done = '[data-search-status][data-state="done"]';
 const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 
-test('a Chinese search finds the case and says how many hits there are', async ({ page, url }) => {
-  await page.goto(url(`/search/?q=${encodeURIComponent('鞋履')}`));
-  await expect(page.locator(done)).toContainText('“鞋履”有');
-  await expect(page.locator('a[data-result][href*="vali-"]').first()).toBeVisible();
-});
-test('an English search finds the case, and the opened page marks the words', async ({ page, url }) => {
-  await page.goto(url('/en/search/?q=pancreatic'));
-  await expect(page.locator(done)).toContainText('for “pancreatic”');
-  const hit = page.locator('a[data-result][href*="/en/cases/ningbo-hospital-panda-ct/"]').first();
-  await expect(hit).toHaveAttribute('href', /#:~:text=/);
-  await expect(page.locator('.hits mark').first()).toContainText(/pancreatic/i);
-  await hit.click();
-  await expect(page.locator('h1')).toContainText('pancreatic');
-});
+const PARTLY = { zh: '有几页没有读到', en: 'Some pages could not be read' };
+const ASKED = {
+  zh: { query: '胰腺癌', told: '“胰腺癌”有', heading: '胰腺癌' },
+  en: { query: 'pancreatic', told: 'for “pancreatic”', heading: 'pancreatic' },
+};
 
 for (const [language, prefix] of BOTH) {
+  test(`a search says how many hits there are, and the opened page marks the words (${language})`, async ({ page, url }) => {
+    const { query, told, heading } = ASKED[language];
+    await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(query)}`));
+    await expect(page.locator(done)).toContainText(told);
+    const hit = page.locator(`a[data-result][href*="${prefix}/cases/ningbo-hospital-panda-ct/"]`).first();
+    await expect(page.locator('.hits mark').first()).toContainText(new RegExp(query, 'i'));
+    // The browser marks what the address names, if the page says it.
+    const fragment = /#:~:text=(.+)$/.exec((await hit.getAttribute('href')) ?? '')?.[1];
+    await hit.click();
+    await expect(page.locator('h1')).toContainText(heading);
+    expect(await page.locator('main').innerText()).toContain(decodeURIComponent(fragment ?? '(no fragment)'));
+  });
   test(`nothing of search is loaded before it is touched; Ctrl-K opens it over the page (${language})`, async ({ page, url }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
@@ -111,8 +114,23 @@ for (const [language, prefix] of BOTH) {
       request.url().charCodeAt(request.url().length - 14) % 3 === 0 ? route.abort() : route.continue(),
     );
     await page.goto(url(`${prefix}/search/?q=AI`));
-    await expect(page.locator(done)).toBeVisible();
+    await expect(page.locator(done)).toContainText(PARTLY[language]);
+    await expect(page.locator('a[data-result]').first()).toBeVisible();
     quiet.length = 0; // the aborted requests are the test's own
+  });
+  test(`a slow index is said, and awaited (${language})`, async ({ page, url }) => {
+    let go = () => {};
+    const wait = new Promise<void>((ready) => (go = ready));
+    await page.route('**/pagefind/lexicon.json', async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await page.clock.fastForward(9000);
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '还在等' : 'still waiting');
+    go();
+    await expect(page.locator('a[data-result]').first()).toBeVisible();
   });
   test(`blocked WebAssembly is said (${language})`, async ({ page, url, quiet }) => {
     await page.addInitScript(() => {
