@@ -116,6 +116,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/search/?q=AI`));
     await expect(page.locator(done)).toContainText(PARTLY[language]);
     await expect(page.locator('a[data-result]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
     quiet.length = 0; // the aborted requests are the test's own
   });
   test(`a slow index is said, and awaited (${language})`, async ({ page, url }) => {
