@@ -34,6 +34,8 @@ export default defineConfig({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       filter: (page) => isIndexable(page, site, base),
       serialize: (item) => lastModified(item, site, base),
+      // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
+      entryLimit: 10_000,
     }),
     contentPolicy(),
     searchIndex(),

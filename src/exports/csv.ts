@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatQuantity } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainProse } from '../i18n/prose.ts';
-import { originalSource, type Case, type Result } from '../model/cases.ts';
+import { writtenResult } from '../i18n/written-result.ts';
+import { originalSource, type Case } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { countVoices } from '../model/lineage.ts';
 import type { Model } from '../model/model.ts';
@@ -117,7 +117,7 @@ export function resultRows(model: Model): Row[] {
   const units = model.content.taxonomy.unit;
   return model.cases.flatMap((of) =>
     of.results.map((result): Row => {
-      const written = (language: Language) => writtenResult(result, language, (quantity) => formatQuantity(quantity, units, language).text);
+      const written = (language: Language) => writtenResult(result, language, units);
       return {
         case: of.id,
         result: result.id,
@@ -151,13 +151,6 @@ export function resultRows(model: Model): Row[] {
       };
     }),
   );
-}
-
-function writtenResult({ before, after, change }: Result, language: Language, write: (quantity: Quantity) => string): string {
-  if (before && after) return `${write(before)} → ${write(after)}`;
-  const said = change?.as_said?.[language];
-  const single = change ?? after ?? before;
-  return said ?? (single ? write(single) : '');
 }
 
 /** Stands in every row, so that a row that is passed on still says what it is. */

@@ -424,6 +424,7 @@ export const en: Widen<typeof zh> = {
     lead: 'The companies, models, products, places, policies and terms that the article and the cases speak of.',
     whole: 'Read the whole entry',
     facts: 'Facts with sources',
+    website: 'Official website',
     aliases: 'Also',
     doubts: 'Note',
     mentions: 'On this site',

@@ -400,6 +400,7 @@ export const zh = {
     lead: '文章和案例提到的公司、模型、产品、地方、政策和术语。',
     whole: '看整个词条',
     facts: '有出处的事实',
+    website: '官方网站',
     aliases: '又称',
     doubts: '要留意的',
     mentions: '在本站的位置',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { realContent } from '../unit/real.ts';
 import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage } from './dist.ts';
 
 let pages: BuiltPage[] = [];
@@ -153,6 +154,26 @@ describe('the sitemap', () => {
     expect(listed).toEqual(indexable);
     const entries = [...xml.matchAll(/<url>.*?<\/url>/gs)].map(([entry]) => entry);
     expect(entries.filter((entry) => !['zh-CN', 'en', 'x-default'].every((tag) => entry.includes(`hreflang="${tag}"`)))).toEqual([]);
+  });
+  it('dates cases and entries as their records do, and nothing later than its newest record', () => {
+    const { records } = realContent();
+    const days = new Map(
+      [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(([, url, day]) => [
+        pathOf(url ?? ''),
+        day?.slice(0, 10),
+      ]),
+    );
+    const newest = [...records.cases.values()]
+      .map(({ data }) => data.updated)
+      .sort()
+      .at(-1)!;
+    for (const prefix of ['', '/en']) {
+      for (const { id, data } of records.cases.values()) expect(days.get(`${prefix}/cases/${id}/`), id).toBe(data.updated);
+      for (const { id, data } of records.reference.values()) {
+        if (days.has(`${prefix}/reference/${id}/`)) expect(days.get(`${prefix}/reference/${id}/`), id).toBe(data.checked_on);
+      }
+      expect(days.get(`${prefix}/cases/`)).toBe(newest);
+    }
   });
   it('is named in robots.txt', () => expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toContain('/sitemap-index.xml'));
 });

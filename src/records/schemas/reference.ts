@@ -31,6 +31,7 @@ export const referenceSchema = z.strictObject({
   short: field(text(24, 60).optional(), '行文用的短名', 'the short name used in running text'),
   one_line: field(sentence, '一句话说明', 'one line'),
   about: field(paragraph.optional(), '一段话；写了就有词条页', 'a paragraph; with it the entry has a page'),
+  website: field(z.url().optional(), '官方网站', 'official website'),
   facts: field(
     z.array(z.strictObject({ text: sentence, date: date.optional(), sources: z.array(id).min(1) })).default([]),
     '有出处的事实',

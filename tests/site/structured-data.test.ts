@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attribute, builtPages, is404, tags, textOf, type BuiltPage } from './dist.ts';
+import { faultsOf, type Node } from './schema-org.ts';
+
+interface Described {
+  page: BuiltPage;
+  nodes: Node[];
+  /** The page's words, without what machines read. */
+  text: string;
+}
+let all: Described[] = [];
+const isNoindex = (page: BuiltPage) => tags(page, 'meta').some((of) => attribute(of, 'name') === 'robots');
+const scripts = (page: BuiltPage) => tags(page, 'script').filter((of) => attribute(of, 'type') === 'application/ld+json');
+
+beforeAll(() => {
+  all = builtPages()
+    .filter((page) => !is404(page) && !isNoindex(page))
+    .map((page) => {
+      const [script] = scripts(page);
+      const data = JSON.parse(script ? textOf(script) : '{}') as { '@context'?: string; '@graph'?: Node[] };
+      return { page, nodes: data['@context'] === 'https://schema.org' ? (data['@graph'] ?? []) : [], text: textOf(tags(page, 'main')[0]!) };
+    });
+});
+
+const faults = (check: (of: Described) => string | string[] | undefined): string[] =>
+  all.flatMap((of) => [check(of) ?? []].flat().map((fault) => `${of.page.address}: ${fault}`));
+const meta = (page: BuiltPage, name: string) => tags(page, 'meta').find((of) => attribute(of, 'name') === name);
+const main = ({ nodes }: Described): Node => nodes[0] ?? {};
+const typed = ({ nodes }: Described, type: string) => nodes.filter((node) => node['@type'] === type);
+/** Numbers as they are printed: 1,385, 2.5, 35. */
+const numbers = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+/** Spaces differ between a line and its parts on the page. */
+const tight = (text: string) => text.replace(/\s+/g, '');
+
+describe('structured data', () => {
+  it('stands once on every page that search engines keep, and on no other', () => {
+    expect(all.length).toBeGreaterThan(300);
+    expect(faults((of) => (scripts(of.page).length === 1 && of.nodes.length > 0 ? undefined : `${scripts(of.page).length} scripts`))).toEqual([]);
+    expect(builtPages().filter((page) => isNoindex(page) && scripts(page).length > 0)).toEqual([]);
+  });
+  it("is valid by schema.org's own vocabulary", () => expect(faults(({ nodes }) => nodes.flatMap((node) => faultsOf(node)))).toEqual([]));
+  it('is checked by rules that can fail', () => {
+    expect(faultsOf({ '@type': 'Artikel' })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'Article', wordcount: 3 })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'Person', headline: 'not for persons' })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'ItemList', numberOfItems: 'three' })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'Article', author: { '@type': 'Place' } })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'Article', isPartOf: { name: 'neither type nor reference' } })).toHaveLength(1);
+    expect(faultsOf({ '@type': 'Article', headline: 'good', dateModified: '2026-11-24' })).toEqual([]);
+  });
+  it('claims no review of a claim, no search action, no rating', () =>
+    expect(faults(({ page }) => /ClaimReview|SearchAction|ratingValue/.exec(textOf(scripts(page)[0]!))?.[0])).toEqual([]));
+  it('speaks of its own page in its language, as head and heading do', () =>
+    expect(
+      faults((of) => {
+        const node = main(of);
+        const { page } = of;
+        const canonical = attribute(
+          tags(page, 'link').find((link) => attribute(link, 'rel') === 'canonical')!,
+          'href',
+        );
+        const home = node['@type'] === 'WebSite';
+        if (node.url !== canonical) return `url ${String(node.url)}`;
+        if (!home && node['@id'] !== canonical) return `id ${String(node['@id'])}`;
+        if (!home && node.inLanguage !== (page.language === 'zh' ? 'zh-CN' : 'en')) return `language ${String(node.inLanguage)}`;
+        if (node.description !== attribute(meta(page, 'description')!, 'content')) return 'another description';
+        return textOf(tags(page, 'title')[0]!).includes(node.name as string) ? undefined : `name ${String(node.name)}`;
+      }),
+    ).toEqual([]));
+  it('names the other language as translation or original, and that page names this one', () => {
+    const byId = new Map(all.map((of) => [main(of)['@id'], main(of)]));
+    expect(
+      faults((of) => {
+        const node = main(of);
+        if (node['@type'] === 'WebSite') return undefined;
+        const [key, back] = of.page.language === 'zh' ? ['workTranslation', 'translationOfWork'] : ['translationOfWork', 'workTranslation'];
+        const twin = byId.get((node[key] as Node | undefined)?.['@id'] ?? '');
+        return (twin?.[back] as Node | undefined)?.['@id'] === node['@id'] ? undefined : 'not reciprocal';
+      }),
+    ).toEqual([]);
+  });
+  it('shows the way down as the page does', () =>
+    expect(
+      faults((of) => {
+        const [list] = typed(of, 'BreadcrumbList');
+        const nav = tags(of.page, 'nav').find((el) => attribute(el, 'class') === 'crumbs');
+        const shown = nav ? of.page.elements.filter((el) => el.tagName === 'a' && isIn(el, nav)).map(textOf) : [];
+        const said = ((list?.itemListElement as Node[] | undefined) ?? []).map(({ name }) => name as string);
+        return JSON.stringify(said.slice(0, -1)) === JSON.stringify(shown) ? undefined : `${said.join(' > ')} / ${shown.join(' > ')}`;
+      }),
+    ).toEqual([]));
+  it('lists the cases that stand on a list page, in their order, and counts them all', () =>
+    expect(
+      faults((of) => {
+        const list = main(of).mainEntity as Node | undefined;
+        if (list?.['@type'] !== 'ItemList') return undefined;
+        const items = list.itemListElement as Node[];
+        const questions = of.page.address.endsWith('/questions/');
+        const links = tags(of.page, 'a').filter((el) => attribute(el, 'data-case') !== undefined || (questions && inEntries(of.page, el)));
+        const shown = links.map((el) => attribute(el, 'href'));
+        if (JSON.stringify(items.map(({ url }) => new URL(url as string).pathname)) !== JSON.stringify(shown)) return 'another list';
+        if (!items.every(({ position }, i) => position === i + 1)) return 'positions';
+        return questions || numbers(of.text).includes(String(list.numberOfItems)) || list.numberOfItems === 0
+          ? undefined
+          : `${String(list.numberOfItems)} isn't on the page`;
+      }),
+    ).toEqual([]));
+  it("has every result of a case as a claim whose numbers, claimant's name and grade the page shows", () => {
+    let claims = 0;
+    expect(
+      faults((of) => {
+        if (main(of)['@type'] !== 'Article' || !/\/cases\//.test(of.page.address)) return undefined;
+        const shown = of.page.elements.filter((el) => attribute(el, 'data-result-id') !== undefined);
+        const said = (main(of).mentions as Node[] | undefined) ?? [];
+        if (shown.length !== said.length) return `${said.length} claims, ${shown.length} results`;
+        return said.flatMap((claim, i) => {
+          claims++;
+          const text = textOf(shown[i]!);
+          const words = [claim.name as string, ...(claim.description as string).split(/[：:]/).slice(-1)].map(tight);
+          return [
+            ...numbers(claim.text as string).filter((number) => !numbers(text).includes(number)),
+            ...words.filter((word) => !tight(text).includes(word)),
+            ...((claim.author as Node[] | undefined) ?? []).map(({ name }) => name as string).filter((name) => !tight(of.text).includes(tight(name))),
+          ].map((missing) => `${claim.name as string}: ${missing} isn't shown`);
+        });
+      }),
+    ).toEqual([]);
+    expect(claims).toBeGreaterThan(200);
+  });
+  it('dates cases and cites their sources as the page does', () =>
+    expect(
+      faults((of) => {
+        if (main(of)['@type'] !== 'Article') return undefined;
+        const { dateModified, datePublished, citation } = main(of);
+        const times = tags(of.page, 'time').map((el) => attribute(el, 'datetime'));
+        const links = new Set(tags(of.page, 'a').map((el) => attribute(el, 'href')));
+        const works = (citation as (Node | string)[] | undefined) ?? [];
+        return [
+          ...[datePublished, dateModified]
+            .filter((day) => day !== undefined && !times.includes(day as string))
+            .map((day) => `${String(day)} isn't shown`),
+          ...works
+            .filter((work) => typeof work !== 'string' && /\/cases\//.test(of.page.address) && !links.has(work.url as string))
+            .map((work) => `${(work as Node).url as string} isn't linked`),
+          ...works.map((work) => (typeof work === 'string' ? work : (work.name as string))).filter((title) => !tight(of.text).includes(tight(title))),
+        ];
+      }),
+    ).toEqual([]));
+  it("names an entry as its heading does, and links an organisation's own site", () => {
+    const sites: string[] = [];
+    expect(
+      faults((of) => {
+        const thing = of.nodes.find((node) => (node['@id'] ?? '').endsWith('#it'));
+        if (!thing) return /\/reference\/./.test(of.page.address) ? 'nothing that it is about' : undefined;
+        const site = thing.sameAs as string | undefined;
+        if (site) sites.push(site);
+        if (site && !tags(of.page, 'a').some((el) => attribute(el, 'href') === site)) return `${site} isn't linked`;
+        return tight(textOf(tags(of.page, 'h1')[0]!)) === tight(thing.name as string) ? undefined : `name ${thing.name as string}`;
+      }),
+    ).toEqual([]);
+    expect(sites.length).toBeGreaterThan(10);
+  });
+  it('has the figures of the article as the page prints them', () => {
+    for (const address of ['/figures/', '/en/figures/']) {
+      const of = all.find(({ page }) => page.address === address)!;
+      const shown = Object.fromEntries(
+        of.page.elements
+          .filter((el) => el.tagName === 'span' && attribute(el, 'class') === 'value')
+          .map((el) => [attribute(el, 'data-figure'), tight(textOf(el))]),
+      );
+      const said = (main(of).variableMeasured as Node[]).map(({ propertyID, value }) => [propertyID, tight(value as string)]);
+      expect(Object.fromEntries(said)).toEqual(shown);
+      expect(said.length).toBeGreaterThan(30);
+    }
+  });
+  it('says on what the retelling is based: by name and author alone', () =>
+    expect(
+      faults((of) => {
+        if (!/\/article\//.test(of.page.address)) return undefined;
+        const base = main(of).isBasedOn as Node | undefined;
+        return base && Object.keys(base).sort().join() === '@type,author,inLanguage,name' ? undefined : JSON.stringify(base);
+      }),
+    ).toEqual([]));
+});
+
+type El = BuiltPage['elements'][number];
+function isIn(el: El, ancestor: El): boolean {
+  for (let of: unknown = el; of; of = (of as { parentNode?: unknown }).parentNode) if (of === ancestor) return true;
+  return false;
+}
+/** Links of the index of questions. */
+const inEntries = (page: BuiltPage, el: El) => page.elements.some((dl) => attribute(dl, 'class') === 'entries' && isIn(el, dl));
