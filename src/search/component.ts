@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { searchWords } from '../i18n/search-words.ts';
 import { combobox } from './combobox.ts';
 import { Search, type Answer } from './find.ts';
+import { whenIdle } from './soon.ts';
 import { suggest } from './suggest.ts';
 import { hitElement, namedFacets, narrowings } from './view.ts';
 
@@ -24,6 +25,8 @@ export interface SearchBox {
 
 /** Fewer hits than these, and the other language's pages are asked, too. */
 const ENOUGH = 3;
+/** How long a picture stands on most screens. */
+const FRAME_MS = 16;
 /** After this long a reader is told that it is slow. */
 const SLOW_MS = 8000;
 let shared: Search | undefined;
@@ -80,14 +83,22 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     const slow = setTimeout(() => {
       if (mine === turn) say(t.slow, 'done');
     }, SLOW_MS);
+    const started = performance.now();
+    let callOff: (() => void) | undefined;
     try {
       const lexicon = await search.lexicon();
       const answer = await search.find(query, side, (soon) => {
-        if (mine !== turn || Object.keys(narrowed).length > 0) return;
-        clear();
-        filters.hidden = false;
-        hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, lexicon, t, 'result')));
+        const draw = () => {
+          if (mine !== turn || Object.keys(narrowed).length > 0) return;
+          clear();
+          filters.hidden = false;
+          hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, lexicon, t, 'result')));
+        };
+        // What came within a frame had to wait for nothing, nor will the rest: drawn twice it would only be later.
+        if (performance.now() - started > FRAME_MS) draw();
+        else callOff = whenIdle(draw);
       });
+      callOff?.();
       if (mine === turn) await show(answer, mine);
     } catch (error) {
       console.info(error);
@@ -98,6 +109,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       again.addEventListener('click', () => void run(query, narrowed));
       near.append(again);
     } finally {
+      callOff?.();
       clearTimeout(slow);
     }
   }

@@ -40,6 +40,8 @@ const MOST_OWN = 6;
 const SETTLED = 12;
 /** One of several things is asked for alone unless so many pages name it. */
 const TOO_MANY = 150;
+/** On more pages than these nothing is looked for that has no page of its own. */
+const FAR_TOO_MANY = 400;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
 
@@ -97,25 +99,28 @@ export function asks(plan: Plan): Ask[] {
     plan.units.length > 0 &&
     plan.units.every(({ text, concepts, asked, pages }) => (concepts.length > 0 && !asked && pages <= FEW) || /\d/.test(text)) &&
     covers(plan);
+  const phrase = !known && typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
+  /** Its words apart are on many more pages: not asked for where few have them as they stand. */
+  const apart = phrase ? { unless: `"${typed.join(' ')}"` } : {};
   if (!known) {
     // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
-    const phrase = typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
     if (phrase) add(`"${typed.join(' ')}"`, 3, true);
     if (phrase && HAN_PIECE.test(plan.typed)) add(`"${[...rarestPair(plan.typed, plan.common)].join(' ')}"`, 3, true, { stage: 'pair' });
-    // Its words apart are on many more pages.
-    if (!plan.question) add(typed.join(' '), 1.5, false, phrase ? { unless: `"${typed.join(' ')}"` } : {});
+    if (!plan.question) add(typed.join(' '), 1.5, false, apart);
     if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
   }
   const units = plan.units.map(({ text, concepts }) =>
     concepts.length > 0 ? conceptToken(concepts[0]!) : /\d/.test(text) ? numberToken(text) : pieces(text).join(' '),
   );
-  add(units.join(' '), 2.5);
+  const together = units.join(' ');
+  add(together, 2.5, false, apart);
   // Rare units lead; what is on most pages leads nowhere.
   const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
   for (const [i, unit] of plan.units.entries()) {
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
     for (const concept of unit.concepts) {
-      add(ownToken(concept), OWN_PAGE, false, { own: true });
+      // A token that is on no page is cut by the engine until it is on some: then the pages that speak most of the thing are found.
+      if (unit.paged.includes(concept) || unit.pages <= FAR_TOO_MANY) add(ownToken(concept), OWN_PAGE, false, { own: true });
       if (unit.pages <= TOO_MANY || plan.units.length === 1) add(conceptToken(concept), weight);
     }
     // A word in Han by its characters side by side: apart they are on every page.
@@ -130,7 +135,7 @@ export function asks(plan: Plan): Ask[] {
       [0, 2],
       [1, 2],
     ] as const) {
-      if (rare[a] && rare[b]) add(`${units[rare[a].i]} ${units[rare[b].i]}`, 1.5);
+      if (rare[a] && rare[b]) add(`${units[rare[a].i]} ${units[rare[b].i]}`, 1.5, false, { unless: together });
     }
   }
   for (const { concept, share } of plan.parts) add(conceptToken(concept), share);

@@ -11,8 +11,21 @@ export interface Piece {
 const LENGTH = { han: 90, latin: 190 };
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Patterns of the last words: all hits of a query look for the same. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 100;
+
 /** Finds a folded word in a text as it stands: its marks and blanks may differ, its case and width too. */
 function pattern(word: string): RegExp {
+  let found = patterns.get(word);
+  if (!found) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    patterns.set(word, (found = makePattern(word)));
+  }
+  return found;
+}
+
+function makePattern(word: string): RegExp {
   const characters = [...(isHan(word) || /\d/.test(word) ? word : singular(word))].map((character) =>
     character === ' ' ? '[\\s-]+' : escaped(character),
   );

@@ -17,6 +17,8 @@ export interface Concept {
   kind: 'name' | 'facet' | 'words';
   /** For facets: `industry=textiles`. */
   facet?: string;
+  /** It has pages of its own: an entry, a page of its cases. */
+  paged: boolean;
   /** Pages that name it, in each language. */
   pages: [zh: number, en: number];
 }
@@ -32,11 +34,14 @@ export interface LexiconFile {
   pages: [zh: number, en: number];
 }
 
-/** One concept as it is sent: a list without names, since there are hundreds. Words are joined by bars, which no word holds. */
+/**
+ * One concept as it is sent: a list without names, since there are hundreds. Words are joined by bars, which no word holds;
+ * the kind is its place in KINDS, three more where the concept has pages of its own.
+ */
 type Packed = [
   words: string,
   own: number,
-  kind: 0 | 1 | 2,
+  kind: number,
   zhPages: number,
   enPages: number,
   zh?: string,
@@ -70,8 +75,8 @@ export const withAsked = (file: LexiconFile, packed: readonly string[]): Lexicon
 /** The lexicon for the wire. */
 export const packLexicon = (file: LexiconFile): PackedLexicon => ({
   ...file,
-  concepts: file.concepts.map(({ words, own, kind, pages, zh, en, spelled, facet }) => {
-    const place = KINDS.indexOf(kind) as 0 | 1 | 2;
+  concepts: file.concepts.map(({ words, own, kind, paged, pages, zh, en, spelled, facet }) => {
+    const place = KINDS.indexOf(kind) + (paged ? KINDS.length : 0);
     const [zhPages, enPages] = pages;
     if (kind === 'words') return [words.join('|'), own, place, zhPages, enPages];
     return [words.join('|'), own, place, zhPages, enPages, zh ?? '', en ?? '', (spelled ?? []).join('|'), facet ?? ''];
@@ -84,7 +89,8 @@ export const unpackLexicon = (file: PackedLexicon): LexiconFile => ({
     words: words.split('|'),
     asked: [],
     own,
-    kind: KINDS[kind],
+    kind: KINDS[kind % KINDS.length]!,
+    paged: kind >= KINDS.length,
     pages: [zhPages, enPages],
     ...(zh ? { zh } : {}),
     ...(en ? { en } : {}),
@@ -105,6 +111,8 @@ export interface Lexicon extends LexiconFile {
   simplified: ReadonlyMap<string, string>;
   /** Folded word → concepts. */
   byWord: ReadonlyMap<string, number[]>;
+  /** `industry=textiles` → its concept. */
+  byFacet: ReadonlyMap<string, Concept>;
   /** Pinyin or initials of a name → concepts. */
   bySpelling: ReadonlyMap<string, number[]>;
   /** Longest words of each first character, so that reading a text is one pass. */
@@ -138,7 +146,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const characters = [...file.traditional];
   const simplified = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i]!, characters[i + 1]!);
-  return { ...file, byWord, bySpelling, longest, simplified };
+  const byFacet = new Map(file.concepts.flatMap((concept) => (concept.facet === undefined ? [] : [[concept.facet, concept] as const])));
+  return { ...file, byWord, byFacet, bySpelling, longest, simplified };
 }
 
 /** Concepts named within longer names: 备案 in 评估备案. */

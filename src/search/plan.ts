@@ -11,6 +11,8 @@ export interface Unit {
   asked: boolean;
   /** Those of them whose own name it is. */
   names: number[];
+  /** Those of them that have pages of their own. */
+  paged: number[];
   /** Pages that name it; a guess where the lexicon doesn't know. */
   pages: number;
   /** How much it tells pages apart: rare things weigh more. */
@@ -99,7 +101,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       return (at >= 0 && at < own) || spelled?.includes(text.replace(/[^a-z0-9]/g, ''));
     });
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
-    units.push({ text, concepts, asked, names, pages, weight: rarity(pages, all) });
+    const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
+    units.push({ text, concepts, asked, names, paged, pages, weight: rarity(pages, all) });
   };
   /** Single characters of a question: mostly particles that no list foresees, so they count only where there is little else. */
   const singles: string[] = [];

@@ -13,6 +13,19 @@ export function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
+/** Which letters a word has, a bit each. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
+  return bits;
+};
+/** How many letters only one of two words has: an edit makes at most two of them. */
+function unshared(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
 /**
  * The word that was probably meant.
  *
@@ -22,9 +35,11 @@ export function distance(a: string, b: string): number {
 export function corrected(word: string, words: readonly string[]): string | undefined {
   if (word.length < 5) return undefined;
   const most = word.length >= 8 ? 2 : 1;
+  const letters = lettersOf(word);
   let best: { word: string; edits: number } | undefined;
   for (const other of words) {
     if (Math.abs(other.length - word.length) > most || other === word) continue;
+    if (unshared(letters, lettersOf(other)) > 2 * most) continue;
     const edits = distance(word, other);
     if (edits <= most && (!best || edits < best.edits)) best = { word: other, edits };
     if (best?.edits === 1) break;

@@ -11,7 +11,9 @@ export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Fo
   const unsaid = plan.units.filter(({ text }) => !holds(of.text, of.bareText, text));
   const others = unsaid.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
   const units = [...plan.units].sort((a, b) => b.weight - a.weight).map(({ text }) => text);
-  return [...new Set([plan.typed, ...units, ...others])].filter((word) => word.length > 1 || plan.units.length === 1);
+  return [...new Set([plan.typed, ...units, ...others])].filter(
+    (word) => (word.length > 1 || plan.units.length === 1) && holds(of.text, of.bareText, word),
+  );
 }
 
 /** A link that has the browser mark what was found on the page (text fragments; others ignore it). */
@@ -54,7 +56,7 @@ export function narrowings(
     }
     if (counts.size < 2 && !(filter !== 'kind' && counts.size === 1)) continue;
     for (const [value, count] of [...counts].sort((a, b) => b[1] - a[1])) {
-      const concept = lexicon.concepts.find(({ facet }) => facet === `${filter}=${value}`);
+      const concept = lexicon.byFacet.get(`${filter}=${value}`);
       const name = filter === 'kind' ? (t.kinds[value] ?? value) : ((side === 0 ? concept?.zh : concept?.en) ?? value);
       rows.push({ filter, value, name, count });
     }

@@ -8,6 +8,7 @@ import { bare, fold, numberToken, parted } from '../../src/search/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
 import { inner, named, openLexicon, packAsked, withAsked, type Concept } from '../../src/search/lexicon.ts';
 import { plan } from '../../src/search/plan.ts';
+import { whenIdle } from '../../src/search/soon.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { corrected, distance } from '../../src/search/typos.ts';
 
@@ -16,6 +17,7 @@ const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({
   asked: [],
   own: words.length,
   kind: 'name',
+  paged: true,
   pages: [3, 3],
   ...more,
 });
@@ -97,6 +99,12 @@ describe('the plan', () => {
   it('takes a query of empty words as it is', () => expect(units('怎么')).toEqual(['怎么']));
   it('asks for characters only where the lexicon does not know the words', () => {
     expect(asks(plan('温州鞋履', lexicon, 0)).some(({ query }) => query.includes('温'))).toBe(false);
+    // A thing without a page of its own that thousands of pages name isn't looked for by a token of its own.
+    const common = openLexicon({ ...lexicon, concepts: [concept(['智能'], { paged: false, pages: [3000, 3000] }), concept(['鞋'])] });
+    expect(asks(plan('智能鞋', common, 0)).filter(({ own }) => own)).toHaveLength(1);
+    // Two of three things need not be looked for where all three are found together.
+    const three = asks(plan('中控技术 温州 中国视谷', lexicon, 0));
+    expect(three.filter(({ unless }) => unless === three.find(({ weight }) => weight === 2.5)?.query)).toHaveLength(3);
     expect(asks(plan('联的枢', lexicon, 0))[0]).toMatchObject({ query: '"联 的 枢"', phrase: true });
   });
 });
@@ -203,6 +211,19 @@ describe('before the whole index is loaded', () => {
     ['鞋的履一', '履一'],
     ['设计', '设计'],
   ])('%s is looked for by %s', (piece, pair) => expect(rarestPair(piece, '的一是设')).toBe(pair));
+});
+
+describe('what can wait for the work at hand', () => {
+  const settled = () => new Promise((done) => setTimeout(done, 20));
+  it('is done once the work has come to a wait, unless it is called off', async () => {
+    const done: string[] = [];
+    whenIdle(() => done.push('first'));
+    const callOff = whenIdle(() => done.push('called off'));
+    expect(done).toEqual([]);
+    callOff();
+    await settled();
+    expect(done).toEqual(['first']);
+  });
 });
 
 describe('words that only readers use', () => {

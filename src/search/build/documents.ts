@@ -101,6 +101,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     file.pages[side]++;
     const { title, body } = concepts.get(path)!;
     for (const place of new Set([...title, ...body.keys()])) file.concepts[place]!.pages[side]++;
+    for (const place of ownConcepts(path, conceptOf)) file.concepts[place]!.paged = true;
   }
 
   const titles = new Map<string, Partial<Record<Language, string>>>();

@@ -22,7 +22,7 @@ export const initials = (text: string): string =>
 /** One-character words of one language are found by the index itself; as concepts they would be everywhere. */
 const usable = (word: string): boolean => (isHan(word) ? word.length > 1 || /[鞋茶药癌船港布胎]/.test(word) : word.length > 1);
 
-interface Draft extends Omit<Concept, 'pages' | 'own'> {
+interface Draft extends Omit<Concept, 'pages' | 'own' | 'paged'> {
   /** Words that it may share with another concept without being one with it. */
   loose: boolean;
 }
@@ -76,7 +76,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
   }
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
-  const concepts: (Omit<Concept, 'pages'> & { keys: string[] })[] = [];
+  const concepts: (Omit<Concept, 'pages' | 'paged'> & { keys: string[] })[] = [];
   const isNamed = (kind: Concept['kind']) => kind !== 'words';
   const owner = new Map<string, number>();
   for (const { loose: _, keys, ...draft } of drafts) {
@@ -105,6 +105,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       concepts: concepts.map(({ keys: _, ...concept }) => ({
         ...concept,
         ...(concept.kind === 'words' ? {} : { spelled: spellings(concept) }),
+        paged: false,
         pages: [0, 0],
       })),
       traditional: '',
