@@ -5,7 +5,7 @@ import { browserLaunch } from './tests/browser/chromium.ts';
 const launchOptions = await browserLaunch();
 const fromNpm = await browserLaunch({ npmOnly: true });
 
-export default defineConfig({
+export default defineConfig<{ inFolder: boolean }>({
   testDir: 'tests/e2e',
   snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
   globalSetup: './tests/browser/serve-sites.ts',
@@ -20,6 +20,8 @@ export default defineConfig({
     { name: 'site', testIgnore: /(no-js|base-path|baselines)\.spec/ },
     { name: 'baselines', testMatch: /baselines\.spec/, use: { launchOptions: fromNpm } },
     { name: 'no-js', testMatch: /no-js\.spec/, use: { javaScriptEnabled: false } },
+    // The same tests once more on a site that stands in a folder of a host.
+    { name: 'folder', testMatch: /(search|catalogue|shortlist|navigation|terms)\.spec/, use: { inFolder: true } },
     { name: 'base-path', testMatch: /base-path\.spec/ },
   ],
 });

@@ -5,14 +5,15 @@ import { serve } from '../../scripts/serve.ts';
 
 /** The folder that the second site is built for. */
 export const FOLDER = '/casebook';
-const FOLDER_DIST = resolve('tests/.work/dist-folder');
+export const FOLDER_HOST = 'https://example.org';
+export const FOLDER_DIST = resolve('tests/.work/dist-folder');
 
 /** Serves the built site, and one built for a folder of a host, on free ports; tests find them in the environment. */
 export default async function serveSites(): Promise<() => Promise<void>> {
   const dist = resolve('dist');
   if (!existsSync(dist)) throw new Error('There is no built site. Run: npm run build');
   execFileSync('npm', ['exec', '--', 'astro', 'build', '--force', '--outDir', FOLDER_DIST], {
-    env: { ...process.env, BASE_PATH: FOLDER, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, BASE_PATH: FOLDER, SITE_URL: FOLDER_HOST, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
   });
   const site = await serve({ dist, port: 0 });

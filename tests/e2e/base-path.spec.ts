@@ -1,7 +1,32 @@
-import { test as base, expect } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, expect } from '@playwright/test';
+import { FOLDER, FOLDER_DIST, FOLDER_HOST } from '../browser/serve-sites.ts';
 
 const at = (path: string) => `${process.env.CASEBOOK_FOLDER_URL ?? ''}${path}`;
-const test = base;
+const TEXT = /\.(html|xml|json|md|txt|csv|bib|webmanifest)$/;
+
+test('no address in any file leaves the folder or names another host as ours', () => {
+  const names = readdirSync(FOLDER_DIST, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.test(name) && !name.startsWith('pagefind'));
+  const kinds = new Set(names.map((name) => TEXT.exec(name)?.[1]));
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(['bib', 'csv', 'html', 'json', 'txt', 'xml']));
+  let ours = 0;
+  const wrong = names.flatMap((name) => {
+    const text = readFileSync(join(FOLDER_DIST, name), 'utf8');
+    const absolute = text.match(new RegExp(`${FOLDER_HOST}[^\\s"'<>)\\]]*`, 'g')) ?? [];
+    ours += absolute.length;
+    const relative = name.endsWith('.html')
+      ? [...text.matchAll(/ (?:href|src|action|content|data-(?:index|cases|cards|table|home))="(\/[^"]*)"/g)]
+      : [];
+    return [
+      ...absolute.filter((address) => !`${address}/`.startsWith(`${FOLDER_HOST}${FOLDER}/`)),
+      ...relative.map(([, address = '']) => address).filter((address) => !address.startsWith(`${FOLDER}/`)),
+      ...(text.match(/https?:\/\/(?:localhost|127\.0\.0\.1)[^\s"<]*/g) ?? []),
+    ].map((address) => `${name}: ${address}`);
+  });
+  expect([...new Set(wrong)].slice(0, 20)).toEqual([]);
+  expect(ours).toBeGreaterThan(5000);
+});
 
 test('a site in a folder keeps to its folder', async ({ page }) => {
   await page.goto(at('/'));

@@ -3,8 +3,10 @@ import { sep } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
 /** Tests on the built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
-export const test = base.extend<{ url: (path: string) => string; quiet: string[] }>({
-  url: async ({}, use) => use((path) => `${process.env.CASEBOOK_URL ?? ''}${path}`),
+export const test = base.extend<{ inFolder: boolean; url: (path: string) => string; quiet: string[] }>({
+  /** Whether the site is the one built for a folder of a host. */
+  inFolder: [false, { option: true }],
+  url: async ({ inFolder }, use) => use((path) => `${process.env[inFolder ? 'CASEBOOK_FOLDER_URL' : 'CASEBOOK_URL'] ?? ''}${path}`),
   quiet: [
     async ({ page }, use) => {
       const troubles: string[] = [];

@@ -7,7 +7,7 @@ const entry = content.records.reference.get(ID)!.data;
 
 for (const [language, prefix] of BOTH) {
   const section = `${prefix}/article/future/`;
-  const term = `.prose a.term[href="${prefix}/reference/${ID}/"]`;
+  const term = `.prose a.term[href$="${prefix}/reference/${ID}/"]`;
 
   test(`a click explains a term beside its word, another one closes it (${language})`, async ({ page, url }) => {
     await page.goto(url(section));
