@@ -24,10 +24,6 @@ const zh = {
     other: '英文版',
     licence: '文字和数据按CC BY 4.0许可使用，请先引用原始出处。案例和文章所述是说法，不等于证实。本站独立，不属于任何政府部门、企业或媒体。',
     picture: '图',
-    core: '核心',
-    around: '周边',
-    nextPart: '下一部分',
-    previousPart: '上一部分',
   },
 };
 
@@ -55,10 +51,6 @@ const en: typeof zh = {
     licence:
       'Texts and data: CC BY 4.0; cite the original source first. What cases and the article claim is not proof. An independent site, not an official one.',
     picture: 'Picture',
-    core: 'core',
-    around: 'around it',
-    nextPart: 'Next part',
-    previousPart: 'Previous part',
   },
 };
 

@@ -11,7 +11,7 @@ import { fileHref, routes } from '../../routes.ts';
 import { apa, citable, gbt7714, type Citable } from '../citation.ts';
 import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
 import { publisherPieces, sourceBlock } from './sources.ts';
-import { entryPiece, markedPieces, pageLink, pageUrl, quantityText, row, space, type Writing } from './writing.ts';
+import { comma, entryPiece, markedPieces, pageLink, pageUrl, quantityText, row, space, type Writing } from './writing.ts';
 
 /** A result's number: as its source words it, or before → after, or the one value that is known. */
 export function valueText(of: Writing, { before, after, change }: Result): string {
@@ -103,8 +103,6 @@ export const askBlocks = (of: Writing, case_: Case): Block[] => [
   heading(2, of.t.ask.title),
   ordered(...callQuestions(case_).map((question) => [of.t.ask.of[question]])),
 ];
-
-const comma = ({ language }: Writing): string => (language === 'zh' ? '、' : ', ');
 
 function partiesPieces(of: Writing, parties: readonly Party[]): Inline[] {
   const { language, t } = of;

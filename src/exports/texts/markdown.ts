@@ -7,8 +7,16 @@ const MARKS = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 /** What would begin a list, a heading or a quotation at the start of a line. */
 const BEGINNING = /^(\d+)([.)])(?=\s)|^([-+#=])(?=\s|#|=|-|$)/;
 
+/** A web address in running text, without the stop of the sentence. Markdown links it by itself, backslashes and all, so it gets none. */
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/;
+
 /** Words as Markdown that says just these words. */
-export const plainMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(MARKS, '\\$&');
+export const plainMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(MARKS, '\\$&')))
+    .join('');
 
 /** An address between the round brackets of a link; in angle brackets where it has round ones or spaces of its own. */
 const target = (address: string): string => (/[()\s<>]/.test(address) ? `<${address.replace(/[<>\s]/g, encodeURIComponent)}>` : address);

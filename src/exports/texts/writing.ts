@@ -30,6 +30,9 @@ export const quantityText = ({ model, language }: Writing, quantity: Quantity): 
 /** A space where the language parts two sentences or words by one. */
 export const space = ({ language }: Writing): string => (language === 'zh' ? '' : ' ');
 
+/** Between the things of a list in one line. */
+export const comma = ({ language }: Writing): string => (language === 'zh' ? '、' : ', ');
+
 /** An entry's name, linked where it has a page. */
 export function entryPiece(of: Writing, id: string, name = of.model.nameOf(id, of.language)): Inline {
   return of.model.entries.get(id)?.hasPage ? pageLink(of, routes.entry(id), name) : name;
