@@ -46,7 +46,7 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
     expect(pathOf(feed.url).pathname).toBe(page);
     expect(feed.copyright).toContain('CC BY 4.0');
     expect(feed.authors.map(({ name }) => name)).toEqual([words(language).site.name]);
-    // eslint-disable-next-line no-control-regex
+
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
   it('has each id once, and links that lead to a page', () => {
