@@ -34,8 +34,21 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const twins = withTwin.map((page) => {
   const markdown = readFileSync(join(DIST, page.address, 'index.md'), 'utf8');
   const tree = markdownToMdast(markdown) as unknown as Node;
-  return { page, markdown, all: nodes(tree), text: squeezed(wordsOf(tree)) };
+  return { page, markdown, tree, all: nodes(tree), text: squeezed(wordsOf(tree)) };
 });
+/** What stands under each heading of a level, to the next heading of any. */
+function underHeadings(tree: Node, level: number): { heading: string; text: string }[] {
+  const found: { heading: string; text: string }[] = [];
+  let open = false;
+  for (const node of tree.children ?? []) {
+    if (node.type === 'heading') {
+      open = node.depth === level;
+      if (open) found.push({ heading: squeezed(wordsOf(node)), text: '' });
+    } else if (open) found.at(-1)!.text += ` ${squeezed(wordsOf(node))}`;
+  }
+  return found;
+}
+
 type Twin = (typeof twins)[number];
 const faults = (check: (twin: Twin) => readonly string[]): string[] =>
   twins.flatMap((twin) => check(twin).map((fault) => `${twin.page.address}: ${fault}`));
@@ -138,20 +151,24 @@ describe('the Markdown says the numbers of its page', () => {
     ).toEqual([]);
     expect(count.figures).toBeGreaterThan(80);
   });
-  it('each value of a result, and whatever stands beside it', () => {
+  it('each value of a result, and whatever stands beside it, under its own heading', () => {
     expect(
-      faults(({ page, text }) => {
+      faults(({ page, tree }) => {
         const results = within(mainOf(page), (of) => hasClass(of, 'result'));
-        const parts = results.flatMap((result) => [
-          ...within(result, (of) => hasClass(of, 'value'))
-            .flatMap((of) => textOf(of).split(words(page.language).arrow.trim()))
-            .map(squeezed),
-          ...within(result, (of) => of.tagName === 'dd').map((of) => squeezed(textOf(of))),
-          ...within(result, (of) => of.tagName === 'h3').map((of) => squeezed(textOf(of)).replace(/ #$/, '')),
-          ...within(result, (of) => hasClass(of, 'grade')).map((of) => squeezed(textOf(of))),
-        ]);
-        count.values += parts.length;
-        return parts.filter((part) => !text.includes(part));
+        const told = results.length > 0 ? underHeadings(tree, 3) : [];
+        return results.flatMap((result, i) => {
+          const metric = within(result, (of) => of.tagName === 'h3').map((of) => squeezed(textOf(of)).replace(/ #$/, ''))[0] ?? '';
+          const parts = [
+            ...within(result, (of) => hasClass(of, 'value'))
+              .flatMap((of) => textOf(of).split(words(page.language).arrow.trim()))
+              .map(squeezed),
+            ...within(result, (of) => of.tagName === 'dd').map((of) => squeezed(textOf(of))),
+            ...within(result, (of) => hasClass(of, 'grade')).map((of) => squeezed(textOf(of))),
+          ];
+          count.values += parts.length;
+          if (told[i]?.heading !== metric) return [`${metric}: stands under ${told[i]?.heading}`];
+          return parts.filter((part) => !told[i]!.text.includes(part)).map((part) => `${metric}: ${part}`);
+        });
       }),
     ).toEqual([]);
     expect(count.values).toBeGreaterThan(500);
