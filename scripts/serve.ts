@@ -24,6 +24,14 @@ const HEADERS: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'self'",
 };
 
+/** Text that isn't HTML, with its encoding: without it, browsers take a guess, and Chinese comes out wrong. */
+const TYPES: readonly [ending: string, type: string][] = [
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+];
+
 /** Starts the server; resolves to its origin with base path, and a way to stop it. */
 export async function serve({
   dist,
@@ -39,6 +47,8 @@ export async function serve({
     setHeaders: (response, path) => {
       // Names under /_astro/ carry a hash of their content.
       response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1];
+      if (type) response.setHeader('Content-Type', type);
       if (path.endsWith('.pagefind') || path.includes('/pagefind/')) response.setHeader('Cache-Control', 'no-cache');
     },
   });

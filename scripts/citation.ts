@@ -1,0 +1,14 @@
+/** npm run citation: writes CITATION.cff from the records and package.json. A test says when it is out of date. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { citationFile } from '../src/exports/cff.ts';
+import { buildModel } from '../src/model/model.ts';
+import { readContent } from '../src/records/read-content.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { content, faults } = readContent(resolve('content'));
+if (faults.length > 0) {
+  console.error('The content has faults. Run: npm run check');
+  process.exit(1);
+}
+writeFileSync('CITATION.cff', citationFile(buildModel(content), version));

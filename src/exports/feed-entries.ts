@@ -1,0 +1,117 @@
+import { formatDate } from '../i18n/format.ts';
+import { machineWords } from '../i18n/machine-words.ts';
+import { plainProse } from '../i18n/prose.ts';
+import type { Case } from '../model/cases.ts';
+import { facetName } from '../model/facet-names.ts';
+import { routes } from '../routes.ts';
+import { paragraph, type Block } from './texts/blocks.ts';
+import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, sourcesBlocks, summaryBlock, whoAndWhere } from './texts/case.ts';
+import { updateBlocks } from './texts/update.ts';
+import { pageLink, pageUrl, type Writing } from './texts/writing.ts';
+
+/** A reader asks for the newest; who wants all has the data files. The feed stays this long however many cases there are. */
+export const MOST_ENTRIES = 50;
+/** Names in the title of what came after: more than that is no title. */
+const NAMES_IN_TITLE = 3;
+
+export interface FeedEntry {
+  /** The canonical absolute address of what it is about; for ever. */
+  id: string;
+  /** Where it is read on the site. */
+  link: string;
+  title: string;
+  summary: string;
+  /** YYYY-MM-DD */
+  published: string;
+  updated: string;
+  categories: { name: string; scheme: string }[];
+  /** The full text; made only for the entries that are sent. */
+  text: () => Block[];
+}
+
+/** The first day of a date that may be known only to its month or year. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+const caseText = (of: Writing, case_: Case): Block[] => [
+  summaryBlock(of, case_),
+  paragraph(whoAndWhere(of, case_)),
+  paragraph(evidenceText(of, case_)),
+  ...proseBlocks(of, case_),
+  ...resultsBlocks(of, case_),
+  ...doubtsBlocks(of, case_),
+  ...sourcesBlocks(of, case_),
+];
+
+/**
+ * The entries of one case: its own, and one for each later change. Readers show an entry that they know again only
+ * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date besides.
+ */
+function caseEntries(of: Writing, case_: Case): FeedEntry[] {
+  const { language } = of;
+  const { record, id, industry, results } = case_;
+  const t = machineWords(language).feed;
+  const { taxonomy } = of.model.content;
+  const address = pageUrl(of, routes.case(id));
+  const shared = {
+    summary: plainProse(record.summary, of.model, language, results),
+    categories: (
+      [
+        ['industry', industry],
+        ['city', record.city],
+      ] as const
+    ).map(([facet, value]) => ({ name: facetName(facet, value, taxonomy, language), scheme: pageUrl(of, routes.facet(facet, value)) })),
+  };
+  const own: FeedEntry = {
+    ...shared,
+    id: address,
+    link: address,
+    title: record.title[language],
+    published: record.added,
+    updated: record.updated,
+    text: () => [...caseText(of, case_), ...(record.changes.length > 1 ? changesBlocks(of, case_) : [])],
+  };
+  const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
+    ...shared,
+    // Counted in the record's own list, to which changes are only added: two of one day have two ids.
+    id: `${address}#change-${i + 2}`,
+    link: `${address}#changes`,
+    title: t.changed(record.title[language]),
+    published: change.date,
+    updated: change.date,
+    text: () => [paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, of.t.colon, change[language]), ...caseText(of, case_)],
+  }));
+  return [own, ...changes];
+}
+
+function updateEntries(of: Writing): FeedEntry[] {
+  const { language, model } = of;
+  const t = machineWords(language).feed;
+  return [...model.content.records.updates.values()].map(({ id, data }) => {
+    const address = pageUrl(of, routes.update(id));
+    const about = data.entries.length > 0 ? data.entries.map((entry) => model.nameOf(entry, language)) : [data.text[language]];
+    const [, month, day] = data.date.split('-');
+    const imprecise = day === undefined ? [paragraph(month === undefined ? t.onlyYear : t.onlyMonth)] : [];
+    return {
+      id: address,
+      link: address,
+      title: [t.since, formatDate(data.date, language), of.t.list(about.slice(0, NAMES_IN_TITLE))].join(of.t.dot),
+      summary: data.text[language],
+      published: firstDay(data.date),
+      updated: firstDay(data.date),
+      categories: [{ name: t.since, scheme: pageUrl(of, routes.timeline) }],
+      text: () => [...updateBlocks(of, data), ...imprecise, paragraph(pageLink(of, routes.timeline, of.t.timeline.title))],
+    };
+  });
+}
+
+/**
+ * What a feed holds, newest first, at most MOST_ENTRIES: new cases, changed cases, and what came after the article.
+ *
+ * @param industry slug: only the cases of that industry, and nothing else
+ */
+export function feedEntries(of: Writing, industry?: string): FeedEntry[] {
+  const cases = industry === undefined ? of.model.cases : of.model.casesWith('industry', industry);
+  return [...cases.flatMap((case_) => caseEntries(of, case_)), ...(industry === undefined ? updateEntries(of) : [])]
+    .sort((a, b) => b.published.localeCompare(a.published))
+    .slice(0, MOST_ENTRIES);
+}

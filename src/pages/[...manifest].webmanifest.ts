@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { manifest } from '../exports/manifest.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+
+export const getStaticPaths = () =>
+  LANGUAGES.map((language) => ({ params: { manifest: language === 'en' ? 'en/manifest' : 'manifest' }, props: { language } }));
+
+export const GET: APIRoute<{ language: Language }> = ({ props }) =>
+  Response.json(manifest(props.language), { headers: { 'Content-Type': 'application/manifest+json' } });

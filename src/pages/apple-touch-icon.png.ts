@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { touchIcon } from '../exports/icons.ts';
+
+export const GET: APIRoute = () => new Response(new Uint8Array(touchIcon()), { headers: { 'Content-Type': 'image/png' } });

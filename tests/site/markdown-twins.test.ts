@@ -1,0 +1,260 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { markdownToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/i18n/format.ts';
+import { words } from '../../src/i18n/index.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { realContent } from '../unit/real.ts';
+import { serve } from '../../scripts/serve.ts';
+import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage, type Element } from './dist.ts';
+
+const model = buildModel(realContent());
+const pages = builtPages().filter((page) => !is404(page));
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+/** Article, cases, entries: not the lists of them, which lie in the same folders. */
+const KINDS = /^(?:\/en)?\/(?:article\/(?:[a-z-]+\/)?|cases\/[a-z0-9-]+\/|reference\/[a-z0-9-]+\/)$/;
+const gone = new Set(model.content.redirects.data.map(({ from }) => from));
+const withTwin = pages.filter(({ address }) => KINDS.test(address) && !gone.has(address.replace(/^\/en\//, '/')));
+
+interface Node {
+  type: string;
+  value?: string;
+  url?: string;
+  depth?: number;
+  identifier?: string;
+  children?: Node[];
+}
+const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+const LINES = new Set(['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'root', 'footnoteDefinition']);
+const wordsOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => wordsOf(child) + (LINES.has(child.type) ? '\n' : '')).join('');
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const twins = withTwin.map((page) => {
+  const markdown = readFileSync(join(DIST, page.address, 'index.md'), 'utf8');
+  const tree = markdownToMdast(markdown) as unknown as Node;
+  return { page, markdown, tree, all: nodes(tree), text: squeezed(wordsOf(tree)) };
+});
+/** What stands under each heading of a level, to the next heading of any. */
+function underHeadings(tree: Node, level: number): { heading: string; text: string }[] {
+  const found: { heading: string; text: string }[] = [];
+  let open = false;
+  for (const node of tree.children ?? []) {
+    if (node.type === 'heading') {
+      open = node.depth === level;
+      if (open) found.push({ heading: squeezed(wordsOf(node)), text: '' });
+    } else if (open) found.at(-1)!.text += ` ${squeezed(wordsOf(node))}`;
+  }
+  return found;
+}
+
+type Twin = (typeof twins)[number];
+const faults = (check: (twin: Twin) => readonly string[]): string[] =>
+  twins.flatMap((twin) => check(twin).map((fault) => `${twin.page.address}: ${fault}`));
+
+/** The elements within one that fit. */
+function within(root: Element, fits: (of: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Element) => {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      if (fits(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+const hasClass = (of: Element, name: string) => (attribute(of, 'class') ?? '').split(' ').includes(name);
+const digits = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+const mainOf = (page: BuiltPage) => tags(page, 'main')[0]!;
+
+describe('the Markdown of a page', () => {
+  it('exists for every part of the article, case and entry, and for nothing else', () => {
+    const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    expect(
+      files
+        .map(
+          (name) =>
+            `/${name
+              .split(sep)
+              .join('/')
+              .replace(/index\.md$/, '')}`,
+        )
+        .sort(),
+    ).toEqual(withTwin.map(({ address }) => address).sort());
+    const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).length;
+    expect(twins).toHaveLength(2 * (1 + model.sections.length + model.cases.length + entries));
+  });
+  it('is told of in the head of its page, and only there', () => {
+    const wrong = pages.filter((page) => {
+      const told = tags(page, 'link').filter((of) => attribute(of, 'type') === 'text/markdown');
+      const expected = withTwin.includes(page) ? ['index.md'] : [];
+      return told.map((of) => attribute(of, 'href')).join() !== expected.join();
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+  it('is well-formed: one title, no mark left over, no HTML, notes that lead somewhere', () =>
+    expect(
+      faults(({ all, page }) => {
+        const h1 = all.filter(({ type, depth }) => type === 'heading' && depth === 1);
+        const left = all.filter(({ type, value = '' }) => type === 'text' && /\*\*|\]\(|\[\^|^#+ |\\[*_[\]]/.test(value));
+        const html = all.filter(({ type }) => type === 'html');
+        const notes = new Set(all.flatMap(({ type, identifier }) => (type === 'footnoteDefinition' ? [identifier] : [])));
+        const unmet = all.filter(({ type, identifier }) => type === 'footnoteReference' && !notes.has(identifier));
+        const title = squeezed(textOf(tags(page, 'h1')[0]!));
+        return [
+          ...(h1.length === 1 && wordsOf(h1[0]!) === title ? [] : [`title ${h1.map(wordsOf).join()}`]),
+          ...left.map(({ value }) => `left over: ${value}`),
+          ...html.map(({ value }) => `HTML: ${value}`),
+          ...unmet.map(({ identifier }) => `no note ${identifier}`),
+        ];
+      }),
+    ).toEqual([]));
+  it('names its page, its twin in the other language, and the licence', () =>
+    expect(
+      faults(({ page, all, text }) => {
+        const links = all.flatMap(({ type, url }) => (type === 'link' ? [url ?? ''] : [])).filter((url) => url.startsWith('http'));
+        const other = page.language === 'en' ? page.address.slice(3) : `/en${page.address}`;
+        const paths = links.slice(0, 2).map((url) => new URL(url).pathname);
+        return [...(paths.join() === [page.address, other].join() ? [] : [paths.join()]), ...(text.includes('CC BY 4.0') ? [] : ['no licence'])];
+      }),
+    ).toEqual([]));
+  it('has links that lead to pages and files of the site, anchors too', () => {
+    const { origin: host } = new URL(twins[0]!.all.find(({ type }) => type === 'link')!.url!);
+    const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
+    expect(
+      faults(({ all }) =>
+        all.flatMap(({ type, url = '' }) => {
+          if (type !== 'link') return [];
+          if (!/^https?:/.test(url)) return [`not a whole address: ${url}`];
+          const { origin, pathname, hash } = new URL(url);
+          if (origin !== host) return [];
+          if (!pathname.endsWith('/')) return existsSync(join(DIST, pathname)) ? [] : [url];
+          return ids.has(pathname) && (hash === '' || ids.get(pathname)!.has(hash.slice(1))) ? [] : [url];
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the Markdown says the numbers of its page', () => {
+  const count = { figures: 0, values: 0, facts: 0, pictures: 0 };
+  it('each figure of the article', () => {
+    expect(
+      faults(({ page, text }) => {
+        const figures = within(mainOf(page), (of) => attribute(of, 'data-figure') !== undefined).map((of) => squeezed(textOf(of)));
+        count.figures += figures.length;
+        return figures.filter((figure) => !text.includes(figure));
+      }),
+    ).toEqual([]);
+    expect(count.figures).toBeGreaterThan(80);
+  });
+  it('each value of a result, and whatever stands beside it, under its own heading', () => {
+    expect(
+      faults(({ page, tree }) => {
+        const results = within(mainOf(page), (of) => hasClass(of, 'result'));
+        const told = results.length > 0 ? underHeadings(tree, 3) : [];
+        return results.flatMap((result, i) => {
+          const metric = within(result, (of) => of.tagName === 'h3').map((of) => squeezed(textOf(of)).replace(/ #$/, ''))[0] ?? '';
+          const parts = [
+            ...within(result, (of) => hasClass(of, 'value'))
+              .flatMap((of) => textOf(of).split(words(page.language).arrow.trim()))
+              .map(squeezed),
+            ...within(result, (of) => of.tagName === 'dd').map((of) => squeezed(textOf(of))),
+            ...within(result, (of) => hasClass(of, 'grade')).map((of) => squeezed(textOf(of))),
+          ];
+          count.values += parts.length;
+          if (told[i]?.heading !== metric) return [`${metric}: stands under ${told[i]?.heading}`];
+          return parts.filter((part) => !told[i]!.text.includes(part)).map((part) => `${metric}: ${part}`);
+        });
+      }),
+    ).toEqual([]);
+    expect(count.values).toBeGreaterThan(500);
+  });
+  it('each fact of the article', () => {
+    expect(
+      faults(({ page, text }) => {
+        const facts = within(mainOf(page), (of) => /^F\d\d$/.test(attribute(of, 'data-fact') ?? '')).map((of) => {
+          const cites = within(of, (inner) => hasClass(inner, 'cite')).map((cite) => squeezed(textOf(cite)));
+          return cites.reduce((left, cite) => left.replace(cite, ''), squeezed(textOf(of)));
+        });
+        count.facts += facts.length;
+        // Word for word: the digits are among them.
+        return facts.filter((fact) => !text.includes(fact));
+      }),
+    ).toEqual([]);
+    expect(count.facts).toBe(2 * Object.keys(model.content.taxonomy.ledger).length);
+  });
+  it('each number of a picture', () => {
+    expect(
+      faults(({ page, text }) => {
+        const pictures = within(mainOf(page), (of) => attribute(of, 'data-picture') !== undefined);
+        const numbers = pictures.flatMap((picture) =>
+          within(picture, (of) => hasClass(of, 'value') || of.tagName === 'td' || hasClass(of, 'picture-title')).flatMap((of) => digits(textOf(of))),
+        );
+        count.pictures += numbers.length;
+        return numbers.filter((number) => !digits(text).includes(number));
+      }),
+    ).toEqual([]);
+    expect(count.pictures).toBeGreaterThan(20);
+  });
+  it('everything else of a case: facts, doubts, silence, questions, sources, changes', () =>
+    expect(
+      faults(({ page, text }) => {
+        const id = /^(?:\/en)?\/cases\/([a-z0-9-]+)\/$/.exec(page.address)?.[1];
+        const record = model.caseById.get(id ?? '')?.record;
+        if (!record) return [];
+        const main = mainOf(page);
+        const part = (name: string) => within(main, (of) => attribute(of, 'id') === name);
+        const inside = (name: string, fits: (of: Element) => boolean) => part(name).flatMap((of) => within(of, fits));
+        const wanted = [
+          ...within(main, (of) => hasClass(of, 'facts')).flatMap((of) => within(of, ({ tagName }) => tagName === 'dd')),
+          ...within(main, (of) => attribute(of, 'data-part') === 'summary' || attribute(of, 'data-part') === 'doubts'),
+          ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
+          ...within(main, (of) => attribute(of, 'data-undisclosed') !== undefined),
+          ...within(main, (of) => hasClass(of, 'questions')).flatMap((of) => within(of, ({ tagName }) => tagName === 'li')),
+          ...inside('sources', (of) => hasClass(of, 'source-title')),
+          ...inside('changes', ({ tagName }) => tagName === 'dd'),
+          ...inside('cite', ({ tagName }) => tagName === 'dd'),
+        ].map((of) => squeezed(textOf(of)));
+        return [...wanted, formatDate(record.checked_on, page.language)].filter((each) => !text.includes(each));
+      }),
+    ).toEqual([]));
+  it('what is said of an entry', () =>
+    expect(
+      faults(({ page, text }) =>
+        page.address.includes('/reference/')
+          ? within(mainOf(page), (of) => hasClass(of, 'fact-list'))
+              .flatMap((of) => within(of, ({ tagName }) => tagName === 'li'))
+              .map((of) => squeezed(textOf(of)))
+              .filter((fact) => !text.includes(fact))
+          : [],
+      ),
+    ).toEqual([]));
+});
+
+it('is served as Markdown in UTF-8, packed where the reader can unpack it', async () => {
+  const { url, close } = await serve({ dist: DIST, port: 0 });
+  try {
+    const page = byAddress.get('/article/')!;
+    for (const encoding of ['identity', 'br']) {
+      const answer = await fetch(new URL(`${page.address.slice(1)}index.md`, url), { headers: { 'accept-encoding': encoding } });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+      expect(await answer.text()).toBe(readFileSync(join(DIST, page.address, 'index.md'), 'utf8'));
+    }
+    for (const [path, type] of [
+      ['feed.xml', 'application/atom+xml; charset=utf-8'],
+      ['llms.txt', 'text/plain; charset=utf-8'],
+      ['cases.csv', 'text/csv; charset=utf-8'],
+      ['manifest.webmanifest', 'application/manifest+json'],
+    ] as const) {
+      const answer = await fetch(new URL(path, url));
+      expect([path, answer.headers.get('content-type')]).toEqual([path, type]);
+    }
+  } finally {
+    await close();
+  }
+});

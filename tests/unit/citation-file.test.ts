@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { citationFile } from '../../src/exports/cff.ts';
+import { words } from '../../src/i18n/index.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { realContent } from './real.ts';
+
+const text = readFileSync('CITATION.cff', 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const content = realContent();
+
+describe('CITATION.cff', () => {
+  const file = parse(text) as Record<string, unknown>;
+  it('has what version 1.2.0 of the format asks for, and nothing made up', () => {
+    expect(file['cff-version']).toBe('1.2.0');
+    expect(file.type).toBe('dataset');
+    expect(file.title).toContain(words('zh').site.name);
+    expect(file.authors).toEqual([{ name: words('en').site.name }]);
+    expect(file.license).toBe('CC-BY-4.0');
+    expect(file.message).toMatch(/original source/);
+    expect(Object.keys(file)).not.toContain('doi');
+    expect(Object.keys(file)).not.toContain('url');
+  });
+  it('is of the version that package.json names', () => expect(file.version).toBe(version));
+  it('is not older than the newest record', () => {
+    const newest = [...content.records.cases.values()]
+      .map(({ data }) => data.updated)
+      .sort()
+      .at(-1);
+    expect(String(file['date-released']) >= newest!).toBe(true);
+  });
+  it('is what npm run citation writes', () => expect(text, 'run: npm run citation').toBe(citationFile(buildModel(content), version)));
+});
