@@ -29,18 +29,25 @@ const PAIRS = ['（）', '()', '“”', '‘’', '《》', '「」', '[]'] as 
  * @param candidates what may be said, the most important first. Each is one or more sentences; of one that doesn't fit whole
  *   only its beginning is taken, and one for which there is no room is left out
  * @param language the language they are written in
+ * @param caution a sentence that stands wherever the first candidate doesn't stand whole, so that no claim loses its reserve
  * @returns as much of it as there is room for; a first sentence that is too long by itself is cut where a clause ends
  */
-export function composeDescription(candidates: readonly string[], language: Language): string {
-  const [first, ...rest] = candidates.map((text) => sentences(text, language)).filter((list) => list.length > 0);
-  const opening = first && descriptionLength(first[0] ?? '', language) > DESCRIPTION_RANGE[language].max ? [cut(first[0] ?? '', language)] : first;
-  const more = rest.slice(0, MOST_CANDIDATES);
-  const filled = [...more, ...OF_EVERY_PAGE[language].map((text) => [text])];
+export function composeDescription(candidates: readonly string[], language: Language, caution = ''): string {
+  const [opening = [], ...rest] = candidates.map((text) => sentences(text, language)).filter((list) => list.length > 0);
+  const own = rest.slice(0, MOST_CANDIDATES);
+  const general = OF_EVERY_PAGE[language].map((text) => [text]);
+  const room = DESCRIPTION_RANGE[language].max - (caution === '' ? 0 : descriptionLength(SPACE[language] + caution, language));
+  const shortened = opening[0] === undefined || descriptionLength(opening[0], language) <= room ? [] : [[cut(opening[0], room, language), caution]];
+  const beginnings = [
+    [...opening, caution],
+    opening,
+    ...opening.map((_, i) => [...opening.slice(0, opening.length - 1 - i), caution]).filter((beginning) => beginning.length > 1),
+    ...shortened,
+  ].map((beginning) => beginning.filter(Boolean).join(SPACE[language]));
   // What comes first is always said; what is true of every page only where the page's own facts don't do.
-  const begin = opening ?? [''];
-  for (const lists of [more, filled]) {
-    for (let taken = begin.length; taken > 0; taken--) {
-      const text = chosen(lists, begin.slice(0, taken).join(SPACE[language]), language);
+  for (const lists of [own, [...own, ...general]]) {
+    for (const beginning of beginnings) {
+      const text = chosen(lists, beginning, language);
       if (text !== undefined) return text;
     }
   }
@@ -86,8 +93,10 @@ function closed(text: string, language: Language): string {
 }
 
 /** A sentence that is too long by itself, cut where a clause ends, else between words, and closed. */
-function cut(sentence: string, language: Language): string {
-  const most = DESCRIPTION_RANGE[language].max - 1;
+function cut(whole: string, room: number, language: Language): string {
+  // No more than that can be used, however long it is.
+  const sentence = whole.slice(0, 4 * room);
+  const most = room - 1;
   const least = most / 2;
   const ends = [...sentence.matchAll(language === 'zh' ? /[；：，]|——/g : /[;:,](?=\s)|\s[—–](?=\s)/g)].map(({ index }) => index);
   const spaces = [...sentence.matchAll(/\s/g)].map(({ index }) => index);

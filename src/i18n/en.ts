@@ -83,6 +83,7 @@ export const en: Widen<typeof zh> = {
     onThisPage: 'On this page',
     original: 'Heading in the original',
     dated: 'article of late 2024',
+    retold: 'Retells an article of late 2024',
     checked: (date) => `checked ${date}`,
     next: 'Next part',
     previous: 'Previous part',

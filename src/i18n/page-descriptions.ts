@@ -29,12 +29,12 @@ export function caseDescription(of: Case, model: Model, language: Language): str
   return composeDescription(
     [
       plainProse(record.summary, model, language, results),
-      grade === 0 ? d.noGrade : d.grade(grade, t.grades.names[grade] ?? ''),
       who && d.adopter(who, city, industry),
       d.sources(record.sources.length, countVoices(record.sources, model.content)),
       d.checked(formatDate(record.checked_on, language)),
     ],
     language,
+    grade === 0 ? d.noGrade : d.grade(grade, t.grades.names[grade] ?? ''),
   );
 }
 
@@ -53,7 +53,7 @@ export function entryDescription(id: string, model: Model, language: Language): 
   return composeDescription(
     [
       plainProse(data.one_line, model, language),
-      d.entry(t.reference.kinds[data.kind], t.list(places)),
+      d.entry(t.reference.kinds[data.kind], d.and(places)),
       data.about ? plainProse(data.about, model, language) : '',
       data.checked_on ? d.checked(formatDate(data.checked_on, language)) : '',
       data.doubts ? plainProse(data.doubts, model, language) : '',
@@ -72,7 +72,7 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
   return composeDescription(
     [
       ...pageSentence(name, page, cases.length, language),
-      t.facet.lead(name, cases.length, cases.filter(({ grade }) => grade >= 2).length),
+      page > 1 ? '' : t.facet.lead(name, cases.length, cases.filter(({ grade }) => grade >= 2).length),
       'definition' in of ? of.definition[language] : '',
       ...ofCases(onPage(cases, page), model, language, facet === 'task'),
     ],

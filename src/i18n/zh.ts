@@ -81,6 +81,7 @@ export const zh = {
     onThisPage: '本页内容',
     original: '原文小标题',
     dated: '文章写于2024年末',
+    retold: '复述2024年末的一篇文章',
     checked: (date: string) => `本站核对于${date}`,
     next: '下一部分',
     previous: '上一部分',
