@@ -164,7 +164,6 @@ export const en: Widen<typeof zh> = {
     clear: 'Empty the shortlist',
   },
   facet: {
-    names: { industry: 'Industry', city: 'City', stage: 'Step', task: 'Problem', technology: 'Technique' },
     title: (name) => `AI cases: ${name}`,
     lead: (name, n, compared) =>
       `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared} ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
@@ -443,7 +442,6 @@ export const en: Widen<typeof zh> = {
     ours: 'English name is our translation',
     official: 'Chinese name',
     saidFigures: 'Figures it gave',
-    checked: 'Checked',
     kinds: {
       model: 'Model',
       product: 'Product',

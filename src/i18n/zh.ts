@@ -159,7 +159,6 @@ export const zh = {
     clear: '清空清单',
   },
   facet: {
-    names: { industry: '行业', city: '城市', stage: '环节', task: '问题', technology: '技术' } satisfies Record<PageFacet, string>,
     title: (name: string) => `${name}的人工智能案例`,
     lead: (name: string, n: number, compared: number) => `${name}：收录${n}个案例，其中${compared}个的主要结果有对照（二级以上）。`,
     single: '只有一个案例，样本太小，不能代表这一类。可以看更大的范围：',
@@ -419,7 +418,6 @@ export const zh = {
     ours: '英文名为本站译名',
     official: '英文名',
     saidFigures: '它说过的数字',
-    checked: '核对于',
     kinds: {
       model: '模型',
       product: '产品',
