@@ -17,7 +17,7 @@ export const en: Widen<typeof zh> = {
       'A news article of 2024 retold, and real cases of AI at work in Zhejiang, China: who claims each number, who measured it, and how strong the evidence is.',
     independent:
       'This is an independent site. It belongs to no public body, company or news outlet. Texts and data are licensed under CC BY 4.0, the code under MIT.',
-    articleOf: 'The article retold here was written at the end of 2024; the site was checked in November 2026.',
+    articleOf: (checked) => `The article retold here was written at the end of 2024; the site was last checked in ${checked}.`,
   },
   nav: {
     label: 'Main',
@@ -76,12 +76,14 @@ export const en: Widen<typeof zh> = {
   },
   article: {
     title: 'The article',
+    pageTitle: '‘AI, Zhejiang’s next trillion-yuan industry’, retold',
     lead: 'A Chinese news article signed Jin Xin, whose title calls AI “Zhejiang’s next trillion-yuan industry”. It is retold here part by part, not reprinted.',
     part: (n) => `Part ${n}`,
     minutes: (n) => `about ${n} min`,
     onThisPage: 'On this page',
     original: 'Heading in the original',
     dated: 'article of late 2024',
+    retold: 'Retells an article of late 2024',
     checked: (date) => `checked ${date}`,
     next: 'Next part',
     previous: 'Previous part',
@@ -98,7 +100,7 @@ export const en: Widen<typeof zh> = {
       'The text that we hold names no publisher, date or address; from what it mentions, it was written in November or December 2024. Nothing is guessed beyond its author and title.',
   },
   cases: {
-    title: 'Cases',
+    title: 'AI cases in Zhejiang, with graded evidence',
     heading: 'Who has done it, and how sure is that?',
     lead: (n) =>
       `${n} cases of AI at work in Zhejiang. Each result says who claims it and what it is compared with, and carries a grade of evidence.`,
@@ -134,6 +136,7 @@ export const en: Widen<typeof zh> = {
   },
   questions: {
     title: 'Questions with answers',
+    pageTitle: 'Questions that firms ask about AI, with answers',
     indexLead: 'What enterprises ask first, each answered from the records by a rule that stands on its page, with what the answers do not prove.',
     lead: (n, compared) =>
       n === 0
@@ -161,7 +164,6 @@ export const en: Widen<typeof zh> = {
     clear: 'Empty the shortlist',
   },
   facet: {
-    names: { industry: 'Industry', city: 'City', stage: 'Step', task: 'Problem', technology: 'Technique' },
     title: (name) => `AI cases: ${name}`,
     lead: (name, n, compared) =>
       `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared} ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
@@ -190,6 +192,7 @@ export const en: Widen<typeof zh> = {
     field: 'Field in the article',
     phase: 'Stage reached',
     checked: 'Checked',
+    stale: 'last checked more than 18 months ago: ',
     added: 'Added',
     updated: 'Updated',
     evidence: 'Evidence',
@@ -217,6 +220,7 @@ export const en: Widen<typeof zh> = {
     measuredBy: 'Measured by',
     metric: 'Measure',
     scope: 'Scope',
+    mainResult: 'Main result',
     noResult: 'No source discloses a result.',
     grade: (n) => `Evidence grade ${n}`,
     noGrade: 'Scope only, not graded',
@@ -388,6 +392,7 @@ export const en: Widen<typeof zh> = {
   },
   figures: {
     title: 'Figures of the article',
+    pageTitle: 'Figures of the article: who says them, for when',
     lead: 'Every number of the article: who says it, for when, and what was checked. Each is stored once; both languages print the same record.',
     figure: 'Figure',
     saidBy: 'Said by',
@@ -404,6 +409,7 @@ export const en: Widen<typeof zh> = {
   },
   targets: {
     title: 'Targets and what came of them',
+    pageTitle: 'Targets of the article and what came of them',
     lead: 'The targets in the article, and whether a result has been made public since. Where none was found, it says “not reported yet”.',
     target: 'Target',
     set: 'Set by',
@@ -414,6 +420,7 @@ export const en: Widen<typeof zh> = {
   },
   timeline: {
     title: 'Timeline',
+    pageTitle: 'Timeline: before, at the time of and after the article',
     lead: 'Before the article, at its time and after it: what has a date and a source.',
     article: 'The article is written',
     before: 'Before the article',
@@ -421,6 +428,7 @@ export const en: Widen<typeof zh> = {
   },
   reference: {
     title: 'Reference',
+    pageTitle: 'Reference: companies, models, places, policies, terms',
     lead: 'The companies, models, products, places, policies and terms that the article and the cases speak of.',
     whole: 'Read the whole entry',
     facts: 'Facts with sources',
@@ -435,7 +443,6 @@ export const en: Widen<typeof zh> = {
     ours: 'English name is our translation',
     official: 'Chinese name',
     saidFigures: 'Figures it gave',
-    checked: 'Checked',
     kinds: {
       model: 'Model',
       product: 'Product',
@@ -454,6 +461,7 @@ export const en: Widen<typeof zh> = {
   },
   sources: {
     title: 'Sources',
+    pageTitle: 'Sources: every publication cited',
     lead: 'Every publication that this site cites. Reprints stand under their original; pages not worth trust are named but not linked.',
     read: 'read',
     noLink: 'not linked',

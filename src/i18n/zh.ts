@@ -15,7 +15,7 @@ export const zh = {
     tagline: '谁在用人工智能、用在哪里、结果多可靠',
     description: '复述一篇2024年末的报道，收录浙江真实的人工智能应用案例；每个数字注明谁说的、谁量的、出处在哪，证据分四级。独立网站，中英双语。',
     independent: '这是一个独立网站，不属于任何政府部门、企业或媒体。文字和数据按CC BY 4.0许可使用，代码按MIT许可使用。',
-    articleOf: '所述文章写于2024年末；本站内容核对于2026年11月。',
+    articleOf: (checked: string) => `所述文章写于2024年末；本站内容核对于${checked}。`,
   },
   nav: {
     label: '主导航',
@@ -74,12 +74,14 @@ export const zh = {
   },
   article: {
     title: '文章',
+    pageTitle: '复述《人工智能，浙江下一个万亿产业》',
     lead: '原题《特色鲜明 优势显著 融合发展 人工智能，浙江下一个万亿产业》，署名金心。这里按部分复述，不转载。',
     part: (n: number) => `第${['一', '二', '三', '四'][n - 1] ?? n}部分`,
     minutes: (n: number) => `约${n}分钟`,
     onThisPage: '本页内容',
     original: '原文小标题',
     dated: '文章写于2024年末',
+    retold: '复述2024年末的一篇文章',
     checked: (date: string) => `本站核对于${date}`,
     next: '下一部分',
     previous: '上一部分',
@@ -95,7 +97,7 @@ export const zh = {
     aboutText: '手头的文本没有写明刊发单位、日期和网址；从内容看写于2024年11月至12月。作者、题目以外的信息本站不作推测。',
   },
   cases: {
-    title: '案例',
+    title: '人工智能应用案例目录',
     heading: '谁做过，结果有多可靠？',
     lead: (n: number) => `收录${n}个浙江的人工智能应用案例。每个结果都写明谁说的、和什么比，并按证据分级。`,
     page: (n: number) => `第${n}页`,
@@ -130,6 +132,7 @@ export const zh = {
   },
   questions: {
     title: '问题与答案',
+    pageTitle: '企业最先问的问题与答案',
     indexLead: '企业最先问的问题，由记录按规则给出答案；规则和这些答案不能证明什么，都写在各自的页面上。',
     lead: (n: number, compared: number) =>
       n === 0
@@ -156,7 +159,6 @@ export const zh = {
     clear: '清空清单',
   },
   facet: {
-    names: { industry: '行业', city: '城市', stage: '环节', task: '问题', technology: '技术' } satisfies Record<PageFacet, string>,
     title: (name: string) => `${name}的人工智能案例`,
     lead: (name: string, n: number, compared: number) => `${name}：收录${n}个案例，其中${compared}个的主要结果有对照（二级以上）。`,
     single: '只有一个案例，样本太小，不能代表这一类。可以看更大的范围：',
@@ -184,6 +186,7 @@ export const zh = {
     field: '文章的领域',
     phase: '进展',
     checked: '核对于',
+    stale: '最后一次核对已是18个月以前：',
     added: '收录于',
     updated: '更新于',
     evidence: '证据',
@@ -211,6 +214,7 @@ export const zh = {
     measuredBy: '谁量的',
     metric: '指标',
     scope: '规模',
+    mainResult: '主要结果',
     noResult: '来源没有公布结果。',
     grade: (n: number) => `证据${n}级`,
     noGrade: '只有规模，不评级',
@@ -364,6 +368,7 @@ export const zh = {
   },
   figures: {
     title: '文章里的数字',
+    pageTitle: '文章里的数字：谁说的，指什么时候',
     lead: '文章的每个数字：谁说的、指什么时候、核对过什么。数字只存一次，两种语言取自同一条记录。',
     figure: '数字',
     saidBy: '谁说的',
@@ -380,6 +385,7 @@ export const zh = {
   },
   targets: {
     title: '目标与后来',
+    pageTitle: '文章里的目标，后来怎样',
     lead: '文章写到的目标，和之后有没有公开的结果。没有查到的写“尚未见公开报告”。',
     target: '目标',
     set: '提出',
@@ -390,6 +396,7 @@ export const zh = {
   },
   timeline: {
     title: '时间线',
+    pageTitle: '时间线：文章之前、当时和之后',
     lead: '文章之前、文章当时和文章之后：有日期、有出处的事。',
     article: '文章写成',
     before: '文章之前',
@@ -397,6 +404,7 @@ export const zh = {
   },
   reference: {
     title: '词条',
+    pageTitle: '词条：公司、模型、地方、政策和术语',
     lead: '文章和案例提到的公司、模型、产品、地方、政策和术语。',
     whole: '看整个词条',
     facts: '有出处的事实',
@@ -411,7 +419,6 @@ export const zh = {
     ours: '英文名为本站译名',
     official: '英文名',
     saidFigures: '它说过的数字',
-    checked: '核对于',
     kinds: {
       model: '模型',
       product: '产品',
@@ -430,6 +437,7 @@ export const zh = {
   },
   sources: {
     title: '来源',
+    pageTitle: '来源：本站引用的全部出版物',
     lead: '全站引用的出版物。转载归在原文之下；不可信的网页只写名称，不给链接。',
     read: '读于',
     noLink: '不给链接',

@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { Language } from '../records/kinds.ts';
 import type { ReferenceRecord } from '../records/schemas/reference.ts';
 import { buildCases, newestFirst, type Case } from './cases.ts';
+import { lastChecked } from './checked.ts';
 import { byFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import { similarities, type Comparable, type Similar } from './similar.ts';
@@ -22,6 +23,8 @@ export interface Model {
   caseById: Map<string, Case>;
   entries: Map<string, ReferenceEntry>;
   timeline: TimelineItem[];
+  /** The latest day on which anything was checked, YYYY-MM-DD. */
+  lastChecked: string;
   /** Ids of the article's sections that are written, in the article's order. */
   sections: string[];
   /** What an entry or a case is called where there is little room. */
@@ -61,6 +64,7 @@ export function buildModel(content: Content): Model {
     caseById,
     entries,
     timeline: buildTimeline(content),
+    lastChecked: lastChecked(content),
     sections: Object.entries(content.taxonomy.section)
       .filter(([id]) => written.has(id))
       .sort(([, a], [, b]) => a.order - b.order)

@@ -21,6 +21,8 @@ export interface FaultParams {
   notOneOf: { allowed: string[]; got: string };
   tooLong: { max: number; got: number };
   tooShort: { min: number; got: number };
+  descriptionLength: { language: 'zh' | 'en'; min: number; max: number; got: number };
+  descriptionEnd: { got: string };
   badDate: { got: string };
   badDay: { got: string };
   futureDate: { got: string; today: string };
@@ -140,6 +142,23 @@ export const MESSAGES: Table = {
       got: `${p.got}`,
       mend: 'fill it in, or delete the field if there is nothing to say',
     }),
+  },
+  descriptionLength: {
+    zh: (p) => ({
+      expected: p.language === 'zh' ? `${p.min}—${p.max} 个汉字（字母、数字和半角标点算半个）` : `${p.min}—${p.max} 个字符`,
+      got: `${p.got}`,
+      mend: '增减到这个范围：太短搜索结果里显得空，太长会被截断',
+    }),
+    en: (p) => ({
+      expected:
+        p.language === 'zh' ? `${p.min} to ${p.max} Han (letters, digits and half-width marks count half)` : `${p.min} to ${p.max} characters`,
+      got: `${p.got}`,
+      mend: 'write more or less: search engines cut what is longer, and what is shorter says too little',
+    }),
+  },
+  descriptionEnd: {
+    zh: (p) => ({ expected: '以句号、问号或叹号结尾的整句', got: shown(p.got), mend: '把最后一句写完' }),
+    en: (p) => ({ expected: 'whole sentences that end in . ? or !', got: shown(p.got), mend: 'finish the last sentence' }),
   },
   badDate: {
     zh: (p) => ({ expected: '日期 YYYY、YYYY-MM 或 YYYY-MM-DD', got: shown(p.got), mend: '照这个格式写，知道多少写多少' }),

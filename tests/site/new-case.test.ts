@@ -37,7 +37,8 @@ describe('an editor', () => {
     const model = readFileSync(join(SCRATCH, 'content/cases/haidong-shipyard-ai-grinding.yaml'), 'utf8');
     const added = model
       .replace(/^title:[\s\S]*?(?=^summary:)/m, 'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\n')
-      .replace(/^city: .*$/m, 'city: quzhou');
+      .replace(/^city: .*$/m, 'city: quzhou')
+      .replace(/^checked_on: .*$/m, 'checked_on: 2024-05-01');
     expect(added).not.toBe(model);
     writeFileSync(join(SCRATCH, 'content/cases/qiandao-plate-grinder.yaml'), added);
     const { code, output } = build();
@@ -51,7 +52,10 @@ describe('an editor', () => {
         read(prefix + path)
           .replaceAll('<wbr>', '')
           .replaceAll('<wbr/>', '');
-      expect(text('cases/qiandao-plate-grinder/index.html')).toContain(title);
+      const page = text('cases/qiandao-plate-grinder/index.html');
+      expect(page).toContain(title);
+      // Its check is long ago, and the page says so with the day.
+      expect(page).toMatch(/data-stale[^>]*>(最后一次核对已是18个月以前：|last checked more than 18 months ago: )\s*<time datetime="2024-05-01">/);
       expect(
         ['cases/index.html', 'cases/page/2/index.html']
           .filter((path) => existsSync(join(SCRATCH, 'dist', prefix + path)))

@@ -44,6 +44,6 @@ export function entryBlocks(of: Writing, id: string): Block[] {
     ),
     ...part(t.reference.related, [list(...mentions.entries.map((entry) => [entryPiece(of, entry)]))], mentions.entries.length),
     ...part(t.reference.inCases, [list(...mentions.cases.map((case_) => casePieces(of, model.caseById.get(case_)!)))], mentions.cases.length),
-    ...(data.checked_on ? [paragraph(`${t.reference.checked}${language === 'zh' ? '' : ' '}${formatDate(data.checked_on, language)}`)] : []),
+    ...(data.checked_on ? [paragraph(`${t.case.checked}${language === 'zh' ? '' : ' '}${formatDate(data.checked_on, language)}`)] : []),
   ];
 }

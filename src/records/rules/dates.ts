@@ -17,6 +17,7 @@ export const dates: Rule = ({ content, report, today }) => {
     }
   };
   for (const map of Object.values(content.records)) for (const entry of map.values()) visit(entry, entry.data, []);
+  for (const entry of [...content.sections, ...content.pages]) visit(entry, entry.data, []);
   for (const entry of content.records.cases.values()) {
     const { added, updated, results } = entry.data;
     if (added > updated)

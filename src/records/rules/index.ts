@@ -2,6 +2,7 @@ import type { Rule } from '../content.ts';
 import { figuresInProse, marks } from './case-prose.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
+import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 import { language } from './language.ts';
 import { quantities } from './quantities.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   references,
   quantities,
   dates,
+  descriptions,
   twins,
   components,
   facts,

@@ -1,0 +1,64 @@
+import type { Language } from './language.ts';
+
+/** Sentences about a page, for what search engines show. Each ends as a sentence does. */
+const zh = {
+  adopter: (who: string, city: string, industry: string) => `采用者：${who}（${city}，${industry}）。`,
+  grade: (n: number, name: string) => `证据${n}级：${name}。`,
+  noGrade: '只公布了规模，不评级。',
+  sources: (n: number, origins: number) => `来源${n}条，源头${origins}个。`,
+  checked: (date: string) => `核对于${date}。`,
+  entry: (kind: string, places: string) => `${kind}词条${places && `，见于${places}`}。`,
+  inCases: (n: number) => `${n}个案例`,
+  inSections: (parts: string) => `文章${parts}`,
+  inUpdates: (n: number) => `文章之后的${n}条动态`,
+  and: (places: readonly string[]) => places.join('、'),
+  adopters: (names: string, more: boolean) => `采用者有${names}${more ? '等' : ''}。`,
+  tasks: (names: string) => `案例最多的问题：${names}。`,
+  best: (n: number, name: string) => `证据最高${n}级（${name}）。`,
+  latest: (date: string) => `最近一次核对在${date}。`,
+  ofPage: (name: string, page: number, from: number, to: number, all: number) =>
+    `${name}，第${page}页：第${from === to ? from : `${from}—${to}`}个案例，共${all}个。`,
+  catalogue: '浙江人工智能应用案例目录',
+  asked: (question: string) => `${question}？`,
+  questions: (n: number) => `现有${n}个问题。`,
+  counts: {
+    cases: '可按行业、城市、环节、问题和技术查找，也可以下载。',
+    figures: (n: number) => `共${n}条。`,
+    sources: (n: number) => `共${n}条来源。`,
+    entries: (n: number) => `共${n}个词条，各有出处。`,
+    targets: (n: number) => `共${n}项目标。`,
+    timeline: (n: number) => `共${n}条，各有出处。`,
+  },
+};
+
+const en: typeof zh = {
+  adopter: (who, city, industry) => `Adopter: ${who} (${city}; ${industry}).`,
+  grade: (n, name) => `Evidence grade ${n}: ${name.toLowerCase()}.`,
+  noGrade: 'Scope only, not graded.',
+  sources: (n, origins) => `${n} source${n === 1 ? '' : 's'}, ${origins} origin${origins === 1 ? '' : 's'}.`,
+  checked: (date) => `Checked ${date}.`,
+  entry: (kind, places) => `${kind} entry${places && `, found in ${places}`}.`,
+  inCases: (n) => `${n} case${n === 1 ? '' : 's'}`,
+  inSections: (parts) => `the article (${parts.toLowerCase()})`,
+  inUpdates: (n) => `${n} later note${n === 1 ? '' : 's'}`,
+  and: (places) => (places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`),
+  adopters: (names, more) => `Adopters: ${names}${more ? ' and others' : ''}.`,
+  tasks: (names) => `Most are about ${names.toLowerCase()}.`,
+  best: (n, name) => `Best evidence: grade ${n}, ${name.toLowerCase()}.`,
+  latest: (date) => `Last checked ${date}.`,
+  ofPage: (name, page, from, to, all) => `${name}, page ${page}: ${from === to ? `case ${from}` : `cases ${from} to ${to}`} of ${all}.`,
+  catalogue: 'Catalogue of AI cases in Zhejiang',
+  asked: (question) => `${question}?`,
+  questions: (n) => `${n} questions so far.`,
+  counts: {
+    cases: 'Find them by industry, city, step, problem or technique.',
+    figures: (n) => `${n} in all.`,
+    sources: (n) => `${n} sources in all.`,
+    entries: (n) => `${n} entries, with sources.`,
+    targets: (n) => `${n} targets in all.`,
+    timeline: (n) => `${n} events, each with its source.`,
+  },
+};
+
+/** The sentences of descriptions in a language. */
+export const descriptionWords = (language: Language): typeof zh => ({ zh, en })[language];

@@ -1,0 +1,18 @@
+/** A check that is older than this is marked on the page. */
+export const STALE_MONTHS = 18;
+
+/**
+ * Whether a check is older than 18 months; on the day that ends them it is not yet.
+ *
+ * @param checkedOn YYYY-MM-DD
+ * @param today YYYY-MM-DD, the day to judge by
+ */
+export function isStale(checkedOn: string, today: string): boolean {
+  const [year = 0, month = 1, day = 1] = checkedOn.split('-').map(Number);
+  const months = year * 12 + (month - 1) + STALE_MONTHS;
+  const [endYear, endMonth] = [Math.floor(months / 12), months % 12];
+  // 31 August and 18 months is the last of February.
+  const lastDay = new Date(Date.UTC(endYear, endMonth + 1, 0)).getUTCDate();
+  const end = new Date(Date.UTC(endYear, endMonth, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  return today > end;
+}

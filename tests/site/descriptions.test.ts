@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTION_RANGE, descriptionLength, endsSentence } from '../../src/records/description-length.ts';
+import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from './dist.ts';
+
+/** The site's name stands after the bar; what is before it tells pages apart. */
+const LONGEST_TITLE = { zh: 40, en: 90 } as const;
+const meta = (page: BuiltPage, name: string) => {
+  const found = tags(page, 'meta').find((of) => attribute(of, 'name') === name || attribute(of, 'property') === name);
+  return found && attribute(found, 'content');
+};
+const pages = builtPages()
+  .filter((page) => !meta(page, 'robots')?.includes('noindex'))
+  .map((page) => ({
+    ...page,
+    description: meta(page, 'description') ?? '',
+    title: textOf(tags(page, 'title')[0]!),
+  }));
+const twice = (of: (page: (typeof pages)[number]) => string): string[] => {
+  const first = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const before = first.get(of(page));
+    first.set(of(page), page.address);
+    return before === undefined ? [] : [`${page.address} and ${before}: ${of(page)}`];
+  });
+};
+
+it('looks at the pages of both languages', () => {
+  expect(pages.filter(({ language }) => language === 'zh').length).toBeGreaterThan(100);
+  expect(pages.filter(({ language }) => language === 'en').length).toBeGreaterThan(100);
+});
+
+describe('the description of every page that search engines may keep', () => {
+  it('is as long as they show: 60–80 Han, 110–155 characters', () => {
+    const outside = pages.filter(({ description, language }) => {
+      const length = descriptionLength(description, language);
+      return length < DESCRIPTION_RANGE[language].min || length > DESCRIPTION_RANGE[language].max;
+    });
+    expect(outside.map(({ address, description, language }) => `${address} ${descriptionLength(description, language)}: ${description}`)).toEqual([]);
+  });
+  it('ends as a sentence does, and is whole', () =>
+    expect(pages.filter(({ description }) => !endsSentence(description) || /…|\[\[|\{r\d/.test(description)).map(({ address }) => address)).toEqual(
+      [],
+    ));
+  it('is in the language of the page', () => {
+    const foreign = pages.filter(({ description, language }) => /\p{Script=Han}/u.test(description) !== (language === 'zh'));
+    expect(foreign.map(({ address, description }) => `${address}: ${description}`)).toEqual([]);
+  });
+  it('is its own', () => expect(twice(({ description }) => description)).toEqual([]));
+  it('is what is shared, too', () =>
+    expect(pages.filter((page) => meta(page, 'og:description') !== page.description).map(({ address }) => address)).toEqual([]));
+});
+
+describe('the title of every page that search engines may keep', () => {
+  it('is its own', () => expect(twice(({ title }) => title)).toEqual([]));
+  it("is followed by the site's name, and of a sensible length", () => {
+    const bad = pages.filter(({ title, language, address }) => {
+      const [own = '', name] = title.split(' | ');
+      const length = descriptionLength(own, language);
+      return length < 3 || length > LONGEST_TITLE[language] || (name === undefined && address !== '/' && address !== '/en/');
+    });
+    expect(bad.map(({ address, title }) => `${address}: ${title}`)).toEqual([]);
+  });
+});
+
+describe('the first screen', () => {
+  const at = (address: string) => pages.find((page) => page.address === address)!;
+  const words = (page: BuiltPage) => {
+    const main = tags(page, 'main')[0]!;
+    return textOf(main).replace(/\s+/g, ' ');
+  };
+  it.each([
+    ['/article/head-start/', '复述2024年末的一篇文章', '本站核对于'],
+    ['/en/article/head-start/', 'Retells an article of late 2024', 'checked '],
+    ['/figures/', '文章写于2024年末', '本站核对于'],
+    ['/en/targets/', 'article of late 2024', 'checked '],
+    ['/en/timeline/', 'article of late 2024', 'checked '],
+  ])('of %s tells how old the article is and when it was checked', (address, age, checked) => {
+    const head = words(at(address)).slice(0, 600);
+    expect(head).toContain(age);
+    expect(head).toContain(checked);
+  });
+  it('of every case names its kind, its grade with a way to what that means, its main result and the day of the check', () => {
+    const cases = pages.filter(({ elements }) => elements.some((of) => attribute(of, 'data-keep-case')));
+    expect(cases.length).toBeGreaterThan(50);
+    const incomplete = cases.filter((page) => {
+      const head = page.elements.find((of) => attribute(of, 'data-keep-case'))!;
+      const inside = page.html.slice(page.html.indexOf('data-keep-case'), page.html.indexOf('</header>', page.html.indexOf('data-keep-case')));
+      return !(
+        /^\s*(案例|Case)/.test(textOf(head)) &&
+        /href="[^"]*\/evidence\/#grades"/.test(inside) &&
+        /data-part="main-result"/.test(inside) &&
+        /<time datetime="\d{4}-\d\d-\d\d"/.test(inside)
+      );
+    });
+    expect(incomplete.map(({ address }) => address)).toEqual([]);
+  });
+  it('of every entry names its kind', () => {
+    const entries = pages.filter(({ address }) => /\/reference\/[^/]+\/$/.test(address));
+    expect(entries.filter((page) => !/(词条：|Entry: )\S/.test(words(page).slice(0, 200))).map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it('is never switched by itself', () => {
+    const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((name) => /navigator\.languages?\b/.test(readFileSync(join(DIST, '_astro', name), 'utf8')))).toEqual([]);
+    const refreshing = pages.filter((page) => tags(page, 'meta').some((of) => attribute(of, 'http-equiv') === 'refresh'));
+    expect(refreshing.map(({ address }) => address)).toEqual([]);
+  });
+});
