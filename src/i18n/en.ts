@@ -488,6 +488,14 @@ export const en: Widen<typeof zh> = {
     independent: 'An independent site',
     bilingual: 'in English and Chinese',
   },
+  report: {
+    ask: 'Found an error, or know a better source?',
+    issue: 'Open an issue',
+    or: ' or ',
+    mail: 'send an email',
+    subject: (path) => `Error or suggestion: ${path}`,
+    body: (address, version) => `Page: ${address}\nVersion: ${version}\n\nWhat is wrong, or what do you suggest?\n\nOn what ground (an address is best)?\n`,
+  },
   gone: {
     title: 'Withdrawn',
     moved: 'Moved',
