@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /**
  * Words of the report on quality in Chinese; English must have the same keys. `{path}` stands for the number at that place of
- * quality.json, `{path|share}` for it as a percentage, `{path|date}` for a day.
+ * quality.json, `{path|share}` for it as a percentage, `{path|ratio}` with three decimals, `{path|date}` for a day.
  */
 const zh = {
   json: '这一页的数字都在这个文件里：',
@@ -61,7 +61,7 @@ const zh = {
   nothingRight: '没有就说没有',
   pieces: '片段前三条',
   searchAt5000:
-    '另加{search_at_5000.cases}个编造的案例再测（{search_at_5000.measured_on|date}）：本站的平均倒数排名{search_at_5000.casebook.mrr}，Pagefind {search_at_5000.pagefind.mrr}，MiniSearch {search_at_5000.minisearch.mrr}；片段前三条{search_at_5000.casebook.pieces_within_three}、{search_at_5000.pagefind.pieces_within_three}、{search_at_5000.minisearch.pieces_within_three}。',
+    '另加{search_at_5000.cases}个编造的案例再测（{search_at_5000.measured_on|date}）：本站的平均倒数排名{search_at_5000.casebook.mrr|ratio}，Pagefind {search_at_5000.pagefind.mrr|ratio}，MiniSearch {search_at_5000.minisearch.mrr|ratio}；片段前三条{search_at_5000.casebook.pieces_within_three|ratio}、{search_at_5000.pagefind.pieces_within_three|ratio}、{search_at_5000.minisearch.pieces_within_three|ratio}。',
   speed: '搜索的快慢和下载量',
   speedLead: '一次查询的毫秒数在索引读入之后测，两种搜索在同一个浏览器里轮流答；下载量是第一次查询要传的千字节。',
   setting: '测法',
@@ -98,7 +98,7 @@ const zh = {
     '来源有{sources.without_address.share|share}没有网址，读者点不开。',
     '词条有{checks.entries.dated}个写明了核对日期，其余的没有。',
     '搜索比Pagefind慢：中文查询居中{search.zh.answer_ms.median}毫秒，Pagefind {search.zh.answer_ms.pagefind_median}毫秒；加5000个案例以后是{search_at_5000.zh.answer_ms.median}毫秒对{search_at_5000.zh.answer_ms.pagefind_median}毫秒，最慢的5%要{search_at_5000.zh.answer_ms.p95}毫秒以上。',
-    '案例到了5000个，中文第一次查询有十分之一要下载{search_at_5000.zh.first_answer_kb.p90}千字节以上，现在是{search.zh.first_answer_kb.p90}千字节；平均倒数排名也从{search.casebook.mrr}降到{search_at_5000.casebook.mrr}。',
+    '案例到了5000个，中文第一次查询有十分之一要下载{search_at_5000.zh.first_answer_kb.p90}千字节以上，现在是{search.zh.first_answer_kb.p90}千字节；平均倒数排名也从{search.casebook.mrr|ratio}降到{search_at_5000.casebook.mrr|ratio}。',
     '搜索的查询和答案是本站自己写的，没有请外人来写，也没有真实读者的查询记录可用。',
   ],
 };
@@ -170,7 +170,7 @@ const en: typeof zh = {
   nothingRight: 'Nothing when there is nothing',
   pieces: 'Pieces in first three',
   searchAt5000:
-    'With {search_at_5000.cases} made-up cases added ({search_at_5000.measured_on|date}), the mean reciprocal rank is {search_at_5000.casebook.mrr} here, {search_at_5000.pagefind.mrr} with Pagefind and {search_at_5000.minisearch.mrr} with MiniSearch; pieces in the first three, {search_at_5000.casebook.pieces_within_three}, {search_at_5000.pagefind.pieces_within_three} and {search_at_5000.minisearch.pieces_within_three}.',
+    'With {search_at_5000.cases} made-up cases added ({search_at_5000.measured_on|date}), the mean reciprocal rank is {search_at_5000.casebook.mrr|ratio} here, {search_at_5000.pagefind.mrr|ratio} with Pagefind and {search_at_5000.minisearch.mrr|ratio} with MiniSearch; pieces in the first three, {search_at_5000.casebook.pieces_within_three|ratio}, {search_at_5000.pagefind.pieces_within_three|ratio} and {search_at_5000.minisearch.pieces_within_three|ratio}.',
   speed: 'How fast search is, and what it loads',
   speedLead:
     'Milliseconds of a query are measured once the index is there, both engines answering in turn in one browser. What it loads are the kilobytes on the wire for a first answer.',
@@ -204,12 +204,12 @@ const en: typeof zh = {
   seo: 'SEO',
   limits: "What isn't good enough",
   limitsOf: [
-    'Strong evidence is rare: the main result is at grade 4 in {grades.cases.measured} cases and at grade 3 in {grades.cases.corroborated}. What nobody outside has measured, this site can’t supply.',
+    "Strong evidence is rare: the main result is at grade 4 in {grades.cases.measured} cases and at grade 3 in {grades.cases.corroborated}. What nobody outside has measured, this site can't supply.",
     'Of the results that claim an effect, {disclosure.baseline.share|share} give the value before, and {disclosure.measurer.share|share} say who measured.',
-    '{sources.without_address.share|share} of the sources have no address, so readers can’t open them.',
-    '{checks.entries.dated} entries bear the date of their check; the others don’t.',
+    "{sources.without_address.share|share} of the sources have no address, so readers can't open them.",
+    "{checks.entries.dated} entries bear the date of their check; the others don't.",
     'Search is slower than Pagefind: a Chinese query takes {search.zh.answer_ms.median} ms at the median, and {search.zh.answer_ms.pagefind_median} ms there; with 5,000 more cases {search_at_5000.zh.answer_ms.median} ms against {search_at_5000.zh.answer_ms.pagefind_median} ms, and the slowest 5% take {search_at_5000.zh.answer_ms.p95} ms or more.',
-    'At 5,000 cases one first Chinese query in ten loads {search_at_5000.zh.first_answer_kb.p90} kB or more, against {search.zh.first_answer_kb.p90} kB now, and the mean reciprocal rank falls from {search.casebook.mrr} to {search_at_5000.casebook.mrr}.',
+    'At 5,000 cases one first Chinese query in ten loads {search_at_5000.zh.first_answer_kb.p90} kB or more, against {search.zh.first_answer_kb.p90} kB now, and the mean reciprocal rank falls from {search.casebook.mrr|ratio} to {search_at_5000.casebook.mrr|ratio}.',
     'Queries and answers of the benchmark are our own. Nobody outside has written any, and there are no records of what real readers ask.',
   ],
 };
