@@ -1,6 +1,6 @@
 /** On a page for missing addresses: offers a search for the words in the address that was asked for. Without it the page is whole, too. */
 import { element } from '../catalogue/dom.ts';
-import { searchWords } from '../i18n/search-words.ts';
+import { missingPageWords } from '../i18n/missing-page.ts';
 import { wordsOf } from './missing-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-missing]');
@@ -15,7 +15,7 @@ if (form && offer) {
     const language = /^en(\/|$)/.test(path) ? 'en' : 'zh';
     const search = `${base}${language === 'en' ? 'en/' : ''}search/`;
     form.querySelector('input')!.value = words;
-    offer.append(element('a', { href: `${search}?${new URLSearchParams({ q: words })}` }, searchWords(language).searchFor(words)));
+    offer.append(element('a', { href: `${search}?${new URLSearchParams({ q: words })}` }, missingPageWords(language).searchFor(words)));
     offer.lang = language === 'en' ? 'en' : 'zh-CN';
     offer.hidden = false;
   }
