@@ -5,7 +5,7 @@ import { readContent } from '../src/records/read-content.ts';
 import { generateCases } from './generate-cases.ts';
 
 const WORK = resolve('bench/.work');
-const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'budgets.json', 'bench/results'];
 
 /** What one build took. */
 export interface Built {

@@ -62,6 +62,11 @@ export const routes = {
   readingACase: '/about/reading-a-case/',
   style: '/about/style/',
   accessibility: '/about/accessibility/',
+  api: '/about/api/',
+  quality: '/about/quality/',
+  contribute: '/about/contribute/',
+  corrections: '/about/corrections/',
+  privacy: '/about/privacy/',
   search: '/search/',
 } as const;
 

@@ -33,6 +33,12 @@ export const en: Widen<typeof zh> = {
     about: 'About',
     readingACase: 'How to read a case',
     accessibility: 'Accessibility',
+    api: 'Data API',
+    quality: 'Quality report',
+    contribute: 'Report and contribute',
+    corrections: 'Corrections',
+    privacy: 'Privacy',
+    aboutMore: 'More about this site',
     questions: 'Questions',
     compare: 'Compare',
     shortlist: 'Shortlist',
@@ -496,6 +502,20 @@ export const en: Widen<typeof zh> = {
     dated: (said, date) => (date === undefined ? said : `${said}, ${date}`),
     independent: 'An independent site',
     bilingual: 'in English and Chinese',
+  },
+  corrections: {
+    none: 'No correction has been recorded since the site was published.',
+    was: 'Before',
+    now: 'Now',
+    older: (n) => `The latest ${n} are listed here; earlier ones are in content/corrections.yaml in the repository.`,
+  },
+  report: {
+    ask: 'Found an error, or know a better source?',
+    issue: 'Open an issue',
+    mail: 'Send an email',
+    subject: (path) => `Error or suggestion: ${path}`,
+    body: (address, version) =>
+      `Page: ${address}\nVersion: ${version}\n\nWhat is wrong, or what do you suggest?\n\nOn what ground (an address is best)?\n`,
   },
   gone: {
     title: 'Withdrawn',

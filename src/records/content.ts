@@ -1,7 +1,7 @@
 import type { Kind, Language, RecordOf } from './kinds.ts';
 import type { Prose } from './mdx-file.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
-import type { Redirect, Taxonomy } from './schemas/taxonomy.ts';
+import type { Correction, Redirect, Taxonomy } from './schemas/taxonomy.ts';
 import type { Where } from './yaml-file.ts';
 
 /** One record with its place in the files. */
@@ -40,6 +40,7 @@ export interface Content {
   pages: ProseEntry<PageFrontMatter>[];
   taxonomy: Taxonomy;
   redirects: { data: Redirect[]; where: Where; file: string };
+  corrections: { data: Correction[]; where: Where; file: string };
   terms: TermRow[];
   thesaurus: { data: ThesaurusGroup[]; where: Where; file: string };
   /** Ids whose file exists but couldn't be read: rules don't complain a second time about references to them. */

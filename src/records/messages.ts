@@ -63,6 +63,9 @@ export interface FaultParams {
   redirectLoop: { chain: string[] };
   redirectDead: { to: string };
   redirectTarget: Record<never, never>;
+  redirectTwice: { from: string };
+  correctionSubject: Record<never, never>;
+  correctionPage: { got: string };
   sectionName: { expected: string; got: string };
 }
 
@@ -388,6 +391,22 @@ export const MESSAGES: Table = {
     zh: () => ({ expected: 'to 或 reason，二者取一', got: '两样都有，或都没有', mend: '搬走的写 to，撤下的写 reason' }),
     en: () => ({ expected: 'either to or reason', got: 'both or neither', mend: 'write to for what moved, reason for what was withdrawn' }),
   },
+  redirectTwice: {
+    zh: (p) => ({ expected: '一个旧地址只写一条', got: `${p.from} 又出现一次`, mend: '只留一条' }),
+    en: (p) => ({ expected: 'one line for each old address', got: `${p.from} a second time`, mend: 'keep one of the lines' }),
+  },
+  correctionSubject: {
+    zh: () => ({ expected: 'page 或 record，二者取一', got: '两样都有，或都没有', mend: '错在一条记录里的写 record，错在别处的写 page' }),
+    en: () => ({
+      expected: 'either page or record',
+      got: 'both or neither',
+      mend: 'write record for what was wrong in a record, page for anything else',
+    }),
+  },
+  correctionPage: {
+    zh: (p) => ({ expected: '现有的或已经撤下的页面的地址', got: p.got, mend: '改正地址，不带语言' }),
+    en: (p) => ({ expected: 'the address of a page that exists or was withdrawn', got: p.got, mend: 'mend the address, without language' }),
+  },
   sectionName: {
     zh: (p) => ({ expected: `section 与文件名相同：${p.expected}`, got: shown(p.got), mend: '改成文件名' }),
     en: (p) => ({ expected: `section to be the file's name: ${p.expected}`, got: shown(p.got), mend: 'write the name of the file' }),
@@ -421,7 +440,7 @@ const RULES_ZH: Record<string, string> = {
   industryCode: '两位行业代码，加引号',
   isic: 'ISIC 代码',
   cityCode: '33 开头的六位区划代码',
-  address: '地址，以 / 开头和结尾',
+  address: '不带语言的地址，以 / 开头和结尾',
 };
 const RULES_EN: Record<string, string> = {
   id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters',
@@ -430,5 +449,5 @@ const RULES_EN: Record<string, string> = {
   industryCode: 'an industry code of two digits, in quotes',
   isic: 'an ISIC code',
   cityCode: 'a six-digit code that begins with 33',
-  address: 'an address that begins and ends with /',
+  address: 'an address without language that begins and ends with /',
 };

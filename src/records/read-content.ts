@@ -7,7 +7,16 @@ import { KINDS, LANGUAGES, SCHEMAS, type Kind, type Language, type RecordOf } fr
 import { parseMdx } from './mdx-file.ts';
 import { ID_PATTERN } from './primitives.ts';
 import { pageSchema, sectionSchema, type PageFrontMatter, type SectionFrontMatter } from './schemas/prose.ts';
-import { FIXED_KEYS, TAXONOMY, redirectsSchema, type Redirect, type Taxonomy, type TaxonomyName } from './schemas/taxonomy.ts';
+import {
+  FIXED_KEYS,
+  TAXONOMY,
+  correctionsSchema,
+  redirectsSchema,
+  type Correction,
+  type Redirect,
+  type Taxonomy,
+  type TaxonomyName,
+} from './schemas/taxonomy.ts';
 import { RULES } from './rules/index.ts';
 import { parseYaml, validate } from './yaml-file.ts';
 
@@ -106,6 +115,9 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   const redirectsPath = join(root, 'redirects.yaml');
   const redirectsYaml = existsSync(redirectsPath) ? parseYaml(readFileSync(redirectsPath, 'utf8'), shown(redirectsPath), report) : undefined;
   const redirects = (redirectsYaml && validate(redirectsSchema, redirectsYaml, shown(redirectsPath), report)) as Redirect[] | undefined;
+  const correctionsPath = join(root, 'corrections.yaml');
+  const correctionsYaml = existsSync(correctionsPath) ? parseYaml(readFileSync(correctionsPath, 'utf8'), shown(correctionsPath), report) : undefined;
+  const corrections = (correctionsYaml && validate(correctionsSchema, correctionsYaml, shown(correctionsPath), report)) as Correction[] | undefined;
   const thesaurusPath = join(root, 'thesaurus.yaml');
   const thesaurusYaml = existsSync(thesaurusPath) ? parseYaml(readFileSync(thesaurusPath, 'utf8'), shown(thesaurusPath), report) : undefined;
   const thesaurus = (thesaurusYaml && validate(thesaurusSchema, thesaurusYaml, shown(thesaurusPath), report)) as ThesaurusGroup[] | undefined;
@@ -118,6 +130,11 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     pages: readProse<PageFrontMatter>('pages', pageSchema),
     taxonomy: taxonomy as Taxonomy,
     redirects: { data: redirects ?? [], where: redirectsYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(redirectsPath) },
+    corrections: {
+      data: corrections ?? [],
+      where: correctionsYaml?.where ?? (() => ({ line: 1, column: 1 })),
+      file: shown(correctionsPath),
+    },
     terms: ((termsYaml && validate(termsSchema, termsYaml, shown(termsPath), report)) as TermRow[] | undefined) ?? [],
     thesaurus: { data: thesaurus ?? [], where: thesaurusYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(thesaurusPath) },
     unreadable,

@@ -20,6 +20,8 @@ export function* texts(content: Content): Generator<Text> {
   for (const [kind, map] of Object.entries(content.records) as [Kind, Map<string, Entry<unknown>>][]) {
     for (const entry of map.values()) yield* localized(entry, entry.data, [], kind);
   }
+  const { data, file, where } = content.corrections;
+  yield* localized({ id: 'corrections', file, where }, data, [], 'pages');
   for (const [kind, list] of [
     ['article', content.sections],
     ['pages', content.pages],
@@ -35,7 +37,7 @@ export function* texts(content: Content): Generator<Text> {
   }
 }
 
-function* localized(entry: Entry<unknown>, value: unknown, path: (string | number)[], kind: Kind): Generator<Text> {
+function* localized(entry: Omit<Entry<unknown>, 'data'>, value: unknown, path: (string | number)[], kind: Text['kind']): Generator<Text> {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* localized(entry, item, [...path, i], kind);

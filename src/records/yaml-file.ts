@@ -142,6 +142,8 @@ function namedFault(rule: string, here: Pick<Fault, 'file' | 'line' | 'column' |
       return { ...here, code: 'publisherMissing', params: {} };
     case 'redirectTarget':
       return { ...here, code: 'redirectTarget', params: {} };
+    case 'correctionSubject':
+      return { ...here, code: 'correctionSubject', params: {} };
     default:
       return { ...here, code: 'badPattern', params: { rule, got } };
   }

@@ -7,13 +7,23 @@ import { serve } from '../../scripts/serve.ts';
 export const FOLDER = '/casebook';
 export const FOLDER_HOST = 'https://example.org';
 export const FOLDER_DIST = resolve('tests/.work/dist-folder');
+/** Everything that can be configured, for that second site; the first has nothing configured. */
+export const CONFIGURED = {
+  REPORT_ISSUES_URL: 'https://github.com/owner/name/issues/new?template=report.md',
+  REPORT_EMAIL: 'editor@example.org',
+  BAIDU_VERIFICATION: 'codeva-a1B2c3D4e5',
+  BING_VERIFICATION: '0123456789ABCDEF0123456789ABCDEF',
+  GOOGLE_VERIFICATION: 'rXOxyZounnZasA8Z7oaD3c14JdjS9aKSWvsR1EbUSIQ',
+  ICP_NUMBER: '浙ICP备12345678号',
+  SITE_VERSION: '3f9c2ab',
+};
 
 /** Serves the built site, and one built for a folder of a host, on free ports; tests find them in the environment. */
 export default async function serveSites(): Promise<() => Promise<void>> {
   const dist = resolve('dist');
   if (!existsSync(dist)) throw new Error('There is no built site. Run: npm run build');
   execFileSync('npm', ['exec', '--', 'astro', 'build', '--force', '--outDir', FOLDER_DIST], {
-    env: { ...process.env, BASE_PATH: FOLDER, SITE_URL: FOLDER_HOST, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, BASE_PATH: FOLDER, SITE_URL: FOLDER_HOST, ...CONFIGURED, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
   });
   const site = await serve({ dist, port: 0 });

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../src/exports/json.ts';
 import { buildModel } from '../../src/model/model.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
 import { realContent } from '../unit/real.ts';
@@ -72,14 +73,36 @@ describe('the JSON API', () => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   const compiled = (name: string) => ajv.compile(json(`api/v1/schema/${name}.json`) as object);
-  it.each(['cases', 'results', 'figures', 'reference', 'updates', 'sources'])('%s validates against its published schema', (name) => {
+  it.each(LISTS)('%s validates against its published schema', (name) => {
     const validate = compiled(name);
     const list = json(`api/v1/${name}.json`) as { items: { id: string }[] };
     expect(validate(list), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     expect(new Set(list.items.map(({ id }) => id)).size).toBe(list.items.length);
     // A schema that lets everything pass would be none.
-    expect(validate({ items: [{ ...list.items[0], unknown_field: 1 }] })).toBe(false);
-    expect(validate({ items: [{}] })).toBe(false);
+    expect(validate({ ...list, items: [{ ...list.items[0], unknown_field: 1 }] })).toBe(false);
+    expect(validate({ ...list, items: [{}] })).toBe(false);
+    expect(validate({ ...list, unknown_field: 1 })).toBe(false);
+    for (const key of Object.keys(list)) expect(validate({ ...list, [key]: undefined }), `without ${key}`).toBe(false);
+  });
+  it.each(LISTS)('%s says its licence, whom to name, its schema, its last date and how much there is', (name) => {
+    const list = json(`api/v1/${name}.json`) as Record<string, unknown> & { items: unknown[] };
+    expect(list.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+    expect(list.attribution).toMatch(/^Zhejiang AI Casebook · 浙江人工智能案例集, http/);
+    expect(new URL(list.schema as string).pathname).toBe(`/api/v1/schema/${name}.json`);
+    expect(list.updated).toMatch(/^20\d\d(-\d\d){0,2}$/);
+    // Every date of the records that could be later is not.
+    const days = JSON.stringify(list.items).matchAll(/"(?:updated|checked_on|read_on)":"([\d-]+)"/g);
+    for (const [, day = ''] of days) expect(day <= (list.updated as string)).toBe(true);
+    expect(list.total).toBe(list.items.length);
+    expect(list.next).toBeNull();
+  });
+  it('has the report on quality as its schema says', () => {
+    const validate = compiled('quality');
+    const report = json('api/v1/quality.json') as Record<string, object>;
+    expect(validate(report), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(validate({ ...report, unknown_field: 1 })).toBe(false);
+    expect(validate({ ...report, search: { ...report.search, graded_queries: 'many' } })).toBe(false);
+    expect(validate({ ...report, twins: undefined })).toBe(false);
   });
   it('has a file for each case, as the list has it', () => {
     const validate = compiled('case');

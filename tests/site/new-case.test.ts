@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // A scratch copy of the project in which an editor adds a case, and another who breaks one.
 const SCRATCH = resolve('tests/.work/scratch');
-const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'budgets.json', 'bench/results'];
 
 function build(): { code: number; output: string } {
   try {

@@ -1,6 +1,7 @@
 import type { Rule } from '../content.ts';
 import { figuresInProse, marks } from './case-prose.ts';
 import { components } from './components.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
@@ -26,5 +27,6 @@ export const RULES: readonly Rule[] = [
   figuresInProse,
   marks,
   redirects,
+  corrections,
   thesaurus,
 ];

@@ -1,31 +1,29 @@
+import { hasPage } from '../addresses.ts';
 import type { Rule } from '../content.ts';
 import { pathText } from '../faults.ts';
+import { nearest } from '../nearest.ts';
 
-/** Redirects start at addresses that are gone, end at a page, and take one step. */
+/** Redirects start at addresses that are gone, each once; they end at a page and take one step. */
 export const redirects: Rule = ({ content, report }) => {
   const { data, file, where } = content.redirects;
-  const has = (address: string): boolean => {
-    const [, kind = '', id = ''] = address.split('/');
-    if (kind === 'cases' && id) return content.records.cases.has(id);
-    if (kind === 'reference' && id) return content.records.reference.has(id);
-    if (kind === 'article' && id) return content.sections.some((section) => section.id === id);
-    return id === '';
-  };
-  const targets = new Map(data.filter((row) => row.to !== undefined).map((row) => [row.from, row.to as string]));
+  const { cases } = content.records;
+  const targets = new Map(data.flatMap((row) => (row.to === undefined ? [] : [[row.from, row.to]])));
   data.forEach((row, i) => {
     const place = (key: string) => ({ file, ...where([i, key]), at: pathText([i, key]) });
-    if (row.from.split('/').length > 3 && has(row.from)) report({ ...place('from'), code: 'redirectTaken', params: { from: row.from } });
+    if (hasPage(row.from, content)) report({ ...place('from'), code: 'redirectTaken', params: { from: row.from } });
+    if (data.findIndex(({ from }) => from === row.from) < i) report({ ...place('from'), code: 'redirectTwice', params: { from: row.from } });
+    if (row.nearest !== undefined && !cases.has(row.nearest) && !content.unreadable.has(row.nearest)) {
+      const params = { kinds: 'content/cases/', got: row.nearest, nearest: nearest(row.nearest, [...cases.keys()]) };
+      report({ ...place('nearest'), code: 'unknownRecord', params });
+    }
     if (row.to === undefined) return;
     const chain = [row.from];
-    let next: string | undefined = row.to;
-    while (next !== undefined && chain.length <= data.length + 1) {
+    for (let next: string | undefined = row.to; next !== undefined; next = targets.get(next)) {
+      const seen = chain.includes(next);
       chain.push(next);
-      next = chain.indexOf(next) < chain.length - 1 ? undefined : targets.get(next);
+      if (seen) break;
     }
-    if (chain.length > 2) report({ ...place('to'), code: 'redirectLoop', params: { chain } });
-    else if (!has(row.to)) report({ ...place('to'), code: 'redirectDead', params: { to: row.to } });
-    if (row.nearest && !content.records.cases.has(row.nearest)) {
-      report({ ...place('nearest'), code: 'unknownRecord', params: { kinds: 'content/cases/', got: row.nearest, nearest: undefined } });
-    }
+    if (chain.length > 2 || row.to === row.from) report({ ...place('to'), code: 'redirectLoop', params: { chain } });
+    else if (!hasPage(row.to, content)) report({ ...place('to'), code: 'redirectDead', params: { to: row.to } });
   });
 };

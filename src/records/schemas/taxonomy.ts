@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, id, label, sentence, text } from '../primitives.ts';
+import { date, day, id, label, paragraph, sentence, text } from '../primitives.ts';
 
 /** Industries: GB/T 4754-2017 divisions with their ISIC Rev. 4 counterparts; the key is the slug in addresses. */
 const industry = z.strictObject({
@@ -103,11 +103,11 @@ export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAX
 export const redirectsSchema = z.array(
   z
     .strictObject({
-      from: field(z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'address' }), '旧地址，不带语言', 'old address, without language'),
+      from: field(z.string().regex(/^\/(?!en\/)([a-z0-9-]+\/)+$/, { error: 'address' }), '旧地址，不带语言', 'old address, without language'),
       to: field(
         z
           .string()
-          .regex(/^\/([a-z0-9-]+\/)*$/, { error: 'address' })
+          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, { error: 'address' })
           .optional(),
         '新地址',
         'new address',
@@ -118,6 +118,27 @@ export const redirectsSchema = z.array(
     .refine((r) => (r.to === undefined) !== (r.reason === undefined), { error: 'redirectTarget' }),
 );
 export type Redirect = z.infer<typeof redirectsSchema>[number];
+
+/** content/corrections.yaml: errors that were published, and what stands there now. */
+export const correctionsSchema = z.array(
+  z
+    .strictObject({
+      date: field(day, '更正的日期', 'day of the correction'),
+      page: field(
+        z
+          .string()
+          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, { error: 'address' })
+          .optional(),
+        '哪一页，不带语言；或写 record',
+        'which page, without language; or else record',
+      ),
+      record: field(id.optional(), '哪条记录', 'which record'),
+      was: field(paragraph, '原来错在哪里', 'what was wrong'),
+      now: field(paragraph, '现在怎样写', 'what it says now'),
+    })
+    .refine((row) => (row.page === undefined) !== (row.record === undefined), { error: 'correctionSubject' }),
+);
+export type Correction = z.infer<typeof correctionsSchema>[number];
 
 export const thesaurusSchema = z.strictObject({
   zh: field(z.array(z.string().min(1)).default([]), '中文词', 'Chinese words'),

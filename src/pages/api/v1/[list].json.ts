@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { LISTS, listItems, type List } from '../../../exports/json.ts';
-import { site } from '../../../site.ts';
+import { LISTS, type List } from '../../../exports/json.ts';
+import { listAnswer } from '../../../exports/json-files.ts';
 
 export const getStaticPaths = () => LISTS.map((list) => ({ params: { list } }));
-export const GET: APIRoute = ({ params }) => Response.json({ items: listItems(params.list as List, site()) });
+export const GET: APIRoute = ({ params, site: host }) => listAnswer(params.list as List, 1, host);

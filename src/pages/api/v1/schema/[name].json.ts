@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { LISTS, type List } from '../../../../exports/json.ts';
+import { LISTS, schemaAddress, type List } from '../../../../exports/json.ts';
+import { wholeAddress } from '../../../../exports/json-files.ts';
 import { jsonSchema } from '../../../../exports/schemas.ts';
-import { fileHref } from '../../../../routes.ts';
 
-export const getStaticPaths = () => [...LISTS, 'case'].map((name) => ({ params: { name } }));
+type Name = List | 'case' | 'quality';
+
+export const getStaticPaths = () => [...LISTS, 'case', 'quality'].map((name) => ({ params: { name } }));
 export const GET: APIRoute = ({ params, site }) =>
-  Response.json(jsonSchema(params.name as List | 'case', new URL(fileHref(`/api/v1/schema/${params.name ?? ''}.json`), site).href));
+  Response.json(jsonSchema(params.name as Name, wholeAddress(site)(schemaAddress(params.name as Name))));

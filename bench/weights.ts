@@ -1,0 +1,37 @@
+/**
+ * npm run bench:weights: what the pages of the built site weigh on the wire, median and heaviest of each kind that has a budget;
+ * needs `npm run build`. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
+ */
+import { writeFileSync } from 'node:fs';
+import { is404, builtPages } from '../tests/site/dist.ts';
+import { budgets, pageWeights, pagesOf } from './page-weights.ts';
+
+const weights = pageWeights();
+/** The middle one; of an even number, the lower of the two. */
+const spread = (bytes: readonly number[]) => {
+  const sorted = [...bytes].sort((a, b) => a - b);
+  return { median: sorted[Math.floor((sorted.length - 1) / 2)]!, heaviest: sorted.at(-1)! };
+};
+const kinds = budgets().map((budget) => {
+  const pages = pagesOf(budget, weights);
+  const heaviest = pages.reduce((most, page) => (page.html + page.css > most.html + most.css ? page : most));
+  return {
+    kind: budget.name,
+    pages: pages.length,
+    htmlAndCss: { ...spread(pages.map(({ html, css }) => html + css)), page: heaviest.address },
+    js: spread(pages.map(({ js }) => js)),
+  };
+});
+const built = builtPages().filter((page) => !is404(page));
+const pages = {
+  zh: built.filter(({ language }) => language === 'zh').length,
+  en: built.filter(({ language }) => language === 'en').length,
+};
+for (const { kind, pages: count, htmlAndCss, js } of kinds) {
+  console.log(
+    kind.padEnd(10),
+    `${count} pages`.padEnd(10),
+    `HTML and CSS ${htmlAndCss.median}, at most ${htmlAndCss.heaviest}; scripts ${js.median}, at most ${js.heaviest}`,
+  );
+}
+writeFileSync('bench/results/weights.json', `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), pages, kinds }, null, 2)}\n`);

@@ -1,0 +1,71 @@
+import type { List } from '../exports/json.ts';
+import type { Language } from './language.ts';
+
+/** Words of the page on the data API in Chinese; English must have the same keys. */
+const zh = {
+  lists: '有哪些文件',
+  address: '网址',
+  holds: '一条是什么',
+  count: '条数',
+  schema: '字段的定义',
+  list: {
+    cases: '一个应用案例，结果也在里面',
+    results: '一个案例的一个结果',
+    figures: '文章里的一个数字或目标',
+    reference: '一个词条：公司、模型、地方、政策、术语等',
+    updates: '文章之后的一件事',
+    sources: '一篇出版物',
+  } satisfies Record<List, string>,
+  one: '单个案例，和列表里的那一条一样',
+  quality: '本站的质量报告',
+  bib: '引用一个案例用的BibTeX',
+  examples: '例子',
+  curl: '命令行',
+  script: 'JavaScript',
+  excerpt: (kept: number, total: number) => `回答的样子（${total}条里的${kept}条，只留了几个字段）`,
+  scriptLead: '读完一个列表的全部文件，数出有旁证或独立实测的结果：',
+  prints: (n: number) => `现在会打印${n}。`,
+  fields: '逐个字段',
+  fieldsLead: '下面的说明取自JSON Schema。带问号的字段来源没有写就没有。数值的写法：value，或者min、max；qualifier是来源用的限定词，unit是单位。',
+  frame: '每个列表文件',
+  field: '字段',
+  type: '类型',
+  means: '含义',
+  number: (n: number) => `${n}个字段`,
+};
+
+const en: typeof zh = {
+  lists: 'The files',
+  address: 'Address',
+  holds: 'One item is',
+  count: 'Items',
+  schema: 'Definition',
+  list: {
+    cases: 'a case of AI at work, with its results',
+    results: 'one result of a case',
+    figures: 'a figure or target of the article',
+    reference: 'an entry: a company, model, place, policy, term and so on',
+    updates: 'something that happened after the article',
+    sources: 'a publication',
+  },
+  one: 'one case, just as it is in the list',
+  quality: "the site's report on its own quality",
+  bib: 'BibTeX to cite a case',
+  examples: 'Examples',
+  curl: 'On the command line',
+  script: 'In JavaScript',
+  excerpt: (kept, total) => `What comes back (${kept} of ${total} items, and only some of its fields)`,
+  scriptLead: 'This reads all the files of a list and counts the results that are corroborated or independently measured:',
+  prints: (n) => `At present it prints ${n}.`,
+  fields: 'Field by field',
+  fieldsLead:
+    'The explanations come from the JSON Schemas. A field with a question mark is missing where no source gives it. Quantities have value, or min and max; qualifier is the word of the source, unit the unit.',
+  frame: 'Each file of a list',
+  field: 'Field',
+  type: 'Type',
+  means: 'Meaning',
+  number: (n) => `${n} fields`,
+};
+
+/** The words of the page on the data API in a language. */
+export const apiWords = (language: Language): typeof zh => ({ zh, en })[language];

@@ -1,0 +1,87 @@
+import type { Content } from '../records/content.ts';
+import { LANGUAGES, type Language } from '../records/kinds.ts';
+import { texts } from '../records/texts.ts';
+import { lastChecked } from './checked.ts';
+
+/** How old the checks of some records are. */
+export interface Ages {
+  total: number;
+  /** Those that bear a date. */
+  dated: number;
+  oldest: string | null;
+  /** The middle one; of an even number, the older of the two. */
+  median: string | null;
+  newest: string | null;
+  older_than_18_months: number;
+}
+
+/** The same day so many months earlier, as text to compare dates with (31 February included). */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  return [String(Math.floor(count / 12)), String((count % 12) + 1).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+}
+
+/** The ages of some checks, counted to a day. */
+export function agesOf(days: readonly (string | undefined)[], countedTo: string): Ages {
+  const dated = days.filter((day) => day !== undefined).sort();
+  const limit = monthsBefore(countedTo, 18);
+  return {
+    total: days.length,
+    dated: dated.length,
+    oldest: dated[0] ?? null,
+    median: dated[Math.floor((dated.length - 1) / 2)] ?? null,
+    newest: dated.at(-1) ?? null,
+    older_than_18_months: dated.filter((day) => day < limit).length,
+  };
+}
+
+/** Ages of the checks of cases and entries. Counted to the newest check, so that the same content gives the same answer on any day. */
+export function checkAges(content: Content): { counted_to: string; cases: Ages; entries: Ages } {
+  const countedTo = lastChecked(content);
+  const days = (kind: 'cases' | 'reference') => [...content.records[kind].values()].map(({ data }) => data.checked_on);
+  return { counted_to: countedTo, cases: agesOf(days('cases'), countedTo), entries: agesOf(days('reference'), countedTo) };
+}
+
+type Length = { han_characters: number; english_words: number; words_per_100_characters: number };
+type Part = 'article' | 'pages' | 'cases' | 'entries';
+const PARTS: Partial<Record<string, Part>> = { article: 'article', pages: 'pages', cases: 'cases', reference: 'entries' };
+
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+
+/** How long our own prose is in each language, part by part. */
+function lengths(content: Content): Record<Part, Length> {
+  const empty = (): Length => ({ han_characters: 0, english_words: 0, words_per_100_characters: 0 });
+  const sums: Record<Part, Length> = { article: empty(), pages: empty(), cases: empty(), entries: empty() };
+  for (const { kind, language, text } of texts(content)) {
+    const part = PARTS[kind];
+    if (part === undefined) continue;
+    if (language === 'zh') sums[part].han_characters += text.match(HAN)?.length ?? 0;
+    else sums[part].english_words += text.match(WORD)?.length ?? 0;
+  }
+  for (const sum of Object.values(sums)) {
+    sum.words_per_100_characters = sum.han_characters === 0 ? 0 : Math.round((1000 * sum.english_words) / sum.han_characters) / 10;
+  }
+  return sums;
+}
+
+/** Whether both languages have the same: files of prose, facts of the article, figures printed; and how long each is. */
+export function twinParity(content: Content) {
+  const prose = [...content.sections, ...content.pages];
+  const each = (count: (language: Language) => number) => Object.fromEntries(LANGUAGES.map((of) => [of, count(of)])) as Record<Language, number>;
+  const used = (name: string, language: Language, known: (id: string) => boolean): number =>
+    new Set(
+      prose
+        .filter((of) => of.language === language)
+        .flatMap((of) => of.prose.components)
+        .flatMap((use) => (use.name === name && use.attributes.id !== undefined && known(use.attributes.id) ? [use.attributes.id] : [])),
+    ).size;
+  const { ledger } = content.taxonomy;
+  return {
+    prose_files: each((language) => prose.filter((of) => of.language === language).length),
+    facts: { total: Object.keys(ledger).length, ...each((language) => used('Fact', language, (id) => Object.hasOwn(ledger, id))) },
+    figures: each((language) => used('Figure', language, (id) => content.records.figures.has(id))),
+    length: lengths(content),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Content } from './content.ts';
+import type { CaseRecord } from './schemas/case.ts';
+
+/** Pages that stand whatever the records say. tests/site/addresses.test.ts holds them against the built site. */
+const FIXED = new Set([
+  '/',
+  '/article/',
+  '/cases/',
+  '/questions/',
+  '/compare/',
+  '/shortlist/',
+  '/figures/',
+  '/targets/',
+  '/timeline/',
+  '/reference/',
+  '/sources/',
+  '/evidence/',
+  '/about/',
+  '/about/accessibility/',
+  '/about/api/',
+  '/about/contribute/',
+  '/about/corrections/',
+  '/about/privacy/',
+  '/about/quality/',
+  '/about/reading-a-case/',
+  '/about/style/',
+  '/search/',
+]);
+
+/** How a case says that it belongs to the value of a facet that has pages. */
+const FACETS: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
+  industry: (record, value, { taxonomy }) => taxonomy.industry[value]?.code === record.industry,
+  city: (record, value) => record.city === value,
+  stage: (record, value) => record.stages.includes(value),
+  task: (record, value) => record.tasks.includes(value),
+  technology: (record, value) => record.technologies.includes(value),
+};
+
+/** An entry has a page when it has a story of its own, or two cases that name it. */
+function hasEntryPage(id: string, content: Content): boolean {
+  const entry = content.records.reference.get(id);
+  if (!entry) return false;
+  if (entry.data.about !== undefined) return true;
+  const naming = [...content.records.cases.values()].filter(
+    ({ data }) =>
+      [...data.adopters, ...data.providers].some((party) => 'entity' in party && party.entity === id) ||
+      [data.summary, data.problem, data.approach, data.effort, data.doubts].some(
+        (text) => text?.zh.includes(`[[${id}]]`) || text?.zh.includes(`[[${id}|`),
+      ),
+  );
+  return naming.length >= 2;
+}
+
+/**
+ * Whether the site has a page at an address. Later pages of a list don't count: what stands on them moves.
+ *
+ * @param address without language and without anything after the last slash: /cases/city/ningbo/
+ */
+export function hasPage(address: string, content: Content): boolean {
+  if (FIXED.has(address)) return true;
+  const [, kind = '', second = '', third, ...rest] = address.replace(/\/$/, '').split('/');
+  if (rest.length > 0) return false;
+  if (third !== undefined) {
+    const of = Object.hasOwn(FACETS, second) && kind === 'cases' ? FACETS[second] : undefined;
+    return of !== undefined && [...content.records.cases.values()].some(({ data }) => of(data, third, content));
+  }
+  switch (kind) {
+    case 'article':
+      return content.sections.some(({ id }) => id === second);
+    case 'cases':
+      return content.records.cases.has(second);
+    case 'questions':
+      return Object.hasOwn(content.taxonomy.question, second);
+    case 'reference':
+      return hasEntryPage(second, content);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { hasPage } from '../../src/records/addresses.ts';
+import { realContent } from '../unit/real.ts';
+import { builtPages, is404 } from './dist.ts';
+
+const content = realContent();
+/** Addresses without language; later pages of a list are no targets of redirects. */
+const built = new Set(
+  builtPages()
+    .filter((page) => !is404(page))
+    .map(({ address }) => address.replace(/^\/en\//, '/'))
+    .filter((address) => !/\/page\/\d+\/$/.test(address)),
+);
+const gone = new Set(content.redirects.data.map(({ from }) => from));
+
+describe('what the check takes for a page', () => {
+  it('is every page that is built', () => {
+    expect(built.size).toBeGreaterThan(100);
+    expect([...built].filter((address) => !gone.has(address) && !hasPage(address, content))).toEqual([]);
+  });
+  it('is nothing else', () => {
+    const { records, taxonomy } = content;
+    const possible = [
+      ...[...records.reference.keys()].map((id) => `/reference/${id}/`),
+      ...(['industry', 'city', 'stage', 'task', 'technology'] as const).flatMap((facet) =>
+        Object.keys(taxonomy[facet]).map((value) => `/cases/${facet}/${value}/`),
+      ),
+      '/cases/city/',
+      '/cases/constructor/toString/',
+      '/questions/no-such-question/',
+      '/article/opening/more/',
+      '/about/nothing/',
+      '/api/',
+    ];
+    expect(possible.filter((address) => hasPage(address, content) !== built.has(address))).toEqual([]);
+  });
+});

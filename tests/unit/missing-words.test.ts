@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/search/missing-words.ts';
+import { HOSTILE } from '../fixtures/hostile.ts';
+
+describe('the words in a missing address', () => {
+  it.each([
+    ['cases/vali-footwear/', 'vali footwear'],
+    ['en/cases/vali-footwear/', 'vali footwear'],
+    ['cases/industry/foot-wear', 'foot wear'],
+    ['reference/%E4%BA%A7%E4%B8%9A%E5%A4%A7%E8%84%91/', '产业大脑'],
+    ['old/blog/vali_design+tool.html', 'blog vali design tool'],
+    ['reference/Qwen2.5/', 'Qwen2.5'],
+    ['cases/index.html', ''],
+    ['en/', ''],
+    ['', ''],
+    ['404.html', ''],
+    ['%E0%A4%A', 'E0 A4 A'],
+    ['...', ''],
+    ['%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'img src x onerror alert 1'],
+  ])('%s → %s', (path, words) => expect(wordsOf(path)).toBe(words));
+  it('are short, and never more than letters, digits and single spaces, whatever the address is', () => {
+    for (const value of HOSTILE) {
+      for (const path of [value, encodeURIComponent(value.toWellFormed())]) {
+        const words = wordsOf(path);
+        expect([...words].length).toBeLessThanOrEqual(60);
+        expect(words).toMatch(/^([\p{L}\p{M}\p{N}.]+( [\p{L}\p{M}\p{N}.]+)*)?$/u);
+      }
+    }
+  });
+});
