@@ -76,11 +76,13 @@ export function llmsText(model: Model, host: URL | undefined): string {
       link(en.nav.readingACase, page(routes.readingACase)),
       link(en.nav.about, page(routes.about)),
       link(en.sources.title, page(routes.sources)),
+      link('What this site measures of itself', page(routes.quality)),
     ]),
     section('Data: the full list of cases is here', [
       ...LISTS.map((name) => link(`${name}.json`, file(routes.list(name)), `${LIST_SAYS[name]} ([schema](${file(routes.schema(name))}))`)),
       link('cases.csv', file(routes.casesCsv), 'a row a case'),
       link('results.csv', file(routes.resultsCsv), 'a row a result'),
+      link('The data API, documented', page(routes.api)),
       link('data-readme.txt', file(routes.dataReadme), 'what the files hold and what they do not prove'),
       link('Sitemap', file('/sitemap-index.xml'), 'every page in both languages'),
     ]),

@@ -1,10 +1,12 @@
-import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import type { DataCatalog, DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import { LICENSE, LISTS, listAddress } from '../exports/json.ts';
+import { apiWords } from '../i18n/api.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import { BCP47 } from '../i18n/language.ts';
 import { words } from '../i18n/index.ts';
 import { figuresInOrder } from '../model/figures.ts';
 import { routes } from '../routes.ts';
-import { siteId, work, LICENSE } from './works.ts';
+import { siteId, work } from './works.ts';
 import type { Page } from './page.ts';
 
 const CSV = 'text/csv';
@@ -29,8 +31,8 @@ export function catalogueDataset(page: Page): Dataset {
     distribution: [
       download(page, routes.casesCsv, CSV),
       download(page, routes.resultsCsv, CSV),
-      download(page, '/api/v1/cases.json', JSON_TYPE),
-      download(page, '/api/v1/results.json', JSON_TYPE),
+      download(page, listAddress('cases'), JSON_TYPE),
+      download(page, listAddress('results'), JSON_TYPE),
     ],
   };
 }
@@ -49,6 +51,23 @@ export function figuresDataset(page: Page): Dataset {
       name: data.label[language],
       value: formatQuantity(data.quantity, content.taxonomy.unit, language).text,
     })),
-    distribution: [download(page, '/api/v1/figures.json', JSON_TYPE)],
+    distribution: [download(page, listAddress('figures'), JSON_TYPE)],
+  };
+}
+
+/** The data API: each of its lists as a set of data with its licence. */
+export function dataCatalog(page: Page): DataCatalog {
+  const t = apiWords(page.language);
+  return {
+    '@type': 'DataCatalog',
+    ...work(page),
+    dataset: LISTS.map((name): Dataset => ({
+      '@type': 'Dataset',
+      '@id': page.file(listAddress(name)),
+      name: `${name}.json`,
+      description: t.list[name],
+      license: LICENSE,
+      distribution: [download(page, listAddress(name), JSON_TYPE)],
+    })),
   };
 }

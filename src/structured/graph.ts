@@ -1,17 +1,18 @@
 /** Structured data of every page (schema.org, JSON-LD), from the same model as the page. No reviews of claims, no search action. */
 import type { Graph, Thing, WebSite } from 'schema-dts';
 import { words } from '../i18n/index.ts';
+import { LICENSE } from '../exports/json.ts';
 import { BCP47, LANGUAGES } from '../i18n/language.ts';
 import { routes } from '../routes.ts';
 import { articleOverview, articleSection } from './article.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { caseArticle } from './case.ts';
-import { catalogueDataset, figuresDataset } from './datasets.ts';
+import { catalogueDataset, dataCatalog, figuresDataset } from './datasets.ts';
 import { entryPage } from './entry.ts';
 import { caseCollection, casesOn, collection, termSet } from './lists.ts';
 import { countedQuestions } from '../model/questions.ts';
 import type { Page } from './page.ts';
-import { LICENSE, siteId, work } from './works.ts';
+import { siteId, work } from './works.ts';
 
 const website = (page: Page): WebSite => {
   const { site } = words(page.language);
@@ -35,6 +36,7 @@ function things(page: Page): Thing[] {
   if (kind === 'article') return [id ? articleSection(id, page) : articleOverview(page)];
   if (kind === 'cases' && model.caseById.has(id)) return [caseArticle(id, page)];
   if (kind === 'reference') return id ? entryPage(id, page) : termSet(page);
+  if (path === routes.api) return [dataCatalog(page)];
   if (path === routes.figures) return [figuresDataset(page)];
   if (path === routes.questions) {
     const questions = countedQuestions(model.cases, model.content.taxonomy);

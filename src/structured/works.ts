@@ -1,11 +1,10 @@
 /** What all our pages say of themselves as works, and how they name the works that they cite. */
 import type { CreativeWork, NewsArticle, WebPage } from 'schema-dts';
+import { LICENSE } from '../exports/json.ts';
 import { BCP47, otherLanguage } from '../i18n/language.ts';
 import { lastModified } from '../model/indexable.ts';
 import { routes } from '../routes.ts';
 import { ownUrl, type Page } from './page.ts';
-
-export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The id of the site itself: its Chinese home page, in both languages. */
 export const siteId = ({ url }: Page) => `${url('zh', routes.home)}#site`;

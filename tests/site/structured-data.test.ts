@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attribute, builtPages, is404, tags, textOf, type BuiltPage } from './dist.ts';
+import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage } from './dist.ts';
 import { faultsOf, type Node } from './schema-org.ts';
 
 interface Described {
@@ -172,6 +174,22 @@ describe('structured data', () => {
       expect(Object.fromEntries(said)).toEqual(shown);
       expect(said.length).toBeGreaterThan(30);
     }
+  });
+  it('offers data files that are there, each with a licence', () => {
+    const files: string[] = [];
+    expect(
+      faults((of) => {
+        const sets = of.nodes
+          .flatMap((node) => [node, ...((node.dataset as Node[] | undefined) ?? [])])
+          .filter((node) => node['@type'] === 'Dataset');
+        return sets.flatMap((set) => {
+          const urls = (set.distribution as Node[]).map(({ contentUrl }) => contentUrl as string);
+          files.push(...urls);
+          return [...(set.license ? [] : ['no licence']), ...urls.filter((url) => !existsSync(join(DIST, new URL(url).pathname)))];
+        });
+      }),
+    ).toEqual([]);
+    expect(new Set(files).size).toBe(8);
   });
   it('says on what the retelling is based: by name and author alone', () =>
     expect(
