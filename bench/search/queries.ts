@@ -38,6 +38,8 @@ export function plainPages(built: readonly { address: string; html: string }[], 
   });
 }
 
+const whole = (words: string): RegExp => new RegExp(`(?<![a-z0-9])${words}(?![a-z0-9])`);
+
 /** Random pieces of 2–4 Han characters (or 2 words) of page text that stand on at most ten pages; they need not be words. */
 export function randomPieces(pages: readonly PlainPage[], language: 'zh' | 'en', count = 100, seed = 11): Query[] {
   const random = randomFrom(seed);
@@ -59,7 +61,9 @@ export function randomPieces(pages: readonly PlainPage[], language: 'zh' | 'en',
         : /(?<= )[a-z]{3,} [a-z]{3,}(?= )/.exec(text.slice(at, at + 40));
     const piece = found?.[0];
     if (!piece || pieces.has(piece) || (language === 'zh' && !isHan(piece))) continue;
-    const want = texts.filter((page) => page.text.includes(piece)).map(({ path }) => path);
+    // Latin words whole: 'for vali' is no piece of 'for validation'.
+    const stands = language === 'zh' ? (text: string) => text.includes(piece) : (text: string) => whole(piece).test(text);
+    const want = texts.filter((page) => stands(page.text)).map(({ path }) => path);
     if (want.length > 0 && want.length <= 10) pieces.set(piece, { q: piece, kind: 'random-piece', want });
   }
   return [...pieces.values()];

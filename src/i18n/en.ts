@@ -55,6 +55,7 @@ export const en: Widen<typeof zh> = {
     submit: 'Search',
     title: 'Search',
     lead: 'Search for a company, an industry, a city, a problem or a number.',
+    finds: 'Cases, parts of the article, entries and figures are found in either language.',
     waysIn: 'Browse instead',
     noScript: 'Search needs JavaScript. Everything can be read without it; these are the ways in.',
     kinds: { case: 'Case', entry: 'Entry', section: 'Article', question: 'Question', facet: 'Group', page: 'Page', figure: 'Figure' },

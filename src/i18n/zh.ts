@@ -53,6 +53,7 @@ export const zh = {
     submit: '搜索',
     title: '搜索',
     lead: '搜公司、行业、城市、问题或一个数字。',
+    finds: '案例、文章各部分、词条、问题和每个数字都搜得到；中文、英文、别名和拼音都可以，错字会改过来再找。',
     waysIn: '按类别找',
     noScript: '搜索要用到JavaScript。不开也能读全站，请从下面的入口找。',
     kinds: { case: '案例', entry: '词条', section: '文章', question: '问题', facet: '分类', page: '页面', figure: '数字' },

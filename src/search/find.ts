@@ -8,7 +8,7 @@ import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
 const READ = 20;
-const READ_QUESTION = 24;
+const READ_QUESTION = 32;
 /** Enough to see whether the page that bears the name is there. */
 const READ_FIRST = 3;
 /** A page that holds so much of the question is shown while the others are read. */

@@ -37,11 +37,13 @@ export function corrected(word: string, words: readonly string[]): string | unde
   const most = word.length >= 8 ? 2 : 1;
   const letters = lettersOf(word);
   let best: { word: string; edits: number } | undefined;
+  /** Slips are seldom made in the first letter: of words as near, one that begins alike is likelier. */
+  const cost = (other: string) => distance(word, other) + (other[0] === word[0] ? 0 : 0.5);
   for (const other of words) {
     if (Math.abs(other.length - word.length) > most || other === word) continue;
     if (unshared(letters, lettersOf(other)) > 2 * most) continue;
-    const edits = distance(word, other);
-    if (edits <= most && (!best || edits < best.edits)) best = { word: other, edits };
+    const edits = cost(other);
+    if (edits < most + 1 && (!best || edits < best.edits)) best = { word: other, edits };
     if (best?.edits === 1) break;
   }
   return best?.word;
