@@ -54,6 +54,9 @@ export type Stage = 'tokens' | 'pair' | 'all';
 const TOKENS = /^(?:zq[0-9a-z]{3}o?|zn\S+)(?: (?:zq[0-9a-z]{3}|zn\S+))*$/;
 const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
 
+/** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
+const PINYIN = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng|n|r)?)+$/;
+
 /** The two characters of a piece, side by side, that tell most: the fewest common ones, the last of equals. */
 export function rarestPair(piece: string, common: string): string {
   const weight = (character: string) => (common.includes(character) ? 0 : 1);
@@ -107,7 +110,8 @@ export function asks(plan: Plan): Ask[] {
     if (phrase) add(`"${typed.join(' ')}"`, 3, true);
     if (phrase && HAN_PIECE.test(plan.typed)) add(`"${[...rarestPair(plan.typed, plan.common)].join(' ')}"`, 3, true, { stage: 'pair' });
     if (!plan.question) add(typed.join(' '), 1.5, false, apart);
-    if (plan.letters && plan.letters.length > 1) add(plan.letters, 2);
+    // One word that was typed as two (sci tech), or pinyin.
+    if (plan.letters && plan.letters.length > 1 && (plan.typed.split(' ').length <= 2 || PINYIN.test(plan.letters))) add(plan.letters, 2);
   }
   const units = plan.units.map(({ text, concepts }) =>
     concepts.length > 0 ? conceptToken(concepts[0]!) : /\d/.test(text) ? numberToken(text) : pieces(text).join(' '),

@@ -1,4 +1,4 @@
-import { fold, isHan } from './fold.ts';
+import { isHan } from './fold.ts';
 import { singular } from './grade.ts';
 
 /** A piece of an excerpt; marked where it is what was asked. */
@@ -43,7 +43,7 @@ export function excerpt(text: string, words: readonly string[]): { pieces: Piece
   const plain = text.normalize('NFC');
   const spans: { from: number; to: number; weight: number }[] = [];
   words.forEach((word, rank) => {
-    if (word.length < 1 || fold(word) === '') return;
+    if (word.trim() === '') return;
     for (const match of [...plain.matchAll(pattern(word))].slice(0, 30)) {
       spans.push({ from: match.index, to: match.index + match[0].length, weight: (words.length - rank) * Math.min(8, word.length) });
     }

@@ -58,20 +58,27 @@ export function folded(page: Found): Folded {
   return of;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Plural s off: tyres and tyre are one word; nothing more, or tires would be tiring. */
 export const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 /** Whether a folded text holds a folded word: Han anywhere, Latin from the beginning of a word on, numbers whole. */
 export function holds(text: string, bareText: string, word: string): boolean {
-  if (/\d/.test(word)) return matches(bareText, bare(word) || word, '(?<![\\d.])', '(?!\\d)') || matches(text, word, '(?<![\\d.])', '(?!\\d)');
+  if (/\d/.test(word)) return stands(bareText, bare(word) || word, NUMERIC, DIGIT) || stands(text, word, NUMERIC, DIGIT);
   if (isHan(word)) return bareText.includes(bare(word));
-  return matches(text, singular(word), '(?<![a-z0-9])', '');
+  return stands(text, singular(word), LETTER, undefined);
 }
 
-/** Whether a text has a word between two conditions; most texts don't have it at all, and a plain look tells that in no time. */
-const matches = (text: string, word: string, before: string, after: string): boolean =>
-  text.includes(word) && new RegExp(before + escaped(word) + after).test(text);
+const LETTER = /[a-z0-9]/;
+const DIGIT = /\d/;
+const NUMERIC = /[\d.]/;
+
+/** Whether a text has a word with nothing of a kind right before it, nor right after. Called for every word and page: no pattern is made. */
+function stands(text: string, word: string, notBefore: RegExp, notAfter: RegExp | undefined): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!notBefore.test(text[at - 1] ?? '') && !notAfter?.test(text[at + word.length] ?? '')) return true;
+  }
+  return false;
+}
 
 /** What it is worth that a text names a thing by other words, by how often. */
 const NAMED = [0, 0.4, 0.48, 0.53, 0.57, 0.6];

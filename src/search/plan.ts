@@ -113,7 +113,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     ) ?? []) {
       if (/\d/.test(piece)) add(piece.replace(/^((?:19|20)\d\d年).*/, '$1'), []);
       else if (!isHan(piece)) {
-        if (!EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
+        // A single letter begins every other word.
+        if (piece.length > 1 && !EMPTY_LATIN.has(piece)) add(piece.replace(/[.'-]+$/, ''), []);
       } else {
         for (const part of piece.split(EMPTY_HAN).filter(Boolean)) {
           for (const word of hanWords(part)) {
