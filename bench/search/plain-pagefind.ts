@@ -31,14 +31,14 @@ export async function plainSearch(
   folder: string,
   _language: 'zh' | 'en',
   queries: readonly Query[],
-  _work: string,
+  rounds: number,
 ): Promise<{ ranked: Ranked[]; warm: number[] }> {
   const server = createServer(sirv(folder, { dev: true }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const answers = await page.evaluate(
-    async (list) => {
+    async ({ list, rounds }) => {
       const own = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as {
         init: () => Promise<void>;
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
@@ -50,13 +50,14 @@ export async function plainSearch(
         const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
         return { hits: data.map(({ url }) => url), ms: performance.now() - started };
       };
-      // Twice: the second time everything is loaded.
-      for (const query of list) await ask(query);
+      // Once for the hits; then everything is loaded, and the fewest milliseconds count.
       const found: Awaited<ReturnType<typeof ask>>[] = [];
-      for (const query of list) found.push(await ask(query));
+      for (const query of list) found.push({ ...(await ask(query)), ms: Infinity });
+      for (let round = 0; round < rounds; round++)
+        for (const [i, query] of list.entries()) found[i]!.ms = Math.min(found[i]!.ms, (await ask(query)).ms);
       return found;
     },
-    queries.map(({ q }) => q),
+    { list: queries.map(({ q }) => q), rounds },
   );
   await page.close();
   server.close();

@@ -29,6 +29,8 @@ const { values } = parseArgs({
 });
 const cases = Number(values.cases ?? 0);
 const LANGUAGES = ['zh', 'en'] as const;
+/** How often each query is asked when all is loaded. */
+const ROUNDS = 4;
 
 const dist = values.dist ? resolve(values.dist) : cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
 const built = builtPages(dist);
@@ -84,7 +86,7 @@ for (const language of LANGUAGES) {
   const pieces = randomPieces(pages, language);
   const queries = [...graded, ...pieces];
   const tab = await browser.newPage();
-  const own = await askOurs(tab, base, language, queries, 2);
+  const own = await askOurs(tab, base, language, queries, ROUNDS);
   await tab.close();
   const rows = measure(own.ranked.filter(({ query }) => query.kind !== 'random-piece'));
   const pieceRow = measure(own.ranked.filter(({ query }) => query.kind === 'random-piece'))[0]!;
@@ -119,7 +121,7 @@ for (const language of LANGUAGES) {
   };
   if (values.ours) continue;
   const folder = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
-  const plain = await plainSearch(browser, await plainIndex(built, language, folder), language, queries, folder);
+  const plain = await plainSearch(browser, await plainIndex(built, language, folder), language, queries, ROUNDS);
   all.pagefind!.push(...plain.ranked);
   const plainRows = measure(plain.ranked);
   show(plainRows, `plain Pagefind, ${language}`);

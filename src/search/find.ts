@@ -1,6 +1,6 @@
 import { asks, Engine, type Answers, type Candidate, type Stage } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
-import { fold, isHan } from './fold.ts';
+import { isHan } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
 import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
 import { plan, rarity, type Plan, type Unit } from './plan.ts';
@@ -96,7 +96,10 @@ export class Search {
 
   /** Whether a Latin word is on none of the pages. */
   private missing(word: string, pages: readonly Graded[]): boolean {
-    return /^[a-z]{5,}$/.test(word) && !pages.some(({ page }) => fold(`${page.title} ${page.text} ${page.keys} ${page.names}`).includes(word));
+    return (
+      /^[a-z]{5,}$/.test(word) &&
+      !pages.some(({ page }) => [folded(page).title, folded(page).text, page.keys, page.names].some((part) => part.includes(word)))
+    );
   }
 
   /** The query with its misspelt words put right; undefined where there are none that we know better. */

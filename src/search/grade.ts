@@ -112,14 +112,23 @@ const isList = ({ list, kind }: Found, { text }: Folded): boolean =>
 /** Taken from lists, so that what they list comes first; not where a piece of their own text was typed. */
 const LISTED = 0.3;
 
+/** More often than this tells nothing more. */
+const OFTEN = 6;
+/** How often a text has a word, up to OFTEN. */
+function times(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < OFTEN; at = text.indexOf(word, at + word.length)) count++;
+  return count;
+}
+
 /** How many times a page speaks of what was asked, dampened: 0–1. */
 function density(plan: Plan, of: Folded): number {
   let hits = 0;
   for (const { text } of plan.units) {
     const word = isHan(text) ? bare(text) : singular(text);
-    if (word.length > 1) hits += Math.min(6, (isHan(text) ? of.bareText : of.text).split(word).length - 1);
+    if (word.length > 1) hits += times(isHan(text) ? of.bareText : of.text, word);
   }
-  return Math.min(1, hits / (6 * Math.max(1, plan.units.length)));
+  return Math.min(1, hits / (OFTEN * Math.max(1, plan.units.length)));
 }
 
 /** How much of its title the question names: a page about one thing before one about many. */
