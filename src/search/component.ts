@@ -25,6 +25,7 @@ export interface SearchBox {
 
 /** Fewer hits than these, and the other language's pages are asked, too. */
 const ENOUGH = 3;
+const LETTERS = /^[a-z' ]{2,}$/i;
 /** How long a picture stands on most screens. */
 const FRAME_MS = 16;
 /** After this long a reader is told that it is slow. */
@@ -198,7 +199,10 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     t,
     async (text) => {
       const lexicon = await search.lexicon().catch(() => undefined);
-      return lexicon ? suggest(text, lexicon, side) : [];
+      if (!lexicon) return [];
+      const found = suggest(text, lexicon, side);
+      // Letters that begin no word of ours may be pinyin.
+      return found.length === 0 && LETTERS.test(text) ? suggest(text, await search.spelled(), side) : found;
     },
     (label) => go(label),
   );

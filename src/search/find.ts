@@ -56,6 +56,11 @@ export class Search {
     return this.lexiconFile;
   }
 
+  /** With names in pinyin. */
+  async spelled(): Promise<Lexicon> {
+    return this.whole(await this.lexicon(), ['latin']);
+  }
+
   /** With the words that only readers use, in the scripts that are needed; the plain one where those can't be read. */
   private whole(lexicon: Lexicon, scripts: readonly Script[]): Promise<Lexicon> {
     const key = scripts.join();

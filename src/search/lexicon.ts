@@ -11,7 +11,7 @@ export interface Concept {
   /** How it is shown, in each language; absent for groups of words. */
   zh?: string;
   en?: string;
-  /** Its names in pinyin, joined, and their initials; entries and facets only. */
+  /** Its names in pinyin, joined, and their initials; entries and facets only. Sent with what readers call things in Latin letters. */
   spelled?: string[];
   /** What it is: an entry or a case that bears the name, a value of a facet, or words. */
   kind: 'name' | 'facet' | 'words';
@@ -34,69 +34,85 @@ export interface LexiconFile {
   pages: [zh: number, en: number];
 }
 
-/**
- * One concept as it is sent: a list without names, since there are hundreds. Words are joined by bars, which no word holds;
- * the kind is its place in KINDS, three more where the concept has pages of its own.
- */
-type Packed = [
-  words: string,
-  own: number,
-  kind: number,
-  zhPages: number,
-  enPages: number,
-  zh?: string,
-  en?: string,
-  spelled?: string,
-  facet?: string,
-];
 const KINDS = ['name', 'facet', 'words'] as const;
 
-export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
-  concepts: Packed[];
+/**
+ * The concepts as they are sent: a list for each of their properties, since like things stand best beside like. Words are joined by bars,
+ * which no word holds; the kind is its place in KINDS, three more where the concept has pages of its own; '' where there is nothing.
+ */
+interface PackedConcepts {
+  words: string[];
+  own: number[];
+  kind: number[];
+  zhPages: number[];
+  enPages: number[];
+  zh: string[];
+  en: string[];
+  facet: string[];
 }
 
-/** Words that only readers use are sent by script: a query seldom needs both. */
+export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
+  concepts: PackedConcepts;
+}
+
+/** What only some queries need is sent by script: words that only readers use and, with those in Latin letters, names in pinyin. */
 export type Script = 'han' | 'latin';
 const scriptOf = (word: string): Script => (isHan(word) ? 'han' : 'latin');
+const joined = (words: readonly string[]): string => words.join('|');
+const parted = (words: string | undefined): string[] => (words ? words.split('|') : []);
 
-/** What readers call things, in one script, as it is sent: a line a concept, words joined by bars. */
+/** What readers call things, in one script, as it is sent: a line a concept, words joined by bars; in Latin letters its pinyin after a tab. */
 export const packAsked = ({ concepts }: LexiconFile, script: Script): string =>
-  concepts.map(({ asked }) => asked.filter((word) => scriptOf(word) === script).join('|')).join('\n');
+  concepts
+    .map(({ asked, spelled = [] }) => {
+      const words = joined(asked.filter((word) => scriptOf(word) === script));
+      return script === 'latin' && spelled.length > 0 ? `${words}\t${joined(spelled)}` : words;
+    })
+    .join('\n');
 
 /** The lexicon with what readers call things. */
 export const withAsked = (file: LexiconFile, packed: readonly string[]): LexiconFile => {
-  const lists = packed.map((text) => text.split('\n'));
+  const lists = packed.map((text) => text.split('\n').map((line) => line.split('\t')));
   return {
     ...file,
-    concepts: file.concepts.map((concept, i) => ({ ...concept, asked: lists.flatMap((lines) => (lines[i] ? lines[i].split('|') : [])) })),
+    concepts: file.concepts.map((concept, i) => {
+      const spelled = lists.flatMap((lines) => parted(lines[i]?.[1]));
+      return { ...concept, asked: lists.flatMap((lines) => parted(lines[i]?.[0])), ...(spelled.length > 0 ? { spelled } : {}) };
+    }),
   };
 };
 
 /** The lexicon for the wire. */
 export const packLexicon = (file: LexiconFile): PackedLexicon => ({
   ...file,
-  concepts: file.concepts.map(({ words, own, kind, paged, pages, zh, en, spelled, facet }) => {
-    const place = KINDS.indexOf(kind) + (paged ? KINDS.length : 0);
-    const [zhPages, enPages] = pages;
-    if (kind === 'words') return [words.join('|'), own, place, zhPages, enPages];
-    return [words.join('|'), own, place, zhPages, enPages, zh ?? '', en ?? '', (spelled ?? []).join('|'), facet ?? ''];
-  }),
+  concepts: {
+    words: file.concepts.map(({ words }) => joined(words)),
+    own: file.concepts.map(({ own }) => own),
+    kind: file.concepts.map(({ kind, paged }) => KINDS.indexOf(kind) + (paged ? KINDS.length : 0)),
+    zhPages: file.concepts.map(({ pages }) => pages[0]),
+    enPages: file.concepts.map(({ pages }) => pages[1]),
+    zh: file.concepts.map(({ zh = '' }) => zh),
+    en: file.concepts.map(({ en = '' }) => en),
+    facet: file.concepts.map(({ facet = '' }) => facet),
+  },
 });
 
-export const unpackLexicon = (file: PackedLexicon): LexiconFile => ({
+export const unpackLexicon = ({ concepts, ...file }: PackedLexicon): LexiconFile => ({
   ...file,
-  concepts: file.concepts.map(([words, own, kind, zhPages, enPages, zh, en, spelled, facet]) => ({
-    words: words.split('|'),
-    asked: [],
-    own,
-    kind: KINDS[kind % KINDS.length]!,
-    paged: kind >= KINDS.length,
-    pages: [zhPages, enPages],
-    ...(zh ? { zh } : {}),
-    ...(en ? { en } : {}),
-    ...(spelled ? { spelled: spelled.split('|') } : {}),
-    ...(facet ? { facet } : {}),
-  })),
+  concepts: concepts.words.map((words, i): Concept => {
+    const [kind = 0, zh, en, facet] = [concepts.kind[i], concepts.zh[i], concepts.en[i], concepts.facet[i]];
+    return {
+      words: parted(words),
+      asked: [],
+      own: concepts.own[i] ?? 0,
+      kind: KINDS[kind % KINDS.length]!,
+      paged: kind >= KINDS.length,
+      pages: [concepts.zhPages[i] ?? 0, concepts.enPages[i] ?? 0],
+      ...(zh ? { zh } : {}),
+      ...(en ? { en } : {}),
+      ...(facet ? { facet } : {}),
+    };
+  }),
 });
 
 /** A stretch of a text that names concepts. */

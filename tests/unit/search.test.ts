@@ -6,7 +6,7 @@ import { commonGround, sharedFacets } from '../../src/search/common.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { bare, fold, numberToken, parted } from '../../src/search/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
-import { inner, named, openLexicon, packAsked, withAsked, type Concept } from '../../src/search/lexicon.ts';
+import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/lexicon.ts';
 import { plan } from '../../src/search/plan.ts';
 import { whenIdle } from '../../src/search/soon.ts';
 import { suggest } from '../../src/search/suggest.ts';
@@ -228,16 +228,21 @@ describe('what can wait for the work at hand', () => {
 
 describe('words that only readers use', () => {
   const file = {
-    concepts: [concept(['缺陷'], { asked: ['残次品', 'dud'] }), concept(['鞋'])],
+    concepts: [concept(['缺陷'], { asked: ['残次品', 'dud'] }), concept(['鞋'], { spelled: ['xie', 'x'] })],
     traditional: '',
     common: '',
     pages: [9, 9] as [number, number],
   };
   it('travel by script, and come back to their concepts', () => {
-    const bare = { ...file, concepts: file.concepts.map((one) => ({ ...one, asked: [] })) };
-    expect(packAsked(file, 'latin')).toBe('dud\n');
+    const bare = unpackLexicon(packLexicon(file));
+    expect(bare.concepts.map(({ asked, spelled, words }) => ({ asked, spelled, words }))).toEqual([
+      { asked: [], spelled: undefined, words: ['缺陷'] },
+      { asked: [], spelled: undefined, words: ['鞋'] },
+    ]);
+    expect(packAsked(file, 'latin')).toBe('dud\n\txie|x');
     const whole = withAsked(bare, [packAsked(file, 'han'), packAsked(file, 'latin')]);
     expect(whole.concepts.map(({ asked }) => asked)).toEqual([['残次品', 'dud'], []]);
+    expect(whole.concepts.map(({ spelled }) => spelled)).toEqual([undefined, ['xie', 'x']]);
     expect(plan('残次品', openLexicon(bare), 0).units[0]!.concepts).toEqual([]);
     expect(plan('残次品', openLexicon(whole), 0).units[0]).toMatchObject({ concepts: [0], asked: true });
   });
