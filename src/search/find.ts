@@ -212,7 +212,11 @@ async function read(
     candidates.slice(before.length, count).map(async ({ worth, read }): Promise<Read> => ({ page: await read(), worth })),
   );
   const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  if (answers.length > 0 && fresh.length === 0) throw new Error('no page of the index could be read');
+  if (answers.length > 0 && before.length + fresh.length === 0) {
+    if (candidates.length <= count) throw new Error('no page of the index could be read');
+    // The first may be just those that are missing.
+    return { ...(await read(plan, pagesWith, candidates.slice(count), [], READ)), partly: true };
+  }
   const pages = [...before, ...fresh];
   const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
   const graded = pages.map(({ page, worth }) => grade(page, weighed, worth));

@@ -17,6 +17,5 @@ if (form && offer) {
     form.querySelector('input')!.value = words;
     offer.append(element('a', { href: `${search}?${new URLSearchParams({ q: words })}` }, missingPageWords(language).searchFor(words)));
     offer.lang = language === 'en' ? 'en' : 'zh-CN';
-    offer.hidden = false;
   }
 }
