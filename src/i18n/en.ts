@@ -229,6 +229,7 @@ export const en: Widen<typeof zh> = {
     metric: 'Measure',
     scope: 'Scope',
     mainResult: 'Main result',
+    figureGiven: 'Figure given',
     noResult: 'No source discloses a result.',
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
