@@ -40,7 +40,7 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   if (language === 'zh') return joined({ lead, number, unit: unit.zh, tail });
   const words = !ranged && single === 1 ? unit.en.one : unit.en.other;
   if (unit.en.prefix) return joined({ lead, number: `${words} ${number}`, unit: '', tail });
-  return joined({ lead, number, unit: unit.en.tight ? words : ` ${words}`, tail });
+  return joined({ lead, number, unit: unit.en.tight || words === '' ? words : ` ${words}`, tail });
 }
 
 const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({

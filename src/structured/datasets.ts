@@ -6,7 +6,7 @@ import { BCP47 } from '../i18n/language.ts';
 import { words } from '../i18n/index.ts';
 import { figuresInOrder } from '../model/figures.ts';
 import { routes } from '../routes.ts';
-import { siteId, work } from './works.ts';
+import { work } from './works.ts';
 import type { Page } from './page.ts';
 
 const CSV = 'text/csv';
@@ -44,7 +44,6 @@ export function figuresDataset(page: Page): Dataset {
   return {
     '@type': 'Dataset',
     ...work(page),
-    isPartOf: { '@id': siteId(page) },
     variableMeasured: figuresInOrder(content).map(({ id, data }): PropertyValue => ({
       '@type': 'PropertyValue',
       propertyID: id,

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { writtenResult } from '../../i18n/written-result.ts';
 import { callQuestions } from '../../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
@@ -13,12 +14,8 @@ import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline 
 import { publisherPieces, sourceBlock } from './sources.ts';
 import { comma, entryPiece, markedPieces, pageLink, pageUrl, quantityText, row, space, type Writing } from './writing.ts';
 
-/** A result's number: as its source words it, or before → after, or the one value that is known. */
-export function valueText(of: Writing, { before, after, change }: Result): string {
-  if (change?.as_said) return change.as_said[of.language];
-  const values = before && after ? [before, after] : [change ?? after ?? before].filter((value) => value !== undefined);
-  return values.map((value) => quantityText(of, value)).join(' → ');
-}
+/** A result's number, as its page shows it. */
+export const valueText = ({ language, model }: Writing, result: Result): string => writtenResult(result, language, model.content.taxonomy.unit);
 
 /** A case's grade in words: Evidence grade 2: Compared. */
 export const gradeText = ({ t }: Writing, grade: number): string =>

@@ -25,7 +25,7 @@ export const pageLink = (of: Writing, path: string, text: string): Inline => ({ 
 
 /** A quantity in words; a unit without a name leaves no space behind. */
 export const quantityText = ({ model, language }: Writing, quantity: Quantity): string =>
-  formatQuantity(quantity, model.content.taxonomy.unit, language).text.trim();
+  formatQuantity(quantity, model.content.taxonomy.unit, language).text;
 
 /** A space where the language parts two sentences or words by one. */
 export const space = ({ language }: Writing): string => (language === 'zh' ? '' : ' ');
