@@ -30,11 +30,14 @@ export function combobox(
   input.after(list, said);
   let turn = 0;
   let active = -1;
+  // The list answers an earlier text, since the newest one's suggestions haven't come: no key may choose out of it.
+  let stale = false;
   const options = () => [...list.children] as HTMLElement[];
 
   const close = () => {
     turn++;
     active = -1;
+    stale = false;
     list.hidden = true;
     said.textContent = '';
     input.setAttribute('aria-expanded', 'false');
@@ -55,13 +58,16 @@ export function combobox(
     close();
     take(label);
   };
-  const show = async () => {
+  /** @param first whether the first suggestion is chosen as soon as it is there */
+  const show = async (first = false) => {
     const mine = ++turn;
+    stale = true;
+    // Beyond the last one: back in the box itself.
+    if (active >= 0) mark(options().length);
     const found = input.value.trim() === '' ? [] : await suggest(input.value);
     if (mine !== turn) return;
     if (found.length === 0) return close();
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
+    stale = false;
     list.replaceChildren(
       ...found.map(({ label, kind }, i) => {
         const option = element('li', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, label);
@@ -78,6 +84,7 @@ export function combobox(
     list.hidden = false;
     said.textContent = t.suggested(found.length);
     input.setAttribute('aria-expanded', 'true');
+    if (first) mark(0);
   };
 
   input.addEventListener('input', (event) => {
@@ -94,8 +101,8 @@ export function combobox(
       event.stopPropagation();
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden) {
-        if (event.key === 'ArrowDown') void show();
+      if (list.hidden || stale) {
+        if (event.key === 'ArrowDown') void show(true);
         return;
       }
       event.preventDefault();

@@ -60,6 +60,27 @@ for (const [language, prefix] of BOTH) {
     await expect(page).toHaveURL(/\?q=/);
     await expect(options.first()).toBeHidden();
   });
+  test(`an arrow key pressed before the suggestions came chooses among them, not among those of an earlier text (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/search/`));
+    const box = page.locator('[data-search] input[type=search]');
+    await box.focus();
+    await page.keyboard.type('s');
+    await expect(page.locator('.suggestions [role=option]').first()).toBeVisible();
+    // The words of Latin letters, pinyin among them, stand in a file of their own.
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/asked-latin/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await box.fill('zhongkong');
+    await page.keyboard.press('ArrowDown');
+    answer();
+    const chosen = page.locator('.suggestions [role=option][aria-selected=true]');
+    await expect(chosen).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+  });
   test(`half-typed pinyin of an input method is neither suggested for nor searched (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/`));
     await page.locator('[data-search] input[type=search]').focus();
