@@ -34,7 +34,10 @@ export const builtPages = (dist: string): { address: string; html: string }[] =>
 export function plainPages(built: readonly { address: string; html: string }[], language: 'zh' | 'en'): PlainPage[] {
   return built.flatMap(({ address, html }) => {
     const page = pageText(html);
-    return page?.language === language ? [{ path: address.replace(/^\/en\//, '/'), title: page.title, text: page.text, lines: page.lines }] : [];
+    if (page?.language !== language) return [];
+    const text = page.lines.map((line) => line.text).join(' ');
+    const lines = page.lines.flatMap((line) => (line.card ? [] : [line.text]));
+    return [{ path: address.replace(/^\/en\//, '/'), title: page.title, text, lines }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Found } from './grade.ts';
 import { conceptToken, ownToken } from './lexicon.ts';
-import { bare, isHan, numberToken, parted } from './fold.ts';
+import { bare, isHan, numberToken } from './fold.ts';
 import type { Plan } from './plan.ts';
 
 /** What we use of Pagefind in the browser. */
@@ -243,7 +243,7 @@ export class Engine {
         url,
         kind: meta.kind ?? 'page',
         title: (meta.title ?? '').replaceAll('\u200b', ''),
-        ...parted(content.replaceAll('\u200b', '')),
+        text: content.replaceAll('\u200b', ''),
         keys: meta.keys ?? '',
         names: meta.names ?? '',
         ci: meta.ci ?? '',

@@ -19,15 +19,6 @@ export function fold(text: string, simplified?: Simplified): string {
   return folded;
 }
 
-/** Invisible marks round the cards on a page, in the text that the engine keeps: what a card says is its case's, not the page's own. */
-export const CARD_BEGINS = '\u2063';
-export const CARD_ENDS = '\u2064';
-/** The text as the engine kept it → as it is read, and without what its cards say. */
-export const parted = (content: string): { text: string; own: string } => ({
-  text: content.replace(/\s*[\u2063\u2064]\s*/g, ' '),
-  own: content.replace(/\s*\u2063[^\u2064]*\u2064\s*/g, ' '),
-});
-
 /** A folded text without blanks and marks: “五个百项”工程 and 五个百项工程 are one name; 12.5 stays. */
 export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+(?!\d)|\s+/gu, '');
 

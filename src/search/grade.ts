@@ -7,9 +7,8 @@ export interface Found {
   url: string;
   kind: string;
   title: string;
+  /** What it says itself: without the cards of cases on it, and without what most pages say. */
   text: string;
-  /** … without the cards of cases on it. */
-  own: string;
   /** Pieces of its names, in both languages and in pinyin. */
   keys: string;
   /** Its whole names in pinyin, and their initials. */
@@ -43,8 +42,6 @@ interface Folded {
   bareTitle: string;
   text: string;
   bareText: string;
-  own: string;
-  bareOwn: string;
 }
 const foldedPages = new WeakMap<Found, Folded>();
 export function folded(page: Found): Folded {
@@ -52,8 +49,7 @@ export function folded(page: Found): Folded {
   if (!of) {
     const title = fold(page.title);
     const text = fold(page.text);
-    const own = page.own === page.text ? text : fold(page.own);
-    foldedPages.set(page, (of = { title, text, own, bareTitle: bare(title), bareText: bare(text), bareOwn: bare(own) }));
+    foldedPages.set(page, (of = { title, text, bareTitle: bare(title), bareText: bare(text) }));
   }
   return of;
 }
@@ -145,9 +141,8 @@ function ownShare({ units }: Plan, { ci }: Found): number {
   return all > 0 ? own / all : 0;
 }
 
-/** A piece of a text that stands on few pages was seen on one of them, be it a list; rather not on a card. */
+/** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = { page: 2, facet: 1.9 };
-const ON_A_CARD = 0.5;
 
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.4, words: 0.55, many: 0.45 };
@@ -171,10 +166,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   let score = weight > 0 ? (3 * met) / telling : 0;
   const typed = plan.bare;
   const inTitle = typed.length > 1 && of.bareTitle.includes(typed);
-  const says = (text: string, bareText: string) =>
-    typed.length > 1 && (isHan(typed) || /\d/.test(typed) ? bareText.includes(typed) : holds(text, bareText, plan.typed));
-  const inText = says(of.text, of.bareText);
-  const itself = inText && says(of.own, of.bareOwn);
+  const inText = typed.length > 1 && (isHan(typed) || /\d/.test(typed) ? of.bareText.includes(typed) : holds(of.text, of.bareText, plan.typed));
   // The page that bears the name, or is what the name stands for.
   const whole = plan.units.length === 1 && bare(plan.units[0]!.text) === typed;
   const is = whole && plan.units[0]!.names.some((place) => page.ci.includes(conceptToken(place)));
@@ -182,9 +174,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
   const list = isList(page, of);
-  // Cards repeat what their cases say.
-  if (inText && !itself) score += ON_A_CARD;
-  else if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
+  if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
   const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
   score += 1.5 * part;

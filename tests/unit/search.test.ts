@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { enginePage } from '../../src/search/build/engine-page.ts';
+import { LineBook } from '../../src/search/build/line-book.ts';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/build/make-lexicon.ts';
 import { pageText } from '../../src/search/build/page-text.ts';
 import { asks, rarestPair } from '../../src/search/engine.ts';
 import { commonGround, sharedFacets } from '../../src/search/common.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { bare, fold, numberToken, parted } from '../../src/search/fold.ts';
+import { bare, fold, numberToken } from '../../src/search/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/lexicon.ts';
 import { plan } from '../../src/search/plan.ts';
@@ -34,12 +36,11 @@ const lexicon = openLexicon({
   common: '的一是',
   pages: [200, 200],
 });
-const page = ({ text = '', own = text, ...change }: Partial<Found>): Found => ({
+const page = (change: Partial<Found>): Found => ({
   url: '/a/',
   kind: 'case',
   title: '',
-  text,
-  own,
+  text: '',
   keys: '',
   names: '',
   ci: '',
@@ -174,9 +175,37 @@ describe('the text of a page', () => {
     const text = pageText(
       '<html lang="zh-CN"><main data-pagefind-body data-pagefind-meta="kind:case"><h1>标<wbr>题</h1><p>甲 &amp; <b>乙</b></p><nav><p>路</p></nav><section data-pagefind-ignore><div><br>别</div></section><ul><li>丙</li></ul></main></html>',
     );
-    expect(text).toMatchObject({ language: 'zh', kind: 'case', title: '标题', lines: ['标题', '甲 & 乙', '丙'] });
+    expect(text).toMatchObject({ language: 'zh', kind: 'case', title: '标题' });
+    expect(text!.lines.map((line) => line.text)).toEqual(['标题', '甲 & 乙', '丙']);
+    expect(text!.lines.map(({ from, to }) => text!.html.slice(from, to))).toEqual(['标<wbr>题', '甲 &amp; <b>乙</b>', '丙']);
   });
   it('is not there for pages that are not searched', () => expect(pageText('<html lang="en"><main>x</main></html>')).toBeUndefined());
+});
+
+describe('what goes into the index of a page', () => {
+  const text = pageText(
+    '<html lang="zh-CN"><main data-pagefind-body><h1>题</h1><dl><dt>环节</dt><dd>研发 <b>设计</b></dd><dt>谁量的</dt><dd>不详</dd></dl><article class="card"><p>卡</p></article></main></html>',
+  )!;
+  it('knows what stands on a card', () => expect(text.lines.filter(({ card }) => card).map((line) => line.text)).toEqual(['卡']));
+  it('is the lines that are kept, labels and cells ended, Han apart, with our own fields', () => {
+    const html = enginePage(text, (i) => !/谁量的|不详|卡/.test(text.lines[i]!.text), { title: 'a"b', keys: '' });
+    expect(html).toContain('<meta data-pagefind-meta="title[content]" content="a&quot;b">');
+    expect(html).not.toContain('keys');
+    const plain = html.replace(/<meta[^>]*>|\u200b/g, '');
+    expect(plain).toContain('<dt>环节：</dt><dd>研发 <b>设计</b>；</dd><dt></dt><dd></dd>');
+    expect(plain).toContain('<article class="card"><p></p></article>');
+    expect(html).toContain('\u200b研\u200b\u200b发\u200b');
+  });
+  it('leaves out a line that too many pages have', () => {
+    const book = new LineBook();
+    const places = Array.from({ length: 25 }, (_, i) => book.add(['谁量的', undefined, i < 24 ? '宁波' : '温州', '宁波']));
+    expect(places[0]).toEqual([0, undefined, 1, 1]);
+    expect(book.texts).toEqual(['谁量的', '宁波', '温州']);
+    expect(book.texts.map((_, place) => book.tells(place))).toEqual([false, false, true]);
+    const fewer = new LineBook();
+    for (let i = 0; i < 24; i++) fewer.add(['谁量的']);
+    expect(fewer.tells(0)).toBe(true);
+  });
 });
 
 describe('what the best cases have in common', () => {
@@ -246,8 +275,4 @@ describe('words that only readers use', () => {
     expect(plan('残次品', openLexicon(bare), 0).units[0]!.concepts).toEqual([]);
     expect(plan('残次品', openLexicon(whole), 0).units[0]).toMatchObject({ concepts: [0], asked: true });
   });
-});
-
-describe('a page as the engine kept it', () => {
-  it('is read with its cards and without', () => expect(parted('甲 \u2063 乙的卡片 \u2064 丙')).toEqual({ text: '甲 乙的卡片 丙', own: '甲 丙' }));
 });

@@ -13,6 +13,16 @@ const decoded = (text: string): string =>
     hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name.toLowerCase()] ?? all),
   );
 
+/** A paragraph, a cell, a label: pieces of text never go over the end of one. */
+export interface Line {
+  text: string;
+  /** It stands on the card of a case: not what the page itself says. */
+  card: boolean;
+  /** Where it begins and ends in `html`. */
+  from: number;
+  to: number;
+}
+
 /** What search reads of a built page. */
 export interface PageText {
   language: 'zh' | 'en';
@@ -21,14 +31,12 @@ export interface PageText {
   /** The h1. */
   title: string;
   /** Everything below <main> that the page counts as its own. */
-  text: string;
-  /** The text without the cards of cases that stand on it: what the page itself says. */
-  about: string;
-  /** That, a line a paragraph or cell: pieces of text never go over the end of one. */
-  lines: string[];
+  lines: Line[];
   /** The inside of <main>, as it stands. */
   html: string;
 }
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Takes a built page apart; undefined for pages that say that they aren't searched. Reads our own, valid HTML only. */
 export function pageText(page: string): PageText | undefined {
@@ -37,8 +45,9 @@ export function pageText(page: string): PageText | undefined {
   const html = page.slice(main.index + main[0].length, page.lastIndexOf('</main>'));
   const kind = /data-pagefind-meta="kind:([a-z]+)"/.exec(main[0])?.[1] ?? 'page';
   const language = /<html[^>]*\slang="zh/.test(page) ? 'zh' : 'en';
-  let text = '';
-  let about = '';
+  const lines: Line[] = [];
+  let line = '';
+  let from = 0;
   /** How deep we are in a card. */
   let carded = 0;
   let title = '';
@@ -46,12 +55,16 @@ export function pageText(page: string): PageText | undefined {
   /** How deep we are in something that isn't read; 0 when we read. */
   let skipped = 0;
   let last = 0;
+  const endLine = (to: number) => {
+    const text = plain(line);
+    if (text) lines.push({ text, card: carded > 0, from, to });
+    line = '';
+  };
   for (const match of html.matchAll(TAG)) {
     const [all, close, name = '', attributes = ''] = match;
     if (skipped === 0) {
       const piece = decoded(html.slice(last, match.index)).replace(/\s+/g, ' ');
-      text += piece;
-      if (carded === 0) about += piece;
+      line += piece;
       if (inTitle) title += piece;
     }
     last = match.index + all.length;
@@ -61,15 +74,14 @@ export function pageText(page: string): PageText | undefined {
       continue;
     }
     if (BLOCK.test(name)) {
-      text += '\n';
-      about += '\n';
+      endLine(match.index);
+      from = last;
     }
     if (carded > 0 && !empty) carded += close ? -1 : 1;
     else if (name === 'article' && attributes.includes('class="card"')) carded = 1;
     if (name === 'h1') inTitle = close === '';
     if (!close && !empty && (SILENT.has(name) || attributes.includes('data-pagefind-ignore'))) skipped = 1;
   }
-  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-  const lines = about.split('\n').map(plain).filter(Boolean);
-  return { language, kind, title: plain(title), text: plain(text), about: lines.join(' '), lines, html };
+  endLine(html.length);
+  return { language, kind, title: plain(title), lines, html };
 }
