@@ -1,9 +1,10 @@
-import { asks, Engine, type Answers, type Candidate, type Stage } from './engine.ts';
+import { asks, type Stage } from './asks.ts';
+import { Engine, type Answers, type Candidate } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
 import { isHan } from './fold.ts';
 import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
 import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
-import { plan, rarity, type Plan, type Unit } from './plan.ts';
+import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
 import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
@@ -14,7 +15,7 @@ const READ_FIRST = 3;
 /** A page that holds so much of the question is shown while the others are read. */
 const PLAIN = 0.75;
 /** … but not those that the asks made next to nothing of, once there are enough. */
-const WORTH = 0.08;
+const WORTH = 0.03;
 const LEAST_READ = 6;
 
 export interface Answer {
@@ -141,6 +142,7 @@ export class Search {
       return first;
     };
     const hurry = async (plan: Plan) => {
+      if (engine.loaded(plan)) return;
       const stages = new Set(asks(plan).map(({ stage }) => stage));
       if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && stages.has(stage)) await begin(plan, stage);
     };
@@ -236,7 +238,7 @@ async function read(
 
 /** A word that no list knows weighs by how many pages have it, once a page that has it has been seen; else it stays heavy. */
 function reweighed(unit: Unit, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
-  if (unit.concepts.length > 0) return unit;
+  if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.some(({ page }) => {
     const of = folded(page);
     return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);

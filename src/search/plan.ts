@@ -58,7 +58,7 @@ const GENERIC = new Set('案例 例子 case cases example examples'.split(' '));
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
 /** Words that no list knows are taken to be on a handful of pages. */
-const UNKNOWN_PAGES = 4;
+export const UNKNOWN_PAGES = 4;
 /** Characters of a name that the lexicon holds in part only are put together again. */
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
 
@@ -94,7 +94,10 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const all = lexicon.pages[side];
   const add = (text: string, concepts: number[]) => {
     if (text === '' || units.some((unit) => unit.text === text)) return;
-    const pages = concepts.length > 0 ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side])) : UNKNOWN_PAGES;
+    const pages =
+      concepts.length > 0
+        ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side]))
+        : (lexicon.frequentPages[side].get(text) ?? UNKNOWN_PAGES);
     const names = concepts.filter((place) => {
       const { words, own, spelled } = lexicon.concepts[place]!;
       const at = words.indexOf(text);

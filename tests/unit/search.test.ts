@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { enginePage } from '../../src/search/build/engine-page.ts';
 import { LineBook } from '../../src/search/build/line-book.ts';
+import { WordPages } from '../../src/search/build/frequent.ts';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/build/make-lexicon.ts';
 import { pageText } from '../../src/search/build/page-text.ts';
-import { asks, rarestPair } from '../../src/search/engine.ts';
+import { asks, rarestPair } from '../../src/search/asks.ts';
 import { commonGround, sharedFacets } from '../../src/search/common.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { bare, fold, numberToken } from '../../src/search/fold.ts';
@@ -13,6 +14,7 @@ import { plan } from '../../src/search/plan.ts';
 import { whenIdle } from '../../src/search/soon.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { corrected, distance } from '../../src/search/typos.ts';
+import { inCommon, weigh } from '../../src/search/weigh.ts';
 
 const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({
   words,
@@ -34,6 +36,7 @@ const lexicon = openLexicon({
   ],
   traditional: '設设計计溫温州州',
   common: '的一是',
+  frequent: ['', ''],
   pages: [200, 200],
 });
 const page = (change: Partial<Found>): Found => ({
@@ -65,7 +68,7 @@ describe('folding', () => {
   it('turns traditional characters into those of our pages', () => expect(fold('鞋履設計', lexicon.simplified)).toBe('鞋履设计'));
   it('leaves out marks, and keeps decimals', () => expect(bare(fold('“五个百项”工程 12.5%'))).toBe('五个百项工程12.5'));
   it('makes numbers tokens that the engine does not cut', () =>
-    expect([numberToken('0.1毫米'), numberToken('50%')]).toEqual(['zn0p1毫米', 'zn50pc']));
+    expect([numberToken('0.1毫米'), numberToken('50%')]).toEqual(['zn0p1hlbfhokz', 'zn50pc']));
 });
 
 describe('the lexicon', () => {
@@ -105,8 +108,59 @@ describe('the plan', () => {
     expect(asks(plan('智能鞋', common, 0)).filter(({ own }) => own)).toHaveLength(1);
     // Two of three things need not be looked for where all three are found together.
     const three = asks(plan('中控技术 温州 中国视谷', lexicon, 0));
-    expect(three.filter(({ unless }) => unless === three.find(({ weight }) => weight === 2.5)?.query)).toHaveLength(3);
+    const all = three.find(({ of }) => of?.length === 3)!;
+    expect(three.filter(({ unless, of }) => unless === all.query && of?.length === 2)).toHaveLength(3);
     expect(asks(plan('联的枢', lexicon, 0))[0]).toMatchObject({ query: '"联 的 枢"', phrase: true });
+  });
+});
+
+describe('what thousands of pages have', () => {
+  const common = openLexicon({
+    ...lexicon,
+    concepts: [concept(['质检'], { pages: [900, 900] }), concept(['鞋'], { pages: [30, 30] })],
+    frequent: ['公司 4000|系统 3000', 'model 4000'],
+    pages: [5000, 5000],
+  });
+  const queries = (query: string, side: 0 | 1 = 0) => asks(plan(query, common, side)).map((ask) => ask.query);
+  it('is not asked for beside what fewer have', () => {
+    expect(queries('鞋 公司')).not.toContain('"公 司"');
+    expect(queries('鞋 质检')).toContain('zq000 zq001');
+    expect(queries('鞋 质检')).not.toContain('zq000');
+    expect(queries('model shoeing', 1).filter((query) => query.includes('model') && query !== '"model shoeing"')).toEqual([]);
+  });
+  it('is asked for where there is nothing else', () => {
+    expect(queries('公司')).toContain('"公 司"');
+    expect(queries('公司系统')).toContain('系 统');
+    expect(queries('质检')).toContain('zq000');
+  });
+  it('is counted by page: Latin words, Han characters and pairs', () => {
+    const pages = new WordPages();
+    pages.add(['公司的Model，公司', '司 机']);
+    pages.add(['公司 model2']);
+    expect(pages.above(1)).toBe('公 2|公司 2|司 2');
+    expect(pages.above(2)).toBe('');
+  });
+});
+
+describe('weighing', () => {
+  const pages = (...scores: [string, number][]) => scores.map(([id, score]) => ({ id, score }));
+  it('finds what several lists have, best first', () => {
+    expect(inCommon([pages(['a', 1], ['b', 2], ['c', 3]), pages(['c', 1], ['b', 5])])).toEqual(pages(['b', 7], ['c', 4]));
+    expect(inCommon([pages(['a', 1]), []])).toEqual([]);
+  });
+  it('lets other asks rank the pages of a phrase, and counts a word apart', () => {
+    const { list, rare, pagesWith } = weigh([
+      { ask: { query: '"甲 乙"', weight: 3, phrase: true, stage: 'all' }, results: pages(['a', 1], ['b', 1]) },
+      { ask: { query: '甲', weight: 1, unit: '甲', stage: 'all' }, results: pages(['b', 9], ['a', 2], ['c', 1]) },
+      { ask: { query: '"x"', weight: 0, unit: 'x', stage: 'all' }, results: pages(['d', 1]) },
+    ]);
+    expect(list.map(({ result }) => result.id)).toEqual(['b', 'a', 'c']);
+    expect(list[0]!.worth).toBe(1);
+    expect(rare).toBe(true);
+    expect([...pagesWith]).toEqual([
+      ['甲', 3],
+      ['x', 1],
+    ]);
   });
 });
 
@@ -217,6 +271,7 @@ describe('what the best cases have in common', () => {
     ],
     traditional: '',
     common: '',
+    frequent: ['', ''],
     pages: [200, 200],
   });
   const of = plan('相机检测', facets, 0);
@@ -260,6 +315,7 @@ describe('words that only readers use', () => {
     concepts: [concept(['缺陷'], { asked: ['残次品', 'dud'] }), concept(['鞋'], { spelled: ['xie', 'x'] })],
     traditional: '',
     common: '',
+    frequent: ['', ''] as [string, string],
     pages: [9, 9] as [number, number],
   };
   it('travel by script, and come back to their concepts', () => {

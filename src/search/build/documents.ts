@@ -3,8 +3,10 @@ import type { Model } from '../../model/model.ts';
 import { texts } from '../../records/texts.ts';
 import { fold } from '../fold.ts';
 import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../lexicon.ts';
+import { TOO_MANY } from '../asks.ts';
 import { enginePage, HAN } from './engine-page.ts';
 import { figurePages } from './figure-pages.ts';
+import { WordPages } from './frequent.ts';
 import { LineBook } from './line-book.ts';
 import { makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { facetsOf, filedUnder, keys, nameKeys, namesOf, numbers, ownConcepts } from './page-fields.ts';
@@ -83,6 +85,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
   // A page and its twin name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const characters = new Map<string, number>();
+  const wordPages: Record<Language, WordPages> = { zh: new WordPages(), en: new WordPages() };
   const namedIn = (text: string): number[] => {
     const folded = fold(text);
     const spans = named(folded, lexicon);
@@ -94,6 +97,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     for (const place of namedIn(page.title)) of.title.add(place);
     const counts = new Map<number, number>();
     const kept = keptOf(page);
+    wordPages[page.language].add(kept);
     for (const place of kept.flatMap(namedIn)) counts.set(place, LISTS.has(page.path) ? 1 : (counts.get(place) ?? 0) + 1);
     // A list is about what its cases are about.
     for (const place of namedIn(page.cards)) if (!counts.has(place)) counts.set(place, 1);
@@ -105,6 +109,7 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     .slice(0, COMMON_CHARACTERS)
     .map(([han]) => han)
     .join('');
+  file.frequent = [wordPages.zh.above(TOO_MANY), wordPages.en.above(TOO_MANY)];
   for (const { language, path } of pages) {
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;

@@ -110,6 +110,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       })),
       traditional: '',
       common: '',
+      frequent: ['', ''],
       pages: [0, 0],
     },
   };

@@ -1,0 +1,155 @@
+import { conceptToken, ownToken } from './lexicon.ts';
+import { bare, isHan, numberToken } from './fold.ts';
+import type { Plan, Unit } from './plan.ts';
+
+/** Longer pieces are sentences, which no page holds as they stand. */
+const LONGEST_PHRASE = 16;
+/** Whole questions are longer. */
+const SCRAP = 8;
+/** So many pages are read one by one; of more, those that have the very words are asked for. */
+const FEW = 30;
+/** Common things are asked for, too: a page may be about nothing else. */
+const LEAST_WEIGHT = 0.5;
+/** What being a thing's own page is worth: others, that name more of the question, would crowd it out. */
+const OWN_PAGE = 1.5;
+/** Of a thing on more pages than these no list is made: what else was asked for tells them apart. The engine's work grows with their square. */
+export const TOO_MANY = 400;
+/** … nor of a thing on so large a share of a small site. */
+const MOST = 0.6;
+/** A list of so many is made if nothing else was asked for that is on fewer. */
+const FAR_TOO_MANY = 1500;
+
+/**
+ * When an ask's turn comes. Tokens of ours lie together in one part of the index, and two rare characters in two parts at most:
+ * where those find what is plainly right, it is shown before the rest of the index is loaded.
+ */
+export type Stage = 'tokens' | 'pair' | 'all';
+/** What conceptToken, ownToken and numberToken make, and nothing else. */
+const TOKENS = /^"?(?:zq[0-9a-z]{3}o?|zn[^\s"]+)"?(?: "?(?:zq[0-9a-z]{3}|zn[^\s"]+)"?)*$/;
+const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
+
+/** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
+const PINYIN = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng|n|r)?)+$/;
+
+/** The two characters of a piece, side by side, that tell most: the fewest common ones, the last of equals. */
+export function rarestPair(piece: string, common: string): string {
+  const weight = (character: string) => (common.includes(character) ? 0 : 1);
+  let best = piece.slice(0, 2);
+  for (let i = 1; i + 1 < piece.length; i++) {
+    const pair = piece.slice(i, i + 2);
+    if (weight(pair[0]!) + weight(pair[1]!) >= weight(best[0]!) + weight(best[1]!)) best = pair;
+  }
+  return best;
+}
+
+/** One thing asked of the engine. */
+export interface Ask {
+  /** In quotes: the words as they stand, which is quick, but the pages come unranked. Without: ranked, each word also as a beginning. */
+  query: string;
+  weight: number;
+  /** Other asks: the pages that all of them found are the answer, and the engine isn't asked. */
+  of?: readonly string[];
+  /** A piece of text as it stands: its answers all score the same, in page order. */
+  phrase?: boolean;
+  /** The unit that it asks for alone. */
+  unit?: string;
+  /** The pages that are a thing themselves. */
+  own?: boolean;
+  /** Another query, after which this one is needless if it found pages, but not many. */
+  unless?: string;
+  /** The same words in quotes, asked before: needless where no page has them, or too many. */
+  ranks?: string;
+  stage: Stage;
+}
+
+const pieces = (text: string): string[] => text.match(/\p{Script=Han}|[^\p{Script=Han}\s“”"《》（）()，。、；：？！?!]+/gu) ?? [];
+const exactly = (words: string): string => `"${words}"`;
+
+/** Whether the units are the whole of what was typed. */
+const covers = ({ units, bare: typed }: Plan): boolean => units.reduce((sum, { text }) => sum + bare(text).length, 0) >= typed.length;
+
+/** A word in Han is asked for by its characters side by side: apart they are on every page. */
+const isHanWord = (text: string): boolean => isHan(text) && !/\d/.test(text) && text.length > 1;
+
+/** Whether words that are on so many pages are worth a ranked list. */
+export const worthRanking = (pages: number): boolean => pages > 0 && pages <= TOO_MANY;
+
+/** What finds the pages of a unit. */
+function queryOf({ concepts, text }: Unit): string {
+  const [concept] = concepts;
+  if (concept !== undefined) return conceptToken(concept);
+  // A single figure begins hundreds of others.
+  if (/\d/.test(text)) return text.length === 1 ? exactly(numberToken(text)) : numberToken(text);
+  return isHanWord(text) ? exactly(pieces(text).join(' ')) : pieces(text).join(' ');
+}
+
+/** What to ask for a plan; what is made of other asks comes after them. Pure. */
+export function asks(plan: Plan): Ask[] {
+  const list: Ask[] = [];
+  const typed = pieces(plan.typed);
+  const add = (query: string, weight: number, more: Partial<Omit<Ask, 'query' | 'weight'>> = {}) => {
+    const same = list.find((ask) => ask.query === query);
+    const stage = (more.of ?? [query]).every((part) => TOKENS.test(part)) ? 'tokens' : 'all';
+    if (same) Object.assign(same, more);
+    else if (query !== '') list.push({ query, weight, stage, ...more });
+  };
+  // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
+  const explained = plan.units.length > 0 && plan.units.every(({ text, concepts, asked }) => (concepts.length > 0 && !asked) || /\d/.test(text));
+  const known = explained && plan.units.every(({ pages, text }) => pages <= FEW || /\d/.test(text)) && covers(plan);
+  const phrase = !known && typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
+  const asTyped = exactly(typed.join(' '));
+  if (!known) {
+    // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
+    if (phrase) add(asTyped, 3, { phrase: true });
+    if (phrase && HAN_PIECE.test(plan.typed)) add(exactly([...rarestPair(plan.typed, plan.common)].join(' ')), 3, { phrase: true, stage: 'pair' });
+    // One word that was typed as two (sci tech), or pinyin.
+    if (plan.letters && plan.letters.length > 1 && plan.letters !== plan.typed && plan.typed.split(' ').length <= 2) add(exactly(plan.letters), 2);
+    if (plan.letters && plan.letters.length > 1 && PINYIN.test(plan.letters)) add(plan.letters, 2);
+  }
+  // Rare units lead; what is on most pages leads nowhere.
+  const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
+  const listed: { query: string; weight: number }[] = [];
+  const several = plan.units.length > 1;
+  const tooMany = Math.min(TOO_MANY, MOST * plan.pages);
+  for (const unit of plan.units) {
+    const { concepts, paged, pages, text } = unit;
+    const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
+    const query = queryOf(unit);
+    for (const concept of concepts) if (paged.includes(concept) || pages <= tooMany) add(exactly(ownToken(concept)), OWN_PAGE, { own: true });
+    if (several && pages > tooMany) continue;
+    listed.push({ query, weight: unit.weight });
+    if (concepts.length === 0) {
+      // Beside others a word is meant whole; alone it may be the beginning of one.
+      const gated = several && !isHan(text) && !/\d/.test(text);
+      if (gated) add(exactly(query), 0, { unit: text });
+      add(query, weight, gated ? { ranks: exactly(query) } : { unit: text, ...(isHanWord(text) ? { phrase: true } : {}) });
+    }
+    for (const concept of concepts) add(queryOf({ ...unit, concepts: [concept] }), weight);
+  }
+  const together = listed.map(({ query }) => query);
+  if (listed.length > 1) add(`all of ${together.join(' ')}`, 2.5, { of: together });
+  // Things that are each on many pages, side by side; the rarest of those that are on most.
+  const many = plan.units.filter(({ pages }) => pages <= FAR_TOO_MANY);
+  if (many.length === 0 && listed.length === 0) many.push(...[...plan.units].sort((a, b) => a.pages - b.pages).slice(0, 1));
+  if (many.length > listed.length && (many.length > 1 || listed.length === 0)) {
+    const words = many.map((unit) => queryOf(unit).replaceAll('"', ''));
+    add(words.join(' '), 2.5);
+  }
+  // The rarest two together, where there are many: a question's other words may be nowhere.
+  if (listed.length > 2) {
+    const rare = [...listed].sort((a, b) => b.weight - a.weight);
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      const of = [rare[a]!.query, rare[b]!.query];
+      add(`all of ${of.join(' ')}`, 1.5, { of, unless: `all of ${together.join(' ')}` });
+    }
+  }
+  // Its characters apart find a word that stands nowhere as it is, and rank the pages of one that does; and a figure as pages write it.
+  const figures = plan.units.some(({ text }) => /\d/.test(text));
+  if (phrase && !plan.question && (figures || (!explained && !several))) add(typed.join(' '), 1.5, { unless: asTyped });
+  for (const { concept } of plan.parts) add(exactly(ownToken(concept)), 1, { own: true });
+  return list;
+}
