@@ -120,9 +120,15 @@ export function asks(plan: Plan): Ask[] {
     listed.push({ query, weight: unit.weight });
     if (concepts.length === 0) {
       // Beside others a word is meant whole; alone it may be the beginning of one.
-      const gated = several && !isHan(text) && !/\d/.test(text);
+      const gated = !isHan(text) && !/\d/.test(text) && text !== plan.typed;
       if (gated) add(exactly(query), 0, { unit: text });
-      add(query, weight, gated ? { ranks: exactly(query) } : { unit: text, ...(isHanWord(text) ? { phrase: true } : {}) });
+      // Common words, or words of common characters, take long to find: not where what was typed stands as it is.
+      const slow = phrase && query !== asTyped && (pages > TOO_MANY || [...text].every((character) => plan.common.includes(character)));
+      add(query, weight, {
+        ...(gated ? { ranks: exactly(query) } : { unit: text }),
+        ...(isHanWord(text) ? { phrase: true } : {}),
+        ...(slow ? { unless: asTyped } : {}),
+      });
     }
     for (const concept of concepts) add(queryOf({ ...unit, concepts: [concept] }), weight);
   }
@@ -149,7 +155,8 @@ export function asks(plan: Plan): Ask[] {
   }
   // Its characters apart find a word that stands nowhere as it is, and rank the pages of one that does; and a figure as pages write it.
   const figures = plan.units.some(({ text }) => /\d/.test(text));
-  if (phrase && !plan.question && (figures || (!explained && !several))) add(typed.join(' '), 1.5, { unless: asTyped });
+  const apart = figures ? typed : !explained && !several ? plan.units.flatMap(({ text }) => pieces(text)) : [];
+  if (phrase && !plan.question && apart.length > 1) add(apart.join(' '), 1.5, { unless: asTyped });
   for (const { concept } of plan.parts) add(exactly(ownToken(concept)), 1, { own: true });
   return list;
 }

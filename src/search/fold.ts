@@ -32,4 +32,7 @@ export const numberToken = (text: string): string => {
   return `zn${spelled.replace(/\./g, 'p').replace(/%/g, 'pc')}`;
 };
 
+/** A Latin word without its ending, roughly as the engine takes it: measured, measures and measure are one. */
+export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e)$/, '');
+
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

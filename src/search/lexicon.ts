@@ -30,7 +30,7 @@ export interface LexiconFile {
   traditional: string;
   /** The characters that stand on the most Chinese pages: a piece is found by its others. */
   common: string;
-  /** Words that are on more pages than are worth a list, and on how many, in each language: `公司 4607|系统 3332`. None on a small site. */
+  /** Words (Latin ones without their ending) that are on more pages than are worth a list, and on how many: `公司 4607|系统 3332`. None on a small site. */
   frequent: [zh: string, en: string];
   /** Pages in each language. */
   pages: [zh: number, en: number];

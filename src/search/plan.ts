@@ -1,4 +1,4 @@
-import { bare, fold, isHan } from './fold.ts';
+import { bare, fold, isHan, stem } from './fold.ts';
 import { inner, named, type Lexicon } from './lexicon.ts';
 
 /** A part of the question that a page should answer. */
@@ -97,7 +97,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     const pages =
       concepts.length > 0
         ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side]))
-        : (lexicon.frequentPages[side].get(text) ?? UNKNOWN_PAGES);
+        : (lexicon.frequentPages[side].get(isHan(text) ? text : stem(text)) ?? UNKNOWN_PAGES);
     const names = concepts.filter((place) => {
       const { words, own, spelled } = lexicon.concepts[place]!;
       const at = words.indexOf(text);

@@ -1,8 +1,8 @@
-import { fold } from '../fold.ts';
+import { fold, isHan, stem } from '../fold.ts';
 
 const WORD = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 
-/** Counts the pages that have each word: in Latin letters whole, in Han each character and each two side by side. */
+/** Counts the pages that have each word: in Latin letters without its ending, in Han each character and each two side by side. */
 export class WordPages {
   private readonly counts = new Map<string, number>();
 
@@ -12,8 +12,8 @@ export class WordPages {
     for (const line of lines) {
       let last: { word: string; end: number } | undefined;
       for (const { 0: word, index } of fold(line).matchAll(WORD)) {
-        words.add(word);
-        const han = word.length === 1;
+        const han = isHan(word);
+        words.add(han ? word : stem(word));
         if (han && last?.end === index) words.add(last.word + word);
         last = han ? { word, end: index + 1 } : undefined;
       }

@@ -1,7 +1,7 @@
 /** Elements without an end tag. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** Elements whose text no reader sees as the page's own. */
-const SILENT = new Set(['script', 'style', 'svg', 'nav', 'template']);
+/** Elements whose text is no reading matter: those that Pagefind leaves out, too. */
+const SILENT = new Set(['script', 'style', 'noscript', 'label', 'form', 'svg', 'footer', 'nav', 'iframe', 'template']);
 /** Elements that stand apart from what follows. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|li|main|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)$/;
