@@ -36,7 +36,7 @@ export function plainPages(built: readonly { address: string; html: string }[], 
     const page = pageText(html);
     if (page?.language !== language) return [];
     const text = page.lines.map((line) => line.text).join(' ');
-    const lines = page.lines.flatMap((line) => (line.card ? [] : [line.text]));
+    const lines = page.lines.flatMap((line) => (line.card > 0 ? [] : [line.text]));
     return [{ path: address.replace(/^\/en\//, '/'), title: page.title, text, lines }];
   });
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../i18n/language.ts';
+import { titleTranslation } from '../i18n/source-title.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 
 /** What a citation needs to know of a publication. */
 export interface Citable {
   title: string;
+  /** The title in the reader's language, where it is in another one. */
+  translated?: string | undefined;
   /** Author or publisher; undefined where neither is known. */
   by: string | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD; undefined where not known. */
@@ -43,9 +46,9 @@ function apaDate(date: string | undefined): string {
   return [year, month && [MONTHS[Number(month) - 1], day && String(Number(day))].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
-/** A reference after APA style (7th edition). */
-export function apa({ title, by, date, url }: Citable, originalLanguage?: 'zh-CN' | 'zh-TW' | 'en'): string {
-  const note = originalLanguage && originalLanguage !== 'en' ? ' [in Chinese]' : '';
+/** A reference after APA style (7th edition): the title as it was published, and translated in brackets. */
+export function apa({ title, translated, by, date, url }: Citable): string {
+  const note = translated ? ` [${translated}]` : '';
   const stop = by?.endsWith('.') ? '' : '.';
   return by
     ? `${by}${stop} (${apaDate(date)}). ${title}${note}.${url ? ` ${url}` : ''}`
@@ -72,6 +75,7 @@ export function bibtex(key: string, { title, by, date, read, url }: Citable): st
 /** A source record as something to cite, its publisher named in a language. */
 export const citable = (source: SourceRecord, language: Language): Citable => ({
   title: source.title,
+  translated: titleTranslation(source, language),
   by: source.author ?? source.publisher?.[language],
   date: source.date ?? undefined,
   read: source.read_on,

@@ -31,6 +31,7 @@ export interface FaultParams {
   badUrl: { got: string };
   urlMissing: Record<never, never>;
   publisherMissing: Record<never, never>;
+  translatedTitle: { got: string };
   badPattern: { rule: string; got: string };
   noneFits: { got: string };
   unknownValue: { list: string; got: string; nearest: string | undefined };
@@ -206,6 +207,18 @@ export const MESSAGES: Table = {
   publisherMissing: {
     zh: () => ({ expected: 'publisher 为 null 时写明 publisher_missing', got: '没有写原因', mend: '补上 publisher_missing：为什么不知道' }),
     en: () => ({ expected: 'publisher_missing when publisher is null', got: 'no reason', mend: 'add publisher_missing: why it is not known' }),
+  },
+  translatedTitle: {
+    zh: (p) => ({
+      expected: '中文来源的英文题名，英文来源的中文题名',
+      got: shown(p.got),
+      mend: '把 title 译成本站的另一种语言，写在 translated_title',
+    }),
+    en: (p) => ({
+      expected: 'an English title for a Chinese source, a Chinese one for an English source',
+      got: shown(p.got),
+      mend: "translate title into the site's other language in translated_title",
+    }),
   },
   badPattern: {
     zh: (p) => ({ expected: RULES_ZH[p.rule] ?? p.rule, got: shown(p.got), mend: '照规定的写法改' }),

@@ -138,6 +138,8 @@ function namedFault(rule: string, here: Pick<Fault, 'file' | 'line' | 'column' |
       return { ...here, code: 'badUrl', params: { got } };
     case 'urlMissing':
       return { ...here, code: 'urlMissing', params: {} };
+    case 'translatedTitle':
+      return { ...here, code: 'translatedTitle', params: { got } };
     case 'publisherMissing':
       return { ...here, code: 'publisherMissing', params: {} };
     case 'redirectTarget':

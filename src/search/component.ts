@@ -28,6 +28,8 @@ const ENOUGH = 3;
 const LETTERS = /^[a-z' ]{2,}$/i;
 /** How long a picture stands on most screens. */
 const FRAME_MS = 16;
+/** More than a screen holds: the hits below it and the filters are drawn when these are seen. */
+const FIRST_DRAWN = 12;
 /** After this long a reader is told that it is slow. */
 const SLOW_MS = 8000;
 let shared: Search | undefined;
@@ -54,6 +56,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   if (!status.isConnected) form.after(status);
   status.after(filters, hits, more, other, near);
   let turn = 0;
+  let drawRest: (() => void) | undefined;
   let query = '';
   let narrowed: Narrowed = {};
 
@@ -62,6 +65,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     status.dataset.state = state;
   };
   const clear = () => {
+    drawRest?.();
     for (const part of [filters, hits, more, near, other]) part.replaceChildren();
     filters.hidden = true;
     other.hidden = true;
@@ -120,8 +124,14 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     const { plan } = answer;
     const kept = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
     clear();
-    hits.append(...kept.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
-    showFilters(answer, narrowings(answer.hits, lexicon, t, side));
+    const draw = (some: typeof kept) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
+    draw(kept.slice(0, FIRST_DRAWN));
+    // Their row stands where there are hits, filled or not: they must not jump.
+    filters.hidden = answer.hits.length === 0;
+    drawRest = whenIdle(() => {
+      draw(kept.slice(FIRST_DRAWN));
+      showFilters(answer, narrowings(answer.hits, lexicon, t, side));
+    });
     if (answer.more) {
       const button = element('button', { type: 'button' }, t.more);
       button.addEventListener('click', () => {
@@ -185,8 +195,6 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       return [select];
     });
     filters.replaceChildren(...groups);
-    // Its row stands where there are hits, filled or not: they must not jump.
-    filters.hidden = answer.hits.length === 0;
   }
 
   form.addEventListener('submit', (event) => {

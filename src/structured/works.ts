@@ -1,4 +1,5 @@
 /** What all our pages say of themselves as works, and how they name the works that they cite. */
+import { sourceTitle, titleTranslation } from '../i18n/source-title.ts';
 import type { CreativeWork, NewsArticle, WebPage } from 'schema-dts';
 import { LICENSE } from '../exports/json.ts';
 import { BCP47, otherLanguage } from '../i18n/language.ts';
@@ -38,11 +39,20 @@ export const retoldArticle = ({ model }: Page): NewsArticle => {
   };
 };
 
-/** Publications as works to cite: with address and date where they are known, else by their titles. */
-export const citations = (ids: readonly string[], { model }: Page): (CreativeWork | string)[] =>
+/** Publications as works to cite: with address and date where they are known, else by the title that the page gives. */
+export const citations = (ids: readonly string[], { model, language }: Page): (CreativeWork | string)[] =>
   ids.flatMap((id): (CreativeWork | string)[] => {
     const source = model.content.records.sources.get(id)?.data;
     if (!source) return [];
-    if (source.url === null) return [source.title];
-    return [{ '@type': 'CreativeWork', name: source.title, url: source.url, ...(source.date === null ? {} : { datePublished: source.date }) }];
+    if (source.url === null) return [sourceTitle(source, language)];
+    const alternateName = titleTranslation(source, language);
+    return [
+      {
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(alternateName ? { alternateName } : {}),
+        url: source.url,
+        ...(source.date === null ? {} : { datePublished: source.date }),
+      },
+    ];
   });

@@ -240,7 +240,7 @@ describe('what goes into the index of a page', () => {
   const text = pageText(
     '<html lang="zh-CN"><main data-pagefind-body><h1>题</h1><dl><dt>环节</dt><dd>研发 <b>设计</b></dd><dt>谁量的</dt><dd>不详</dd></dl><article class="card"><p>卡</p></article></main></html>',
   )!;
-  it('knows what stands on a card', () => expect(text.lines.filter(({ card }) => card).map((line) => line.text)).toEqual(['卡']));
+  it('knows what stands on a card', () => expect(text.lines.filter(({ card }) => card === 1).map((line) => line.text)).toEqual(['卡']));
   it('is the lines that are kept, labels and cells ended, Han apart, with our own fields', () => {
     const html = enginePage(text, (i) => !/谁量的|不详|卡/.test(text.lines[i]!.text), { title: 'a"b', keys: '' });
     expect(html).toContain('<meta data-pagefind-meta="title[content]" content="a&quot;b">');

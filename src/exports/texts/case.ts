@@ -7,7 +7,6 @@ import type { PageFacet } from '../../model/facets.ts';
 import { countVoices } from '../../model/lineage.ts';
 import { partyNames } from '../../model/parties.ts';
 import type { Party, Voice } from '../../records/schemas/case.ts';
-import type { SourceRecord } from '../../records/schemas/source.ts';
 import { fileHref, routes } from '../../routes.ts';
 import { apa, citable, gbt7714, type Citable } from '../citation.ts';
 import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
@@ -165,7 +164,7 @@ export function casePieces(of: Writing, case_: Case): Inline[] {
 export function citeBlocks(of: Writing, case_: Case): Block[] {
   const { language, t } = of;
   const { id, record } = case_;
-  const write = (what: Citable, original?: SourceRecord['language']) => (language === 'zh' ? gbt7714(what) : apa(what, original));
+  const write = language === 'zh' ? gbt7714 : apa;
   const source = of.model.content.records.sources.get(originalSource(case_) ?? '')?.data;
   const ours: Citable = {
     title: record.title[language],
@@ -177,11 +176,11 @@ export function citeBlocks(of: Writing, case_: Case): Block[] {
   const file = (path: string, text: string): Inline => ({ link: new URL(fileHref(path), of.host).href, text });
   return [
     heading(2, t.case.cite),
-    list(
-      ...(source ? [row(of, t.case.citeOriginal, write(citable(source, language), source.language))] : []),
-      row(of, t.case.citeOurs, write(ours)),
-      [file(routes.citation(id), t.case.bibtex), t.dot, file(routes.caseData(id), 'JSON')],
-    ),
+    list(...(source ? [row(of, t.case.citeOriginal, write(citable(source, language)))] : []), row(of, t.case.citeOurs, write(ours)), [
+      file(routes.citation(id), t.case.bibtex),
+      t.dot,
+      file(routes.caseData(id), 'JSON'),
+    ]),
   ];
 }
 

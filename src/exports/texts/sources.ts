@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { sourceTitle, titleTranslation } from '../../i18n/source-title.ts';
 import { lineage } from '../../model/lineage.ts';
 import { routes } from '../../routes.ts';
 import { joinPieces, type Block, type Inline } from './blocks.ts';
@@ -16,11 +17,13 @@ export function sourcePieces(of: Writing, id: string): Inline[] {
     source.date ? formatDate(source.date, language) : t.sources.unknownDate,
     t.sources.kind[source.kind],
     t.sources.voice[source.voice],
-    original && `${t.sources.reprintOf}${space(of)}${original.publisher?.[language] ?? original.title}`,
+    original && `${t.sources.reprintOf}${space(of)}${original.publisher?.[language] ?? sourceTitle(original, language)}`,
   ].filter((part) => part !== undefined);
   const missing = [source.publisher_missing?.[language], source.url_missing?.[language]].filter((part) => part !== undefined);
+  const translation = titleTranslation(source, language);
   return [
     source.url ? { link: source.url, text: source.title } : source.title,
+    ...(translation ? [language === 'zh' ? `［${translation}］` : ` [${translation}]`] : []),
     ...details.flatMap((part) => [t.dot, part]),
     ...(source.archived ? [t.dot, { link: source.archived, text: t.sources.archived }] : []),
     ...(missing.length > 0 ? [`${t.stop}${t.joined(missing)}`] : []),
@@ -41,7 +44,7 @@ export const publisherPieces = (of: Writing, ids: readonly string[]): Inline[] =
   joinPieces(
     ids.map((id) => {
       const source = of.model.content.records.sources.get(id)!.data;
-      return [pageLink(of, routes.source(id), source.publisher?.[of.language] ?? source.title)];
+      return [pageLink(of, routes.source(id), source.publisher?.[of.language] ?? sourceTitle(source, of.language))];
     }),
     of.t.dot,
   );

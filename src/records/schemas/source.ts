@@ -6,6 +6,11 @@ import { date, day, id, sentence, text } from '../primitives.ts';
 export const sourceSchema = z
   .strictObject({
     title: field(z.string().min(1).max(200), '原题', 'title in its own language'),
+    translated_title: field(
+      z.string().min(1).max(200),
+      '题名译文：中文来源写英文，英文来源写中文',
+      'the title translated: into English for a Chinese source, into Chinese for an English one',
+    ),
     author: field(z.string().optional(), '署名', 'author as printed'),
     publisher: field(text(60, 120).nullable(), '刊发单位；不知道就写 null', 'publisher; null when not known'),
     publisher_missing: field(sentence.optional(), '为什么不知道', 'why it is not known'),
@@ -26,5 +31,6 @@ export const sourceSchema = z
     archived: field(z.url().optional(), '存档网址', 'archived copy'),
   })
   .refine((s) => s.url !== null || s.url_missing !== undefined || s.publisher_missing !== undefined, { error: 'urlMissing', path: ['url'] })
+  .refine((s) => /\p{Script=Han}/u.test(s.translated_title) === (s.language === 'en'), { error: 'translatedTitle', path: ['translated_title'] })
   .refine((s) => s.publisher !== null || s.publisher_missing !== undefined, { error: 'publisherMissing', path: ['publisher'] });
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -33,8 +33,8 @@ interface Page extends Pick<PageText, 'language' | 'kind' | 'title'> {
   path: string;
   /** Places of its lines in the book of its language; undefined for those on cards. */
   lines: (number | undefined)[];
-  /** The text of its cards. */
-  cards: string;
+  /** The text of each of its cards. */
+  cards: string[];
   read: BuiltPage['read'];
 }
 /** A short piece of a long text holds on to all of it; a copy does not. */
@@ -73,8 +73,10 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     const { language, kind, lines } = text;
     countWords(lines.map((line) => line.text).join(' '), words);
     const title = copied(text.title);
-    const cards = copied(lines.flatMap((line) => (line.card ? [line.text] : [])).join(' '));
-    const places = books[language].add(lines.map((line) => (line.card ? undefined : line.text)));
+    const cards = [...Map.groupBy(lines, ({ card }) => card)].flatMap(([card, of]) =>
+      card > 0 ? [copied(of.map((line) => line.text).join(' '))] : [],
+    );
+    const places = books[language].add(lines.map((line) => (line.card > 0 ? undefined : line.text)));
     pages.push({ language, kind, title, url, path: url.replace(/^\/en\//, '/'), lines: places, cards, read });
   }
   /** Whether a line of a page goes into the index: it tells something, or is the page's title. What a card says is its case's. */
@@ -99,8 +101,12 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     const kept = keptOf(page);
     wordPages[page.language].add(kept);
     for (const place of kept.flatMap(namedIn)) counts.set(place, LISTS.has(page.path) ? 1 : (counts.get(place) ?? 0) + 1);
-    // A list is about what its cases are about.
-    for (const place of namedIn(page.cards)) if (!counts.has(place)) counts.set(place, 1);
+    // A list is about what several of its cases are about.
+    const onCards = Map.groupBy(
+      page.cards.flatMap((card) => [...new Set(namedIn(card))]),
+      (place) => place,
+    );
+    for (const [place, cards] of onCards) if (cards.length > 1 && !counts.has(place)) counts.set(place, 1);
     for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
     if (page.language === 'zh') for (const han of new Set(kept.join('').match(HAN))) characters.set(han, (characters.get(han) ?? 0) + 1);
   }

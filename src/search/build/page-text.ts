@@ -16,8 +16,8 @@ const decoded = (text: string): string =>
 /** A paragraph, a cell, a label: pieces of text never go over the end of one. */
 export interface Line {
   text: string;
-  /** It stands on the card of a case: not what the page itself says. */
-  card: boolean;
+  /** On which card of a case it stands, counted from 1; 0: on none, the page itself says it. */
+  card: number;
   /** Where it begins and ends in `html`. */
   from: number;
   to: number;
@@ -48,8 +48,9 @@ export function pageText(page: string): PageText | undefined {
   const lines: Line[] = [];
   let line = '';
   let from = 0;
-  /** How deep we are in a card. */
+  /** How deep we are in a card, and how many there were. */
   let carded = 0;
+  let cards = 0;
   let title = '';
   let inTitle = false;
   /** How deep we are in something that isn't read; 0 when we read. */
@@ -57,7 +58,7 @@ export function pageText(page: string): PageText | undefined {
   let last = 0;
   const endLine = (to: number) => {
     const text = plain(line);
-    if (text) lines.push({ text, card: carded > 0, from, to });
+    if (text) lines.push({ text, card: carded > 0 ? cards : 0, from, to });
     line = '';
   };
   for (const match of html.matchAll(TAG)) {
@@ -78,7 +79,7 @@ export function pageText(page: string): PageText | undefined {
       from = last;
     }
     if (carded > 0 && !empty) carded += close ? -1 : 1;
-    else if (name === 'article' && attributes.includes('class="card"')) carded = 1;
+    else if (name === 'article' && attributes.includes('class="card"')) [carded, cards] = [1, cards + 1];
     if (name === 'h1') inTitle = close === '';
     if (!close && !empty && (SILENT.has(name) || attributes.includes('data-pagefind-ignore'))) skipped = 1;
   }
