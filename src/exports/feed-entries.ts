@@ -9,7 +9,7 @@ import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, 
 import { updateBlocks } from './texts/update.ts';
 import { pageLink, pageUrl, type Writing } from './texts/writing.ts';
 
-/** A reader asks for the newest; who wants all has the data files. The feed stays this long however many cases there are. */
+/** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
 export const MOST_ENTRIES = 50;
 /** Names in the title of what came after: more than that is no title. */
 const NAMES_IN_TITLE = 3;
@@ -105,13 +105,14 @@ function updateEntries(of: Writing): FeedEntry[] {
 }
 
 /**
- * What a feed holds, newest first, at most MOST_ENTRIES: new cases, changed cases, and what came after the article.
+ * What a feed holds, newest first, at most MOST_ENTRIES of a kind: new and changed cases, and what came after the article.
  *
  * @param industry slug: only the cases of that industry, and nothing else
  */
 export function feedEntries(of: Writing, industry?: string): FeedEntry[] {
   const cases = industry === undefined ? of.model.cases : of.model.casesWith('industry', industry);
-  return [...cases.flatMap((case_) => caseEntries(of, case_)), ...(industry === undefined ? updateEntries(of) : [])]
-    .sort((a, b) => b.published.localeCompare(a.published))
-    .slice(0, MOST_ENTRIES);
+  const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => b.published.localeCompare(a.published));
+  // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
+  const kinds = [cases.flatMap((case_) => caseEntries(of, case_)), industry === undefined ? updateEntries(of) : []];
+  return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));
 }

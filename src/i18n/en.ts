@@ -146,10 +146,11 @@ export const en: Widen<typeof zh> = {
     title: 'Questions with answers',
     pageTitle: 'Questions that firms ask about AI, with answers',
     indexLead: 'What enterprises ask first, each answered from the records by a rule that stands on its page, with what the answers do not prove.',
-    lead: (n, compared) =>
+    lead: (n, compared, all) =>
       n === 0
-        ? 'No case on record answers this yet. That does not mean that nobody has done it: no source says so.'
-        : `${n} case${n === 1 ? '' : 's'} on record ${n === 1 ? 'answers' : 'answer'} this; ${compared} of them ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
+        ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
+        : `${n} of ${all} cases on record ${n === 1 ? 'answers' : 'answer'} this; ${compared} of them ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
+    best: 'The best evidenced cases on record, none of which answers this',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',
   },

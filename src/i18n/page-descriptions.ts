@@ -93,7 +93,7 @@ export function questionDescription(
   return composeDescription(
     [
       ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionWords(language).asked(name)]),
-      t.questions.lead(answered.length, answered.filter(({ grade }) => grade >= 2).length),
+      t.questions.lead(answered.length, answered.filter(({ grade }) => grade >= 2).length, model.cases.length),
       question.rule[language],
       ...ofCases(onPage(answered, page), model, language),
       question.not_proven[language],

@@ -83,80 +83,129 @@ function queryOf({ concepts, text }: Unit): string {
   return isHanWord(text) ? exactly(pieces(text).join(' ')) : pieces(text).join(' ');
 }
 
-/** What to ask for a plan; what is made of other asks comes after them. Pure. */
-export function asks(plan: Plan): Ask[] {
-  const list: Ask[] = [];
-  const typed = pieces(plan.typed);
-  const add = (query: string, weight: number, more: Partial<Omit<Ask, 'query' | 'weight'>> = {}) => {
-    const same = list.find((ask) => ask.query === query);
+/** Asks in the order in which they were thought of, each query once. */
+class AskList {
+  readonly all: Ask[] = [];
+
+  add(query: string, weight: number, more: Partial<Omit<Ask, 'query' | 'weight'>> = {}): void {
+    const same = this.all.find((ask) => ask.query === query);
     const stage = (more.of ?? [query]).every((part) => TOKENS.test(part)) ? 'tokens' : 'all';
     if (same) Object.assign(same, more);
-    else if (query !== '') list.push({ query, weight, stage, ...more });
-  };
-  // What the lexicon knows whole needs no characters: the pages that hold the words hold the concepts, too.
+    else if (query !== '') this.all.push({ query, weight, stage, ...more });
+  }
+}
+
+/** What was typed, taken as it stands. */
+interface Literal {
+  /** Han characters and words. */
+  typed: string[];
+  query: string;
+  /** It may stand on a page. */
+  phrase: boolean;
+  /** The lexicon knows each of its words. */
+  explained: boolean;
+  /** … and they are on so few pages that the very words needn't be looked for. */
+  known: boolean;
+}
+
+function literalOf(plan: Plan): Literal {
+  const typed = pieces(plan.typed);
   const explained = plan.units.length > 0 && plan.units.every(({ text, concepts, asked }) => (concepts.length > 0 && !asked) || /\d/.test(text));
   const known = explained && plan.units.every(({ pages, text }) => pages <= FEW || /\d/.test(text)) && covers(plan);
+  // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
   const phrase = !known && typed.length > 1 && typed.length <= LONGEST_PHRASE && (!plan.question || plan.bare.length <= SCRAP);
-  const asTyped = exactly(typed.join(' '));
-  if (!known) {
-    // A question's phrase stands on no page, unless it is a scrap of a sentence that begins like a question.
-    if (phrase) add(asTyped, 3, { phrase: true });
-    if (phrase && HAN_PIECE.test(plan.typed)) add(exactly([...rarestPair(plan.typed, plan.common)].join(' ')), 3, { phrase: true, stage: 'pair' });
-    // One word that was typed as two (sci tech), or pinyin.
-    if (plan.letters && plan.letters.length > 1 && plan.letters !== plan.typed && plan.typed.split(' ').length <= 2) add(exactly(plan.letters), 2);
-    if (plan.letters && plan.letters.length > 1 && PINYIN.test(plan.letters)) add(plan.letters, 2);
+  return { typed, query: exactly(typed.join(' ')), phrase, explained, known };
+}
+
+/** The pages that hold what was typed as it stands. */
+function askLiterally({ typed, letters, common }: Plan, literal: Literal, list: AskList): void {
+  if (literal.phrase) {
+    list.add(literal.query, 3, { phrase: true });
+    if (HAN_PIECE.test(typed)) list.add(exactly([...rarestPair(typed, common)].join(' ')), 3, { phrase: true, stage: 'pair' });
   }
-  // Rare units lead; what is on most pages leads nowhere.
+  // One word that was typed as two (sci tech), or pinyin.
+  if (literal.known || !letters || letters.length < 2) return;
+  if (letters !== typed && typed.split(' ').length <= 2) list.add(exactly(letters), 2);
+  if (PINYIN.test(letters)) list.add(letters, 2);
+}
+
+/** A list of pages that other lists are laid over. */
+interface Listed {
+  query: string;
+  weight: number;
+}
+
+/** The pages of each thing alone, and the things' own; what is on most pages leads nowhere. */
+function askEach(plan: Plan, literal: Literal, list: AskList): Listed[] {
   const total = plan.units.reduce((sum, { weight }) => sum + weight, 0);
-  const listed: { query: string; weight: number }[] = [];
   const several = plan.units.length > 1;
   const tooMany = Math.min(TOO_MANY, MOST * plan.pages);
-  for (const unit of plan.units) {
-    const { concepts, paged, pages, text } = unit;
+  return plan.units.flatMap((unit) => {
+    const { concepts, paged, pages } = unit;
+    for (const concept of concepts) if (paged.includes(concept) || pages <= tooMany) list.add(exactly(ownToken(concept)), OWN_PAGE, { own: true });
+    if (several && pages > tooMany) return [];
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
-    const query = queryOf(unit);
-    for (const concept of concepts) if (paged.includes(concept) || pages <= tooMany) add(exactly(ownToken(concept)), OWN_PAGE, { own: true });
-    if (several && pages > tooMany) continue;
-    listed.push({ query, weight: unit.weight });
-    if (concepts.length === 0) {
-      // Beside others a word is meant whole; alone it may be the beginning of one.
-      const gated = !isHan(text) && !/\d/.test(text) && text !== plan.typed;
-      if (gated) add(exactly(query), 0, { unit: text });
-      // Common words, or words of common characters, take long to find: not where what was typed stands as it is.
-      const slow = phrase && query !== asTyped && (pages > TOO_MANY || [...text].every((character) => plan.common.includes(character)));
-      add(query, weight, {
-        ...(gated ? { ranks: exactly(query) } : { unit: text }),
-        ...(isHanWord(text) ? { phrase: true } : {}),
-        ...(slow ? { unless: asTyped } : {}),
-      });
-    }
-    for (const concept of concepts) add(queryOf({ ...unit, concepts: [concept] }), weight);
-  }
-  const together = listed.map(({ query }) => query);
-  if (listed.length > 1) add(`all of ${together.join(' ')}`, 2.5, { of: together });
+    if (concepts.length === 0) askWord(unit, weight, plan, literal, list);
+    for (const concept of concepts) list.add(queryOf({ ...unit, concepts: [concept] }), weight);
+    return [{ query: queryOf(unit), weight: unit.weight }];
+  });
+}
+
+/** The pages of a word that the lexicon doesn't know. */
+function askWord(unit: Unit, weight: number, { typed, common }: Plan, literal: Literal, list: AskList): void {
+  const { text, pages } = unit;
+  const query = queryOf(unit);
+  // Beside others a word is meant whole; alone it may be the beginning of one.
+  const whole = !isHan(text) && !/\d/.test(text) && text !== typed;
+  if (whole) list.add(exactly(query), 0, { unit: text });
+  // Common words, or words of common characters, take long to find: not where what was typed stands as it is.
+  const slow = literal.phrase && query !== literal.query && (pages > TOO_MANY || [...text].every((character) => common.includes(character)));
+  list.add(query, weight, {
+    ...(whole ? { ranks: exactly(query) } : { unit: text }),
+    ...(isHanWord(text) ? { phrase: true } : {}),
+    ...(slow ? { unless: literal.query } : {}),
+  });
+}
+
+/** The pages that several things share. */
+function askTogether({ units }: Plan, listed: readonly Listed[], list: AskList): void {
+  const allOf = (parts: readonly Listed[]) => ({ query: `all of ${parts.map(({ query }) => query).join(' ')}`, of: parts.map(({ query }) => query) });
+  const all = allOf(listed);
+  if (listed.length > 1) list.add(all.query, 2.5, { of: all.of });
   // Things that are each on many pages, side by side; the rarest of those that are on most.
-  const many = plan.units.filter(({ pages }) => pages <= FAR_TOO_MANY);
-  if (many.length === 0 && listed.length === 0) many.push(...[...plan.units].sort((a, b) => a.pages - b.pages).slice(0, 1));
+  const many = units.filter(({ pages }) => pages <= FAR_TOO_MANY);
+  if (many.length === 0 && listed.length === 0) many.push(...[...units].sort((a, b) => a.pages - b.pages).slice(0, 1));
   if (many.length > listed.length && (many.length > 1 || listed.length === 0)) {
-    const words = many.map((unit) => queryOf(unit).replaceAll('"', ''));
-    add(words.join(' '), 2.5);
+    list.add(many.map((unit) => queryOf(unit).replaceAll('"', '')).join(' '), 2.5);
   }
   // The rarest two together, where there are many: a question's other words may be nowhere.
-  if (listed.length > 2) {
-    const rare = [...listed].sort((a, b) => b.weight - a.weight);
-    for (const [a, b] of [
-      [0, 1],
-      [0, 2],
-      [1, 2],
-    ] as const) {
-      const of = [rare[a]!.query, rare[b]!.query];
-      add(`all of ${of.join(' ')}`, 1.5, { of, unless: `all of ${together.join(' ')}` });
-    }
+  if (listed.length < 3) return;
+  const rare = [...listed].sort((a, b) => b.weight - a.weight);
+  for (const [a, b] of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ] as const) {
+    const two = allOf([rare[a]!, rare[b]!]);
+    list.add(two.query, 1.5, { of: two.of, unless: all.query });
   }
-  // Its characters apart find a word that stands nowhere as it is, and rank the pages of one that does; and a figure as pages write it.
-  const figures = plan.units.some(({ text }) => /\d/.test(text));
-  const apart = figures ? typed : !explained && !several ? plan.units.flatMap(({ text }) => pieces(text)) : [];
-  if (phrase && !plan.question && apart.length > 1) add(apart.join(' '), 1.5, { unless: asTyped });
-  for (const { concept } of plan.parts) add(exactly(ownToken(concept)), 1, { own: true });
-  return list;
+}
+
+/** Its characters apart: they find a word that stands nowhere as it is, and rank the pages of one that does; and a figure as pages write it. */
+function askApart({ units, question }: Plan, { typed, query, phrase, explained }: Literal, list: AskList): void {
+  if (!phrase || question) return;
+  const figures = units.some(({ text }) => /\d/.test(text));
+  const words = figures ? typed : !explained && units.length < 2 ? units.flatMap(({ text }) => pieces(text)) : [];
+  if (words.length > 1) list.add(words.join(' '), 1.5, { unless: query });
+}
+
+/** What to ask for a plan. Pure. */
+export function asks(plan: Plan): Ask[] {
+  const list = new AskList();
+  const literal = literalOf(plan);
+  askLiterally(plan, literal, list);
+  askTogether(plan, askEach(plan, literal, list), list);
+  askApart(plan, literal, list);
+  for (const { concept } of plan.parts) list.add(exactly(ownToken(concept)), 1, { own: true });
+  return list.all;
 }
