@@ -8,6 +8,8 @@ const LONGEST_PHRASE = 16;
 const SCRAP = 8;
 /** So many pages are read one by one; of more, those that have the very words are asked for. */
 const FEW = 30;
+/** So few pages are all read, in whatever order the engine finds them. */
+const ALL_READ = 16;
 /** Common things are asked for, too: a page may be about nothing else. */
 const LEAST_WEIGHT = 0.5;
 /** What being a thing's own page is worth: others, that name more of the question, would crowd it out. */
@@ -146,7 +148,10 @@ function askEach(plan: Plan, literal: Literal, list: AskList): Listed[] {
     if (several && pages > tooMany) return [];
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
     if (concepts.length === 0) askWord(unit, weight, plan, literal, list);
-    for (const concept of concepts) list.add(queryOf({ ...unit, concepts: [concept] }), weight);
+    for (const concept of concepts) {
+      const query = queryOf({ ...unit, concepts: [concept] });
+      list.add(several || pages > ALL_READ ? query : exactly(query), weight);
+    }
     return [{ query: queryOf(unit), weight: unit.weight }];
   });
 }
