@@ -84,7 +84,7 @@ export const en: Widen<typeof zh> = {
   article: {
     title: 'The article',
     pageTitle: '‘AI, Zhejiang’s next trillion-yuan industry’, retold',
-    lead: 'A Chinese news article signed Jin Xin, whose title calls AI “Zhejiang’s next trillion-yuan industry”. It is retold here part by part, not reprinted.',
+    lead: "A Chinese news article signed Jin Xin, whose title calls AI 'Zhejiang's next trillion-yuan industry'. It is retold here part by part, not reprinted.",
     part: (n) => `Part ${n}`,
     partOf: (n, all) => `Part ${n} of ${all}`,
     minutes: (n) => `about ${n} min`,
@@ -421,7 +421,7 @@ export const en: Widen<typeof zh> = {
   targets: {
     title: 'Targets and what came of them',
     pageTitle: 'Targets of the article and what came of them',
-    lead: 'The targets in the article, and whether a result has been made public since. Where none was found, it says “not reported yet”.',
+    lead: "The targets in the article, and whether a result has been made public since. Where none was found, it says 'not reported yet'.",
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',

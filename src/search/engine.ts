@@ -1,6 +1,7 @@
 import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
 import type { Found } from './grade.ts';
 import type { Plan } from './plan.ts';
+import { WORDS_END } from './fold.ts';
 import { inCommon, MOST_OWN, weigh, type Weighed } from './weigh.ts';
 
 /** What we use of Pagefind in the browser. */
@@ -97,7 +98,7 @@ export class Engine {
         url,
         kind: meta.kind ?? 'page',
         title: (meta.title ?? '').replaceAll('\u200b', ''),
-        text: content.replaceAll('\u200b', ''),
+        ...textOf(content.replaceAll('\u200b', '')),
         keys: meta.keys ?? '',
         names: meta.names ?? '',
         ci: meta.ci ?? '',
@@ -112,6 +113,12 @@ export class Engine {
     }
     return page;
   }
+}
+
+/** The text of a page, and that of it which comes before its sources and facts. */
+function textOf(content: string): Pick<Found, 'text' | 'words'> {
+  const [words = '', ...rest] = content.split(WORDS_END);
+  return { words: words.trim(), text: [words, ...rest].join(' ') };
 }
 
 /** Answers of the engine by query. */

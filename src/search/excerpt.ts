@@ -9,6 +9,9 @@ export interface Piece {
 
 /** Characters shown: some two lines of either language. */
 const LENGTH = { han: 90, latin: 190 };
+/** Ends of cells (build/engine-page.ts): where there are many, a table is read without its labels, and a sentence says more. */
+const CELL = /[；;]/g;
+const CROWDED = 0.5;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Patterns of the last words: all hits of a query look for the same. */
@@ -30,7 +33,8 @@ function makePattern(word: string): RegExp {
     character === ' ' ? '[\\s-]+' : escaped(character),
   );
   const between = isHan(word) || /\d/.test(word) ? '[\\s,，“”"《》·]{0,2}' : '';
-  return new RegExp(`${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}`, 'giu');
+  const latin = !isHan(word) && !/\d/.test(word);
+  return new RegExp(`${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}${latin ? '(?:e?s(?![\\p{L}\\p{N}]))?' : ''}`, 'giu');
 }
 
 /**
@@ -56,7 +60,8 @@ export function excerpt(text: string, words: readonly string[]): { pieces: Piece
     const inside = new Map<string, number>();
     for (const span of spans)
       if (span.from >= begin && span.to <= begin + length) inside.set(plain.slice(span.from, span.to).toLowerCase(), span.weight);
-    const sum = [...inside.values()].reduce((a, b) => a + b, 0);
+    const cells = plain.slice(begin, begin + length).match(CELL)?.length ?? 0;
+    const sum = [...inside.values()].reduce((a, b) => a + b, 0) / (1 + CROWDED * cells);
     if (sum > best) [best, start] = [sum, begin];
   }
   // Begin with a sentence or a word, not in the middle of one.

@@ -19,6 +19,9 @@ export function fold(text: string, simplified?: Simplified): string {
   return folded;
 }
 
+/** An invisible mark in the text that the engine keeps, where a page's own words end and its sources and facts begin. */
+export const WORDS_END = '\u2063';
+
 /** A folded text without blanks and marks: “五个百项”工程 and 五个百项工程 are one name; 12.5 stays. */
 export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+(?!\d)|\s+/gu, '');
 

@@ -9,6 +9,8 @@ export interface Found {
   title: string;
   /** What it says itself: without the cards of cases on it, and without what most pages say. */
   text: string;
+  /** … without its sources and facts. */
+  words: string;
   /** Pieces of its names, in both languages and in pinyin. */
   keys: string;
   /** Its whole names in pinyin, and their initials. */

@@ -1,14 +1,27 @@
 import { element } from '../catalogue/dom.ts';
 import type { SearchWords } from '../i18n/search-words.ts';
 import { excerpt } from './excerpt.ts';
+import { bare, fold } from './fold.ts';
 import { folded, holds, why, type Found, type Graded } from './grade.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
 
-/** What to look for on a page, the most telling first: the words typed, then other words for those of them that it doesn't say. */
+/** A page's own words folded, once for each page. */
+const foldedWords = new WeakMap<Found, { text: string; bareText: string }>();
+function ownWords(page: Found): { text: string; bareText: string } {
+  let of = foldedWords.get(page);
+  if (!of) {
+    const text = fold(page.words);
+    foldedWords.set(page, (of = { text, bareText: bare(text) }));
+  }
+  return of;
+}
+
+/** What to look for on a page, the most telling first: the words typed, then other words for those of them that it doesn't say in its own. */
 export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Found): string[] {
   const of = folded(page);
-  const unsaid = plan.units.filter(({ text }) => !holds(of.text, of.bareText, text));
+  const own = ownWords(page);
+  const unsaid = plan.units.filter(({ text }) => !holds(own.text, own.bareText, text));
   const others = unsaid.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
   const units = [...plan.units].sort((a, b) => b.weight - a.weight).map(({ text }) => text);
   return [...new Set([plan.typed, ...units, ...others])].filter(
@@ -25,8 +38,11 @@ function marking(url: string, first: string | undefined): string {
 
 /** One hit: kind, title as a link, excerpt with marks, and why it is one where that isn't plain. */
 export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchWords, mark: 'result' | 'result-other' | 'near'): HTMLLIElement {
-  const body = page.text.startsWith(page.title) ? page.text.slice(page.title.length).trim() : page.text;
-  const { pieces, first } = excerpt(body, telling(plan, lexicon, page));
+  const untitled = (text: string) => (text.startsWith(page.title) ? text.slice(page.title.length).replace(/^[\s.;；。]+/, '') : text);
+  const telltale = telling(plan, lexicon, page);
+  const own = excerpt(untitled(page.words), telltale);
+  // Sources and facts only where nothing before them says it.
+  const { pieces, first } = own.first === undefined ? excerpt(untitled(page.text), telltale) : own;
   const reason = why(page, plan, lexicon);
   const link = element('a', { href: marking(page.url, first), [`data-${mark}`]: true }, page.title);
   const notes = [t.kinds[page.kind] ?? ''];

@@ -44,7 +44,7 @@ test('a site in a folder keeps to its folder', async ({ page }) => {
 });
 test('search works in a folder', async ({ page }) => {
   await page.goto(at('/en/search/?q=pancreatic'));
-  await expect(page.locator('[data-search-status][data-state="done"]')).toContainText('for “pancreatic”');
+  await expect(page.locator('[data-search-status][data-state="done"]')).toContainText("for 'pancreatic'");
   await page.locator('a[data-result]').first().click();
   await expect(page).toHaveURL(/\/casebook\/en\//);
 });

@@ -6,7 +6,7 @@ const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 const PARTLY = { zh: '有几页没有读到', en: 'Some pages could not be read' };
 const ASKED = {
   zh: { query: '胰腺癌', told: '“胰腺癌”有', heading: '胰腺癌' },
-  en: { query: 'pancreatic', told: 'for “pancreatic”', heading: 'pancreatic' },
+  en: { query: 'pancreatic', told: "for 'pancreatic'", heading: 'pancreatic' },
 };
 
 for (const [language, prefix] of BOTH) {
@@ -60,7 +60,10 @@ for (const [language, prefix] of BOTH) {
     await expect(page).toHaveURL(/\?q=/);
     await expect(options.first()).toBeHidden();
   });
-  test(`an arrow key pressed before the suggestions came chooses among them, not among those of an earlier text (${language})`, async ({ page, url }) => {
+  test(`an arrow key pressed before the suggestions came chooses among them, not among those of an earlier text (${language})`, async ({
+    page,
+    url,
+  }) => {
     await page.goto(url(`${prefix}/search/`));
     const box = page.locator('[data-search] input[type=search]');
     await box.focus();

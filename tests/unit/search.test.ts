@@ -44,6 +44,7 @@ const page = (change: Partial<Found>): Found => ({
   kind: 'case',
   title: '',
   text: '',
+  words: '',
   keys: '',
   names: '',
   ci: '',
@@ -198,6 +199,15 @@ describe('excerpts', () => {
     expect(first).toBe('鞋履设计');
     expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(130);
   });
+  it('rather shows a sentence than cells of a table', () => {
+    const cells = '纺织业；检验检测；缺陷检测；机器视觉；';
+    const { pieces } = excerpt(`${cells}${'别的。'.repeat(60)}这家厂用相机做检测。${'别的。'.repeat(40)}${cells}`, ['检测', '纺织']);
+    expect(pieces.map((piece) => piece.text).join('')).toContain('这家厂用相机做检测');
+  });
+  it('marks a plural whole', () => {
+    const marked = (text: string) => excerpt(text, ['textile']).pieces.flatMap((piece) => (piece.marked ? [piece.text] : []));
+    expect(marked('Manufacture of textiles, textile by textile')).toEqual(['textiles', 'textile', 'textile']);
+  });
   it('marks nothing where nothing stands, and never fails on markup or expressions', () => {
     for (const word of ['(((', '[a-z', '<b>', '\\']) expect(excerpt('<b>plain</b> text', [word]).pieces.length).toBeGreaterThan(0);
   });
@@ -238,7 +248,7 @@ describe('the text of a page', () => {
 
 describe('what goes into the index of a page', () => {
   const text = pageText(
-    '<html lang="zh-CN"><main data-pagefind-body><h1>题</h1><dl><dt>环节</dt><dd>研发 <b>设计</b></dd><dt>谁量的</dt><dd>不详</dd></dl><article class="card"><p>卡</p></article></main></html>',
+    '<html lang="zh-CN"><main data-pagefind-body><h1>题</h1><dl><dt>环节</dt><dd>研发 <b>设计</b></dd><dt>谁量的</dt><dd>不详</dd></dl><article class="card"><p>卡</p></article><section id="sources"><p>源</p></section></main></html>',
   )!;
   it('knows what stands on a card', () => expect(text.lines.filter(({ card }) => card === 1).map((line) => line.text)).toEqual(['卡']));
   it('is the lines that are kept, labels and cells ended, Han apart, with our own fields', () => {
@@ -247,7 +257,7 @@ describe('what goes into the index of a page', () => {
     expect(html).not.toContain('keys');
     const plain = html.replace(/<meta[^>]*>|\u200b/g, '');
     expect(plain).toContain('<dt>环节：</dt><dd>研发 <b>设计</b>；</dd><dt></dt><dd></dd>');
-    expect(plain).toContain('<article class="card"><p></p></article>');
+    expect(plain).toContain('<article class="card"><p></p></article>\u2063 <section id="sources">');
     expect(html).toContain('\u200b研\u200b\u200b发\u200b');
   });
   it('leaves out a line that too many pages have', () => {

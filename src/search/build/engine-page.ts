@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { WORDS_END } from '../fold.ts';
 import type { PageText } from './page-text.ts';
 
 export const HAN = /\p{Script=Han}/gu;
@@ -9,7 +10,7 @@ const BOUNDARY = '\u200b';
 const LABEL: Record<Language, string> = { zh: '：', en: ':' };
 const CELL: Record<Language, string> = { zh: '；', en: ';' };
 const ENDED: Record<Language, RegExp> = { zh: /[。；，：？！]$/, en: /[.;,:?!]$/ };
-const CLOSING = /^(?:\s*<\/(?:p|div|span|b|a)>)*\s*<\/(?:(dt)|dd|td|h[2-6]|summary)>/;
+const CLOSING = /^(?:\s*<\/(?:p|div|span|b|a)>)*\s*<\/(?:(dt)|dd|li|td|h[2-6]|summary)>/;
 
 export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -41,6 +42,7 @@ export function enginePage(
     last = to;
   }
   body += html.slice(last);
+  body = body.replace('<section id="sources"', `${WORDS_END} $&`);
   if (language === 'zh') body = body.replace(/>([^<]+)</g, (_, part: string) => `>${part.replace(HAN, (han) => BOUNDARY + han + BOUNDARY)}<`);
   const fields = Object.entries(meta)
     .filter(([, value]) => value !== '')
