@@ -25,7 +25,7 @@ export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Fo
   const others = unsaid.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
   const units = [...plan.units].sort((a, b) => b.weight - a.weight).map(({ text }) => text);
   return [...new Set([plan.typed, ...units, ...others])].filter(
-    (word) => (word.length > 1 || plan.units.length === 1) && holds(of.text, of.bareText, word),
+    (word) => (word.length > 1 || plan.units.length === 1 || others.includes(word)) && holds(of.text, of.bareText, word),
   );
 }
 

@@ -98,7 +98,12 @@ describe('structured data', () => {
         if (list?.['@type'] !== 'ItemList') return undefined;
         const items = list.itemListElement as Node[];
         const questions = of.page.address.endsWith('/questions/');
-        const links = tags(of.page, 'a').filter((el) => attribute(el, 'data-case') !== undefined || (questions && inEntries(of.page, el)));
+        // What stands aside is no answer, only the nearest to one.
+        const asides = tags(of.page, 'aside');
+        const aside = (el: El) => asides.some((part) => isIn(el, part));
+        const links = tags(of.page, 'a').filter(
+          (el) => (attribute(el, 'data-case') !== undefined && !aside(el)) || (questions && inEntries(of.page, el)),
+        );
         const shown = links.map((el) => attribute(el, 'href'));
         if (JSON.stringify(items.map(({ url }) => new URL(url as string).pathname)) !== JSON.stringify(shown)) return 'another list';
         if (!items.every(({ position }, i) => position === i + 1)) return 'positions';
