@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
+/** What the browser says when a page is left before it was shown, so that the passage from page to page is cut short: nothing is wrong. */
+const CUT_SHORT = /^Transition was (?:aborted|skipped)/;
+
 /** Tests on the built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
 export const test = base.extend<{ inFolder: boolean; url: (path: string) => string; quiet: string[] }>({
   /** Whether the site is the one built for a folder of a host. */
@@ -11,7 +14,7 @@ export const test = base.extend<{ inFolder: boolean; url: (path: string) => stri
     async ({ page }, use) => {
       const troubles: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()) && !CUT_SHORT.test(message.text())) troubles.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
       page.on('request', (request) => {
