@@ -7,7 +7,7 @@ import { download, element } from './dom.ts';
 import { filterForm } from './filters.ts';
 import { sheet } from './sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
-import { select, sortRows, widenings, type Sort, type Table } from './table.ts';
+import { select, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
 
 /** When what was changed has been drawn: what moves unseen is no shift. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -67,7 +67,13 @@ async function catalogue(root: HTMLElement): Promise<void> {
   showFilters(state.selection);
   showSheet(chosen().length);
   rows = sortRows(table, select(table, state.selection), state.sort);
-  if (location.search === '') return;
+  // An order that was chosen while the table was still on its way is kept.
+  const early = order.value as Sort;
+  const chosenEarly = early !== SORTS[0] && early !== state.sort;
+  if (chosenEarly) {
+    state = { ...state, sort: early, page: 1 };
+    history.pushState(null, '', home + printState(state, table));
+  } else if (location.search === '') return;
   await show(state);
   await painted();
   delete root.dataset.state;

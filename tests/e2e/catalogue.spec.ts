@@ -67,6 +67,20 @@ for (const [language, prefix] of BOTH) {
     expect(grades).toEqual([...grades].sort((a, b) => b - a));
   });
 
+  test(`an order chosen before the table has come is kept (${language})`, async ({ page, url }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/columns/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(url(`${prefix}/cases/`));
+    await page.locator('[data-part=sort]').selectOption('evidence');
+    answer();
+    await expect(page).toHaveURL(/sort=evidence$/);
+    await expect(page.locator('[data-part=sort]')).toHaveValue('evidence');
+  });
+
   test(`what is filtered is downloaded, and a spreadsheet reads it (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?city=ningbo`));
     const wanted = rows({ city: ['ningbo'] }).length;
