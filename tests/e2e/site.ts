@@ -16,7 +16,9 @@ export const test = base.extend<{ inFolder: boolean; url: (path: string) => stri
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()) && !CUT_SHORT.test(message.text())) troubles.push(`${page.url()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+      page.on('pageerror', (error) => {
+        if (!CUT_SHORT.test(error.message)) troubles.push(`${page.url()}: ${error.message}`);
+      });
       page.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());
         if (!['data:', 'blob:', 'about:'].includes(protocol) && hostname !== '127.0.0.1') troubles.push(`${page.url()} asks ${request.url()}`);
