@@ -52,6 +52,9 @@ export interface Answered {
   results: Result[];
 }
 
+/** Equals by their ids, so that a build changes nothing by itself. */
+const strongestFirst = (a: Case, b: Case): number => b.grade - a.grade || a.id.localeCompare(b.id);
+
 /** The cases that answer a question, strongest evidence first. */
 export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] =>
   cases
@@ -59,10 +62,13 @@ export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: 
       const found = RULES[question](of, taxonomy);
       return found ? [{ of, results: found }] : [];
     })
-    .sort((a, b) => b.of.grade - a.of.grade || a.of.id.localeCompare(b.of.id));
+    .sort((a, b) => strongestFirst(a.of, b.of));
 
 /** All questions with how many cases answer each; those that none answers come last. */
 export const countedQuestions = (cases: readonly Case[], taxonomy: Taxonomy) =>
   QUESTION_IDS.map((id) => ({ id, question: taxonomy.question[id]!, count: answers(id, cases, taxonomy).length })).sort(
     (a, b) => Number(a.count === 0) - Number(b.count === 0),
   );
+
+/** The cases with the strongest evidence, at most so many. */
+export const bestEvidenced = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);
