@@ -1,8 +1,8 @@
 import type { PageFacet } from './model/facets.ts';
 import { LANGUAGES, langParam, type Language } from './i18n/language.ts';
 
-/** The base path without a closing slash: empty at a domain's root. */
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The base path without a closing slash: empty at a domain's root, and outside a build, where only addresses without it are asked for. */
+const BASE = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /**
  * The address of a page in a language, under the base path.

@@ -19,14 +19,14 @@ export interface CardFigure {
   values: FormattedQuantity[];
   /** The source's own words for a change, instead of values. */
   said?: string | undefined;
-  /** A graded result stands in seal red; scope, and the article's figures, in ink. */
+  /** A gain stands in seal red; everything else, and the article's figures, in ink. */
   gain: boolean;
   /** What the number counts. */
   metric: string;
   /** Who says so, and for when. */
   attribution: string;
-  /** What a reader must know to compare: 前后不可比. */
-  caveat?: string | undefined;
+  /** What a reader must know with the number: 前后不可比. */
+  caveats?: string[];
 }
 
 export interface Card {

@@ -5,11 +5,12 @@
 import { formatDate, formatNumber, formatQuantity } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
-import { gradeCounts, type Case, type Result } from '../model/cases.ts';
+import { gradeCounts, type Case } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { FRONT_FIGURES, sectionOf } from '../model/figures.ts';
 import type { Model } from '../model/model.ts';
 import { partyNames } from '../model/parties.ts';
+import { gradeText, resultView, type ResultView } from '../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { casePatch, jointPatch } from './patches.ts';
 
@@ -68,8 +69,8 @@ function caseCard(of: Case, language: Language, model: Model): Card {
   const t = words(language);
   const { record, headline, grade } = of;
   const { taxonomy } = model.content;
-  const figure = headline && resultFigure(headline, language, model);
-  const gradeName = grade === 0 ? t.case.noGrade : `${t.case.grade(grade)}${t.colon}${t.grades.names[grade]}`;
+  const figure = headline && resultFigure(resultView(headline, of, model, language));
+  const gradeName = gradeText(grade, language);
   return {
     ...frame(`cases/${of.id}`, language),
     square: true,
@@ -90,24 +91,14 @@ function caseCard(of: Case, language: Language, model: Model): Card {
 }
 
 /** A case's main result, as its page shows it. */
-function resultFigure(result: Result, language: Language, model: Model): CardFigure {
-  const t = words(language);
-  const { before, after, change, claimed_by: voice } = result;
-  const shown = before && after ? [before, after] : [change ?? after ?? before].filter((quantity) => quantity !== undefined);
-  const said = typeof voice === 'string' ? t.card.said[voice] : t.card.saidBy(model.nameOf(voice.entity, language));
-  return {
-    values: shown.map((quantity) => formatQuantity(quantity, model.content.taxonomy.unit, language)),
-    said: before && after ? undefined : change?.as_said?.[language],
-    gain: result.grading !== undefined && !result.mismatch,
-    metric: result.metric[language],
-    attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language)),
-    caveat: result.mismatch && t.case.mismatch,
-  };
+function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
+  const { values, asSaid, gain, caveats } = number;
+  return { values, said: asSaid, gain, metric, attribution, caveats };
 }
 
-const wordsOf = ({ metric, values, said, attribution }: CardFigure, language: Language): string => {
+const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
   const t = words(language);
-  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${t.dot}${attribution}`;
+  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
 };
 
 function sectionCard(id: string, language: Language, model: Model): Card {

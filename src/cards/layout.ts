@@ -185,7 +185,7 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shap
   const [first = '', second] = metric.lines;
   if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'ink');
   else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'ink'));
-  const attribution = figure.caveat === undefined ? figure.attribution : figure.attribution + DOT + figure.caveat;
+  const attribution = [...(figure.caveats ?? []), figure.attribution].join(DOT);
   const sizes = [at.small - 1, at.small - 3, at.small - 5];
   line(
     pen,

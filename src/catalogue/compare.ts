@@ -149,6 +149,7 @@ async function compare(root: HTMLElement): Promise<void> {
         {},
         element('span', {}, metric?.textContent.trim() ?? ''),
         ...(value ? [value] : []),
+        ...result.querySelectorAll('.caveat'),
         element('span', { class: 'quiet' }, said.join(' · ')),
         ...(grade ? [grade] : []),
       );

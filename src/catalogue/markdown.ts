@@ -14,7 +14,8 @@ export function shortlistMarkdown(cases: readonly ReadCase[], t: ToolWords, titl
     const results = of.all('.result').map((result) => {
       result.querySelector('.anchor')?.remove();
       const said = comparedRows(result, t.colon);
-      return `- ${plain([text(result.querySelector('h3') ?? undefined), text(result.querySelector('.value') ?? undefined), ...said, text(result.querySelector('.grade') ?? undefined)].filter(Boolean).join(' · '))}`;
+      const parts = [...['h3', '.value', '.caveat'].map((part) => text(result.querySelector(part) ?? undefined)), ...said];
+      return `- ${plain([...parts, text(result.querySelector('.grade') ?? undefined)].filter(Boolean).join(' · '))}`;
     });
     const sources = of.all('#sources .source-title').map((source) => {
       const link = source.querySelector('a');

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../i18n/language.ts';
 import { plainProse } from '../i18n/prose.ts';
-import { writtenResult } from '../i18n/written-result.ts';
+import { words } from '../i18n/index.ts';
 import { originalSource, type Case } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { countVoices } from '../model/lineage.ts';
@@ -9,6 +9,7 @@ import type { Model } from '../model/model.ts';
 import { partyNames } from '../model/parties.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
 import type { Party, Voice } from '../records/schemas/case.ts';
+import { numberView } from '../views/result.ts';
 
 /** A cell: text, a number, or nothing where no source gives a value. */
 export type Cell = string | number | undefined;
@@ -114,16 +115,16 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
 
 /** A row a result, case by case in the catalogue's order. */
 export function resultRows(model: Model): Row[] {
-  const units = model.content.taxonomy.unit;
   return model.cases.flatMap((of) =>
     of.results.map((result): Row => {
-      const written = (language: Language) => writtenResult(result, language, units);
+      const number = (language: Language) => numberView(result, language, model);
       return {
         case: of.id,
         result: result.id,
         kind: result.kind,
         ...both('metric', (language) => result.metric[language]),
-        ...both('written', written),
+        ...both('written', (language) => number(language).text),
+        ...both('caveats', (language) => words(language).joined(number(language).caveats) || undefined),
         ...quantityCells('before', result.before),
         ...quantityCells('after', result.after),
         ...quantityCells('change', result.change),

@@ -243,7 +243,8 @@ export const en: Widen<typeof zh> = {
     similarBy: 'Alike in',
     none: 'not disclosed',
     asSaid: 'As said',
-    notByAi: 'credited to other equipment',
+    notByAi: 'Not credited to AI',
+    elsewhere: 'Measured elsewhere',
     mismatch: 'Not comparable',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',
@@ -537,4 +538,6 @@ export const en: Widen<typeof zh> = {
   colon: ': ',
   stop: '. ',
   arrow: ' to ',
+  dash: '–',
+  inBrackets: (text) => ` (${text})`,
 };

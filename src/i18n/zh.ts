@@ -237,7 +237,8 @@ export const zh = {
     similarBy: '相似在',
     none: '不详',
     asSaid: '原意',
-    notByAi: '来源归功于别的设备',
+    notByAi: '来源不归功于人工智能',
+    elsewhere: '在别处测得',
     mismatch: '前后不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',
@@ -509,4 +510,6 @@ export const zh = {
   colon: '：',
   stop: '。',
   arrow: '到',
+  dash: '—',
+  inBrackets: (text: string) => `（${text}）`,
 };

@@ -1,33 +1,24 @@
 import type { Article, Claim, Organization } from 'schema-dts';
 import { words } from '../i18n/index.ts';
-import { writtenResult } from '../i18n/written-result.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
-import { partyName, partyNames } from '../model/parties.ts';
+import { partyNames } from '../model/parties.ts';
+import { numberText, resultView } from '../views/result.ts';
 import { citations, work } from './works.ts';
 import type { Page } from './page.ts';
 
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
 
-/** Who claims a result, by name; undefined where no organisation is named. */
-function claimants({ claimed_by: voice }: Result, { record }: Case, { model, language }: Page): string[] {
-  if (typeof voice === 'object') return [model.nameOf(voice.entity, language)];
-  const named = { adopter: record.adopters, provider: record.providers }[voice as string] ?? [];
-  return named.filter((party) => 'entity' in party).map((party) => partyName(party, model.content, language));
-}
-
 /** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
 function claim(result: Result, of: Case, page: Page): Claim {
-  const t = words(page.language);
-  const by = claimants(result, of, page);
-  const grade = result.grading?.grade;
+  const { metric, number, claimants, gradeText } = resultView(result, of, page.model, page.language);
   return {
     '@type': 'Claim',
-    name: result.metric[page.language],
-    text: writtenResult(result, page.language, page.model.content.taxonomy.unit),
-    ...(by.length > 0 ? { author: by.map(organization) } : {}),
+    name: metric,
+    text: numberText(number, page.language),
+    ...(claimants.length > 0 ? { author: claimants.map(organization) } : {}),
     ...(result.as_of === undefined ? {} : { temporalCoverage: result.as_of }),
-    description: grade === undefined ? t.case.noGrade : `${t.case.grade(grade)}${t.colon}${t.grades.names[grade] ?? ''}`,
+    description: words(page.language).joined([gradeText, ...number.caveats]),
   };
 }
 

@@ -36,6 +36,26 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
   });
 
+  test(`what is not the AI's, or was measured elsewhere, says so beside its number in comparisons and files (${language})`, async ({ page, url }) => {
+    const answer = await page.request.get(url('/api/v1/results.json'));
+    const { items } = (await answer.json()) as { items: { case: string; metric: Record<string, string>; not_by_ai: boolean; elsewhere: boolean }[] };
+    const flagged = (['not_by_ai', 'elsewhere'] as const).map((flag) => items.find((item) => item[flag])!);
+    const ids = [...new Set(flagged.map((item) => item.case))];
+    const caveats = language === 'zh' ? ['来源不归功于人工智能', '在别处测得'] : ['Not credited to AI', 'Measured elsewhere'];
+    await page.goto(url(`${prefix}/compare/?ids=${ids}`));
+    for (const [i, item] of flagged.entries()) {
+      const shown = page.locator('.compare li', { hasText: item.metric[language]! });
+      await expect(shown.locator('.caveat')).toContainText(caveats[i]!);
+      await expect(shown.locator('.gain')).toHaveCount(0);
+    }
+    await page.evaluate(([key, list]) => localStorage.setItem(key!, JSON.stringify({ v: 1, ids: list!.split(',') })), [KEY, ids.join()]);
+    await page.goto(url(`${prefix}/shortlist/`));
+    await expect(page.locator('[data-kept]')).toHaveCount(ids.length);
+    const [markdown] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=markdown]').click()]);
+    const lines = readFileSync(await markdown.path(), 'utf8').split('\n');
+    for (const [i, item] of flagged.entries()) expect(lines.find((line) => line.includes(item.metric[language]!))).toContain(caveats[i]);
+  });
+
   test(`a case is taken off and put back (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/${THREE[0]}/`));
     await page.locator('button.keep').first().click();

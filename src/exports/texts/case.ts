@@ -1,24 +1,17 @@
 import { formatDate } from '../../i18n/format.ts';
-import { writtenResult } from '../../i18n/written-result.ts';
 import { callQuestions } from '../../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
 import type { PageFacet } from '../../model/facets.ts';
 import { countVoices } from '../../model/lineage.ts';
 import { partyNames } from '../../model/parties.ts';
-import type { Party, Voice } from '../../records/schemas/case.ts';
+import type { Party } from '../../records/schemas/case.ts';
 import { fileHref, routes } from '../../routes.ts';
+import { gradeText, numberText, numberView, resultView } from '../../views/result.ts';
 import { apa, citable, gbt7714, type Citable } from '../citation.ts';
 import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
 import { publisherPieces, sourceBlock } from './sources.ts';
 import { comma, entryPiece, markedPieces, pageLink, pageUrl, quantityText, row, space, type Writing } from './writing.ts';
-
-/** A result's number, as its page shows it. */
-export const valueText = ({ language, model }: Writing, result: Result): string => writtenResult(result, language, model.content.taxonomy.unit);
-
-/** A case's grade in words: Evidence grade 2: Compared. */
-export const gradeText = ({ t }: Writing, grade: number): string =>
-  grade === 0 ? t.case.noGrade : `${t.case.grade(grade)}${t.colon}${t.grades.names[grade] ?? ''}`;
 
 /** Who uses it and where, in a line. */
 export function whoAndWhere(of: Writing, { record }: Case): string {
@@ -32,7 +25,7 @@ export function whoAndWhere(of: Writing, { record }: Case): string {
 export function evidenceText(of: Writing, { grade, record }: Case): string {
   const { t } = of;
   const voices = t.case.voices(countVoices(record.sources, of.model.content), record.sources.length);
-  return [gradeText(of, grade), voices, `${t.case.checked}${space(of)}${formatDate(record.checked_on, of.language)}`].join(t.dot);
+  return [gradeText(grade, of.language), voices, `${t.case.checked}${space(of)}${formatDate(record.checked_on, of.language)}`].join(t.dot);
 }
 
 export const summaryBlock = (of: Writing, { record, results }: Case): Block => paragraph(...markedPieces(of, record.summary, results));
@@ -44,38 +37,27 @@ export const proseBlocks = (of: Writing, { record, results }: Case): Block[] =>
     return text ? [heading(2, of.t.case[part]), paragraph(...markedPieces(of, text, results))] : [];
   });
 
-function resultBlocks(of: Writing, result: Result): Block[] {
-  const { language, t } = of;
-  const voice = (who: Voice): Inline => (typeof who === 'string' ? t.voice[who] : entryPiece(of, who.entity));
-  const { period, grading } = result;
-  const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
-  const span = [period?.length && quantityText(of, period.length), days.join(language === 'zh' ? '—' : '–')].filter(Boolean).join(t.dot);
-  const rows: [string, Inline | undefined | false][] = [
-    [t.case.comparator, result.comparator !== 'none' && t.comparator[result.comparator]],
-    [t.case.population, result.population?.[language]],
-    [t.case.sample, result.sample && quantityText(of, result.sample)],
-    [t.case.period, span],
-    [t.case.method, result.method?.[language]],
-    [t.case.asOf, result.as_of && formatDate(result.as_of, language)],
-    [t.case.claimedBy, voice(result.claimed_by)],
-    [t.case.measuredBy, voice(result.measured_by)],
-    [t.case.mismatch, result.mismatch?.[language]],
-    [t.case.conflict, result.conflict?.[language]],
-    [t.case.evidence, gradeText(of, grading?.grade ?? 0) + (result.not_by_ai ? `${t.dot}${t.case.notByAi}` : '')],
-    [t.case.why, grading && t.joined(grading.reasons.map((condition) => t.condition[condition]))],
-    [t.case.raise, grading && t.joined(grading.raise.map((condition) => t.condition[condition]))],
-  ];
+function resultBlocks(of: Writing, result: Result, case_: Case): Block[] {
+  const { t } = of;
+  const { metric, number, rows, gradeText, reasons, raise } = resultView(result, case_, of.model, of.language);
+  const line = (name: string, text: string) => (text ? [row(of, name, text)] : []);
   return [
-    heading(3, result.metric[language]),
-    paragraph({ strong: [valueText(of, result)] }),
-    list(...rows.flatMap(([name, text]) => (text ? [row(of, name, text)] : [])), row(of, t.case.sources, ...publisherPieces(of, result.sources))),
+    heading(3, metric),
+    paragraph({ strong: [number.text] }, ...number.caveats.flatMap((caveat) => [t.dot, caveat])),
+    list(
+      ...rows.map(({ name, text, path }) => row(of, name, path === undefined ? text : pageLink(of, path, text))),
+      row(of, t.case.evidence, gradeText),
+      ...line(t.case.why, reasons),
+      ...line(t.case.raise, raise),
+      row(of, t.case.sources, ...publisherPieces(of, result.sources)),
+    ),
   ];
 }
 
 /** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
-export const resultsBlocks = (of: Writing, { results }: Case): Block[] => [
+export const resultsBlocks = (of: Writing, case_: Case): Block[] => [
   heading(2, of.t.case.results),
-  ...(results.length > 0 ? results.flatMap((result) => resultBlocks(of, result)) : [paragraph(of.t.case.noResult)]),
+  ...(case_.results.length > 0 ? case_.results.flatMap((result) => resultBlocks(of, result, case_)) : [paragraph(of.t.case.noResult)]),
 ];
 
 /** The doubts that a reader should have, and what no source discloses. */
@@ -155,8 +137,10 @@ export function casePieces(of: Writing, case_: Case): Inline[] {
   const { headline, grade, record } = case_;
   return [
     pageLink(of, routes.case(case_.id), record.title[of.language]),
-    ...(headline ? [`${of.t.dot}${headline.metric[of.language]}${of.t.colon}${valueText(of, headline)}`] : []),
-    `${of.t.dot}${gradeText(of, grade)}`,
+    ...(headline
+      ? [`${of.t.dot}${headline.metric[of.language]}${of.t.colon}${numberText(numberView(headline, of.language, of.model), of.language)}`]
+      : []),
+    `${of.t.dot}${gradeText(grade, of.language)}`,
   ];
 }
 

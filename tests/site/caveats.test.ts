@@ -1,0 +1,92 @@
+/** Holds the built pages against the records, read here a second way: what is red may be, and what isn't the case's own or its AI's says so. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, DIST, textOf, type Element } from './dist.ts';
+
+interface Result {
+  id: string;
+  kind: string;
+  metric: { zh: string; en: string };
+  before?: unknown;
+  after?: unknown;
+  change?: unknown;
+  comparator?: string;
+  as_of?: string;
+  claimed_by: unknown;
+  mismatch?: unknown;
+  conflict?: unknown;
+  not_by_ai?: boolean;
+  elsewhere?: boolean;
+}
+const results = new Map<string, Result[]>(
+  readdirSync(resolve('content/cases'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name.slice(0, -5), (parseYaml(readFileSync(join('content/cases', name), 'utf8')) as { results?: Result[] }).results ?? []]),
+);
+
+/** What every gain must have, whatever else its grade asks for. */
+const mayBeRed = (of: Result): boolean =>
+  of.kind !== 'scope-only' &&
+  !of.not_by_ai &&
+  !of.elsewhere &&
+  of.mismatch === undefined &&
+  of.conflict === undefined &&
+  of.as_of !== undefined &&
+  of.claimed_by !== 'not-disclosed' &&
+  ((of.before !== undefined && of.after !== undefined) || (of.change !== undefined && (of.comparator ?? 'none') !== 'none'));
+
+const has = (of: Element, name: string) => (attribute(of, 'class') ?? '').split(' ').includes(name);
+const within = (of: Element, found: (of: Element) => boolean): Element[] =>
+  of.childNodes.flatMap((child) => ('tagName' in child ? [...(found(child) ? [child] : []), ...within(child, found)] : []));
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+const pages = files.map((file) => ({ file, root: parse(readFileSync(join(DIST, file), 'utf8')) as Tree.Document as unknown as Element }));
+const languageOf = (file: string) => (file.startsWith('en') ? 'en' : 'zh');
+
+/** Every place where a result is shown with its number, and which result it is. */
+const shown = pages.flatMap(({ file, root }) => {
+  const language = languageOf(file);
+  const all = [...results].flatMap(([id, list]) => list.map((result) => ({ id, result })));
+  const blocks = within(root, (of) => has(of, 'result')).map((element) => {
+    const id = /cases[\\/]([^\\/]+)[\\/]index\.html$/.exec(file)?.[1];
+    const title = textOf(within(element, ({ tagName }) => tagName === 'h3')[0]!);
+    return {
+      element,
+      of: all.find(({ id: other, result }) => (id === undefined || other === id) && title.trim().startsWith(result.metric[language])),
+    };
+  });
+  const cards = within(root, (of) => has(of, 'card') && of.tagName === 'article').map((element) => {
+    const id = attribute(within(element, (of) => attribute(of, 'data-case') !== undefined)[0]!, 'data-case');
+    const [, metric] = within(within(element, (of) => has(of, 'headline'))[0]!, ({ tagName }) => tagName === 'p');
+    return { element, of: metric && all.find(({ id: other, result }) => other === id && textOf(metric).trim() === result.metric[language]) };
+  });
+  const lines = within(root, (of) => of.tagName === 'a' && /\/cases\/[^/]+\/#r\d+$/.test(attribute(of, 'href') ?? '')).flatMap((link) => {
+    const [, id, result] = /\/cases\/([^/]+)\/#(r\d+)$/.exec(attribute(link, 'href')!)!;
+    const parent = link.parentNode as Element;
+    return parent.tagName === 'li' ? [{ element: parent, of: all.find(({ id: other, result: { id: r } }) => other === id && r === result) }] : [];
+  });
+  return [...blocks, ...cards, ...lines].map((place) => ({ ...place, file, language }));
+});
+
+describe('numbers on the built pages', () => {
+  it('are found with their records', () => {
+    expect(shown.length).toBeGreaterThan(0);
+    const without = shown.filter(({ of, element }) => !of && within(element, (child) => has(child, 'value')).length > 0);
+    expect(without.map(({ file, element }) => `${file}: ${textOf(element).trim().slice(0, 80)}`)).toEqual([]);
+  });
+  it('are red only where the rule lets them be', () => {
+    const gains = shown.filter(({ element }) => within(element, (of) => has(of, 'gain')).length > 0);
+    const wrong = gains.filter(({ of }) => !of || !mayBeRed(of.result));
+    expect(gains.length).toBeGreaterThan(0);
+    expect(wrong.map(({ file, of }) => `${file}: ${of?.id}.${of?.result.id}`)).toEqual([]);
+  });
+  it('carry the caveat that they are not the AI’s, or were measured elsewhere', () => {
+    const flagged = shown.filter(({ of }) => of?.result.not_by_ai || of?.result.elsewhere);
+    const silent = flagged.filter(({ element }) => within(element, (of) => has(of, 'caveat')).length === 0);
+    expect(flagged.length).toBeGreaterThan(0);
+    expect(silent.map(({ file, of }) => `${file}: ${of?.id}.${of?.result.id}`)).toEqual([]);
+  });
+});

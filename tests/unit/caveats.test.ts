@@ -1,0 +1,93 @@
+/** A number that isn't the case's own, or not its AI's, says so on every face, and none shows it as a gain. */
+import { describe, expect, it } from 'vitest';
+import { describeCard } from '../../src/cards/describe.ts';
+import { resultRows } from '../../src/exports/csv.ts';
+import { feedEntries } from '../../src/exports/feed-entries.ts';
+import { listItems } from '../../src/exports/json.ts';
+import { markdownTwin } from '../../src/exports/markdown-twins.ts';
+import { blocksHtml } from '../../src/exports/texts/html.ts';
+import { writing } from '../../src/exports/texts/writing.ts';
+import { words } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { isGain } from '../../src/model/gain.ts';
+import { buildModel, type Model } from '../../src/model/model.ts';
+import type { Content } from '../../src/records/content.ts';
+import type { ResultRecord } from '../../src/records/schemas/case.ts';
+import { caseArticle } from '../../src/structured/case.ts';
+import { resultView } from '../../src/views/result.ts';
+import { readFixture } from './fixture.ts';
+
+const HOST = new URL('https://example.org');
+
+/** The fixture's one case, with its one result changed. */
+function modelWith(change: Partial<ResultRecord>): Model {
+  const { content } = readFixture();
+  const [record] = content.records.cases.values();
+  const cases = new Map([[record!.id, { ...record!, data: { ...record!.data, results: [{ ...record!.data.results[0]!, ...change }] } }]]);
+  return buildModel({ ...content, records: { ...content.records, cases: cases as Content['records']['cases'] } });
+}
+
+describe('a result is a gain', () => {
+  const both = {};
+  const change = { before: undefined, after: undefined, change: { value: -30, unit: 'percent' } };
+  it.each<[string, boolean, Partial<ResultRecord>]>([
+    ['with both values, dated and claimed', true, both],
+    ['with a change that says what it is compared with', true, change],
+    ['not when it is graded 1: no date', false, { as_of: undefined }],
+    ['not when before and after are of different things', false, { mismatch: { zh: '两批', en: 'two kinds' } }],
+    ['not when the sources disagree', false, { conflict: { zh: '不同', en: 'two numbers' } }],
+    ['not when the change is compared with nothing', false, { ...change, comparator: 'none' }],
+    [
+      'not when it is a rate with its sample: compared with nothing',
+      false,
+      { before: undefined, after: { value: 92, unit: 'percent' }, sample: { value: 300, unit: 'piece' }, comparator: 'none' },
+    ],
+    ['not when it only tells of scope', false, { kind: 'scope-only' }],
+    ['not when the source credits something other than AI', false, { not_by_ai: true }],
+    ['not when it was measured elsewhere', false, { elsewhere: true }],
+  ])('%s', (_name, expected, record) => expect(isGain(modelWith(record).cases[0]!.results[0]!)).toBe(expected));
+});
+
+const FLAGS = {
+  notByAi: { not_by_ai: true },
+  elsewhere: { elsewhere: true },
+  mismatch: { mismatch: { zh: '两批鞋', en: 'two lots of shoes' } },
+  conflict: { conflict: { zh: '两个数', en: 'two numbers' } },
+} satisfies Record<string, Partial<ResultRecord>>;
+
+describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) => {
+  describe.each(Object.entries(FLAGS))('%s', (name, flag) => {
+    const caveat = words(language).case[name as keyof typeof FLAGS];
+    const model = modelWith(flag);
+    const [of] = model.cases;
+    const context = writing(model, language, HOST);
+    it('in the view, which pages, lists and questions draw', () => {
+      const { number } = resultView(of!.results[0]!, of!, model, language);
+      expect(number.caveats).toEqual([caveat]);
+      expect(number.gain).toBe(false);
+    });
+    it('on the social card, in the picture and in its words', () => {
+      const card = describeCard(`cases/${of!.id}`, language, model);
+      expect(card.figure).toMatchObject({ gain: false, caveats: [caveat] });
+      expect(card.alt).toContain(caveat);
+    });
+    it('in the structured data, in the text of the claim itself', () => {
+      const url = (_: unknown, path: string) => HOST.origin + path;
+      const page = { language, path: '/', title: '', description: '', crumbs: [], model, url, file: (path: string) => HOST.origin + path };
+      const { mentions } = caseArticle(of!.id, page) as unknown as { mentions: { text: string; description: string }[] };
+      const [claim] = mentions;
+      expect(claim!.text).toContain(caveat);
+      expect(claim!.description).toContain(caveat);
+    });
+    it('in Markdown and in the feed', () => {
+      expect(markdownTwin(model, language, { kind: 'case', id: of!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
+      expect(markdownTwin(model, language, { kind: 'case', id: of!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
+      const [entry] = feedEntries(context).filter(({ link }) => link.includes('/cases/'));
+      expect(blocksHtml(entry!.text())).toMatch(new RegExp(`→.*</strong>.*${caveat}`));
+    });
+    it('in the CSV of results, and marked in the data', () => {
+      expect(resultRows(model)[0]).toMatchObject({ [`caveats_${language}`]: caveat });
+      expect(listItems('results', model)[0]).toMatchObject(flag);
+    });
+  });
+});
