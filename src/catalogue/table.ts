@@ -19,6 +19,8 @@ export interface Table {
   columns: Column[];
   /** Rows in the order of their adopters' names, in the table's language. */
   byAdopter: number[];
+  /** Rows with the strongest evidence first, in the one order that the whole site has for it (`strongestFirst` of the model). */
+  byEvidence: number[];
 }
 
 /** Filter id → ids of the chosen values. Values of one filter widen (or), filters narrow (and). */
@@ -75,23 +77,11 @@ export function countFacets(table: Table, selection: Selection): Map<string, num
   return counts;
 }
 
-/** Rows in the order asked for. `evidence`: grade, then those that give both values, then the newest. */
+/** Rows in the order asked for. */
 export function sortRows(table: Table, rows: readonly number[], sort: Sort): number[] {
   if (sort === 'newest') return [...rows];
-  if (sort === 'adopter') {
-    const chosen = new Set(rows);
-    return table.byAdopter.filter((row) => chosen.has(row));
-  }
-  const column = (id: string) => table.columns.find((of) => of.id === id);
-  const [grade, both] = [column('grade'), column('both')];
-  const strength = (row: number) => {
-    const [place = -1] = placesOf(grade?.rows[row]);
-    return Number(grade?.values[place]?.id ?? 0) * 2 + (placesOf(both?.rows[row]).length > 0 ? 1 : 0);
-  };
-  return rows
-    .map((row) => ({ row, strength: strength(row) }))
-    .sort((a, b) => b.strength - a.strength || a.row - b.row)
-    .map(({ row }) => row);
+  const chosen = new Set(rows);
+  return table[sort === 'adopter' ? 'byAdopter' : 'byEvidence'].filter((row) => chosen.has(row));
 }
 
 /** What dropping each single filter would open up, the narrowest set first; only those that have cases. */

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../catalogue/table.ts';
 import { words } from '../i18n/index.ts';
 import { BCP47, type Language } from '../i18n/language.ts';
+import { strongestFirst } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { FILTERS, filterOptions, filterValues, hasPages, type Filter } from '../model/filters.ts';
 import type { Model } from '../model/model.ts';
@@ -57,6 +58,11 @@ export function columnTable(model: Model, language: Language): Table {
   });
   const collator = new Intl.Collator(BCP47[language]);
   const adopters = model.cases.map((of) => partyNames(of.record.adopters, model.content, language).join());
-  const byAdopter = model.cases.map((_, row) => row).sort((a, b) => collator.compare(adopters[a]!, adopters[b]!) || a - b);
-  return { count: model.cases.length, columns, byAdopter };
+  const ordered = (compare: (a: number, b: number) => number) => model.cases.map((_, row) => row).sort((a, b) => compare(a, b) || a - b);
+  return {
+    count: model.cases.length,
+    columns,
+    byAdopter: ordered((a, b) => collator.compare(adopters[a]!, adopters[b]!)),
+    byEvidence: ordered((a, b) => strongestFirst(model.cases[a]!, model.cases[b]!)),
+  };
 }

@@ -94,16 +94,18 @@ function pickHeadline(results: readonly Result[]): Result | undefined {
   return best;
 }
 
-/** The cases with the strongest evidence: by grade, then those that give both values, then by date and id. */
-export const strongest = (cases: readonly Case[], most: number): Case[] =>
-  [...cases]
-    .sort(
-      (a, b) =>
-        b.grade - a.grade || Number(hasBoth(b)) - Number(hasBoth(a)) || b.record.added.localeCompare(a.record.added) || a.id.localeCompare(b.id),
-    )
-    .slice(0, most);
+/**
+ * Order of what is called 'strongest evidence first', wherever it stands: by the grade of the main result, then those whose main
+ * result gives both values, then the newest, then by id, so that a build changes nothing by itself.
+ */
+export const strongestFirst = (a: Case, b: Case): number =>
+  b.grade - a.grade || Number(hasBoth(b.headline)) - Number(hasBoth(a.headline)) || newestFirst(a, b);
 
-const hasBoth = (of: Case): boolean => of.headline?.before !== undefined && of.headline.after !== undefined;
+/** The cases with the strongest evidence, at most so many. */
+export const strongest = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);
+
+/** Whether a result gives the value before and the value after. */
+export const hasBoth = (result: Pick<Result, 'before' | 'after'> | undefined): boolean => result?.before !== undefined && result.after !== undefined;
 
 /** How many results, and how many cases by their headline, have each grade; index 0 is 'not graded'. */
 export function gradeCounts(cases: readonly Case[]): { results: number[]; cases: number[] } {

@@ -1,6 +1,6 @@
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { isOutsideMeasurer } from './grade.ts';
-import type { Case, Result } from './cases.ts';
+import { strongestFirst, type Case, type Result } from './cases.ts';
 import { ends } from './quantity.ts';
 
 /** The results by which a case answers a question; an empty list answers by its attributes; undefined is no answer. */
@@ -52,9 +52,6 @@ export interface Answered {
   results: Result[];
 }
 
-/** Equals by their ids, so that a build changes nothing by itself. */
-const strongestFirst = (a: Case, b: Case): number => b.grade - a.grade || a.id.localeCompare(b.id);
-
 /** The cases that answer a question, strongest evidence first. */
 export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] =>
   cases
@@ -69,6 +66,3 @@ export const countedQuestions = (cases: readonly Case[], taxonomy: Taxonomy) =>
   QUESTION_IDS.map((id) => ({ id, question: taxonomy.question[id]!, count: answers(id, cases, taxonomy).length })).sort(
     (a, b) => Number(a.count === 0) - Number(b.count === 0),
   );
-
-/** The cases with the strongest evidence, at most so many. */
-export const bestEvidenced = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);

@@ -3,7 +3,7 @@ import { generateCases } from '../../bench/generate-cases.ts';
 import { randomFrom } from '../../bench/random.ts';
 import { printState, readState, toggled } from '../../src/catalogue/state.ts';
 import { countFacets, select, sortRows, widenings, type Table } from '../../src/catalogue/table.ts';
-import { buildCases } from '../../src/model/cases.ts';
+import { buildCases, strongestFirst } from '../../src/model/cases.ts';
 import { FILTERS, filterValues, type Filter } from '../../src/model/filters.ts';
 import { caseSchema } from '../../src/records/schemas/case.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
@@ -33,6 +33,7 @@ const table: Table = {
     };
   }),
   byAdopter: cases.map((_, row) => row).reverse(),
+  byEvidence: cases.map((_, row) => row).sort((a, b) => strongestFirst(cases[a]!, cases[b]!)),
 };
 const random = randomFrom(7);
 const randomSelection = () =>
@@ -70,13 +71,13 @@ describe('the column table at five thousand cases', () => {
       }
     }
   });
-  it('sorts by evidence: grade first, then both values given, then the newest', () => {
+  it('sorts by evidence: grade first, then both values of the main result, then the newest', () => {
     const rows = sortRows(
       table,
       cases.map((_, row) => row),
       'evidence',
     );
-    const strength = (row: number) => cases[row]!.grade * 2 + (cases[row]!.results.some(({ before, after }) => before && after) ? 1 : 0);
+    const strength = (row: number) => cases[row]!.grade * 2 + (cases[row]!.headline?.before && cases[row]!.headline?.after ? 1 : 0);
     for (let i = 1; i < rows.length; i++) {
       const [a, b] = [rows[i - 1]!, rows[i]!];
       expect(strength(a) > strength(b) || (strength(a) === strength(b) && a < b)).toBe(true);
