@@ -53,6 +53,13 @@ const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
   voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
 
+/**
+ * Whether the two sides of a result's comparison are of the same population: the one rule for grades, pictures and words.
+ * Against the average of a trade they never are, whether the average stands on record or only the distance from it.
+ */
+export const samePopulation = ({ mismatch, comparator }: Pick<ResultRecord, 'mismatch' | 'comparator'>): boolean =>
+  mismatch === undefined && comparator !== 'industry-average';
+
 /** Whether somebody measured who is neither adopter nor provider, nor an outlet that quotes them. */
 export const isOutsideMeasurer = (measurer: Voice, parties: ReadonlySet<string>): boolean =>
   measurer !== 'not-disclosed' && measurer !== 'outlet' && !isParty(measurer, parties);
@@ -80,7 +87,7 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
   const holds: Record<Condition, boolean> = {
     'claimant-named': result.claimed_by !== 'not-disclosed',
     dated: result.as_of !== undefined,
-    'same-population': result.mismatch === undefined && !(result.comparator === 'industry-average' && result.before !== undefined),
+    'same-population': samePopulation(result),
     'sources-agree': result.conflict === undefined,
     comparison:
       (result.before !== undefined && result.after !== undefined) || (result.change !== undefined && result.comparator !== 'none') || rateWithSample,

@@ -39,6 +39,13 @@ const CASES: Case[] = [
   ['sources in conflict', { conflict: words }, [press], 1, ['sources-agree']],
   ['different populations', { mismatch: words }, [press], 1, ['same-population']],
   ['industry average as the value before', { comparator: 'industry-average' }, [press], 1, ['same-population']],
+  [
+    'a change against the average of a trade',
+    { before: undefined, after: undefined, change: percent(-30), comparator: 'industry-average' },
+    [press],
+    1,
+    ['same-population'],
+  ],
   ['after alone', { before: undefined }, [press], 1, ['comparison']],
   ['before alone', { after: undefined }, [press], 1, ['comparison']],
   [
