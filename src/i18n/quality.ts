@@ -20,14 +20,14 @@ const zh = {
   cases: '案例',
   entries: '词条',
   disclosure: '说到成效的结果写出了什么',
-  disclosureLead: '说到成效的结果共{disclosure.results}个，只说规模的不算在内。',
+  disclosureLead: '说到成效的结果共{disclosure.results}个，只说规模的不算在内；归功于别的设备、在别处量得或只是预期的也数进来。',
   gives: { baseline: '之前的值', period: '测量时段', cost: '花费（按案例）', measurer: '谁量的', independent_voice: '当事方以外的声音' },
   given: '写出的',
   count: '个数',
   share: '占比',
   sources: '来源',
   sourcesLead: '来源共{sources.total}条。没有网址的，是不可信的网页或查不到原页的，各自写明了原因。',
-  reprints: '注明转载自别的来源',
+  reprints: '与原文一同列出的转载',
   withoutAddress: '没有网址',
   checks: '多久没有核对',
   checksLead: '日龄数到内容最近一次核对的日期，{checks.counted_to|date}，而不是今天，所以不改内容、重新生成，结果不变。',
@@ -124,7 +124,8 @@ const en: typeof zh = {
   cases: 'Cases',
   entries: 'Entries',
   disclosure: 'What the results disclose',
-  disclosureLead: '{disclosure.results} results claim an effect; those that only tell of scope are left out.',
+  disclosureLead:
+    '{disclosure.results} results claim an effect; those that only tell of scope are left out, those credited to other equipment, measured elsewhere or only expected are counted.',
   gives: {
     baseline: 'value before',
     period: 'period of measurement',
@@ -138,7 +139,7 @@ const en: typeof zh = {
   sources: 'Sources',
   sourcesLead:
     'There are {sources.total} sources. Those without an address are pages not worth trust, or originals that could not be found; each says why.',
-  reprints: 'marked as reprints of another source',
+  reprints: 'reprints listed beside their original',
   withoutAddress: 'without an address',
   checks: 'How old the checks are',
   checksLead:
