@@ -43,7 +43,7 @@ const en: typeof zh = {
   inUpdates: (n) => `${n} later note${n === 1 ? '' : 's'}`,
   and: (places) => (places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`),
   adopters: (names, more) => `Adopters: ${names}${more ? ' and others' : ''}.`,
-  tasks: (names) => `Most are about ${names.toLowerCase()}.`,
+  tasks: (names) => `Most frequent problems: ${names.toLowerCase()}.`,
   best: (n, name) => `Best evidence: grade ${n}, ${name.toLowerCase()}.`,
   latest: (date) => `Last checked ${date}.`,
   ofPage: (name, page, from, to, all) => `${name}, page ${page}: ${from === to ? `case ${from}` : `cases ${from} to ${to}`} of ${all}.`,

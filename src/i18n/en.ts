@@ -65,7 +65,7 @@ export const en: Widen<typeof zh> = {
     lead: 'One article of late 2024, and real cases beyond it: who uses AI, at which step, with what result, and where each number comes from.',
     findCase: 'Browse the cases',
     readArticle: 'Read the article',
-    clothTitle: (stages) => `Most cases are in ${stages.join(' and ').toLowerCase()}`,
+    clothTitle: (stages) => `The steps with the most cases: ${stages.join(' and ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a step of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
     strongest: 'Cases with the stronger evidence',

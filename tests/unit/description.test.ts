@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDescription, sentences } from '../../src/i18n/description.ts';
+import { descriptionWords } from '../../src/i18n/description-words.ts';
+import { words } from '../../src/i18n/index.ts';
 import { entryTitle } from '../../src/i18n/titles.ts';
 import { DESCRIPTION_RANGE, descriptionLength, endsSentence, fits } from '../../src/records/description-length.ts';
 
@@ -11,6 +13,13 @@ const good = (text: string, language: 'zh' | 'en') => {
   expect(length, text).toBeLessThanOrEqual(max);
   expect(endsSentence(text), text).toBe(true);
 };
+
+describe('what is the most frequent', () => {
+  it('is not called most of them: the two first of a list may be a small part of it', () => {
+    for (const said of [descriptionWords('en').tasks('A, B'), words('en').home.clothTitle(['A', 'B'])]) expect(said).not.toMatch(/^Most (are|cases)/);
+    for (const said of [descriptionWords('zh').tasks('甲、乙'), words('zh').home.clothTitle(['甲', '乙'])]) expect(said).not.toMatch(/多数|大多/);
+  });
+});
 
 describe('the length of a description', () => {
   it('counts Latin letters, digits and half-width marks as half in Chinese', () => {
