@@ -96,6 +96,7 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
       phase: record.phase.value,
       phase_as_of: record.phase.as_of,
       ...quantityCells('cost', record.cost),
+      ...both('cost_for', (language) => record.cost?.for?.[language]),
       ...both('problem', prose(record.problem)),
       ...both('approach', prose(record.approach)),
       ...both('effort', prose(record.effort)),

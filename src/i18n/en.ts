@@ -145,7 +145,8 @@ export const en: Widen<typeof zh> = {
   questions: {
     title: 'Questions with answers',
     pageTitle: 'Questions that firms ask about AI, with answers',
-    indexLead: 'What enterprises ask first, each answered from the records by a rule that stands on its page, with what the answers do not prove.',
+    indexLead:
+      'What enterprises ask first, each answered from the records by a rule that stands on its page, with what is left out and what the answers do not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
     lead: (n, compared, all) =>
       n === 0
         ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
@@ -153,6 +154,15 @@ export const en: Widen<typeof zh> = {
     best: 'The best evidenced cases on record, none of which answers this',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',
+    leftOut: 'Left out',
+    why: {
+      'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source credits to other equipment or methods, not to AI`,
+      elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at the adopter`,
+      expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
+      'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose provider belongs to the adopter's own group`,
+      'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside provider is not named`,
+    },
+    andMore: ' …',
   },
   compare: {
     title: 'Compare cases',
@@ -276,7 +286,7 @@ export const en: Widen<typeof zh> = {
     gives: { baseline: 'value before', period: 'period', cost: 'cost', measurer: 'measurer', 'independent-voice': 'independent voice' },
     allIndustries: 'All industries',
     disclosureNote:
-      'Results that only tell of scope are left out. Cost counts where a source of the case gives a sum. A small number says that sources are silent, not that a firm hides something.',
+      'Results that only tell of scope are left out; those credited to other equipment, measured elsewhere or only expected are counted, since this is about what sources tell. Cost counts where a source of the case gives a sum, be it for a whole plant or firm. A small number says that sources are silent, not that a firm hides something.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',
@@ -329,6 +339,7 @@ export const en: Widen<typeof zh> = {
     labour: 'labour',
     cost: 'cost',
     'energy-material': 'energy and material',
+    space: 'floor space',
     revenue: 'revenue',
     safety: 'safety',
     'scope-only': 'scope',

@@ -1,6 +1,7 @@
 import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
+import type { WhyLeftOut } from '../model/questions.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Comparator, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
@@ -141,7 +142,8 @@ export const zh = {
   questions: {
     title: '问题与答案',
     pageTitle: '企业最先问的问题与答案',
-    indexLead: '企业最先问的问题，由记录按规则给出答案；规则和这些答案不能证明什么，都写在各自的页面上。',
+    indexLead:
+      '企业最先问的问题，由记录按规则给出答案；规则、没有算进来的和这些答案不能证明什么，都写在各自的页面上。来源归功于别的设备、在别处量得或只是预期的结果，一概不算。',
     lead: (n: number, compared: number, all: number) =>
       n === 0
         ? `收录的${all}个案例目前都不能回答。这不等于没有人做过，只是来源没有写明。`
@@ -149,6 +151,15 @@ export const zh = {
     best: '证据最充分的几个案例，也没有一个能回答这个问题',
     rule: '怎样算有答案',
     notProven: '不能证明什么',
+    leftOut: '没有算进来的',
+    why: {
+      'not-by-ai': (n: number) => `${n}个结果，来源归功于别的设备或做法，不是人工智能`,
+      elsewhere: (n: number) => `${n}个结果，不是在这个采用者那里量出来的`,
+      expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
+      'own-group': (n: number) => `${n}个案例，提供者与采用者同属一个集团`,
+      'unnamed-provider': (n: number) => `${n}个案例，外面的提供者没有点名`,
+    } satisfies Record<WhyLeftOut, (n: number) => string>,
+    andMore: '……',
   },
   compare: {
     title: '比较案例',
@@ -272,7 +283,8 @@ export const zh = {
       string
     >,
     allIndustries: '全部行业',
-    disclosureNote: '只说规模的结果不算在内；案例有来源写出金额，才算公布了花费。数目小，说明来源没有写，不说明企业有意隐瞒。',
+    disclosureNote:
+      '只说规模的结果不算在内；归功于别的设备、在别处量得或只是预期的结果也数进来，因为数的是来源写没写。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了花费。数目小，说明来源没有写，不说明企业有意隐瞒。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块布样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色是采用者所在的部类。两块布样相像，两个案例就相像。',
@@ -312,6 +324,7 @@ export const zh = {
     labour: '用工',
     cost: '成本',
     'energy-material': '能耗物耗',
+    space: '占地',
     revenue: '收入',
     safety: '安全',
     'scope-only': '规模',

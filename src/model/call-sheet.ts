@@ -88,6 +88,7 @@ export function callQuestions(of: Case): CallQuestion[] {
     if (question) asked.add(question);
   }
   for (const always of ['still-in-use', 'by-hand', 'team'] as const) asked.add(always);
+  if (of.record.cost?.for) asked.add('cost');
   if (!of.record.effort) asked.add('limits');
   if (of.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
   return ORDER.filter((question) => asked.has(question)).slice(0, MOST);

@@ -8,7 +8,7 @@ import { resolveQuantity } from './quantity.ts';
 export interface Result extends Omit<ResultRecord, 'before' | 'after' | 'change'> {
   before: Quantity | undefined;
   after: Quantity | undefined;
-  change: (Quantity & { as_said?: Localized | undefined }) | undefined;
+  change: (Quantity & { of?: string | undefined; as_said?: Localized | undefined }) | undefined;
   /** Undefined where there is nothing to grade (scope only). */
   grading: Grading | undefined;
 }
@@ -79,16 +79,19 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
   const values = {
     before: resolveQuantity(result.before, content),
     after: resolveQuantity(result.after, content),
-    change: resolved && { ...resolved, as_said: change && 'as_said' in change ? change.as_said : undefined },
+    change: resolved && (change && 'unit' in change ? { ...resolved, of: change.of, as_said: change.as_said } : resolved),
   };
   const sources = result.sources.flatMap((source) => content.records.sources.get(source)?.data ?? []);
   return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, parties }) };
 }
 
 function pickHeadline(results: readonly Result[]): Result | undefined {
-  // What was measured elsewhere, and what the source credits to something other than AI, stands last, whatever its grade.
+  // What was measured elsewhere, what is only expected, and what the source credits to something other than AI stand last, whatever their grade.
   const rank = (result: Result) =>
-    (result.not_by_ai ? -100 : 0) + (result.elsewhere ? -50 : 0) + (result.grading?.grade ?? 0) * 2 + (result.before && result.after ? 1 : 0);
+    (result.not_by_ai ? -100 : 0) +
+    (result.elsewhere || result.expected ? -50 : 0) +
+    (result.grading?.grade ?? 0) * 2 +
+    (result.before && result.after ? 1 : 0);
   let best: Result | undefined;
   for (const result of results) if (!best || rank(result) > rank(best)) best = result;
   return best;

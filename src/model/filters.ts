@@ -1,5 +1,6 @@
 import { PHASES, RESULT_KINDS, SIZES } from '../records/schemas/case.ts';
-import type { Case } from './cases.ts';
+import { hasBoth, type Case } from './cases.ts';
+import { notCounted } from './counting.ts';
 import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
 
@@ -30,7 +31,7 @@ export function filterValues(of: Case, filter: Filter): readonly string[] {
     case 'year':
       return [headline?.as_of ?? record.phase.as_of].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
     case 'both':
-      return results.some(({ before, after }) => before && after) ? ['yes'] : [];
+      return results.some((result) => hasBoth(result) && !notCounted(result)) ? ['yes'] : [];
   }
 }
 

@@ -1,49 +1,86 @@
+import type { Quantity } from '../records/primitives.ts';
+import type { Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
+import { hasBoth, strongestFirst, type Case, type Result } from './cases.ts';
+import { notCounted, type NotCounted } from './counting.ts';
 import { isOutsideMeasurer } from './grade.ts';
-import { strongestFirst, type Case, type Result } from './cases.ts';
-import { ends } from './quantity.ts';
+import { widestEnds } from './quantity.ts';
 
-/** The results by which a case answers a question; an empty list answers by its attributes; undefined is no answer. */
-export type Answer = Result[] | undefined;
-type Rule = (of: Case, taxonomy: Taxonomy) => Answer;
+/** Why something that seems to answer a question isn't counted as an answer. In the order in which pages say it. */
+export const LEFT_OUT = ['not-by-ai', 'elsewhere', 'expected', 'own-group', 'unnamed-provider'] as const satisfies readonly (
+  NotCounted | 'own-group' | 'unnamed-provider'
+)[];
+export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
-const results = (of: Case, holds: (result: Result) => boolean): Answer => {
-  const found = of.results.filter((result) => !result.not_by_ai && holds(result));
-  return found.length > 0 ? found : undefined;
-};
-const attributes = (holds: boolean): Answer => (holds ? [] : undefined);
+/** A question is answered by single results, of which those that aren't the case's own AI's are left out; or by a case as a whole. */
+type Rule =
+  | { result: (result: Result, of: Case, taxonomy: Taxonomy) => boolean }
+  | { attributes: (of: Case, taxonomy: Taxonomy) => boolean; leftOut?: (of: Case) => WhyLeftOut | undefined };
 
-/** Half or less of what it was, by the cautious ends; only within one dimension. */
-function halved({ before, after, change }: Result, units: Taxonomy['unit']): boolean {
-  if (before && after) {
-    const [b, a] = [units[before.unit], units[after.unit]];
-    if (!b || !a || b.dimension !== a.dimension) return false;
-    return ends(after)[1] * a.factor <= (ends(before)[0] * b.factor) / 2;
-  }
-  return change !== undefined && change.unit === 'percent' && ends(change)[1] <= -50;
+/** What a share of something else amounts to when it is all of it. */
+const WHOLE: Partial<Record<string, number>> = { percent: 100, times: 1 };
+
+/** Before and after in one unit, as widely as the words allow; undefined where they are not both given or unlike in kind. */
+function inOneUnit({ before, after }: Result, units: Taxonomy['unit']): { before: [number, number]; after: [number, number] } | undefined {
+  const [b, a] = [before && units[before.unit], after && units[after.unit]];
+  if (!before || !after || !b || b.dimension !== a?.dimension) return undefined;
+  const converted = (quantity: Quantity, factor: number) => widestEnds(quantity).map((end) => end * factor) as [number, number];
+  return { before: converted(before, b.factor), after: converted(after, a.factor) };
 }
+
+/** Half or less of what it was, by the cautious ends: nearly half isn't half. */
+function halved(result: Result, units: Taxonomy['unit']): boolean {
+  const values = inOneUnit(result, units);
+  if (values) return values.after[1] <= values.before[0] / 2;
+  const { change } = result;
+  if (!change) return false;
+  if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE[change.unit] ?? -Infinity) / 2;
+  return change.unit === 'percent' && widestEnds(change)[1] <= -50;
+}
+
+/** Less than it was: the value after below the one before, a change below zero, or only a part of what it is measured against (`of`). */
+function fell(result: Result, units: Taxonomy['unit']): boolean {
+  const values = inOneUnit(result, units);
+  if (values) return values.after[1] < values.before[0];
+  const { change } = result;
+  return change !== undefined && widestEnds(change)[1] < (change.of === undefined ? 0 : (WHOLE[change.unit] ?? -Infinity));
+}
+
+const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;
+/** Providers that are none of the adopters themselves. */
+const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
 
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
-  'lead-time-halved': (of, { unit }) => results(of, (result) => result.kind === 'time' && halved(result, unit)),
-  'quality-inspection-by-vision': ({ record }) =>
-    attributes(record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision')),
-  'before-and-after-given': (of) => results(of, ({ before, after }) => before !== undefined && after !== undefined),
-  'measured-by-somebody-else': (of) => results(of, (result) => isOutsideMeasurer(result.measured_by, new Set([...of.adopters, ...of.providers]))),
-  'small-or-medium-firm': ({ record }) => attributes(record.adopters.some(({ size }) => size === 'small' || size === 'medium')),
-  corroborated: (of) => (of.grade >= 3 ? results(of, ({ grading }) => (grading?.grade ?? 0) >= 3) : undefined),
-  'labour-saved': (of) => results(of, ({ kind }) => kind === 'labour'),
-  'energy-or-material-saved': (of) => results(of, ({ kind }) => kind === 'energy-material'),
-  'language-model-at-work': ({ record }) =>
-    attributes(record.technologies.includes('large-language-model') && ['in-production', 'rolled-out'].includes(record.phase.value)),
-  'bought-from-a-provider': (of) => attributes(of.record.providers.some((party) => !('entity' in party) || !of.adopters.includes(party.entity))),
-  'rolled-out': ({ record }) => attributes(record.phase.value === 'rolled-out'),
-  'robots-that-move-things': ({ record }, { technology }) =>
-    attributes(
+  'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && halved(result, unit) },
+  'quality-inspection-by-vision': {
+    attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
+  },
+  'before-and-after-given': { result: hasBoth },
+  'measured-by-somebody-else': {
+    result: ({ measured_by }, { adopters, providers }) => isOutsideMeasurer(measured_by, new Set([...adopters, ...providers])),
+  },
+  'small-or-medium-firm': { attributes: ({ record }) => record.adopters.some(({ size }) => size === 'small' || size === 'medium') },
+  corroborated: { result: ({ grading }) => (grading?.grade ?? 0) >= 3 },
+  'labour-saved': { result: (result, _, { unit }) => result.kind === 'labour' && fell(result, unit) },
+  'energy-or-material-saved': { result: (result, _, { unit }) => result.kind === 'energy-material' && fell(result, unit) },
+  'language-model-at-work': {
+    attributes: ({ record }) => record.technologies.includes('large-language-model') && ['in-production', 'rolled-out'].includes(record.phase.value),
+  },
+  'bought-from-a-provider': {
+    attributes: (of) => others(of).some((party) => isNamed(party) && !party.own_group),
+    leftOut: (of) => {
+      const [first] = others(of);
+      return first && (others(of).some((party) => isNamed(party) && party.own_group) ? 'own-group' : 'unnamed-provider');
+    },
+  },
+  'rolled-out': { attributes: ({ record: { phase } }) => phase.value === 'rolled-out' && phase.as_of !== undefined },
+  'robots-that-move-things': {
+    attributes: ({ record }, { technology }) =>
       record.technologies.some((id) => technology[id]?.family === 'robotics') &&
-        record.tasks.some((task) => task === 'sorting-and-handling' || task === 'patrol'),
-    ),
-  'cost-published': ({ record }) => attributes(record.cost !== undefined),
+      record.tasks.some((task) => task === 'sorting-and-handling' || task === 'patrol'),
+  },
+  'cost-published': { attributes: ({ record }) => record.cost !== undefined },
 };
 
 export interface Answered {
@@ -51,15 +88,40 @@ export interface Answered {
   /** The results that answer; empty where the case's attributes do. */
   results: Result[];
 }
+/** What seems to answer a question, and why it doesn't count; without a result where it is the case as a whole. */
+export interface LeftOut {
+  of: Case;
+  result: Result | undefined;
+  why: WhyLeftOut;
+}
+
+/** The cases that answer a question, strongest evidence first; and what its rule would find, but is not counted, in the same order. */
+export function answer(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): { answered: Answered[]; leftOut: LeftOut[] } {
+  const rule = RULES[question];
+  const answered: Answered[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const of of [...cases].sort(strongestFirst)) {
+    if ('attributes' in rule) {
+      const why = rule.leftOut?.(of);
+      if (rule.attributes(of, taxonomy)) answered.push({ of, results: [] });
+      else if (why) leftOut.push({ of, result: undefined, why });
+      continue;
+    }
+    const found = of.results.filter((result) => rule.result(result, of, taxonomy));
+    const results = found.filter((result) => !notCounted(result));
+    if (results.length > 0) answered.push({ of, results });
+    leftOut.push(
+      ...found.flatMap((result) => {
+        const why = notCounted(result);
+        return why ? [{ of, result, why }] : [];
+      }),
+    );
+  }
+  return { answered, leftOut };
+}
 
 /** The cases that answer a question, strongest evidence first. */
-export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] =>
-  cases
-    .flatMap((of) => {
-      const found = RULES[question](of, taxonomy);
-      return found ? [{ of, results: found }] : [];
-    })
-    .sort((a, b) => strongestFirst(a.of, b.of));
+export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] => answer(question, cases, taxonomy).answered;
 
 /** All questions with how many cases answer each; those that none answers come last. */
 export const countedQuestions = (cases: readonly Case[], taxonomy: Taxonomy) =>

@@ -1,5 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import type { Case, Result } from '../model/cases.ts';
+import { notCounted } from '../model/counting.ts';
+import { samePopulation } from '../model/grade.ts';
 import { ends } from '../model/quantity.ts';
 import type { Taxonomy } from '../records/schemas/taxonomy.ts';
 import { rounded } from './years.ts';
@@ -10,6 +12,8 @@ export interface Ratio {
   /** After divided by before, from the cautious ends to the bold ones. */
   low: number;
   high: number;
+  /** Whether before and after are of the same population, by the rule of the grades. */
+  comparable: boolean;
 }
 
 export interface RatioAxis {
@@ -38,21 +42,16 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
     .flatMap((of) =>
       of.results.flatMap((result) => {
         const { before, after } = result;
-        if (!before || !after || result.not_by_ai) return [];
+        if (!before || !after || notCounted(result)) return [];
         const [b, a] = [units[before.unit], units[after.unit]];
         if (!b || !a || b.dimension !== a.dimension) return [];
         const [b1, b2] = ends(before).map((end) => end * b.factor) as [number, number];
         const [a1, a2] = ends(after).map((end) => end * a.factor) as [number, number];
         if (Math.min(a1, b1) <= 0) return [];
         const [low, high] = [a1 / b2, a2 / b1];
-        return [{ of, result, low, high }];
+        return [{ of, result, low, high, comparable: samePopulation(result) }];
       }),
     )
-    .sort(
-      (x, y) =>
-        Number(x.result.mismatch !== undefined) - Number(y.result.mismatch !== undefined) ||
-        x.low * x.high - y.low * y.high ||
-        x.of.id.localeCompare(y.of.id),
-    );
+    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || x.of.id.localeCompare(y.of.id));
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
 }

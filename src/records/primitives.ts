@@ -44,6 +44,18 @@ const hasAmount = (q: { value?: number | undefined; min?: number | undefined; ma
 /** A number with its unit: exactly one of `value`, or `min`/`max` (min below max). */
 export const quantity = z.strictObject(amount).refine(hasAmount, { error: 'quantity' });
 
+/** A sum of money that was spent, and on what, where that is more than the AI. */
+export const cost = z
+  .strictObject({
+    ...amount,
+    for: field(
+      label.optional(),
+      '钱花在什么上，如整座工厂；只花在人工智能上的不写',
+      'what the money went into, such as a whole plant; left out where it went into the AI alone',
+    ),
+  })
+  .refine(hasAmount, { error: 'quantity' });
+
 /** A quantity of its own, or a pointer to a figure record, which then holds the only number. */
 export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);
 

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { writtenCost } from '../../i18n/written-cost.ts';
 import { callQuestions } from '../../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
@@ -126,7 +127,7 @@ export function factsBlocks(of: Writing, { record, industry }: Case): Block[] {
         t.case.phase,
         t.phase[record.phase.value] + (record.phase.as_of ? `${language === 'zh' ? '，' : ', '}${formatDate(record.phase.as_of, language)}` : ''),
       ),
-      row(of, t.case.cost, record.cost ? quantityText(of, record.cost) : t.case.none),
+      row(of, t.case.cost, record.cost ? writtenCost(record.cost, language, taxonomy.unit) : t.case.none),
       row(of, t.case.added, formatDate(record.added, language)),
     ),
   ];

@@ -1,17 +1,28 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { change, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text } from '../primitives.ts';
+import { change, cost, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text } from '../primitives.ts';
 
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
-export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'revenue', 'safety', 'scope-only'] as const;
+export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
 const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
 
-const party = z.union([
-  z.strictObject({ entity: id, size: z.enum(SIZES).optional() }),
-  z.strictObject({ unnamed: label, size: z.enum(SIZES).optional() }),
+const size = z.enum(SIZES).optional();
+const named = z.strictObject({ entity: id, size });
+const unnamed = z.strictObject({ unnamed: label, size });
+const party = z.union([named, unnamed]);
+
+const provider = z.union([
+  named.extend({
+    own_group: field(
+      z.boolean().optional(),
+      '提供者与采用者同属一个集团，不是外面的提供者；两者是同一个词条时不用写',
+      'the provider belongs to the group of the adopter, so it is none from outside; not needed where both are one entry',
+    ),
+  }),
+  unnamed,
 ]);
 
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
@@ -47,6 +58,11 @@ export const result = z.strictObject({
     '来源把这个结果归于别的设备或做法，不归于人工智能；不作主要结果',
     'the source credits other equipment or methods, not AI; never the main result',
   ),
+  expected: field(
+    z.boolean().optional(),
+    '来源只说预期会这样，还没有测得；不作主要结果',
+    'the source only expects it, nothing has been measured yet; never the main result',
+  ),
   sources: field(z.array(id).min(1), '出处', 'the sources'),
 });
 
@@ -55,7 +71,7 @@ export const caseSchema = z.strictObject({
   title: field(text(28, 70), '标题写结论，不写口号', "the finding, not the firm's slogan"),
   summary: field(text(90, 200), '一两句话：谁、做了什么、结果、多可靠', 'one or two sentences: who, what, result, how sure'),
   adopters: field(z.array(party).min(1), '谁在用', 'who uses it'),
-  providers: field(z.array(party).default([]), '谁提供', 'who provides it'),
+  providers: field(z.array(provider).default([]), '谁提供', 'who provides it'),
   industry: field(z.string(), 'GB/T 4754—2017 大类代码，指使用人工智能的一方', 'GB/T 4754-2017 division where the AI is used'),
   industry_class: field(z.string().optional(), 'GB/T 4754—2017 小类代码', 'GB/T 4754-2017 class, where it helps'),
   city: field(z.string(), '使用地所在的设区市', 'prefecture-level city of use'),
@@ -67,7 +83,7 @@ export const caseSchema = z.strictObject({
   phase: field(z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }), '走到哪一步', 'how far it has come'),
   problem: field(paragraph, '原来的问题', 'the problem before'),
   approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
-  cost: field(quantity.optional(), '花了多少钱，来源写了才写', 'what it cost, where a source says so'),
+  cost: field(cost.optional(), '花了多少钱，来源写了才写', 'what it cost, where a source says so'),
   effort: field(paragraph.optional(), '投入和限制，来源写了才写', 'what it took and its limits, where a source says so'),
   doubts: field(paragraph, '读者应有的疑问', 'doubts that a reader should have'),
   undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),

@@ -1,0 +1,12 @@
+import type { Result } from './cases.ts';
+
+/** Why a result is not counted as what the case's own AI has done. */
+export type NotCounted = 'not-by-ai' | 'elsewhere' | 'expected';
+
+/**
+ * Whether a result speaks of something else than what AI has done in its case. One rule for whatever counts results: questions, filters, pictures.
+ *
+ * @returns the first reason that holds; undefined where the result counts
+ */
+export const notCounted = ({ not_by_ai, elsewhere, expected }: Pick<Result, 'not_by_ai' | 'elsewhere' | 'expected'>): NotCounted | undefined =>
+  not_by_ai ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : undefined;

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { widestEnds } from '../../src/model/quantity.ts';
+import { answer, answers } from '../../src/model/questions.ts';
+import type { QuestionId } from '../../src/records/schemas/taxonomy.ts';
+import { ratios } from '../../src/pictures/ratios.ts';
+import { made, madeCases } from './made-cases.ts';
+
+type Result = Parameters<typeof made>[0];
+const amount = (value: number, unit: string, qualifier?: 'about' | 'nearly' | 'over' | 'under') => ({ value, unit, qualifier });
+
+/** Whether a case with this one result answers. */
+const answersBy = (question: QuestionId, result: Result) => {
+  const { cases, taxonomy } = madeCases({ one: { results: [made(result)] } });
+  return answers(question, cases, taxonomy).length === 1;
+};
+const why = (question: QuestionId, result: Result) => {
+  const { cases, taxonomy } = madeCases({ one: { results: [made(result)] } });
+  return answer(question, cases, taxonomy).leftOut.map((of) => of.why);
+};
+
+describe('half', () => {
+  const fall = (value: number, qualifier?: 'about' | 'nearly' | 'over' | 'under') => ({ change: amount(value, 'percent', qualifier) });
+  const pair = (before: Result['before'], after: Result['after']) => ({ before, after });
+  it.each<[string, Result, boolean]>([
+    ['a fall by half', fall(-50), true],
+    ['by over half', fall(-50, 'over'), true],
+    ['by nearly half', fall(-50, 'nearly'), false],
+    ['by about half', fall(-50, 'about'), false],
+    ['by under half', fall(-50, 'under'), false],
+    ['by about 84%', fall(-84, 'about'), true],
+    ['by 40 to 60%', { change: { min: -60, max: -40, unit: 'percent' } }, false],
+    ['by at least 60%', { change: { max: -60, unit: 'percent' } }, true],
+    ['by at most 60%', { change: { min: -60, unit: 'percent' } }, false],
+    ['a gain of half', fall(50), false],
+    ['down to an eighth of manual work', { change: { value: 12.5, unit: 'percent', of: 'manual' } }, true],
+    ['down to 0.6 times manual work', { change: { value: 0.6, unit: 'times', of: 'manual' } }, false],
+    ['10 to 5', pair(amount(10, 'day'), amount(5, 'day')), true],
+    ['10 to over 5', pair(amount(10, 'day'), amount(5, 'day', 'over')), false],
+    ['10 to about 5', pair(amount(10, 'day'), amount(5, 'day', 'about')), false],
+    ['10 to nearly 5', pair(amount(10, 'day'), amount(5, 'day', 'nearly')), true],
+    ['nearly 10 to 5', pair(amount(10, 'day', 'nearly'), amount(5, 'day')), false],
+    ['over 10 to 5', pair(amount(10, 'day', 'over'), amount(5, 'day')), true],
+    ['about 10 to 5', pair(amount(10, 'day', 'about'), amount(5, 'day')), false],
+    ['6–12 to 4', pair({ min: 6, max: 12, unit: 'day' }, amount(4, 'day')), false],
+    ['at most 10 to 1', pair({ max: 10, unit: 'day' }, amount(1, 'day')), false],
+    ['10 to at least 1', pair(amount(10, 'day'), { min: 1, unit: 'day' }), false],
+    ['10 to at most 4', pair(amount(10, 'day'), { max: 4, unit: 'day' }), true],
+    ['a minute to 10 seconds', pair(amount(1, 'minute'), amount(10, 'second')), true],
+    ['2 weeks to 8 days', pair(amount(2, 'week'), amount(8, 'day')), false],
+    ['2 weeks to 7 days', pair(amount(2, 'week'), amount(7, 'day')), true],
+  ])('%s', (_name, result, expected) => expect(answersBy('lead-time-halved', result)).toBe(expected));
+  it('widens a number as its word allows, towards zero or away from it', () => {
+    expect(widestEnds(amount(50, 'day', 'nearly'))).toEqual([45, 50]);
+    expect(widestEnds(amount(-50, 'percent', 'nearly'))).toEqual([-50, -45]);
+    expect(widestEnds(amount(-50, 'percent', 'over'))).toEqual([-55, -50]);
+    expect(widestEnds({ min: 5, unit: 'day' })).toEqual([5, Infinity]);
+  });
+});
+
+describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (question) => {
+  const kind = question === 'labour-saved' ? 'labour' : 'energy-material';
+  it.each<[string, Result, boolean]>([
+    ['a fall', { change: amount(-20, 'percent') }, true],
+    ['hours saved', { change: amount(-100, 'minute', 'over') }, true],
+    ['an eighth of manual work', { change: { value: 12.5, unit: 'percent', of: 'manual' } }, true],
+    ['half of manual work, in times', { change: { value: 0.5, unit: 'times', of: 'manual' } }, true],
+    ['twice manual work', { change: { value: 2, unit: 'times', of: 'manual' } }, false],
+    ['a rise', { change: amount(20, 'percent') }, false],
+    ['fewer than before', { before: amount(20, 'person', 'over'), after: amount(1, 'person') }, true],
+    ['more than before', { before: amount(1, 'person'), after: amount(2, 'person') }, false],
+    ['a value of today alone', { after: amount(800, 'tonne', 'about') }, false],
+    ['expected', { change: amount(-20, 'percent'), expected: true }, false],
+    ['credited to other equipment', { change: amount(-20, 'percent'), not_by_ai: true }, false],
+    ['measured elsewhere', { change: amount(-20, 'percent'), elsewhere: true }, false],
+  ])('%s', (_name, result, expected) => expect(answersBy(question, { ...result, kind })).toBe(expected));
+});
+
+describe('what a question leaves out', () => {
+  const fall = { change: amount(-60, 'percent') };
+  const pair = { before: amount(10, 'day'), after: amount(9, 'day') };
+  it.each<[QuestionId, Result]>([
+    ['lead-time-halved', fall],
+    ['before-and-after-given', pair],
+    ['labour-saved', { ...fall, kind: 'labour' }],
+    ['energy-or-material-saved', { ...fall, kind: 'energy-material' }],
+    ['measured-by-somebody-else', { ...fall, measured_by: 'authority' }],
+    ['corroborated', { ...pair, measured_by: 'authority', period: { from: '2025-01' } }],
+  ])('is said with its reason (%s)', (question, result) => {
+    expect(why(question, { ...result, not_by_ai: true })).toEqual(['not-by-ai']);
+    expect(why(question, { ...result, elsewhere: true })).toEqual(['elsewhere']);
+    expect(why(question, { ...result, expected: true })).toEqual(['expected']);
+    expect(why(question, result)).toEqual([]);
+    expect(answersBy(question, result)).toBe(true);
+    for (const flag of ['not_by_ai', 'elsewhere', 'expected'] as const) expect(answersBy(question, { ...result, [flag]: true })).toBe(false);
+  });
+});
+
+describe('an outside provider', () => {
+  const unnamed = { unnamed: { zh: '设备商', en: 'a maker' } };
+  it.each<[string, NonNullable<Parameters<typeof madeCases>[0][string]['providers']>, boolean, string[]]>([
+    ['another party, by name', [{ entity: 'industry-brain' }], true, []],
+    ['the adopter itself', [{ entity: 'maker-one' }], false, []],
+    ['nobody', [], false, []],
+    ['not named', [unnamed], false, ['unnamed-provider']],
+    ['not named, beside the adopter itself', [unnamed, { entity: 'maker-one' }], false, ['unnamed-provider']],
+    ['of the own group', [{ entity: 'industry-brain', own_group: true }], false, ['own-group']],
+    ['beside one of the own group', [{ entity: 'industry-brain', own_group: true }, { entity: 'other-maker' }], true, []],
+  ])('%s', (_name, providers, expected, left) => {
+    const { cases, taxonomy } = madeCases({ one: { providers } });
+    const found = answer('bought-from-a-provider', cases, taxonomy);
+    expect(found.answered.length === 1).toBe(expected);
+    expect(found.leftOut.map((of) => of.why)).toEqual(left);
+  });
+});
+
+describe('attributes', () => {
+  it('a roll-out counts only with its date', () => {
+    const { cases, taxonomy } = madeCases({
+      dated: { phase: { value: 'rolled-out', as_of: '2025' } },
+      undated: { phase: { value: 'rolled-out' } },
+    });
+    expect(answers('rolled-out', cases, taxonomy).map(({ of }) => of.id)).toEqual(['dated']);
+  });
+});
+
+describe('the picture of pairs', () => {
+  it('takes pairs for comparable by the rule of the grades, and draws only what is counted', () => {
+    const pair = { before: amount(10, 'day'), after: amount(5, 'day') };
+    const { cases, taxonomy } = madeCases({
+      'own-past': { results: [made(pair)] },
+      'trade-average': { results: [made({ ...pair, comparator: 'industry-average' })] },
+      'other-equipment': { results: [made({ ...pair, not_by_ai: true })] },
+      'other-site': { results: [made({ ...pair, elsewhere: true })] },
+    });
+    const { rows } = ratios(cases, taxonomy.unit);
+    expect(rows.map(({ of, comparable }) => [of.id, comparable])).toEqual([
+      ['own-past', true],
+      ['trade-average', false],
+    ]);
+    expect(rows.map(({ of }) => of.id).sort()).toEqual(
+      answers('before-and-after-given', cases, taxonomy)
+        .map(({ of }) => of.id)
+        .sort(),
+    );
+  });
+});
