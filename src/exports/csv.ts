@@ -145,6 +145,7 @@ export function resultRows(model: Model): Row[] {
         grade_raise: result.grading?.raise.join(SEPARATOR),
         not_by_ai: String(result.not_by_ai),
         elsewhere: String(result.elsewhere),
+        expected: String(result.expected ?? false),
         ...both('mismatch', (language) => result.mismatch?.[language]),
         ...both('conflict', (language) => result.conflict?.[language]),
         source_ids: result.sources.join(SEPARATOR),

@@ -255,6 +255,7 @@ export const en: Widen<typeof zh> = {
     asSaid: 'As said',
     notByAi: 'Not credited to AI',
     elsewhere: 'Measured elsewhere',
+    expected: 'Expected, not yet measured',
     mismatch: 'Not comparable',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',

@@ -250,6 +250,7 @@ export const zh = {
     asSaid: '原意',
     notByAi: '来源不归功于人工智能',
     elsewhere: '在别处测得',
+    expected: '只是预期，尚未测得',
     mismatch: '前后不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',

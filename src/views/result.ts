@@ -2,8 +2,9 @@
 import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Case, Result } from '../model/cases.ts';
+import { hasBoth, type Case, type Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
+import { samePopulation } from '../model/grade.ts';
 import type { Model } from '../model/model.ts';
 import { partyName } from '../model/parties.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
@@ -25,7 +26,7 @@ export interface NumberView {
   text: string;
   /** Whether it may stand in the colour of a gain. */
   gain: boolean;
-  /** What a reader must know with it: not comparable, not the AI's, measured elsewhere, sources disagree. */
+  /** What a reader must know with it: not comparable, not the AI's, measured elsewhere, only expected, sources disagree. */
   caveats: string[];
 }
 
@@ -61,7 +62,7 @@ export interface ResultView {
 
 /** The number of a result, with its caveats. */
 export function numberView(
-  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'mismatch' | 'conflict' | 'grading'>,
+  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'mismatch' | 'conflict' | 'grading'>,
   language: Language,
   model: Pick<Model, 'content'>,
 ): NumberView {
@@ -77,9 +78,10 @@ export function numberView(
     text: asSaid ?? values.map(({ text }) => text).join(' → '),
     gain: isGain(result),
     caveats: [
-      result.mismatch !== undefined && t.case.mismatch,
+      (result.mismatch !== undefined || (hasBoth(result) && !samePopulation(result))) && t.case.mismatch,
       result.not_by_ai && t.case.notByAi,
       result.elsewhere && t.case.elsewhere,
+      result.expected === true && t.case.expected,
       result.conflict !== undefined && t.case.conflict,
     ].filter((caveat) => caveat !== false),
   };

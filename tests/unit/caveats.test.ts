@@ -45,12 +45,14 @@ describe('a result is a gain', () => {
     ['not when it only tells of scope', false, { kind: 'scope-only' }],
     ['not when the source credits something other than AI', false, { not_by_ai: true }],
     ['not when it was measured elsewhere', false, { elsewhere: true }],
+    ['not when it is only expected', false, { expected: true }],
   ])('%s', (_name, expected, record) => expect(isGain(modelWith(record).cases[0]!.results[0]!)).toBe(expected));
 });
 
 const FLAGS = {
   notByAi: { not_by_ai: true },
   elsewhere: { elsewhere: true },
+  expected: { expected: true },
   mismatch: { mismatch: { zh: '两批鞋', en: 'two lots of shoes' } },
   conflict: { conflict: { zh: '两个数', en: 'two numbers' } },
 } satisfies Record<string, Partial<ResultRecord>>;

@@ -12,7 +12,7 @@ import { gradeText, numberText, numberView, resultView } from '../../views/resul
 import { apa, citable, gbt7714, type Citable } from '../citation.ts';
 import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
 import { publisherPieces, sourceBlock } from './sources.ts';
-import { comma, entryPiece, markedPieces, pageLink, pageUrl, quantityText, row, space, type Writing } from './writing.ts';
+import { comma, entryPiece, markedPieces, pageLink, pageUrl, row, space, type Writing } from './writing.ts';
 
 /** Who uses it and where, in a line. */
 export function whoAndWhere(of: Writing, { record }: Case): string {
