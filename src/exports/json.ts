@@ -19,7 +19,7 @@ export interface Provenance {
 
 /** One file of a list. */
 export interface ListFile<T> extends Provenance {
-  /** The latest date in the list's records; null where there is none. */
+  /** The latest day on which a record of the list was changed, checked or read; null where none says. */
   updated: string | null;
   /** Items in the whole list, all its files together. */
   total: number;
@@ -67,15 +67,15 @@ export function listFile<T>(
   };
 }
 
-/** The latest date in the records of a list: of a change or a check, of reading, of an event, of what a figure speaks for. */
+/** The latest day on which a record of the list was changed, checked or read: never a day of which the records tell. */
 export function lastDate(name: List, { content, cases }: Model): string | undefined {
   const { figures, reference, updates, sources } = content.records;
   const dates: Record<List, () => (string | undefined)[]> = {
     cases: () => cases.flatMap(({ record }) => [record.updated, record.checked_on]),
     results: () => cases.flatMap(({ record }) => [record.updated, record.checked_on]),
-    figures: () => [...figures.values()].map(({ data }) => data.as_of),
+    figures: () => [...figures.values()].map(({ data }) => data.checked_on),
     reference: () => [...reference.values()].map(({ data }) => data.checked_on),
-    updates: () => [...updates.values()].map(({ data }) => data.date),
+    updates: () => [...updates.values()].map(({ data }) => data.checked_on),
     sources: () => [...sources.values()].map(({ data }) => data.read_on),
   };
   return dates[name]().reduce((last, date) => (date !== undefined && (last === undefined || date > last) ? date : last), undefined);

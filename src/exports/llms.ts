@@ -4,6 +4,7 @@ import { facetName } from '../model/facet-names.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Model } from '../model/model.ts';
 import { countedQuestions } from '../model/questions.ts';
+import { afterArticle } from '../model/timeline.ts';
 import { words } from '../i18n/index.ts';
 import { fileHref, href, routes } from '../routes.ts';
 import { LISTS, type List } from './json.ts';
@@ -69,7 +70,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
       ),
       link(en.figures.title, page(routes.figures), `${content.records.figures.size} figures`),
       link(en.targets.title, page(routes.targets)),
-      link(en.timeline.title, page(routes.timeline), `${content.records.updates.size} things that came after the article among them`),
+      link(en.timeline.title, page(routes.timeline), `${afterArticle(model.timeline).length} things that came after the article among them`),
     ]),
     section('Evidence', [
       link('How grades are given', page(routes.evidence), 'the rule, examples, and how often sources are silent'),

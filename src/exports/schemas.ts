@@ -62,7 +62,11 @@ const provenance = {
 const listSchema = (item: z.ZodType) =>
   z.strictObject({
     ...provenance,
-    updated: field(z.string().regex(DATE_PATTERN).nullable(), '记录里最晚的日期', 'the latest date in the records'),
+    updated: field(
+      z.string().regex(DATE_PATTERN).nullable(),
+      '记录最近一次改动、核对或读到的日期',
+      'the latest day on which a record was changed, checked or read',
+    ),
     total: field(z.number().int().min(0), '整个列表的条数', 'items in the whole list'),
     next: field(z.url().nullable(), '下一个文件的网址；最后一个文件为null', 'address of the next file; null in the last'),
     items: field(z.array(item).max(MOST_ITEMS), `条目，一个文件最多${MOST_ITEMS}条`, `the items, at most ${MOST_ITEMS} in a file`),

@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../records/content.ts';
+import type { Measured } from '../records/primitives.ts';
 import type { FigureRecord } from '../records/schemas/figure.ts';
 
 /** The figures that the home page shows first, where they are written: size, models, cases put forward, target, one company's claim. */
@@ -23,6 +24,62 @@ export interface Target {
   /** Updates that put it in perspective, oldest first: outcomes, and later targets and measures, which are none. */
   outcomes: string[];
 }
+
+/** A target that an entry's document sets: one number with its measure. */
+export interface DocumentTarget {
+  /** The entry. */
+  set_by: string;
+  /** When the document came out; undefined where it isn't known. */
+  set: string | undefined;
+  year: number;
+  target: Measured;
+  sources: readonly string[];
+  /** Numbers in the same unit that were reported since, each of which measures something else: to be set beside, never divided. */
+  beside: Reported[];
+}
+/** A number that came after the article. */
+export interface Reported {
+  update: string;
+  number: Measured;
+  sources: readonly string[];
+}
+
+/** The targets of the documents that have an entry, in the order of the records, with what was reported about the same entry in the same unit. */
+export function documentTargets(content: Content): DocumentTarget[] {
+  const reported = (entry: string, unit: string): Reported[] =>
+    [...content.records.updates.values()]
+      .filter(({ data }) => data.status === 'outcome' && data.entries.includes(entry))
+      .sort((a, b) => a.data.date.localeCompare(b.data.date))
+      .flatMap(({ id, data }) =>
+        data.quantities.flatMap(({ measure, ...number }) =>
+          measure && number.unit === unit ? [{ update: id, number: { ...number, measure }, sources: number.sources ?? data.sources }] : [],
+        ),
+      );
+  return [...content.records.reference.values()].flatMap(({ id, data }) =>
+    data.facts.flatMap(({ target_year: year, happened, quantities, sources }) =>
+      year === undefined
+        ? []
+        : quantities.map((target) => ({
+            set_by: id,
+            set: happened,
+            year,
+            target,
+            sources: target.sources ?? sources,
+            beside: reported(id, target.unit),
+          })),
+    ),
+  );
+}
+
+/** Whether an entry sets targets, is the subject of a number beside one, or says one of the article's: the page of targets is then worth a link. */
+export const hasTargets = (content: Content, entry: string): boolean =>
+  documentTargets(content).some(
+    ({ set_by, beside }) => set_by === entry || beside.some(({ update }) => content.records.updates.get(update)?.data.entries.includes(entry)),
+  ) ||
+  targets(content).some(
+    ({ figure, outcomes }) =>
+      figure.said_by === entry || outcomes.some((update) => content.records.updates.get(update)?.data.entries.includes(entry)),
+  );
 
 /** Facts that are targets though their year is not given outright (the five hundreds: 'within three to four years'). */
 const TARGET_FACTS: readonly string[] = ['F55', 'F56', 'F57', 'F58', 'F59'];

@@ -1,9 +1,9 @@
 import type { Content } from '../records/content.ts';
 import type { Localized } from '../records/primitives.ts';
 
-/** One dated thing: an update, or a dated fact of an entry. */
+/** One dated thing: an update, or a dated event of an entry. */
 export interface TimelineItem {
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD: when it happened, never when it was reported. */
   date: string;
   kind: 'update' | 'fact' | 'article';
   text: Localized;
@@ -12,9 +12,6 @@ export interface TimelineItem {
   sources: string[];
 }
 
-/** Kinds of entry whose dated facts belong on the timeline: things that happen or are decided. */
-const DATED_KINDS = new Set(['policy', 'event', 'programme', 'zone', 'publication', 'organisation']);
-
 /** All dated events, oldest first; a bare year stands before its months. */
 export function buildTimeline(content: Content): TimelineItem[] {
   const items: TimelineItem[] = [];
@@ -22,8 +19,8 @@ export function buildTimeline(content: Content): TimelineItem[] {
     items.push({ date: data.date, kind: 'update', text: data.text, id, sources: data.sources });
   }
   for (const { id, data } of content.records.reference.values()) {
-    if (!data.about || !DATED_KINDS.has(data.kind)) continue;
-    for (const fact of data.facts) if (fact.date) items.push({ date: fact.date, kind: 'fact', text: fact.text, id, sources: fact.sources });
+    if (!data.about) continue;
+    for (const { happened, text, sources } of data.facts) if (happened) items.push({ date: happened, kind: 'fact', text, id, sources });
   }
   const article = content.records.sources.get('article-2024')?.data;
   // The article speaks at the end of 2024, after everything of that year that it mentions.
@@ -38,6 +35,10 @@ export function buildTimeline(content: Content): TimelineItem[] {
   const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
   return items.sort((a, b) => key(a).localeCompare(key(b)) || a.id.localeCompare(b.id));
 }
+
+/** What stands after the article on the timeline: the one rule for 'after the article'. All of it where there is no article. */
+export const afterArticle = (timeline: readonly TimelineItem[]): TimelineItem[] =>
+  timeline.slice(timeline.findIndex(({ kind }) => kind === 'article') + 1);
 
 /** Ids of the newest updates, newest first. */
 export const latestUpdates = (content: Content, most: number): string[] =>

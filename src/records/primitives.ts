@@ -56,6 +56,24 @@ export const cost = z
   })
   .refine(hasAmount, { error: 'quantity' });
 
+const MEASURE = ['这个数量的是什么', 'what the number measures'] as const;
+const measuredBy = <T extends z.ZodType>(measure: T) =>
+  z
+    .strictObject({
+      ...amount,
+      measure,
+      sources: field(
+        z.array(id).min(1).optional(),
+        '给出这个数的来源，只在与整条不同时写',
+        'the sources that give this number, where not all of the record do',
+      ),
+    })
+    .refine(hasAmount, { error: 'quantity' });
+/** A number with what it measures, for pages that set unlike numbers side by side: output is not revenue. */
+export const measured = measuredBy(field(label, ...MEASURE));
+/** The same, where only some of the numbers are set beside others. */
+export const perhapsMeasured = measuredBy(field(label.optional(), ...MEASURE));
+
 /** A quantity of its own, or a pointer to a figure record, which then holds the only number. */
 export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);
 
@@ -72,4 +90,5 @@ export const change = z.union([
 ]);
 
 export type Quantity = z.infer<typeof quantity>;
+export type Measured = z.infer<typeof measured>;
 export type Localized = { zh: string; en: string };

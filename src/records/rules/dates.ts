@@ -1,7 +1,7 @@
 import type { Rule } from '../content.ts';
 import { pathText } from '../faults.ts';
 
-const DATED = new Set(['date', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
+const DATED = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
 
 /** No date lies in the future; a case was not changed before it was added; a period does not end before it begins. */
 export const dates: Rule = ({ content, report, today }) => {

@@ -28,7 +28,7 @@ export const quantities: Rule = ({ content, report }) => {
       }
     }
   };
-  for (const kind of ['cases', 'figures', 'updates'] as const) {
+  for (const kind of ['cases', 'figures', 'reference', 'updates'] as const) {
     for (const entry of content.records[kind].values()) visit(entry, entry.data, []);
   }
   for (const entry of content.records.figures.values()) {

@@ -119,10 +119,18 @@ export const references: Rule = ({ content, report }) => {
     entry.data.relations.forEach((other, i) => expect(['reference'], other, entry, ['relations', i]));
     for (const part of ['core', 'around'] as const)
       entry.data.cities?.[part].forEach((city, i) => expectValue('city', city, entry, ['cities', part, i]));
-    entry.data.facts.forEach((fact, i) => fact.sources.forEach((source, j) => expect(['sources'], source, entry, ['facts', i, 'sources', j])));
+    entry.data.facts.forEach((fact, i) => {
+      fact.sources.forEach((source, j) => expect(['sources'], source, entry, ['facts', i, 'sources', j]));
+      fact.quantities.forEach(({ sources }, k) =>
+        sources?.forEach((source, j) => expect(['sources'], source, entry, ['facts', i, 'quantities', k, 'sources', j])),
+      );
+    });
   }
   for (const entry of records.updates.values()) {
     entry.data.sources.forEach((source, i) => expect(['sources'], source, entry, ['sources', i]));
+    entry.data.quantities.forEach((of, k) => {
+      of.sources?.forEach((source, j) => expect(['sources'], source, entry, ['quantities', k, 'sources', j]));
+    });
     entry.data.figures.forEach((figure, i) => expect(['figures'], figure, entry, ['figures', i]));
     entry.data.entries.forEach((other, i) => expect(['reference'], other, entry, ['entries', i]));
     entry.data.ledger.forEach((fact, i) => expectValue('ledger', fact, entry, ['ledger', i]));

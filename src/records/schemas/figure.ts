@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, id, label, ledgerId, quantity, sentence, text } from '../primitives.ts';
+import { date, day, id, label, ledgerId, quantity, sentence, text } from '../primitives.ts';
 
 /** One figure or target of the article. */
 export const figureSchema = z.strictObject({
@@ -23,5 +23,6 @@ export const figureSchema = z.strictObject({
   members_source: field(id.optional(), '名称另有出处时，写出处', 'the source of the names, where it is another'),
   contestable: field(sentence.optional(), '可以商榷之处', 'what can be held against it'),
   checks: field(sentence, '核对过什么', 'what was checked'),
+  checked_on: field(day.optional(), '最近核对日期', 'day on which it was last checked'),
 });
 export type FigureRecord = z.infer<typeof figureSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, ledgerId, paragraph, sentence, text } from '../primitives.ts';
+import { date, day, id, ledgerId, measured, paragraph, sentence, text } from '../primitives.ts';
 
 export const REFERENCE_KINDS = [
   'model',
@@ -33,7 +33,22 @@ export const referenceSchema = z.strictObject({
   about: field(paragraph.optional(), '一段话；写了就有词条页', 'a paragraph; with it the entry has a page'),
   website: field(z.url().optional(), '官方网站', 'official website'),
   facts: field(
-    z.array(z.strictObject({ text: sentence, date: date.optional(), sources: z.array(id).min(1) })).default([]),
+    z
+      .array(
+        z.strictObject({
+          text: sentence,
+          date: date.optional(),
+          happened: field(
+            date.optional(),
+            '发生的时间；写了就上时间线，同一件事只写一处',
+            'when it happened: puts it on the timeline; one event is told once',
+          ),
+          target_year: field(z.number().int().min(2020).max(2050).optional(), '所定目标的年限', 'the year for which it sets targets'),
+          quantities: field(z.array(measured).default([]), '所定的目标，一个数一项', 'the targets that it sets, one a number'),
+          sources: z.array(id).min(1),
+        }),
+      )
+      .default([]),
     '有出处的事实',
     'facts with sources',
   ),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { llmsText } from '../../src/exports/llms.ts';
+import { lastDate, LISTS } from '../../src/exports/json.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { afterArticle, buildTimeline, type TimelineItem } from '../../src/model/timeline.ts';
+import type { Content } from '../../src/records/content.ts';
+import { readFixture } from './fixture.ts';
+import { realContent } from './real.ts';
+
+/** The good fixture, its entry of one kind given the facts. */
+function withFacts(facts: object[], kind = 'policy'): Content {
+  const { content } = readFixture();
+  const entry = content.records.reference.get('industry-brain')!;
+  const filled = facts.map((fact) => ({ text: { zh: '事。', en: 'A thing.' }, quantities: [], sources: ['wenling-daily'], ...fact }));
+  const changed = { ...entry, data: { ...entry.data, kind, facts: filled } } as typeof entry;
+  return { ...content, records: { ...content.records, reference: new Map([['industry-brain', changed]]) } };
+}
+const datesOf = (items: readonly TimelineItem[]) => items.filter(({ kind }) => kind === 'fact').map(({ date }) => date);
+
+describe('the timeline', () => {
+  it('has what happened, under the date on which it happened, whatever the kind of entry', () => {
+    expect(datesOf(buildTimeline(withFacts([{ date: '2018-05-16', happened: '2017' }])))).toEqual(['2017']);
+    expect(datesOf(buildTimeline(withFacts([{ happened: '2021' }], 'person')))).toEqual(['2021']);
+  });
+  it('leaves out a fact of which only the date of a report is known', () =>
+    expect(datesOf(buildTimeline(withFacts([{ date: '2024-01-18' }])))).toEqual([]));
+  it('says by its order what came after the article', () => {
+    const timeline = buildTimeline(withFacts([{ happened: '2023' }, { happened: '2024-06' }, { happened: '2026' }]));
+    expect(afterArticle(timeline).map(({ date }) => date)).toEqual(['2025-01', '2026']);
+    expect(afterArticle(timeline.filter(({ kind }) => kind !== 'article'))).toHaveLength(timeline.length - 1);
+  });
+  it('is counted in llms.txt by the same rule', () => {
+    const model = buildModel(realContent());
+    const line = /\/timeline\/\)(.*)/.exec(llmsText(model, new URL('https://example.org/')))?.[1];
+    expect(line).toBe(`: ${afterArticle(model.timeline).length} things that came after the article among them`);
+  });
+});
+
+describe('the timeline of the content', () => {
+  const { records } = realContent();
+  const items = buildTimeline(realContent());
+  it('tells no event twice: none rests on a source of another item about the same entry, or about another event', () => {
+    const about = ({ kind, id }: TimelineItem) => (kind === 'update' ? (records.updates.get(id)?.data.entries ?? []) : [id]);
+    const twice = items
+      .filter(({ kind }) => kind === 'fact')
+      .flatMap((fact) =>
+        items
+          .filter((other) => other !== fact && other.kind !== 'article' && other.sources.some((source) => fact.sources.includes(source)))
+          .filter((other) => other.kind === 'fact' || about(other).includes(fact.id))
+          .map((other) => `${fact.id} ${fact.date}: ${other.id} ${other.date}`),
+      );
+    expect(twice).toEqual([]);
+  });
+  it('names no day before or after the years that an item tells of', () => {
+    const years = (text: string) => [...text.matchAll(/(\d{4})年/g)].map(([, year]) => year);
+    const elsewhere = items.filter(
+      ({ kind, text, date }) => kind === 'fact' && years(text.zh).length > 0 && !years(text.zh).includes(date.slice(0, 4)),
+    );
+    // A document named for the year of its targets tells of another year than its own.
+    expect(elsewhere.map(({ id, date, text }) => `${id} ${date}: ${text.zh}`).filter((line) => !/目标/.test(line))).toEqual([]);
+  });
+});
+
+it('dates each list of the API by the work on its records, not by the time of which they tell', () => {
+  const model = buildModel(realContent());
+  for (const name of LISTS) expect(lastDate(name, model), name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  const { figures, updates } = realContent().records;
+  expect([...figures.values()].map(({ data }) => data.checked_on)).toContain(lastDate('figures', model));
+  expect([...updates.values()].map(({ data }) => data.checked_on)).toContain(lastDate('updates', model));
+});
