@@ -434,13 +434,22 @@ export const en: Widen<typeof zh> = {
   targets: {
     title: 'Targets and what came of them',
     pageTitle: 'Targets of the article and what came of them',
-    lead: "The targets in the article, and whether a result has been made public since. Where none was found, it says 'not reported yet'.",
+    lead: "The targets in the article and in the documents that it cites, and whether a result has been made public since. Where none was found, it says 'not reported yet'.",
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',
     notReported: 'not reported yet',
     open: 'not given',
     year: 'Year',
+    beside: 'The trillion: a target of total revenue, beside numbers that measure something else',
+    besideLead: (name: string) =>
+      `The article doesn't say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can't be subtracted, and no share achieved can be worked out from them.`,
+    number: 'Number',
+    measure: 'What it measures',
+    of: 'Year',
+    source: 'Source',
+    aim: 'target',
+    seeBeside: 'this measure not reported yet; for others see above',
   },
   timeline: {
     title: 'Timeline',

@@ -24,13 +24,13 @@ const zh = {
   members: {
     more: '……等',
     chain: '产业链点到的五个环节，从硬件一路到数据服务',
-    chainNote: '次序照文章；省经信厅说五个环节都在全国第一梯队，没有给出依据。',
+    chainNote: '次序照文章；省经信厅一位负责人2024年说，五个环节都在全国第一梯队，没有给出依据。',
     platforms: '点了名的六个平台，五个叫“小镇”',
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   targets: {
     title2027: (n: number, reported: number) =>
-      `${n === 2 ? '两' : n}项目标写明2027年到期，${reported === 0 ? '还没有见到公开的结果' : `其中${reported}项有了公开的结果`}`,
+      `文章里有${n === 2 ? '两' : n}项目标写明2027年到期，${reported === 0 ? '还没有见到公开的结果' : `其中${reported}项有了公开的结果`}`,
     titleHundreds: (n: number) => `“五个百项”的${n}类目标：期限是3—4年，没有说从哪年算起`,
     note: (day: string) => `各行数的东西不同，不能比长短，所以只画时间。核对到${day}。`,
     target: '目标',
@@ -56,7 +56,7 @@ const zh = {
     title: (n: number, after: number) => `${n}件有日期的事，${after}件在文章之后`,
     note: '一点一件事，按月叠放；只知道年份的放在那一年中间。',
     alternative: (n: number, after: number) => `时间轴上的${n}个点，其中${after}个在2024年末的文章之后；逐条见下面的列表。`,
-    keys: { update: '文章之后的事', fact: '词条里有日期的事', article: '文章' },
+    keys: { update: '文章以后补记的', fact: '词条里有日期的事', article: '文章' },
   },
 };
 
@@ -83,13 +83,14 @@ const en: typeof zh = {
   members: {
     more: '… and others',
     chain: 'Five links are named in the industrial chain, from hardware to data services',
-    chainNote: 'In the order of the article. By the provincial department, all five are in the first tier of China; no grounds are given.',
+    chainNote:
+      'In the order of the article. In 2024 an official of the provincial department put all five in the first tier of China; no grounds are given.',
     platforms: 'Six platforms are named; five of them are called towns',
     platformsNote: "A 'town' here is an industrial park, not a municipality.",
   },
   targets: {
     title2027: (n: number, reported: number) =>
-      `${n === 2 ? 'Two' : n} targets name 2027 as their year; ${reported === 0 ? 'no public outcome has been found' : `${reported} of them with a public outcome`}`,
+      `${n === 2 ? 'Two' : n} targets in the article name 2027 as their year; ${reported === 0 ? 'no public outcome has been found' : `${reported} of them with a public outcome`}`,
     titleHundreds: (n: number) =>
       `The ${n === 5 ? 'five' : n} targets of the Five Hundreds: three to four years, counted from a year that is not given`,
     note: (day: string) => `Each row counts something else, so only time is drawn, never size. Checked to ${day}.`,
@@ -123,7 +124,7 @@ const en: typeof zh = {
     title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,
     note: 'One dot is one event, stacked by month; where only the year is known, it stands in the middle of the year.',
     alternative: (n: number, after: number) => `${n} dots over time, ${after} of them after the article of late 2024; each is in the list below.`,
-    keys: { update: 'after the article', fact: 'dated fact of an entry', article: 'the article' },
+    keys: { update: 'noted since the article', fact: 'dated fact of an entry', article: 'the article' },
   },
 };
 

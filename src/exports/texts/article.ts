@@ -32,7 +32,7 @@ export function sectionBlocks(of: Writing, id: string): Block<MarkdownInline>[] 
   ).flatMap(([name, other]) => (other === undefined ? [] : [row(of, name, pageLink(of, routes.section(other), sectionProse(of, other).data.title))]));
   return [
     paragraph(data.lead),
-    ...proseBlocks(of, prose.body),
+    ...proseBlocks(of, prose.body, routes.section(id)),
     ...(figures.length > 0
       ? [
           heading(2, t.article.provenance),
@@ -56,7 +56,7 @@ export function overviewBlocks(of: Writing): Block<MarkdownInline>[] {
   const { data, prose } = overviewPage(of);
   return [
     paragraph(data.lead),
-    ...proseBlocks(of, prose.body),
+    ...proseBlocks(of, prose.body, routes.article),
     heading(2, t.article.written),
     list(
       ...model.sections.map((id) => [

@@ -5,7 +5,7 @@ import { casePieces } from './case.ts';
 import type { MarkdownInline } from './markdown.ts';
 import { pictureBlock } from './pictures.ts';
 import { updateAside } from './update.ts';
-import { entryPiece, quantityText, type Writing } from './writing.ts';
+import { entryPiece, pageUrl, quantityText, type Writing } from './writing.ts';
 
 /** What the nodes of prose have in common, as this file reads them. */
 interface Node {
@@ -26,7 +26,12 @@ const isElement = ({ type }: Node): boolean => type === 'mdxJsxFlowElement' || t
 const unknown = (node: Node) =>
   new Error(`prose has ${node.name ? `<${node.name}>` : node.type}, which its Markdown has no words for (src/exports/texts/prose.ts)`);
 
-function linePieces(of: Writing, node: Node): MarkdownInline[] {
+/** What prose is written with, and the whole address of its page, from which its links begin. */
+interface InPage extends Writing {
+  page: string;
+}
+
+function linePieces(of: InPage, node: Node): MarkdownInline[] {
   const inner = () => childrenOf(node).flatMap((child) => linePieces(of, child));
   if (isElement(node)) {
     const id = idOf(node);
@@ -52,7 +57,7 @@ function linePieces(of: Writing, node: Node): MarkdownInline[] {
       // A note stands beside strong words, never among them.
       return [{ strong: inner().filter((piece): piece is Inline => typeof piece === 'string' || !('note' in piece)) }];
     case 'link':
-      return [{ link: node.url ?? '', text: textOf(node) }];
+      return [{ link: new URL(node.url ?? '', of.page).href, text: textOf(node) }];
     case 'break':
       return [' '];
     default:
@@ -60,7 +65,7 @@ function linePieces(of: Writing, node: Node): MarkdownInline[] {
   }
 }
 
-function blocksOf(of: Writing, node: Node): Block<MarkdownInline>[] {
+function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
   const line = () =>
     childrenOf(node)
       .flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]))
@@ -103,8 +108,12 @@ function blocksOf(of: Writing, node: Node): Block<MarkdownInline>[] {
   }
 }
 
-/** A section's or page's MDX as blocks: components become numbers, links, notes and lines. Stops at what it doesn't know, rather than leave it out. */
-export function proseBlocks(of: Writing, body: string): Block<MarkdownInline>[] {
+/**
+ * A section's or page's MDX as blocks: components become numbers, links, notes and lines. Stops at what it doesn't know, rather than leave it out.
+ *
+ * @param path the address of the page without language, to which its links are relative
+ */
+export function proseBlocks(of: Writing, body: string, path: string): Block<MarkdownInline>[] {
   const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode as unknown as Node;
-  return childrenOf(tree).flatMap((node) => blocksOf(of, node));
+  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: pageUrl(of, path) }, node));
 }
