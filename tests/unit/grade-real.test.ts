@@ -34,6 +34,7 @@ const JUDGED: [result: string, grade: number | undefined, raise: Condition[], wh
   ['haidong-shipyard-ai-grinding#r4', 1, ['comparison'], 'one and a half times of something'],
   ['longi-jiaxing-ai-string-tracing#r5', 1, ['sources-agree'], 'the company and the paper give different numbers'],
   ['mindrank-ai-drug-design#r3', 1, ['same-population'], 'one project against the average of a trade'],
+  ['rhino-ondemand-apparel#r2', 1, ['same-population'], "what a plant can do against the average of a trade, in a newspaper's own voice"],
   [
     'supcon-tpt-process-industry#r1',
     2,
@@ -58,6 +59,9 @@ describe('the grade of real results', () => {
     const result = results.get(id);
     expect(result, `${id} is gone: judge another`).toBeDefined();
     expect({ grade: result?.grading?.grade, raise: result?.grading?.raise ?? [] }, why).toEqual({ grade, raise });
+  });
+  it('says that a newspaper claims what it writes in its own voice, though it quotes the firm beside it', () => {
+    for (const id of ['rhino-ondemand-apparel#r1', 'rhino-ondemand-apparel#r2']) expect(results.get(id)?.claimed_by, id).toBe('outlet');
   });
   it('gives as reasons the conditions of the gates that were passed', () => {
     expect(results.get('haidong-shipyard-ai-grinding#r1')?.grading?.reasons).toEqual([
