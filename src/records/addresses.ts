@@ -27,6 +27,20 @@ const FIXED = new Set([
   '/search/',
 ]);
 
+/** Where each page of content/pages is shown, without language; tests/site/addresses.test.ts holds them against the built site. */
+export const PROSE_PAGES: Record<string, string> = {
+  overview: '/article/',
+  evidence: '/evidence/',
+  about: '/about/',
+  accessibility: '/about/accessibility/',
+  api: '/about/api/',
+  contribute: '/about/contribute/',
+  corrections: '/about/corrections/',
+  privacy: '/about/privacy/',
+  quality: '/about/quality/',
+  'reading-a-case': '/about/reading-a-case/',
+};
+
 /** How a case says that it belongs to the value of a facet that has pages. */
 const FACETS: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
   industry: (record, value, { taxonomy }) => taxonomy.industry[value]?.code === record.industry,

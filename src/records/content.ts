@@ -1,7 +1,7 @@
 import type { Kind, Language, RecordOf } from './kinds.ts';
 import type { Prose } from './mdx-file.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
-import type { Correction, Redirect, Taxonomy } from './schemas/taxonomy.ts';
+import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
 import type { Where } from './yaml-file.ts';
 
 /** One record with its place in the files. */
@@ -17,20 +17,11 @@ export interface ProseEntry<T> extends Entry<T> {
   prose: Prose;
 }
 
-/** A term as both languages write it, and the forms that are refused. */
-export interface TermRow {
-  zh: string;
-  en: string;
-  not?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined;
-}
-
-/** Words that mean one thing: those on our pages in each language, and those that only readers type. */
-export interface ThesaurusGroup {
-  zh: string[];
-  en: string[];
-  asked: string[];
-  /** What the words are about, where a facet or a case is rightly an answer to them: task=defect-inspection, case=…. */
-  about: string[];
+/** A list that stands in one file, with its place. */
+export interface Listed<T> {
+  data: T;
+  where: Where;
+  file: string;
 }
 
 /** All content, read and found to have the right shape; the rules then check what holds between records. */
@@ -39,12 +30,17 @@ export interface Content {
   sections: ProseEntry<SectionFrontMatter>[];
   pages: ProseEntry<PageFrontMatter>[];
   taxonomy: Taxonomy;
-  redirects: { data: Redirect[]; where: Where; file: string };
-  corrections: { data: Correction[]; where: Where; file: string };
+  redirects: Listed<Redirect[]>;
+  corrections: Listed<Correction[]>;
   terms: TermRow[];
-  thesaurus: { data: ThesaurusGroup[]; where: Where; file: string };
+  thesaurus: Listed<ThesaurusGroup[]>;
   /** Ids whose file exists but couldn't be read: rules don't complain a second time about references to them. */
   unreadable: Set<string>;
+  /**
+   * Folders and lists (cases, article, unit, terms …) of which something couldn't be read. A rule that needs all of one of
+   * them stays silent: what it would say may be false, and the fault to mend has been told.
+   */
+  incomplete: Set<string>;
 }
 
 /** What each rule gets: the content, where to report, and the day that counts as today. */

@@ -1,3 +1,6 @@
+import type { PatternRule } from './rule-names.ts';
+import type { YamlTrap } from './yaml-file.ts';
+
 /**
  * What each fault says, in both languages: what was expected, what came, how to mend it.
  * One table, so that a new rule cannot have words in one language only.
@@ -11,7 +14,20 @@ interface Message {
 export interface FaultParams {
   yamlSyntax: { detail: string };
   mdxSyntax: { detail: string };
-  notAFile: { name: string };
+  cannotOpen: { reason: string };
+  notUtf8: { encoding: string | undefined };
+  badCharacter: { name: string };
+  emptyFile: Record<never, never>;
+  yamlTrap: { what: YamlTrap; got: string };
+  tooDeep: { most: number };
+  noFrontMatter: Record<never, never>;
+  codeInProse: { got: string };
+  notInProse: { kind: string };
+  badAttribute: { name: string };
+  marksAsWords: { got: string };
+  strayFile: { to: string | undefined };
+  missingFile: Record<never, never>;
+  notShown: { folder: 'article' | 'pages'; names: readonly string[] };
   badId: { id: string };
   duplicateKey: { key: string };
   duplicateId: { id: string; other: string };
@@ -25,6 +41,7 @@ export interface FaultParams {
   descriptionEnd: { got: string };
   badDate: { got: string };
   badDay: { got: string };
+  notOnCalendar: { got: string };
   futureDate: { got: string; today: string };
   dateOrder: { earlier: string; later: string; got: string };
   badQuantity: Record<never, never>;
@@ -32,7 +49,7 @@ export interface FaultParams {
   urlMissing: Record<never, never>;
   publisherMissing: Record<never, never>;
   translatedTitle: { got: string };
-  badPattern: { rule: string; got: string };
+  badPattern: { rule: PatternRule; got: string };
   noneFits: { got: string };
   unknownValue: { list: string; got: string; nearest: string | undefined };
   unknownRecord: { kinds: string; got: string; nearest: string | undefined };
@@ -95,9 +112,144 @@ export const MESSAGES: Table = {
       mend: 'close the tags: every <Fact> needs its </Fact>, a single component ends in />',
     }),
   },
-  notAFile: {
-    zh: (p) => ({ expected: '.yaml 或 .mdx 文件', got: p.name, mend: '改扩展名，或把文件移走' }),
-    en: (p) => ({ expected: 'a .yaml or .mdx file', got: p.name, mend: 'change the extension or move the file away' }),
+  cannotOpen: {
+    zh: (p) => ({ expected: '打得开的文件或文件夹', got: p.reason, mend: '看它是不是链接到别处、没有读取权限，或已经损坏；换成普通文件' }),
+    en: (p) => ({
+      expected: 'a file or folder that can be opened',
+      got: p.reason,
+      mend: 'see whether it is a link to somewhere else, may not be read or is damaged; put a plain file in its place',
+    }),
+  },
+  notUtf8: {
+    zh: (p) => ({
+      expected: 'UTF-8 编码的文件',
+      got: p.encoding ? `像是 ${p.encoding} 编码，从这里起读不懂` : '这里有损坏的字，不是 UTF-8',
+      mend: p.encoding ? '用编辑器的“另存为”，编码选 UTF-8' : '把这一行的字改对，用编辑器的“另存为”，编码选 UTF-8',
+    }),
+    en: (p) => ({
+      expected: 'a file in UTF-8',
+      got: p.encoding ? `what looks like ${p.encoding}, unreadable from here on` : "a damaged character here, which isn't UTF-8",
+      mend: p.encoding ? "save as UTF-8: your editor offers the encoding under 'save as'" : 'mend the words on this line and save as UTF-8',
+    }),
+  },
+  badCharacter: {
+    zh: (p) => ({
+      expected: '看得见的文字',
+      got: p.name === 'U+FFFD' ? '�（U+FFFD）：这里有个字已经丢失' : `看不见的控制字符 ${p.name}`,
+      mend: p.name === 'U+000D' ? '用编辑器的“另存为”，换行选 LF 或 CRLF' : '删掉它，把原来的字补上，存成 UTF-8',
+    }),
+    en: (p) => ({
+      expected: 'characters that can be seen',
+      got: p.name === 'U+FFFD' ? '� (U+FFFD): a character was lost here' : `the control character ${p.name}, which nobody sees`,
+      mend: p.name === 'U+000D' ? 'save the file with line ends LF or CRLF' : 'delete it, put back what stood there, and save as UTF-8',
+    }),
+  },
+  emptyFile: {
+    zh: () => ({ expected: '写了内容的文件', got: '空文件，或者只有注释', mend: '照 content/README.md 的例子写，或删掉这个文件；空列表写 []' }),
+    en: () => ({
+      expected: 'a file with something in it',
+      got: 'an empty file, or comments only',
+      mend: 'write it as the example in content/README.md, or delete the file; an empty list is []',
+    }),
+  },
+  yamlTrap: {
+    zh: (p) => ({ expected: TRAPS_ZH[p.what].expected, got: p.got, mend: TRAPS_ZH[p.what].mend }),
+    en: (p) => ({ expected: TRAPS_EN[p.what].expected, got: p.got, mend: TRAPS_EN[p.what].mend }),
+  },
+  tooDeep: {
+    zh: (p) => ({ expected: `最多 ${p.most} 层`, got: '括号、列表或标签一层套一层，太深了', mend: '看是不是少了收尾的括号或标签，或者缩进错了' }),
+    en: (p) => ({
+      expected: `at most ${p.most} levels`,
+      got: 'brackets, lists or tags nested deeper than that',
+      mend: 'see whether a closing bracket or tag is missing, or the indentation has slipped',
+    }),
+  },
+  noFrontMatter: {
+    zh: () => ({
+      expected: '第一行是 ---，然后是 title 等字段，再有一行 ---',
+      got: '没有这一段',
+      mend: '两行 --- 都顶格写，前后不带别的字；上面不留空行',
+    }),
+    en: () => ({
+      expected: '--- as the first line, then title and the other fields, then --- again',
+      got: 'no such part',
+      mend: 'write both lines of --- at the margin with nothing else on them, and no blank line above',
+    }),
+  },
+  codeInProse: {
+    zh: (p) => ({
+      expected: '文字和本站的组件',
+      got: `会当成程序来执行的 ${p.got}`,
+      mend: '花括号写成 \\{ 和 \\}，或放进 ` `；一段的开头不用 import、export 这两个词',
+    }),
+    en: (p) => ({
+      expected: 'words and the components of this site',
+      got: `${p.got}, which would run as program code`,
+      mend: 'write braces as \\{ and \\} or put them between ` `; begin no paragraph with the word import or export',
+    }),
+  },
+  notInProse: {
+    zh: (p) => ({
+      expected: '段落、列表、链接、强调、`代码` 和本站的组件',
+      got: NODES_ZH[p.kind] ?? p.kind,
+      mend: p.kind === 'heading' ? '标题写成 <h2 id="…">…</h2>' : '改用文字来说；链接写成 [文字](网址)',
+    }),
+    en: (p) => ({
+      expected: 'paragraphs, lists, links, emphasis, `code` and the components of this site',
+      got: NODES_EN[p.kind] ?? p.kind,
+      mend: p.kind === 'heading' ? 'write a heading as <h2 id="…">…</h2>' : 'say it in words; write a link as [words](address)',
+    }),
+  },
+  badAttribute: {
+    zh: (p) => ({ expected: '只有 id="…"，写一次，用引号', got: p.name, mend: '删掉多余的，id 的值放在引号里' }),
+    en: (p) => ({ expected: 'id="…" only, once and in quotes', got: p.name, mend: 'delete what is too much and put the id in quotes' }),
+  },
+  marksAsWords: {
+    zh: (p) => ({
+      expected: '没有留在文字里的 ** 和全角标签',
+      got: `“${p.got}”`,
+      mend: '加粗的文字以汉字或字母开头和结尾，标点放到 ** 外面；标签用半角的 < 和 >',
+    }),
+    en: (p) => ({
+      expected: 'no ** and no full-width tag left among the words',
+      got: `"${p.got}"`,
+      mend: 'begin and end bold words with a letter or a Chinese character, with other marks outside **; write tags with < and >',
+    }),
+  },
+  strayFile: {
+    zh: (p) => ({
+      expected: 'content/README.md 里列出的文件夹和文件',
+      got: '没有程序读这个文件，网站上不会有它',
+      mend: p.to ? `移到 ${p.to}，或移出 content/` : '移到它该在的文件夹（见 content/README.md），或移出 content/',
+    }),
+    en: (p) => ({
+      expected: 'the folders and files that content/README.md lists',
+      got: 'nobody reads this file, so the site would go without it',
+      mend: p.to ? `move it to ${p.to}, or out of content/` : 'move it to the folder where it belongs (see content/README.md), or out of content/',
+    }),
+  },
+  missingFile: {
+    zh: () => ({ expected: '这个文件或文件夹', got: '没有', mend: '从版本历史里取回来，或把改错的名字改回去；空列表写 []' }),
+    en: () => ({
+      expected: 'this file or folder',
+      got: 'nothing',
+      mend: 'bring it back from the history, or give it its right name again; an empty list is []',
+    }),
+  },
+  notShown: {
+    zh: (p) => ({
+      expected: `这些名字之一：${p.names.join('、')}`,
+      got: '网站上没有地方显示这个文件',
+      mend: p.folder === 'article' ? '改正文件名，或在 taxonomy/section.yaml 里加上这一部分' : '改正文件名，或移出 content/；新页面要先在程序里加上',
+    }),
+    en: (p) => ({
+      expected: `one of the names ${p.names.join(', ')}`,
+      got: 'a file that no page of the site shows',
+      mend:
+        p.folder === 'article'
+          ? 'mend the name, or add the part to taxonomy/section.yaml'
+          : 'mend the name or move the file out of content/; a new page is first added to the program',
+    }),
   },
   badId: {
     zh: (p) => ({ expected: '3—48 个小写字母、数字，词间一个连字符', got: shown(p.id), mend: '给文件改名' }),
@@ -172,6 +324,14 @@ export const MESSAGES: Table = {
     zh: (p) => ({ expected: '完整日期 YYYY-MM-DD', got: shown(p.got), mend: '写出年、月、日' }),
     en: (p) => ({ expected: 'a whole date as YYYY-MM-DD', got: shown(p.got), mend: 'give year, month and day' }),
   },
+  notOnCalendar: {
+    zh: (p) => ({ expected: '日历上有的日期', got: shown(p.got), mend: '核对月和日：月份是 01—12，小月没有 31 日' }),
+    en: (p) => ({
+      expected: 'a date that the calendar has',
+      got: shown(p.got),
+      mend: 'check month and day: months are 01 to 12, and not all have 31 days',
+    }),
+  },
   futureDate: {
     zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), mend: '核对日期；目标年份写在 target_year' }),
     en: (p) => ({
@@ -193,11 +353,15 @@ export const MESSAGES: Table = {
     }),
   },
   badUrl: {
-    zh: (p) => ({ expected: 'http 或 https 网址', got: shown(p.got), mend: '写完整网址；不可信的页面写 null 并用 url_missing 说明' }),
-    en: (p) => ({
-      expected: 'an http or https address',
+    zh: (p) => ({
+      expected: '完整的 http 或 https 网址，里面没有空格、汉字和用户名',
       got: shown(p.got),
-      mend: 'write the whole address; for a page not worth trust write null and say why in url_missing',
+      mend: '从浏览器地址栏整条复制；来源的页面不可信就写 null，并用 url_missing 说明',
+    }),
+    en: (p) => ({
+      expected: 'a whole http or https address without blanks, Chinese characters or a user name',
+      got: shown(p.got),
+      mend: "copy it whole from the browser's address bar; for a source's page not worth trust write null and say why in url_missing",
     }),
   },
   urlMissing: {
@@ -221,8 +385,8 @@ export const MESSAGES: Table = {
     }),
   },
   badPattern: {
-    zh: (p) => ({ expected: RULES_ZH[p.rule] ?? p.rule, got: shown(p.got), mend: '照规定的写法改' }),
-    en: (p) => ({ expected: RULES_EN[p.rule] ?? p.rule, got: shown(p.got), mend: 'write it in the form that is expected' }),
+    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), mend: '照规定的写法改' }),
+    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), mend: 'write it in the form that is expected' }),
   },
   noneFits: {
     zh: (p) => ({ expected: '字段说明里的几种写法之一', got: p.got, mend: '看 content/README.md 里这个字段的例子' }),
@@ -426,6 +590,60 @@ export const MESSAGES: Table = {
   },
 };
 
+const TRAPS_ZH: Record<YamlTrap, { expected: string; mend: string }> = {
+  comment: { expected: '不加引号的值后面没有 #：从 # 起会当成注释丢掉', mend: '# 是文字的一部分就给整个值加引号；是注释就单写一行，放在上面' },
+  tag: { expected: '值不以 ! 开头：这样的词会当成标签丢掉', mend: '给整个值加引号' },
+  anchor: { expected: '值不以 & 开头：这样的词会当成锚点丢掉', mend: '给整个值加引号' },
+  alias: { expected: '值不以 * 开头：这样的词会当成别名', mend: '给整个值加引号' },
+  number: { expected: '照平常写法的十进制数字', mend: '只写数字和小数点，例如 1385 或 0.5；是文字就加引号' },
+  key: { expected: '键是一个词', mend: '改正冒号前面的词；数字作键要加引号' },
+  directive: { expected: '没有以 % 开头的行', mend: '删掉这一行；是文字就加引号' },
+  document: { expected: '一个文件里只有一份内容', mend: '删掉 --- 这一行，或把下面的内容另存一个文件' },
+};
+const TRAPS_EN: Record<YamlTrap, { expected: string; mend: string }> = {
+  comment: {
+    expected: 'no # behind a value without quotes: from there on it would be lost as a comment',
+    mend: 'where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above',
+  },
+  tag: { expected: 'a value that does not begin with !: the word would be lost as a tag', mend: 'put the whole value in quotes' },
+  anchor: { expected: 'a value that does not begin with &: the word would be lost as an anchor', mend: 'put the whole value in quotes' },
+  alias: { expected: 'a value that does not begin with *: the word would be taken for an alias', mend: 'put the whole value in quotes' },
+  number: { expected: 'a decimal number as people write it', mend: 'write digits and a point only, as 1385 or 0.5; put words in quotes' },
+  key: { expected: 'one word as the key', mend: 'mend what stands before the colon; a number as a key needs quotes' },
+  directive: { expected: 'no line that begins with %', mend: 'delete the line; put words in quotes' },
+  document: { expected: 'one record in a file', mend: 'delete the line ---, or move what follows it to a file of its own' },
+};
+const NODES_ZH: Record<string, string> = {
+  heading: '# 标题',
+  image: '图片',
+  imageReference: '图片',
+  linkReference: '[文字][标签] 式的链接',
+  definition: '链接的定义',
+  code: '代码块',
+  blockquote: '> 引用块',
+  thematicBreak: '分隔线',
+  break: '强制换行',
+  table: '表格',
+  delete: '删除线',
+  footnoteReference: '脚注',
+  footnoteDefinition: '脚注',
+};
+const NODES_EN: Record<string, string> = {
+  heading: 'a heading with #',
+  image: 'a picture',
+  imageReference: 'a picture',
+  linkReference: 'a link in the form [words][label]',
+  definition: 'the definition of a link',
+  code: 'a block of code',
+  blockquote: 'a block quotation with >',
+  thematicBreak: 'a rule',
+  break: 'a forced line break',
+  table: 'a table',
+  delete: 'words struck through',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+};
+
 const TYPE_ZH: Record<string, string> = {
   string: '文字',
   number: '数字',
@@ -446,20 +664,22 @@ const TYPE_EN: Record<string, string> = {
   null: 'nothing (null)',
   undefined: 'nothing',
 };
-const RULES_ZH: Record<string, string> = {
+const RULES_ZH: Record<PatternRule, string> = {
   id: '编号：小写字母、数字，词间一个连字符，3—48 个字符',
   ledger: '事实编号 F01—F99',
   resultId: '结果编号 r1、r2……',
   industryCode: '两位行业代码，加引号',
+  classCode: '四位小类代码，加引号',
   isic: 'ISIC 代码',
   cityCode: '33 开头的六位区划代码',
   address: '不带语言的地址，以 / 开头和结尾',
 };
-const RULES_EN: Record<string, string> = {
+const RULES_EN: Record<PatternRule, string> = {
   id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters',
   ledger: 'the number of a fact, F01 to F99',
   resultId: 'the id of a result: r1, r2 …',
   industryCode: 'an industry code of two digits, in quotes',
+  classCode: 'a class code of four digits, in quotes',
   isic: 'an ISIC code',
   cityCode: 'a six-digit code that begins with 33',
   address: 'an address without language that begins and ends with /',

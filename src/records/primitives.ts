@@ -1,29 +1,59 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
+import { rule } from './rule-names.ts';
 
 /** File names, ids and slugs: lower-case words joined by single hyphens, 3–48 characters. */
 export const ID_PATTERN = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; how much is given says how precisely the date is known. */
-export const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const DATE_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-export const id = z.string().regex(ID_PATTERN, { error: 'id' });
-export const ledgerId = z.string().regex(/^F\d{2}$/, { error: 'ledger' });
+export const id = z.string().regex(ID_PATTERN, rule('id'));
+export const ledgerId = z.string().regex(/^F\d{2}$/, rule('ledger'));
 
-/** A date of any precision. YAML reads a bare 2024 as a number, so numbers are taken too. */
+/** Whether the calendar has a date: month 13 and 30 February are none. What is left out counts as the first. */
+function isOnCalendar(text: string): boolean {
+  const [year = '', month = '01', day = '01'] = text.split('-');
+  const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** A date of any precision. YAML reads a bare 2024 as a number, so whole numbers are taken too. */
 export const date = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(DATE_PATTERN, { error: 'date' }));
+  .pipe(z.string().regex(DATE_PATTERN, rule('date')).refine(isOnCalendar, rule('calendar')));
 
 /** A whole day, for dates of editing, where the day is always known. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day' });
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, rule('day'))
+  .refine(isOnCalendar, rule('calendar'));
+
+/** Printable ASCII without the marks that no address holds unencoded. */
+const ADDRESS_CHARACTERS = /^[!#-;=?-[\]_a-z~]+$/;
+
+/**
+ * Whether a text is an address that may stand in a link: http or https, typed out whole as browsers need it, with nothing
+ * behind it and no user before its host. Other schemes run code or open something else than a page.
+ */
+export function isHttpUrl(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !ADDRESS_CHARACTERS.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return /^[^.].*\.[^.]+$/.test(hostname) && !username && !password;
+}
+
+/** An address of another site. */
+export const httpUrl = z.url({ protocol: /^https?$/, ...rule('url') }).refine(isHttpUrl, rule('url'));
+
+/** Words that are no blanks. */
+export const words = z.string().trim().min(1);
 
 /** Text in both languages, with the most characters each may have (Han and others count alike). */
 export const text = (zhMax: number, enMax: number) =>
   z.strictObject({
-    zh: z.string().trim().min(1).max(zhMax),
-    en: z.string().trim().min(1).max(enMax),
+    zh: words.max(zhMax),
+    en: words.max(enMax),
   });
 
 export const label = text(40, 90);
@@ -42,7 +72,7 @@ const hasAmount = (q: { value?: number | undefined; min?: number | undefined; ma
   (q.value !== undefined) !== (q.min !== undefined || q.max !== undefined) && (q.min === undefined || q.max === undefined || q.min < q.max);
 
 /** A number with its unit: exactly one of `value`, or `min`/`max` (min below max). */
-export const quantity = z.strictObject(amount).refine(hasAmount, { error: 'quantity' });
+export const quantity = z.strictObject(amount).refine(hasAmount, rule('quantity'));
 
 /** A sum of money that was spent, and on what, where that is more than the AI. */
 export const cost = z
@@ -85,7 +115,7 @@ export const change = z.union([
       of: z.string().optional(),
       as_said: field(label.optional(), '来源的原意说法', 'how the source puts it'),
     })
-    .refine(hasAmount, { error: 'quantity' }),
+    .refine(hasAmount, rule('quantity')),
   z.strictObject({ figure: id }),
 ]);
 

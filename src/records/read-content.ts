@@ -1,40 +1,22 @@
-import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
-import type { Content, Entry, ProseEntry, TermRow, ThesaurusGroup } from './content.ts';
+import { PROSE_PAGES } from './addresses.ts';
+import type { Content, Entry, Listed, ProseEntry } from './content.ts';
+import { type ContentFile, contentFiles } from './content-files.ts';
 import { type Fault, type Report } from './faults.ts';
-import { KINDS, LANGUAGES, SCHEMAS, type Kind, type Language, type RecordOf } from './kinds.ts';
+import { KINDS, LANGUAGES, SCHEMAS, type Kind, type RecordOf } from './kinds.ts';
 import { parseMdx } from './mdx-file.ts';
 import { ID_PATTERN } from './primitives.ts';
-import { pageSchema, sectionSchema, type PageFrontMatter, type SectionFrontMatter } from './schemas/prose.ts';
-import {
-  FIXED_KEYS,
-  TAXONOMY,
-  correctionsSchema,
-  redirectsSchema,
-  type Correction,
-  type Redirect,
-  type Taxonomy,
-  type TaxonomyName,
-} from './schemas/taxonomy.ts';
+import { readText } from './read-text.ts';
+import { pageSchema, sectionSchema } from './schemas/prose.ts';
+import { FIXED_KEYS, TAXONOMY, correctionsSchema, redirectsSchema, termsSchema, thesaurusSchema, type Taxonomy } from './schemas/taxonomy.ts';
 import { RULES } from './rules/index.ts';
-import { parseYaml, validate } from './yaml-file.ts';
+import { type YamlText, parseYaml, validate } from './yaml-file.ts';
 
 export interface Reading {
   content: Content;
   /** All faults of all files; empty when the content is good. */
   faults: Fault[];
 }
-
-const words = z.array(z.string().min(1));
-const thesaurusSchema = z.array(z.strictObject({ zh: words.min(1), en: words.min(1), asked: words, about: words.default([]) }));
-const termsSchema = z.array(
-  z.strictObject({
-    zh: z.string(),
-    en: z.string(),
-    not: z.strictObject({ zh: z.array(z.string()).optional(), en: z.array(z.string()).optional() }).optional(),
-  }),
-);
 
 /** Today as the checks count it, in Zhejiang's time zone. */
 export const todayInZhejiang = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
@@ -50,8 +32,9 @@ export const todayInZhejiang = (): string => new Intl.DateTimeFormat('en-CA', { 
 export function readContent(root: string, today: string = todayInZhejiang()): Reading {
   const faults: Fault[] = [];
   const report: Report = (fault) => void faults.push(fault as Fault);
-  const shown = (path: string) => `content/${relative(root, path).split(sep).join('/')}`;
+  const files = contentFiles(root, report);
   const unreadable = new Set<string>();
+  const incomplete = new Set<string>();
   const owner = new Map<string, string>();
 
   const claim = (id: string, file: string): boolean => {
@@ -66,89 +49,88 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     return true;
   };
 
+  const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): { data: T; where: YamlText['where'] } | undefined => {
+    const text = readText(path, file, report);
+    const yaml = text === undefined ? undefined : parseYaml(text, file, report);
+    const data = yaml && validate(schema, yaml, file, report);
+    return yaml && data !== undefined ? { data, where: yaml.where } : undefined;
+  };
+
   const readRecords = <K extends Kind>(kind: K): Map<string, Entry<RecordOf[K]>> => {
     const map = new Map<string, Entry<RecordOf[K]>>();
-    for (const path of filesIn(join(root, kind))) {
-      const file = shown(path);
-      if (!path.endsWith('.yaml')) {
-        report({ file, line: 1, column: 1, at: '', code: 'notAFile', params: { name: basename(path) } });
-        continue;
+    for (const at of files[kind] ?? []) {
+      if (!claim(at.id, at.file)) continue;
+      const read = readYaml(at, SCHEMAS[kind] as z.ZodType<RecordOf[K]>);
+      if (read) map.set(at.id, { id: at.id, file: at.file, ...read });
+      else {
+        unreadable.add(at.id);
+        incomplete.add(kind);
       }
-      const id = basename(path, '.yaml');
-      if (!claim(id, file)) continue;
-      const yaml = parseYaml(readFileSync(path, 'utf8'), file, report);
-      const data = yaml && validate(SCHEMAS[kind], yaml, file, report);
-      if (yaml && data) map.set(id, { id, file, data: data as RecordOf[K], where: yaml.where });
-      else unreadable.add(id);
     }
     return map;
   };
 
-  const readProse = <T>(folder: string, schema: z.ZodType<T>): ProseEntry<T>[] => {
+  const readProse = <T>(folder: 'article' | 'pages', schema: z.ZodType<T>): ProseEntry<T>[] => {
     const list: ProseEntry<T>[] = [];
     for (const language of LANGUAGES) {
-      for (const path of filesIn(join(root, folder, language))) {
-        const file = shown(path);
-        const id = basename(path, '.mdx');
-        if (!path.endsWith('.mdx')) {
-          report({ file, line: 1, column: 1, at: '', code: 'notAFile', params: { name: basename(path) } });
-          continue;
-        }
+      for (const { path, file, id } of files[`${folder}/${language}`] ?? []) {
         if (language === 'zh') claim(id, file);
-        const prose = parseMdx(readFileSync(path, 'utf8'), file, report);
+        const text = readText(path, file, report);
+        const prose = text === undefined ? undefined : parseMdx(text, file, report);
         const data = prose && validate(schema, prose.frontMatter, file, report);
-        if (prose && data) list.push({ id, file, data, where: prose.frontMatter.where, language: language as Language, prose });
-        else unreadable.add(file);
+        if (prose && data) list.push({ id, file, data, where: prose.frontMatter.where, language, prose });
+        else {
+          unreadable.add(file);
+          incomplete.add(folder);
+        }
       }
     }
     return list;
   };
 
-  const taxonomy = {} as Record<TaxonomyName, unknown>;
-  for (const name of Object.keys(TAXONOMY) as TaxonomyName[]) {
-    const path = join(root, 'taxonomy', `${name}.yaml`);
-    const yaml = existsSync(path) ? parseYaml(readFileSync(path, 'utf8'), shown(path), report) : undefined;
-    taxonomy[name] = (yaml && validate(z.record(FIXED_KEYS[name] ?? z.string(), TAXONOMY[name] as z.ZodType), yaml, shown(path), report)) ?? {};
-  }
+  /** The one file of a fixed list; where it can't be read, the rules that ask it stay silent. */
+  const readList = <T>(folder: '' | 'taxonomy', name: string, schema: z.ZodType<T>, none: T): Listed<T> => {
+    const at = files[folder]?.find(({ id }) => id === name);
+    const read = at && readYaml(at, schema);
+    if (!read) incomplete.add(name);
+    return { data: none, where: () => ({ line: 1, column: 1 }), ...read, file: at?.file ?? '' };
+  };
 
-  const records = Object.fromEntries(KINDS.map((kind) => [kind, readRecords(kind)])) as Content['records'];
-  const redirectsPath = join(root, 'redirects.yaml');
-  const redirectsYaml = existsSync(redirectsPath) ? parseYaml(readFileSync(redirectsPath, 'utf8'), shown(redirectsPath), report) : undefined;
-  const redirects = (redirectsYaml && validate(redirectsSchema, redirectsYaml, shown(redirectsPath), report)) as Redirect[] | undefined;
-  const correctionsPath = join(root, 'corrections.yaml');
-  const correctionsYaml = existsSync(correctionsPath) ? parseYaml(readFileSync(correctionsPath, 'utf8'), shown(correctionsPath), report) : undefined;
-  const corrections = (correctionsYaml && validate(correctionsSchema, correctionsYaml, shown(correctionsPath), report)) as Correction[] | undefined;
-  const thesaurusPath = join(root, 'thesaurus.yaml');
-  const thesaurusYaml = existsSync(thesaurusPath) ? parseYaml(readFileSync(thesaurusPath, 'utf8'), shown(thesaurusPath), report) : undefined;
-  const thesaurus = (thesaurusYaml && validate(thesaurusSchema, thesaurusYaml, shown(thesaurusPath), report)) as ThesaurusGroup[] | undefined;
-  const termsPath = join(root, 'terms.yaml');
-  const termsYaml = existsSync(termsPath) ? parseYaml(readFileSync(termsPath, 'utf8'), shown(termsPath), report) : undefined;
+  const taxonomy = Object.fromEntries(
+    Object.entries(TAXONOMY).map(([name, value]) => {
+      const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? z.string(), value as z.ZodType);
+      return [name, readList('taxonomy', name, schema, {}).data];
+    }),
+  ) as Taxonomy;
 
   const content: Content = {
-    records,
-    sections: readProse<SectionFrontMatter>('article', sectionSchema),
-    pages: readProse<PageFrontMatter>('pages', pageSchema),
-    taxonomy: taxonomy as Taxonomy,
-    redirects: { data: redirects ?? [], where: redirectsYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(redirectsPath) },
-    corrections: {
-      data: corrections ?? [],
-      where: correctionsYaml?.where ?? (() => ({ line: 1, column: 1 })),
-      file: shown(correctionsPath),
-    },
-    terms: ((termsYaml && validate(termsSchema, termsYaml, shown(termsPath), report)) as TermRow[] | undefined) ?? [],
-    thesaurus: { data: thesaurus ?? [], where: thesaurusYaml?.where ?? (() => ({ line: 1, column: 1 })), file: shown(thesaurusPath) },
+    records: Object.fromEntries(KINDS.map((kind) => [kind, readRecords(kind)])) as Content['records'],
+    sections: readProse('article', sectionSchema),
+    pages: readProse('pages', pageSchema),
+    taxonomy,
+    redirects: readList('', 'redirects', redirectsSchema, []),
+    corrections: readList('', 'corrections', correctionsSchema, []),
+    terms: readList('', 'terms', termsSchema, []).data,
+    thesaurus: readList('', 'thesaurus', thesaurusSchema, []),
     unreadable,
+    incomplete,
   };
+  expectProse('article', incomplete.has('section') ? undefined : Object.keys(taxonomy.section));
+  expectProse('pages', Object.keys(PROSE_PAGES));
   for (const rule of RULES) rule({ content, report, today });
   return { content, faults };
-}
 
-/** Files directly in a folder, sorted, so that faults and pages come in a fixed order; a missing folder is empty. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .sort();
+  /** Each part of the article and each page of the site's own has its file; a file of another name is shown nowhere. */
+  function expectProse(folder: 'article' | 'pages', names: readonly string[] | undefined): void {
+    const there = LANGUAGES.flatMap((language) => (files[`${folder}/${language}`] ? [files[`${folder}/${language}`] ?? []] : []));
+    if (!names || there.length === 0) return;
+    for (const name of names) {
+      // One of the two is told by the rule of twins.
+      if (there.some((list) => list.some(({ id }) => id === name))) continue;
+      report({ file: `content/${folder}/${LANGUAGES[0]}/${name}.mdx`, line: 1, column: 1, at: '', code: 'missingFile', params: {} });
+    }
+    for (const { file, id } of there.flat()) {
+      if (!names.includes(id)) report({ file, line: 1, column: 1, at: '', code: 'notShown', params: { folder, names } });
+    }
+  }
 }

@@ -1,6 +1,7 @@
-import { type Document, LineCounter, type Node, type Pair, type Scalar, isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, type Pair, type Scalar, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { type Fault, type Report, pathText } from './faults.ts';
+import type { RuleName } from './rule-names.ts';
 
 /** Where in a file a field stands; falls back to the nearest parent that exists. */
 export type Where = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -11,8 +12,12 @@ export interface YamlText {
   where: Where;
 }
 
+/** Deeper than any record goes; parsers run out of stack at some thousands. */
+const MOST_LEVELS = 30;
+
 /**
- * Parses YAML 1.2 (dates stay text). Syntax errors and repeated keys are reported with their place.
+ * Parses YAML 1.2 (dates stay text). Syntax errors, repeated keys, and whatever makes a value mean something else than what
+ * stands in the file are reported with their place.
  *
  * @param text the YAML
  * @param file its path, for reports
@@ -28,20 +33,95 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     return { line: line + lineOffset, column: col };
   };
   let broken = false;
-  for (const error of document.errors) {
-    const at = place(error.pos[0]);
+  for (const error of [...document.errors, ...document.warnings]) {
+    const here = { file, ...place(error.pos[0]), at: '' };
+    // Tags are told below, where their text is known.
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-      report({ file, ...at, at: '', code: 'duplicateKey', params: { key } });
+      report({ ...here, code: 'duplicateKey', params: { key } });
     } else if (!broken) {
       // One slip makes the parser stumble many times after it: only the first place is worth telling.
       broken = true;
-      report({ file, ...at, at: '', code: 'yamlSyntax', params: { detail: error.message } });
+      if (error.code === 'MULTIPLE_DOCS') report({ ...here, code: 'yamlTrap', params: { what: 'document', got: '---' } });
+      else if (/call stack/.test(error.message)) report({ ...here, code: 'tooDeep', params: { most: MOST_LEVELS } });
+      else report({ ...here, code: 'yamlSyntax', params: { detail: error.message } });
     }
   }
-  if (document.errors.length > 0) return undefined;
+  if (broken || document.errors.length > 0) return undefined;
+  if (document.contents === null) {
+    report({ file, ...place(0), at: '', code: 'emptyFile', params: {} });
+    return undefined;
+  }
+  const traps = [...trapsIn(document, text)];
+  for (const { offset, what, got } of traps) {
+    if (what === 'depth') report({ file, ...place(offset), at: '', code: 'tooDeep', params: { most: MOST_LEVELS } });
+    else report({ file, ...place(offset), at: '', code: 'yamlTrap', params: { what, got: got.trim().slice(0, 60) } });
+  }
+  if (traps.length > 0) return undefined;
   return { value: document.toJS(), where: (path) => place(offsetOf(document, path)) };
 }
+
+/** Parts of YAML that look like words of a value, and aren't: an editor who types them loses what he typed. */
+export type YamlTrap = 'comment' | 'tag' | 'anchor' | 'alias' | 'number' | 'key' | 'directive' | 'document';
+
+/** Where a document holds a trap; `depth` is the first place that lies too deep. */
+function* trapsIn(document: Document.Parsed, text: string): Generator<{ offset: number; what: YamlTrap | 'depth'; got: string }> {
+  const directive = /^%.*/m.exec(text);
+  if (directive && directive.index < (document.contents?.range[0] ?? 0)) yield { offset: directive.index, what: 'directive', got: directive[0] };
+  const start = (node: Node) => node.range?.[0] ?? 0;
+  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+  const column = (offset: number) => offset - lineOf(offset);
+  /** The tag or anchor before a value. */
+  const mark = (offset: number) => {
+    const got = /(?:[!&]\S*\s+)+$/.exec(text.slice(lineOf(offset), offset))?.[0] ?? '';
+    const what: YamlTrap = got.startsWith('&') ? 'anchor' : 'tag';
+    return { offset: offset - got.length, what, got: (got + text.slice(offset)).split(/[,\]}\r\n]/)[0] ?? '' };
+  };
+  // A list of what is still to be seen, not a function that calls itself: the nesting may be as deep as it likes.
+  const open: { node: unknown; depth: number; indent: number }[] = [{ node: document.contents, depth: 0, indent: -1 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth, indent } = next;
+    if (depth > MOST_LEVELS) return yield { offset: isNode(node) ? start(node) : 0, what: 'depth', got: '' };
+    if (isAlias(node)) yield { offset: start(node), what: 'alias', got: `*${node.source}` };
+    if (!isNode(node) || isAlias(node)) continue;
+    if (node.tag !== undefined || node.anchor !== undefined) yield mark(start(node));
+    if (isScalar(node)) {
+      if (node.type !== 'PLAIN') continue;
+      const comment = commentBehind(text, node.range?.[1] ?? 0, indent);
+      if (comment) yield { offset: comment.offset, what: 'comment', got: comment.text };
+      if (typeof node.value === 'number' && !isPlainNumber(node.value, node.source ?? '')) {
+        yield { offset: start(node), what: 'number', got: node.source ?? '' };
+      }
+    } else if (isMap(node)) {
+      for (const { key, value } of [...node.items].reverse() as Pair<Node, Node | null>[]) {
+        const name = isScalar(key) ? key.value : undefined;
+        const offset = start(key);
+        if (typeof name !== 'string' || name === '' || name === '__proto__') {
+          yield { offset, what: 'key', got: text.slice(offset, key.range?.[1]) };
+        }
+        open.push({ node: value, depth: depth + 1, indent: column(offset) });
+        if (!isScalar(key) || key.tag !== undefined || key.anchor !== undefined) open.push({ node: key, depth: depth + 1, indent });
+      }
+    } else if (isSeq(node)) {
+      for (const item of [...node.items].reverse()) open.push({ node: item, depth: depth + 1, indent: column(start(node)) });
+    }
+  }
+}
+
+/**
+ * The comment behind an unquoted value: ` #1 …` was most likely meant as its words. It may also begin the next line, when
+ * that one stands further in than the value's key, as the rest of a long value would.
+ */
+function commentBehind(text: string, end: number, indent: number): { offset: number; text: string } | undefined {
+  const [, gap = '', deeper, comment] = /^([ \t]+|[ \t]*\r?\n([ \t]+))(#[^\r\n]*)/.exec(text.slice(end, end + 400)) ?? [];
+  if (comment === undefined || (deeper !== undefined && deeper.length <= indent)) return undefined;
+  return { offset: end + gap.length, text: comment };
+}
+
+/** Whether a number stands there as people write it: 0x10, 1e3 and 007 mean another number than what is read, .inf none. */
+const isPlainNumber = (value: number, source: string): boolean =>
+  /^-?(0|[1-9]\d*)(\.\d+)?$/.test(source) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
@@ -95,16 +175,16 @@ function reportIssue(
   const path = [...base, ...issue.path];
   const value = path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], root);
   const here = (at: readonly PropertyKey[] = path) => ({ file, ...where(at), at: pathText([...prefix, ...at]) });
-  const text = () => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
+  const text = () => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).slice(0, 200);
+  const expectsValue = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  if (value === undefined && expectsValue) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });
       return report({ ...here(), code: 'wrongType', params: { expected: issue.expected, got: typeOf(value) } });
     case 'unrecognized_keys':
       for (const key of issue.keys) report({ ...here([...path, key]), code: 'unknownField', params: { key, known: keysAt(schema, path) } });
       return;
     case 'invalid_value':
-      if (value === undefined) return report({ ...here(), code: 'missingField', params: { key: String(path.at(-1)) } });
       return report({ ...here(), code: 'notOneOf', params: { allowed: issue.values.map(String), got: text() } });
     case 'too_big':
       return report({ ...here(), code: 'tooLong', params: { max: Number(issue.maximum), got: sizeOf(value) } });
@@ -117,21 +197,31 @@ function reportIssue(
       else report({ ...here(), code: 'noneFits', params: { got: text() } });
       return;
     }
+    case 'invalid_key': {
+      const key = String(issue.path.at(-1));
+      for (const inner of issue.issues) {
+        if (inner.code === 'invalid_value') report({ ...here(), code: 'unknownField', params: { key, known: inner.values.map(String) } });
+        else report(namedFault(inner.message as RuleName, here(), key));
+      }
+      return;
+    }
     case 'invalid_format':
     case 'custom':
-      return report(namedFault(issue.message, here(), text()));
+      return report(namedFault(issue.message as RuleName, here(), text()));
     default:
       return report({ ...here(), code: 'noneFits', params: { got: text() } });
   }
 }
 
 /** Our schemas name their rule in the issue's message; this turns the name into a fault. */
-function namedFault(rule: string, here: Pick<Fault, 'file' | 'line' | 'column' | 'at'>, got: string): Fault {
+function namedFault(rule: RuleName, here: Pick<Fault, 'file' | 'line' | 'column' | 'at'>, got: string): Fault {
   switch (rule) {
     case 'date':
       return { ...here, code: 'badDate', params: { got } };
     case 'day':
       return { ...here, code: 'badDay', params: { got } };
+    case 'calendar':
+      return { ...here, code: 'notOnCalendar', params: { got } };
     case 'quantity':
       return { ...here, code: 'badQuantity', params: {} };
     case 'url':

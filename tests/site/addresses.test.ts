@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPage } from '../../src/records/addresses.ts';
+import { PROSE_PAGES, hasPage } from '../../src/records/addresses.ts';
 import { realContent } from '../unit/real.ts';
 import { builtPages, is404 } from './dist.ts';
 
@@ -17,6 +17,10 @@ describe('what the check takes for a page', () => {
   it('is every page that is built', () => {
     expect(built.size).toBeGreaterThan(100);
     expect([...built].filter((address) => !gone.has(address) && !hasPage(address, content))).toEqual([]);
+  });
+  it('is every page that shows prose of content/pages', () => {
+    expect(Object.keys(PROSE_PAGES).sort()).toEqual([...new Set(content.pages.map(({ id }) => id))].sort());
+    expect(Object.values(PROSE_PAGES).filter((address) => !built.has(address))).toEqual([]);
   });
   it('is nothing else', () => {
     const { records, taxonomy } = content;

@@ -81,6 +81,8 @@ const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Mat
 
 /** Figures in a case's prose come from its record; in the article only <Figure> prints them. */
 export const figuresInProse: Rule = ({ content, report }) => {
+  // Numbers may be a figure's or part of a name: while one of those can't be read, they can't be told from numbers without record.
+  if (content.incomplete.has('figures') || content.incomplete.has('reference')) return;
   const names = namesWithDigits(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
   for (const piece of texts(content)) {

@@ -33,7 +33,7 @@ export const components: Rule = ({ content, report }) => {
         const { id } = use.attributes;
         if (!id) report({ ...place, code: 'missingId', params: { component: use.name } });
         else if (target === 'ledger') {
-          if (!Object.hasOwn(content.taxonomy.ledger, id)) {
+          if (!content.incomplete.has('ledger') && !Object.hasOwn(content.taxonomy.ledger, id)) {
             report({
               ...place,
               code: 'unknownValue',

@@ -14,6 +14,10 @@ export const plainWords = (text: string): string => text.replace(/\[\[[a-z0-9-]+
 /** Chinese uses full-width marks, English half-width ones, and Chinese characters in English only as names. */
 export const language: Rule = ({ content, report }) => {
   const names = chineseNames(content);
+  // A name whose entry or list can't be read would be told wherever it stands.
+  const namesMissing = ['reference', 'terms', 'industry', 'city', 'stage', 'task', 'technology', 'field'].some((list) =>
+    content.incomplete.has(list),
+  );
   const mixedNames = [...names].filter((name) => /[^\p{Script=Han}]/u.test(name)).sort((a, b) => b.length - a.length);
   for (const piece of texts(content)) {
     const { file, line, column, at } = piece;
@@ -29,7 +33,7 @@ export const language: Rule = ({ content, report }) => {
     for (const name of mixedNames) text = text.replaceAll(name, ' '.repeat(name.length));
     for (const match of text.matchAll(HAN_RUN)) {
       const run = match[0].replace(/[（）]+$/, '');
-      if (!names.has(run)) report({ ...place, code: 'hanInEnglish', params: { text: run } });
+      if (!names.has(run) && !namesMissing) report({ ...place, code: 'hanInEnglish', params: { text: run } });
     }
     for (const match of text.replace(HAN_RUN, (run) => ' '.repeat(run.length)).matchAll(FULL_MARK)) {
       const [mark] = match;

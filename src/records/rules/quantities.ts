@@ -3,7 +3,10 @@ import type { Quantity } from '../primitives.ts';
 import { pathText } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
-/** Every unit is known; before and after share a dimension; a change never stands beside both; what a figure counts is as many as it says. */
+/**
+ * Every unit is known; before and after share a dimension; a change never stands beside both; what a figure counts is as
+ * many as it says.
+ */
 export const quantities: Rule = ({ content, report }) => {
   const units = content.taxonomy.unit;
   const visit = (
@@ -14,7 +17,7 @@ export const quantities: Rule = ({ content, report }) => {
     if (Array.isArray(value)) return value.forEach((item, i) => visit(entry, item, [...path, i]));
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'unit' && typeof inner === 'string' && !Object.hasOwn(units, inner)) {
+      if (key === 'unit' && typeof inner === 'string' && !content.incomplete.has('unit') && !Object.hasOwn(units, inner)) {
         const at = [...path, 'unit'];
         report({
           file: entry.file,

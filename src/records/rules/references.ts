@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
 
 /** Every id that a record names exists, in a kind that may stand there. */
 export const references: Rule = ({ content, report }) => {
-  const { records, taxonomy, unreadable } = content;
+  const { records, taxonomy, unreadable, incomplete } = content;
 
   const expect = (
     kinds: readonly Kind[],
@@ -32,7 +32,7 @@ export const references: Rule = ({ content, report }) => {
     entry: { file: string; where: (p: Path) => { line: number; column: number } },
     path: Path,
   ) => {
-    if (value === undefined || Object.hasOwn(taxonomy[list], value)) return;
+    if (value === undefined || incomplete.has(list) || Object.hasOwn(taxonomy[list], value)) return;
     report({
       file: entry.file,
       ...entry.where(path),
@@ -47,13 +47,8 @@ export const references: Rule = ({ content, report }) => {
     const industry = Object.values(taxonomy.industry).find((value) => value.code === data.industry);
     if (!industry) {
       const codes = Object.values(taxonomy.industry).map((value) => value.code);
-      report({
-        file: entry.file,
-        ...entry.where(['industry']),
-        at: 'industry',
-        code: 'unknownValue',
-        params: { list: 'industry', got: data.industry, nearest: nearest(data.industry, codes) },
-      });
+      const params = { list: 'industry', got: data.industry, nearest: nearest(data.industry, codes) };
+      if (!incomplete.has('industry')) report({ file: entry.file, ...entry.where(['industry']), at: 'industry', code: 'unknownValue', params });
     } else if (data.industry_class !== undefined && !Object.hasOwn(industry.classes, data.industry_class)) {
       report({
         file: entry.file,

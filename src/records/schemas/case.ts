@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { change, cost, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text } from '../primitives.ts';
+import { change, cost, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text, words } from '../primitives.ts';
+import { rule } from '../rule-names.ts';
 
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
@@ -28,7 +29,7 @@ const provider = z.union([
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 
 export const result = z.strictObject({
-  id: field(z.string().regex(/^r[1-9]\d?$/, { error: 'resultId' }), '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
+  id: field(z.string().regex(/^r[1-9]\d?$/, rule('resultId')), '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
   kind: field(z.enum(RESULT_KINDS), '结果的种类；scope-only 只是规模', 'kind of result; scope-only is size, not effect'),
   metric: field(label, '量的是什么', 'what was measured'),
   before: field(quantityOrFigure.optional(), '之前的值', 'the value before'),
@@ -93,7 +94,7 @@ export const caseSchema = z.strictObject({
   added: field(day, '收录日期', 'day of first publication'),
   updated: field(day, '更新日期', 'day of the last change of substance'),
   checked_on: field(day, '最近核对日期', 'day on which the sources were last checked'),
-  changes: field(z.array(z.strictObject({ date: day, zh: z.string().min(1), en: z.string().min(1) })).min(1), '改动记录', 'change notes'),
+  changes: field(z.array(z.strictObject({ date: day, zh: words, en: words })).min(1), '改动记录', 'change notes'),
 });
 
 export type CaseRecord = z.infer<typeof caseSchema>;

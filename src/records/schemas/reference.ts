@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, ledgerId, measured, paragraph, sentence, text } from '../primitives.ts';
+import { date, day, httpUrl, id, ledgerId, measured, paragraph, sentence, text, words } from '../primitives.ts';
 
 export const REFERENCE_KINDS = [
   'model',
@@ -24,14 +24,14 @@ export const referenceSchema = z.strictObject({
   name: field(text(50, 110), '正式名称', 'the official name'),
   name_is_ours: field(z.boolean().default(false), '英文名是本站译名', 'the English name is our translation'),
   aliases: field(
-    z.strictObject({ zh: z.array(z.string().min(1)).default([]), en: z.array(z.string().min(1)).default([]) }).default({ zh: [], en: [] }),
+    z.strictObject({ zh: z.array(words).default([]), en: z.array(words).default([]) }).default({ zh: [], en: [] }),
     '别名、简称',
     'other names and short forms',
   ),
   short: field(text(24, 60).optional(), '行文用的短名', 'the short name used in running text'),
   one_line: field(sentence, '一句话说明', 'one line'),
   about: field(paragraph.optional(), '一段话；写了就有词条页', 'a paragraph; with it the entry has a page'),
-  website: field(z.url().optional(), '官方网站', 'official website'),
+  website: field(httpUrl.optional(), '官方网站', 'official website'),
   facts: field(
     z
       .array(

@@ -1,21 +1,22 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, sentence, text } from '../primitives.ts';
+import { date, day, httpUrl, id, sentence, text, words } from '../primitives.ts';
+import { rule } from '../rule-names.ts';
 
 /** One publication. A link stands only to pages worth trust; otherwise `url` is null and `url_missing` says why. */
 export const sourceSchema = z
   .strictObject({
-    title: field(z.string().min(1).max(200), '原题', 'title in its own language'),
+    title: field(words.max(200), '原题', 'title in its own language'),
     translated_title: field(
-      z.string().min(1).max(200),
+      words.max(200),
       '题名译文：中文来源写英文，英文来源写中文',
       'the title translated: into English for a Chinese source, into Chinese for an English one',
     ),
-    author: field(z.string().optional(), '署名', 'author as printed'),
+    author: field(words.optional(), '署名', 'author as printed'),
     publisher: field(text(60, 120).nullable(), '刊发单位；不知道就写 null', 'publisher; null when not known'),
     publisher_missing: field(sentence.optional(), '为什么不知道', 'why it is not known'),
     date: field(date.nullable(), '刊发日期', 'date of publication'),
-    url: field(z.url({ protocol: /^https?$/, error: 'url' }).nullable(), '网址；不可信的页面写 null', 'address; null for pages not worth trust'),
+    url: field(httpUrl.nullable(), '网址；不可信的页面写 null', 'address; null for pages not worth trust'),
     url_missing: field(sentence.optional(), '为什么不给链接', 'why no link is given'),
     language: field(z.enum(['zh-CN', 'zh-TW', 'en']), '语言', 'BCP 47 language'),
     kind: field(z.enum(['official', 'press', 'company', 'paper', 'audit', 'test-report', 'broker']), '种类', 'kind of publication'),
@@ -28,9 +29,9 @@ export const sourceSchema = z
     peer_reviewed: field(z.boolean().default(false), '经同行评议', 'peer-reviewed'),
     reprint_of: field(id.optional(), '转载自哪条来源', 'the source that it reprints'),
     read_on: field(day, '读到的日期', 'day on which it was read'),
-    archived: field(z.url().optional(), '存档网址', 'archived copy'),
+    archived: field(httpUrl.optional(), '存档网址', 'archived copy'),
   })
-  .refine((s) => s.url !== null || s.url_missing !== undefined || s.publisher_missing !== undefined, { error: 'urlMissing', path: ['url'] })
-  .refine((s) => /\p{Script=Han}/u.test(s.translated_title) === (s.language === 'en'), { error: 'translatedTitle', path: ['translated_title'] })
-  .refine((s) => s.publisher !== null || s.publisher_missing !== undefined, { error: 'publisherMissing', path: ['publisher'] });
+  .refine((s) => s.url !== null || s.url_missing !== undefined || s.publisher_missing !== undefined, { ...rule('urlMissing'), path: ['url'] })
+  .refine((s) => /\p{Script=Han}/u.test(s.translated_title) === (s.language === 'en'), { ...rule('translatedTitle'), path: ['translated_title'] })
+  .refine((s) => s.publisher !== null || s.publisher_missing !== undefined, { ...rule('publisherMissing'), path: ['publisher'] });
 export type SourceRecord = z.infer<typeof sourceSchema>;

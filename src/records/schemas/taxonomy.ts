@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, label, paragraph, sentence, text } from '../primitives.ts';
+import { date, day, id, label, paragraph, sentence, text, words } from '../primitives.ts';
+import { rule } from '../rule-names.ts';
 
 /** Industries: GB/T 4754-2017 divisions with their ISIC Rev. 4 counterparts; the key is the slug in addresses. */
 const industry = z.strictObject({
-  code: field(z.string().regex(/^\d{2}$/, { error: 'industryCode' }), 'GB/T 4754—2017 大类代码', 'GB/T 4754-2017 division'),
-  isic: field(z.string().regex(/^\d{2,4}(, ?\d{2,4})*$/, { error: 'isic' }), 'ISIC Rev. 4 代码', 'ISIC Rev. 4 code'),
+  code: field(z.string().regex(/^\d{2}$/, rule('industryCode')), 'GB/T 4754—2017 大类代码', 'GB/T 4754-2017 division'),
+  isic: field(z.string().regex(/^\d{2,4}(, ?\d{2,4})*$/, rule('isic')), 'ISIC Rev. 4 代码', 'ISIC Rev. 4 code'),
   name: field(label, '标准名称', 'the standard name'),
   short: field(text(12, 36), '短名，用在图和筛选里', 'short name for pictures and filters'),
   sector: field(
@@ -14,13 +15,13 @@ const industry = z.strictObject({
     'one of four sectors; gives the colour of the thread',
   ),
   classes: field(
-    z.record(z.string().regex(/^\d{4}$/), z.strictObject({ name: label, isic: z.string() })).default({}),
+    z.record(z.string().regex(/^\d{4}$/, rule('classCode')), z.strictObject({ name: label, isic: z.string() })).default({}),
     '用到的小类',
     'the classes in use',
   ),
 });
 const city = z.strictObject({
-  code: field(z.string().regex(/^33\d{4}$/, { error: 'cityCode' }), 'GB/T 2260 代码', 'GB/T 2260 code'),
+  code: field(z.string().regex(/^33\d{4}$/, rule('cityCode')), 'GB/T 2260 代码', 'GB/T 2260 code'),
   name: field(label, '名称', 'name'),
   short: field(text(6, 20), '短名', 'short name'),
   tile: field(z.tuple([z.number().int(), z.number().int()]), '示意格的列和行', 'column and row in the tile grid'),
@@ -103,11 +104,11 @@ export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAX
 export const redirectsSchema = z.array(
   z
     .strictObject({
-      from: field(z.string().regex(/^\/(?!en\/)([a-z0-9-]+\/)+$/, { error: 'address' }), '旧地址，不带语言', 'old address, without language'),
+      from: field(z.string().regex(/^\/(?!en\/)([a-z0-9-]+\/)+$/, rule('address')), '旧地址，不带语言', 'old address, without language'),
       to: field(
         z
           .string()
-          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, { error: 'address' })
+          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, rule('address'))
           .optional(),
         '新地址',
         'new address',
@@ -115,7 +116,7 @@ export const redirectsSchema = z.array(
       reason: field(sentence.optional(), '撤下的原因', 'why it was withdrawn'),
       nearest: field(id.optional(), '最接近的案例', 'the nearest case'),
     })
-    .refine((r) => (r.to === undefined) !== (r.reason === undefined), { error: 'redirectTarget' }),
+    .refine((r) => (r.to === undefined) !== (r.reason === undefined), rule('redirectTarget')),
 );
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 
@@ -127,7 +128,7 @@ export const correctionsSchema = z.array(
       page: field(
         z
           .string()
-          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, { error: 'address' })
+          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, rule('address'))
           .optional(),
         '哪一页，不带语言；或写 record',
         'which page, without language; or else record',
@@ -136,11 +137,27 @@ export const correctionsSchema = z.array(
       was: field(paragraph, '原来错在哪里', 'what was wrong'),
       now: field(paragraph, '现在怎样写', 'what it says now'),
     })
-    .refine((row) => (row.page === undefined) !== (row.record === undefined), { error: 'correctionSubject' }),
+    .refine((row) => (row.page === undefined) !== (row.record === undefined), rule('correctionSubject')),
 );
 export type Correction = z.infer<typeof correctionsSchema>[number];
 
-export const thesaurusSchema = z.strictObject({
-  zh: field(z.array(z.string().min(1)).default([]), '中文词', 'Chinese words'),
-  en: field(z.array(z.string().min(1)).default([]), '英文词', 'English words'),
-});
+/** content/thesaurus.yaml: words that mean one thing. */
+export const thesaurusSchema = z.array(
+  z.strictObject({
+    zh: field(z.array(words).min(1), '页面上的中文词', 'Chinese words on our pages'),
+    en: field(z.array(words).min(1), '页面上的英文词', 'English words on our pages'),
+    asked: field(z.array(words), '只有读者会打的词', 'words that only readers type'),
+    about: field(z.array(z.string()).default([]), '这些词说的是哪些分类值或案例', 'the facet values or the case that they are about'),
+  }),
+);
+export type ThesaurusGroup = z.infer<typeof thesaurusSchema>[number];
+
+/** content/terms.yaml: a term as both languages write it, and the forms that are refused. */
+export const termsSchema = z.array(
+  z.strictObject({
+    zh: field(words, '中文写法', 'as Chinese writes it'),
+    en: field(words, '英文写法', 'as English writes it'),
+    not: field(z.strictObject({ zh: z.array(words).optional(), en: z.array(words).optional() }).optional(), '不用的写法', 'forms that are refused'),
+  }),
+);
+export type TermRow = z.infer<typeof termsSchema>[number];
