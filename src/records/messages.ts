@@ -68,6 +68,7 @@ export interface FaultParams {
   badPlaceholder: { text: string };
   badLink: { got: string; nearest: string | undefined };
   changeBeside: Record<never, never>;
+  afterMissing: { given: readonly string[] };
   unitsDiffer: { before: string; after: string };
   membersCount: { named: number; said: number };
   unknownPicture: { got: string; known: readonly string[] };
@@ -510,6 +511,18 @@ export const MESSAGES: Table = {
       expected: 'no change where before and after are both given',
       got: 'all three',
       mend: 'delete change; it follows from the two values',
+    }),
+  },
+  afterMissing: {
+    zh: (p) => ({
+      expected: '结果写 after，或写 change；before 要和 after 一起写',
+      got: p.given.length > 0 ? `只有 ${p.given.join(' 和 ')}` : '一个值也没有',
+      mend: '来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文',
+    }),
+    en: (p) => ({
+      expected: 'after or change in a result; before only together with after',
+      got: p.given.length > 0 ? `only ${p.given.join(' and ')}` : 'no value',
+      mend: 'add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose',
     }),
   },
   unknownPicture: {

@@ -297,6 +297,35 @@ describe('values of the right shape that cannot be true', () => {
   });
 });
 
+describe('what a result gives', () => {
+  const BEFORE = '    before: { value: 240, unit: second }\n';
+  const AFTER = '    after: { value: 11, unit: second }\n';
+  const CHANGE = '    change: { value: -229, unit: second }\n';
+  const result = (values: string): string[] =>
+    told(
+      readChanged((root) =>
+        write(
+          root,
+          CASE,
+          text(root, CASE)
+            .replace(BEFORE + AFTER, values)
+            .replaceAll('{r1.after}', '')
+            .replaceAll(/240秒到11秒|11 seconds instead of 240/g, ''),
+        ),
+      ),
+    );
+  it.each([
+    ['before alone', BEFORE, [`content/${CASE}:22:5 results[0].before afterMissing`]],
+    ['before beside change', BEFORE + CHANGE, [`content/${CASE}:22:5 results[0].before afterMissing`]],
+    ['all three', BEFORE + AFTER + CHANGE, [`content/${CASE}:24:5 results[0].change changeBeside`]],
+    ['nothing', '', [`content/${CASE}:19:5 results[0] afterMissing`]],
+    ['before and after', BEFORE + AFTER, []],
+    ['after alone', AFTER, []],
+    ['change alone', CHANGE, []],
+    ['after and change', AFTER + CHANGE, []],
+  ])('%s', (_name, values, faults) => expect(result(values)).toEqual(faults));
+});
+
 describe('MDX that is more than prose', () => {
   it.each([
     ['braces', 'The set {1, 2} is small.', '9:9 codeInProse'],
@@ -741,6 +770,18 @@ describe('messages in both languages', () => {
   应为：完整的 http 或 https 网址，里面没有空格、汉字和用户名
   实为："javascript:alert(1)"
   怎样改：从浏览器地址栏整条复制；来源的页面不可信就写 null，并用 url_missing 说明`,
+    ],
+    [
+      'afterMissing',
+      replaced(CASE, '    after: { value: 11, unit: second }\n', ''),
+      `content/cases/shoe-gluing.yaml:22:5 results[0].before
+  expected: after or change in a result; before only together with after
+  got: only before
+  mend: add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose`,
+      `content/cases/shoe-gluing.yaml:22:5 results[0].before
+  应为：结果写 after，或写 change；before 要和 after 一起写
+  实为：只有 before
+  怎样改：来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文`,
     ],
   ])('%s', (_name, { faults: [fault] }, en, zh) => {
     if (!fault) throw new Error('no fault');

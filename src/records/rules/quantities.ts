@@ -4,8 +4,8 @@ import { pathText } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
 /**
- * Every unit is known; before and after share a dimension; a change never stands beside both; what a figure counts is as
- * many as it says.
+ * Every unit is known; before and after share a dimension; what a result gives can be shown; what a figure counts is as many
+ * as it says.
  */
 export const quantities: Rule = ({ content, report }) => {
   const units = content.taxonomy.unit;
@@ -50,9 +50,12 @@ export const quantities: Rule = ({ content, report }) => {
       const resolve = (value: typeof result.before): Quantity | undefined =>
         value === undefined ? undefined : 'figure' in value ? content.records.figures.get(value.figure)?.data.quantity : value;
       const [before, after] = [resolve(result.before), resolve(result.after)];
-      if (result.before && result.after && result.change) {
-        report({ file: entry.file, ...entry.where(['results', i, 'change']), at: `results[${i}].change`, code: 'changeBeside', params: {} });
-      }
+      // A value before says something only beside the value after; alone it would be taken for the result, beside a change lost.
+      const given = (['before', 'after', 'change'] as const).filter((key) => result[key] !== undefined);
+      const key = given.length === 3 ? 'change' : 'before';
+      const place = { file: entry.file, ...entry.where(['results', i, key]), at: `results[${i}]${given.includes(key) ? `.${key}` : ''}` };
+      if (given.length === 3) report({ ...place, code: 'changeBeside', params: {} });
+      else if (given.length === 0 || (result.before && !result.after)) report({ ...place, code: 'afterMissing', params: { given } });
       const [from, to] = [before && units[before.unit], after && units[after.unit]];
       if (before && after && from && to && from.dimension !== to.dimension) {
         report({
