@@ -69,6 +69,7 @@ export interface FaultParams {
   badLink: { got: string; nearest: string | undefined };
   changeBeside: Record<never, never>;
   afterMissing: { given: readonly string[] };
+  listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
   membersCount: { named: number; said: number };
   unknownPicture: { got: string; known: readonly string[] };
@@ -523,6 +524,14 @@ export const MESSAGES: Table = {
       expected: 'after or change in a result; before only together with after',
       got: p.given.length > 0 ? `only ${p.given.join(' and ')}` : 'no value',
       mend: 'add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose',
+    }),
+  },
+  listedTwice: {
+    zh: (p) => ({ expected: '一个列表里每项只写一次', got: `${shown(p.value)} 又出现一次`, mend: '删掉重复的一项，或换成本来要写的那一项' }),
+    en: (p) => ({
+      expected: 'each item of a list once',
+      got: `${shown(p.value)} a second time`,
+      mend: 'delete one of the two, or write the one that was meant',
     }),
   },
   unknownPicture: {

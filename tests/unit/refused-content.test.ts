@@ -326,6 +326,29 @@ describe('what a result gives', () => {
   ])('%s', (_name, values, faults) => expect(result(values)).toEqual(faults));
 });
 
+describe('a thing listed twice', () => {
+  it.each([
+    [CASE, '\nsources: [wenling-daily]', '\nsources: [wenling-daily, wenling-daily]', 'sources[1]'],
+    [CASE, '    sources: [wenling-daily]', '    sources: [wenling-daily, wenling-daily]', 'results[0].sources[1]'],
+    [CASE, '[{ entity: maker-one, size: small }]', '[{ entity: maker-one }, { entity: maker-one, size: small }]', 'adopters[1]'],
+    [CASE, '[{ unnamed: {', '[{ unnamed: { zh: 设备商, en: an equipment maker } }, { unnamed: {', 'providers[1]'],
+    [CASE, '[production]', '[production, production]', 'stages[1]'],
+    [CASE, '[process-control]', '[process-control, process-control]', 'tasks[1]'],
+    [CASE, '[machine-vision]', '[machine-vision, machine-vision]', 'technologies[1]'],
+    [CASE, '[period]', '[period, cost, period]', 'undisclosed[2]'],
+    ['reference/maker-one.yaml', '[industry-brain]', '[industry-brain, industry-brain]', 'relations[1]'],
+    [ENTRY, 'kind: term', 'kind: term\naliases: { zh: [脑], en: [brain, brain] }', 'aliases.en[1]'],
+    [ENTRY, 'kind: term', 'kind: term\ncities: { core: [wenzhou, wenzhou], around: [wenzhou] }', 'cities.core[1]'],
+    ['figures/companies.yaml', '[F01]', '[F01, F01]', 'ledger[1]'],
+    ['updates/later-one.yaml', '[companies]', '[companies, companies]', 'figures[1]'],
+    ['thesaurus.yaml', 'asked: [刷胶]', 'asked: [刷胶], about: [stage=production, stage=production]', '[0].about[1]'],
+  ])('%s: %s → %s', (file, stretch, by, at) => {
+    expect(told(replaced(file, stretch, by))).toEqual([
+      expect.stringMatching(new RegExp(`^content/${file}:\\d+:\\d+ ${at.replace(/[[\]]/g, '\\$&')} listedTwice$`)),
+    ]);
+  });
+});
+
 describe('MDX that is more than prose', () => {
   it.each([
     ['braces', 'The set {1, 2} is small.', '9:9 codeInProse'],
@@ -782,6 +805,18 @@ describe('messages in both languages', () => {
   应为：结果写 after，或写 change；before 要和 after 一起写
   实为：只有 before
   怎样改：来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文`,
+    ],
+    [
+      'listedTwice',
+      replaced(CASE, '[production]', '[production, production]'),
+      `content/cases/shoe-gluing.yaml:8:22 stages[1]
+  expected: each item of a list once
+  got: "production" a second time
+  mend: delete one of the two, or write the one that was meant`,
+      `content/cases/shoe-gluing.yaml:8:22 stages[1]
+  应为：一个列表里每项只写一次
+  实为："production" 又出现一次
+  怎样改：删掉重复的一项，或换成本来要写的那一项`,
     ],
   ])('%s', (_name, { faults: [fault] }, en, zh) => {
     if (!fault) throw new Error('no fault');

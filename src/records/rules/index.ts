@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 import { language } from './language.ts';
+import { lists } from './lists.ts';
 import { quantities } from './quantities.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -16,6 +17,7 @@ import { twins } from './twins.ts';
 /** Every rule that holds between records; each reads all content and reports all its faults. */
 export const RULES: readonly Rule[] = [
   references,
+  lists,
   quantities,
   dates,
   descriptions,
