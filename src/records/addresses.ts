@@ -41,6 +41,24 @@ export const PROSE_PAGES: Record<string, string> = {
   'reading-a-case': '/about/reading-a-case/',
 };
 
+/** Files that stand whatever the records say; in a language's folder where it has one of its own. */
+export const FILES: ReadonlySet<string> = new Set([
+  '/cases.csv',
+  '/results.csv',
+  '/data-readme.txt',
+  '/llms.txt',
+  '/feed.xml',
+  '/en/feed.xml',
+  ...['cases', 'results', 'figures', 'reference', 'updates', 'sources', 'quality'].map((list) => `/api/v1/${list}.json`),
+]);
+
+/** Whether the site has a file for readers or programs at an address, the language's folder included. */
+export function hasFile(address: string, content: Content): boolean {
+  if (FILES.has(address)) return true;
+  const [, id = ''] = /^\/api\/v1\/cases\/([^/]+)\.(?:json|bib)$/.exec(address) ?? [];
+  return content.records.cases.has(id);
+}
+
 /** How a case says that it belongs to the value of a facet that has pages. */
 const FACETS: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
   industry: (record, value, { taxonomy }) => taxonomy.industry[value]?.code === record.industry,

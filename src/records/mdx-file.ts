@@ -12,6 +12,13 @@ export interface ComponentUse {
   text: string;
 }
 
+/** A link as the prose writes its address. */
+export interface LinkUse {
+  url: string;
+  line: number;
+  column: number;
+}
+
 /** A run of plain words and where it begins. */
 export interface TextRun {
   text: string;
@@ -23,6 +30,7 @@ export interface TextRun {
 export interface Prose {
   frontMatter: YamlText;
   components: ComponentUse[];
+  links: LinkUse[];
   runs: TextRun[];
   /** The prose without its front matter. */
   body: string;
@@ -44,7 +52,7 @@ const MOST_LEVELS = 50;
 const MOST_CHARACTERS = 50_000;
 
 /**
- * Reads one MDX file: front matter, components with their place, and runs of words.
+ * Reads one MDX file: front matter, components with their place, links, and runs of words.
  * Broken MDX, and whatever in it would run as code or has no form on our pages, is reported with its line and column.
  */
 export function parseMdx(source: string, file: string, report: Report): Prose | undefined {
@@ -78,6 +86,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
   }
   if (!frontMatter) return undefined;
   const components: ComponentUse[] = [];
+  const links: LinkUse[] = [];
   const runs: TextRun[] = [];
   for (const { node, depth } of nodes(tree, hasProse)) {
     const position = (node as Positioned).position?.start ?? { line: 1, column: 1 };
@@ -92,7 +101,8 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
       const [got] = UNREAD_MARKS.exec(text) ?? [];
       if (got) report({ file, ...place, at: '', code: 'marksAsWords', params: { got: around(text, text.indexOf(got), got.length) } });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (node.type === 'link') links.push({ url: (node as { url: string }).url, ...place });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const element = node as Element;
       const attributes: Record<string, string> = {};
       for (const { name, value } of element.attributes) {
@@ -105,7 +115,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
       report({ file, ...place, at: '', code: 'codeInProse', params: { got: node.type === 'mdxjsEsm' ? got : `{${got}}` } });
     } else if (!PROSE_NODES.has(node.type)) report({ file, ...place, at: '', code: 'notInProse', params: { kind: node.type } });
   }
-  return { frontMatter, components, runs, body };
+  return { frontMatter, components, links, runs, body };
 }
 
 const hasProse = ({ type }: MdastNode) => PROSE_NODES.has(type) || type.startsWith('mdxJsx');

@@ -70,6 +70,10 @@ export interface FaultParams {
   changeBeside: Record<never, never>;
   afterMissing: { given: readonly string[] };
   listedTwice: { value: string };
+  badLinkUrl: { url: string };
+  deadLink: { url: string; path: string; write: string | undefined };
+  linkForm: { url: string; write: string };
+  deadAnchor: { url: string; anchor: string };
   unitsDiffer: { before: string; after: string };
   membersCount: { named: number; said: number };
   unknownPicture: { got: string; known: readonly string[] };
@@ -532,6 +536,46 @@ export const MESSAGES: Table = {
       expected: 'each item of a list once',
       got: `${shown(p.value)} a second time`,
       mend: 'delete one of the two, or write the one that was meant',
+    }),
+  },
+  badLinkUrl: {
+    zh: (p) => ({
+      expected: '完整的 http 或 https 网址，或本站页面的相对链接',
+      got: shown(p.url),
+      mend: '网址从浏览器地址栏整条复制，写成 [文字](网址)；其他种类的链接不用',
+    }),
+    en: (p) => ({
+      expected: 'a whole http or https address, or a relative link to a page of this site',
+      got: shown(p.url),
+      mend: "copy the address whole from the browser's address bar and write it as [words](address); links of other kinds aren't used",
+    }),
+  },
+  deadLink: {
+    zh: (p) => ({
+      expected: '本站现有的页面',
+      got: `${shown(p.url)}，指向 ${p.path}`,
+      mend: p.write ? `是不是想写 ${p.write}？改正链接` : '改正链接，或者删掉',
+    }),
+    en: (p) => ({
+      expected: 'a page that this site has',
+      got: `${shown(p.url)}, which leads to ${p.path}`,
+      mend: p.write ? `did you mean ${p.write}? mend the link` : 'mend the link or delete it',
+    }),
+  },
+  linkForm: {
+    zh: (p) => ({ expected: '从这一页到同一语言页面的相对链接', got: shown(p.url), mend: `写成 ${p.write}` }),
+    en: (p) => ({ expected: 'a relative link from this page to one in the same language', got: shown(p.url), mend: `write ${p.write}` }),
+  },
+  deadAnchor: {
+    zh: (p) => ({
+      expected: '那一页上现有的标题或结果编号',
+      got: `${shown(p.url)}，那一页没有 ${p.anchor}`,
+      mend: '改成现有的编号，或去掉 # 和后面的部分',
+    }),
+    en: (p) => ({
+      expected: 'a heading or result that the page has',
+      got: `${shown(p.url)}; the page has no ${p.anchor}`,
+      mend: 'write an id that it has, or take off # and what follows',
     }),
   },
   unknownPicture: {

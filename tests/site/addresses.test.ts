@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROSE_PAGES, hasPage } from '../../src/records/addresses.ts';
+import { FILES, PROSE_PAGES, hasPage } from '../../src/records/addresses.ts';
 import { realContent } from '../unit/real.ts';
-import { builtPages, is404 } from './dist.ts';
+import { DIST, builtPages, is404 } from './dist.ts';
 
 const content = realContent();
 /** Addresses without language; later pages of a list are no targets of redirects. */
@@ -38,4 +40,8 @@ describe('what the check takes for a page', () => {
     ];
     expect(possible.filter((address) => hasPage(address, content) !== built.has(address))).toEqual([]);
   });
+});
+
+describe('what the check takes for a file', () => {
+  it('is built', () => expect([...FILES].filter((address) => !existsSync(join(DIST, address)))).toEqual([]));
 });

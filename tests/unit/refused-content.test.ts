@@ -412,6 +412,78 @@ describe('MDX that is more than prose', () => {
   });
 });
 
+describe('links in prose', () => {
+  const link = (url: string, file = PAGE) => told(withParagraph(file, `See [here](${url}).`)).map((line) => line.replace(`content/${file}:9:5 `, ''));
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java&#10;script:alert(1)',
+    '&#106;avascript:alert(1)',
+    '<  javascript:alert(1)>',
+    'data:text/html,hello',
+    'mailto:someone@example.org',
+    'ftp://example.org/a',
+    'file:///etc/passwd',
+    'https:cases/',
+    '//example.org/a',
+    '/\\example.org/a',
+    'https://example.org/数据',
+    'https://user@example.org/',
+  ])('%s', (url) => expect(link(url)).toEqual(['badLinkUrl']));
+  it('an address or mail typed bare is a link, too', () => {
+    expect(told(withParagraph('pages/zh/contribute.mdx', '见https://example.org/data，后面还有说明。'))).toEqual([
+      'content/pages/zh/contribute.mdx:9:2 badLinkUrl',
+    ]);
+    expect(told(withParagraph(PAGE, 'Write to someone@example.org'))).toEqual([`content/${PAGE}:9:10 badLinkUrl`]);
+  });
+  it.each([
+    ['/cases/no-such-case/', 'deadLink'],
+    ['cases/', 'deadLink'],
+    ['../../cases/no-such-case/', 'deadLink'],
+    ['../../cases/shoe-gluing', 'deadLink'],
+    ['../../cases/shoe-gluing/index.html', 'deadLink'],
+    ['../../reference/', undefined],
+    ['../../../../../cases/', 'linkForm'],
+    ['/en/cases/shoe-gluing/', 'linkForm'],
+    ['/cases/shoe-gluing/', 'linkForm'],
+    ['../../../cases/shoe-gluing/', 'linkForm'],
+    ['../../cases/shoe-gluing/', undefined],
+    ['../../cases/shoe-gluing/#r1', undefined],
+    ['../../cases/shoe-gluing/#r2', 'deadAnchor'],
+    ['../../cases/?city=wenzhou', undefined],
+    ['../../cases/city/wenzhou/', undefined],
+    ['../../cases/city/ningbo/', 'deadLink'],
+    ['../../article/opening/', undefined],
+    ['../../../cases.csv', undefined],
+    ['../../cases.csv', 'deadLink'],
+    ['../../../api/v1/cases/shoe-gluing.json', undefined],
+    ['../../../api/v1/cases/no-such-case.json', 'deadLink'],
+    ['../privacy/', undefined],
+    ['../privacy/#nothing', 'deadAnchor'],
+    ['../privacy/#%FF', 'deadAnchor'],
+    ['#nothing', 'deadAnchor'],
+    ['%zz/', 'deadLink'],
+    ['../../', undefined],
+    ['./', undefined],
+    ['https://example.org/cases/no-such-case/', undefined],
+  ])('%s → %s', (url, code) => expect(link(url)).toEqual(code === undefined ? [] : [code]));
+  it('in Chinese the other way round', () => {
+    expect(link('../../cases/shoe-gluing/', 'pages/zh/contribute.mdx')).toEqual([]);
+    expect(link('../../en/cases/shoe-gluing/', 'pages/zh/contribute.mdx')).toEqual(['linkForm']);
+    expect(link('../../cases/no-such-case/', 'article/zh/opening.mdx').at(-1)).toMatch(/deadLink$/);
+  });
+  it('say what to write', () => {
+    const mend = (url: string, language: 'zh' | 'en' = 'en') => {
+      const [fault] = withParagraph(PAGE, `[here](${url})`).faults;
+      return fault && faultText(fault, language).split('\n').at(-1);
+    };
+    expect(mend('/cases/shoe-glueing/')).toBe('  mend: did you mean ../../cases/shoe-gluing/? mend the link');
+    expect(mend('../../cases/shoe-gluing')).toBe('  mend: did you mean ../../cases/shoe-gluing/? mend the link');
+    expect(mend('/cases/shoe-gluing/#r1', 'zh')).toBe('  怎样改：写成 ../../cases/shoe-gluing/#r1');
+    expect(mend('/cases.csv')).toBe('  mend: write ../../../cases.csv');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each<[string, string, string[]]>([
     ['an empty record', '', ['1:1 emptyFile']],
@@ -817,6 +889,54 @@ describe('messages in both languages', () => {
   应为：一个列表里每项只写一次
   实为："production" 又出现一次
   怎样改：删掉重复的一项，或换成本来要写的那一项`,
+    ],
+    [
+      'badLinkUrl',
+      withParagraph(PAGE, '[here](javascript:alert(1))'),
+      `content/pages/en/contribute.mdx:9:1
+  expected: a whole http or https address, or a relative link to a page of this site
+  got: "javascript:alert(1)"
+  mend: copy the address whole from the browser's address bar and write it as [words](address); links of other kinds aren't used`,
+      `content/pages/en/contribute.mdx:9:1
+  应为：完整的 http 或 https 网址，或本站页面的相对链接
+  实为："javascript:alert(1)"
+  怎样改：网址从浏览器地址栏整条复制，写成 [文字](网址)；其他种类的链接不用`,
+    ],
+    [
+      'deadLink',
+      withParagraph(PAGE, '[here](cases/)'),
+      `content/pages/en/contribute.mdx:9:1
+  expected: a page that this site has
+  got: "cases/", which leads to /en/about/contribute/cases/
+  mend: did you mean ../../cases/? mend the link`,
+      `content/pages/en/contribute.mdx:9:1
+  应为：本站现有的页面
+  实为："cases/"，指向 /en/about/contribute/cases/
+  怎样改：是不是想写 ../../cases/？改正链接`,
+    ],
+    [
+      'linkForm',
+      withParagraph(PAGE, '[here](/cases/shoe-gluing/)'),
+      `content/pages/en/contribute.mdx:9:1
+  expected: a relative link from this page to one in the same language
+  got: "/cases/shoe-gluing/"
+  mend: write ../../cases/shoe-gluing/`,
+      `content/pages/en/contribute.mdx:9:1
+  应为：从这一页到同一语言页面的相对链接
+  实为："/cases/shoe-gluing/"
+  怎样改：写成 ../../cases/shoe-gluing/`,
+    ],
+    [
+      'deadAnchor',
+      withParagraph(PAGE, '[here](../privacy/#nothing)'),
+      `content/pages/en/contribute.mdx:9:1
+  expected: a heading or result that the page has
+  got: "../privacy/#nothing"; the page has no #nothing
+  mend: write an id that it has, or take off # and what follows`,
+      `content/pages/en/contribute.mdx:9:1
+  应为：那一页上现有的标题或结果编号
+  实为："../privacy/#nothing"，那一页没有 #nothing
+  怎样改：改成现有的编号，或去掉 # 和后面的部分`,
     ],
   ])('%s', (_name, { faults: [fault] }, en, zh) => {
     if (!fault) throw new Error('no fault');

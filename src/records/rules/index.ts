@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 import { language } from './language.ts';
+import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { quantities } from './quantities.ts';
 import { redirects } from './redirects.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   terms,
   figuresInProse,
   marks,
+  links,
   redirects,
   corrections,
   thesaurus,
