@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { buildModel, type Model } from './model/model.ts';
@@ -27,7 +27,7 @@ function stampOf(folder: string): string {
   let newest = 0;
   let count = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    newest = Math.max(newest, statSync(join(folder, name)).mtimeMs);
+    newest = Math.max(newest, lstatSync(join(folder, name)).mtimeMs);
     count++;
   }
   return `${count}:${newest}`;
