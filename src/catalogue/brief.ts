@@ -2,7 +2,7 @@ import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { readCase, type ReadCase } from './case-page.ts';
 import { chooseRecords, readCsv } from './csv.ts';
-import { download, element } from './dom.ts';
+import { button, download, element } from './dom.ts';
 import { shortlistMarkdown } from './markdown.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
@@ -26,11 +26,6 @@ function brief(root: HTMLElement): void {
   const read = new Map<string, ReadCase | undefined>();
   let turn = 0;
 
-  const button = (text: string, act: () => void, label?: string) => {
-    const made = element('button', { type: 'button', 'aria-label': label }, text);
-    made.addEventListener('click', act);
-    return made;
-  };
   const found = () =>
     readShortlist()
       .ids.map((id) => read.get(id))

@@ -13,6 +13,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/**
+ * A button that does something.
+ *
+ * @param label its name, where the text doesn't say it
+ */
+export function button(text: string, act: () => void, label?: string): HTMLButtonElement {
+  const made = element('button', { type: 'button', 'aria-label': label }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
 /** Hands a text to the reader as a file. */
 export function download(name: string, type: string, text: string): void {
   const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });

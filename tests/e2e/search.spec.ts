@@ -41,6 +41,36 @@ for (const [language, prefix] of BOTH) {
     await page.locator('dialog a[data-result]').first().click();
     await expect(page.locator('main')).toContainText('Vali');
   });
+  test(`the dialog opens once, with its box, however often it is asked for (${language})`, async ({ page, url }) => {
+    await page.addInitScript(() => {
+      const show = HTMLDialogElement.prototype.showModal;
+      const roles: (string | null)[] = [];
+      Object.assign(globalThis, { roles });
+      HTMLDialogElement.prototype.showModal = function () {
+        roles.push(this.querySelector('input')?.getAttribute('role') ?? null);
+        show.call(this);
+      };
+    });
+    let go = () => {};
+    const wait = new Promise<void>((ready) => (go = ready));
+    await page.goto(url(`${prefix}/about/`));
+    await page.route(/\/_astro\/search[^/]*\.css/, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    const styles = page.waitForRequest(/\/_astro\/search[^/]*\.css/);
+    await page.keyboard.press('Control+k');
+    await styles;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+k');
+    go();
+    await expect(page.locator('dialog.search input[role=combobox]')).toBeFocused();
+    await page.keyboard.type('Vali');
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('dialog.search input')).toHaveValue('Vali');
+    await expect(page.locator('dialog.search')).toHaveCount(1);
+    expect(await page.evaluate(() => (globalThis as unknown as { roles: string[] }).roles)).toEqual(['combobox']);
+  });
   test(`suggestions are chosen by keyboard, and said (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/`));
     const box = page.locator('[data-search] input[type=search]');
