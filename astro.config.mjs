@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 // Stops at a wrong value in the environment before anything is built.
 import './src/config.ts';
+import { catalogueStamp } from './src/integrations/catalogue-stamp.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { compress } from './src/integrations/compress.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
       entryLimit: 10_000,
     }),
     contentPolicy(),
+    catalogueStamp(),
     searchIndex(),
     notFoundPages(),
     socialCards(),

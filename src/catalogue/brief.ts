@@ -1,3 +1,4 @@
+import { OtherBuild } from '../build-files.ts';
 import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { readCase, type ReadCase } from './case-page.ts';
@@ -39,7 +40,15 @@ function brief(root: HTMLElement): void {
     await Promise.all(
       ids.map(async (id) => {
         if (read.get(id)) return;
-        read.set(id, await readCase(id, root.dataset.cases ?? '').catch(() => undefined));
+        const page = readCase(id, root.dataset.cases ?? '').catch((error: unknown) => {
+          if (error instanceof OtherBuild)
+            notice(
+              t.updated,
+              button(t.reload, () => location.reload()),
+            );
+          return undefined;
+        });
+        read.set(id, await page);
       }),
     );
     if (mine !== turn) return;

@@ -1,7 +1,8 @@
+import { OtherBuild } from '../build-files.ts';
 import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { comparedRows, ID, readCase, type ReadCase } from './case-page.ts';
-import { element } from './dom.ts';
+import { button, element } from './dom.ts';
 
 const MOST = 4;
 /** Facts of a case that say nothing beside those of another. */
@@ -63,15 +64,28 @@ async function compare(root: HTMLElement): Promise<void> {
   say(t.loading);
   const cases: ReadCase[] = [];
   let failed = false;
+  let updated = false;
   for (const [i, answer] of (await Promise.allSettled(ids.map((id) => readCase(id, root.dataset.cases ?? '')))).entries()) {
-    if (answer.status === 'rejected') failed = true;
-    else if (answer.value) cases.push(answer.value);
+    if (answer.status === 'rejected') {
+      if (answer.reason instanceof OtherBuild) updated = true;
+      else failed = true;
+    } else if (answer.value) cases.push(answer.value);
     else troubles.push(t.noSuch(ids[i] ?? ''));
   }
   if (failed) troubles.push(t.cardsBroken);
   if (cases.length === 1) troubles.push(t.one);
   if (cases.length === 0) troubles.push(t.chooseTwo);
   say(...troubles);
+  if (updated)
+    status.append(
+      element(
+        'p',
+        { class: 'notice' },
+        t.updated,
+        ' ',
+        button(t.reload, () => location.reload()),
+      ),
+    );
   if (cases.length > 0) holder.replaceChildren(tableOf(cases));
   if (cases.length > 0) root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
   done();

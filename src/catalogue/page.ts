@@ -1,9 +1,10 @@
+import { OtherBuild, readNewest, readOfBuild } from '../build-files.ts';
 import { toolWords } from '../i18n/tools.ts';
 import type { Language } from '../i18n/language.ts';
 import { PAGE_SIZE } from '../model/pages.ts';
 import { cardsOf } from './cards.ts';
-import { chooseRecords, readCsv, recordIds } from './csv.ts';
-import { download, element } from './dom.ts';
+import { checksum, chooseRecords, readCsv, recordIds } from './csv.ts';
+import { button, download, element } from './dom.ts';
 import { filterForm } from './filters.ts';
 import { sheet } from './sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
@@ -20,7 +21,7 @@ if (root) void catalogue(root);
  * and keeps filters, order and page in the address. Without the table the links stay.
  */
 async function catalogue(root: HTMLElement): Promise<void> {
-  const { table: tableAddress = '', cards: cardsAddress = '', version = '', home = '' } = root.dataset;
+  const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
   const t = toolWords(root.dataset.language as Language);
   const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
   const [filters, heading, status, chips, notices, list, pager, order] = (
@@ -32,9 +33,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   if (location.search !== '') root.dataset.state = 'loading';
   let table: Table;
   try {
-    const answer = await fetch(`${tableAddress}?v=${version}`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    table = (await answer.json()) as Table;
+    table = await readNewest<Table>(tableAddress);
   } catch (error) {
     console.info(error);
     notice(t.tableBroken);
@@ -45,6 +44,13 @@ async function catalogue(root: HTMLElement): Promise<void> {
   const { state: first, ignored } = readState(location.search, table);
   let state: State = first;
   let rows: number[] = [];
+  /** For what is of two builds, there is only a new page. */
+  const updated = () =>
+    notice(
+      t.updated,
+      ' ',
+      button(t.reload, () => location.reload()),
+    );
   /** Which showing is the newest: an older one that comes late is dropped. */
   let turn = 0;
 
@@ -94,20 +100,22 @@ async function catalogue(root: HTMLElement): Promise<void> {
     if (rows.length === 0) return list.replaceChildren(widerSets());
     try {
       list.setAttribute('aria-busy', 'true');
-      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, version);
+      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, table.build);
       if (mine !== turn) return;
       list.replaceChildren(...cards);
       dispatchEvent(new CustomEvent('cards'));
     } catch (error) {
       console.info(error);
       if (mine !== turn) return;
-      const again = element('button', { type: 'button' }, t.retry);
-      again.addEventListener('click', () => {
+      // What stands there answers another choice.
+      list.replaceChildren();
+      const again = button(t.retry, () => {
         notices.replaceChildren();
         void show(state);
       });
-      notice(t.cardsBroken, ' ', again);
-      status.textContent = t.cardsBroken;
+      if (error instanceof OtherBuild) updated();
+      else notice(t.cardsBroken, ' ', again);
+      status.textContent = notices.textContent;
     } finally {
       if (mine === turn) list.removeAttribute('aria-busy');
     }
@@ -205,17 +213,26 @@ async function catalogue(root: HTMLElement): Promise<void> {
         event.preventDefault();
         void cut(link).catch((error: unknown) => {
           console.info(error);
-          notice(t.exportBroken);
+          if (error instanceof OtherBuild) updated();
+          else notice(t.exportBroken);
         });
       });
     }
   }
-  async function cut(link: HTMLAnchorElement): Promise<void> {
-    const cases = await readCsv(root.dataset.casesCsv ?? '');
+  async function cut({ href, dataset: { export: name = '' } }: HTMLAnchorElement): Promise<void> {
+    const chosen = rows;
+    const cases = await dataFile('cases', root.dataset.casesCsv ?? '');
     const order = recordIds(cases);
-    if (order.length !== table.count) throw new Error('the data file is of another build');
-    const ids = new Set(rows.map((row) => order[row] ?? ''));
-    const text = link.dataset.export === 'cases' ? cases : await readCsv(link.href);
-    download(`zhejiang-ai-${link.dataset.export ?? ''}-${rows.length}.csv`, 'text/csv', chooseRecords(text, ids));
+    const ids = new Set(chosen.map((row) => order[row] ?? ''));
+    const text = name === 'cases' ? cases : await dataFile(name, href);
+    download(`zhejiang-ai-${name}-${chosen.length}.csv`, 'text/csv', chooseRecords(text, ids));
+  }
+  /** A data file of the table's build: its records are chosen by the table's rows. Throws when it can't be read, or is another's. */
+  function dataFile(name: string, address: string): Promise<string> {
+    return readOfBuild(
+      table.csv?.[`${name}.csv`],
+      (cache) => readCsv(address, cache),
+      (text) => table.csv && checksum(text),
+    );
   }
 }

@@ -14,6 +14,10 @@ export interface Column {
 
 /** The table as it is sent. */
 export interface Table {
+  /** Stamp of the build, as the files of cards carry it. */
+  build?: string;
+  /** Checksums of the CSV files of the build, by name. */
+  csv?: Record<string, string>;
   /** Number of cases. */
   count: number;
   columns: Column[];

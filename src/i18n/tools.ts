@@ -14,6 +14,8 @@ const zh = {
   tableBroken: '筛选所需的文件没有读到，条件暂时不能组合；仍可从左边逐个分类浏览。',
   cardsBroken: '有些案例没有读到，可以重试。',
   retry: '重试',
+  updated: '网站已经更新，读到的文件新旧不一，所以没有显示。重新载入页面就好，选好的条件都在。',
+  reload: '重新载入',
   exportBroken: '没有读到数据文件，没有下载任何内容。请稍后再试。',
   previous: '上一页',
   next: '下一页',
@@ -61,6 +63,9 @@ const en: typeof zh = {
   tableBroken: 'The file behind the filters could not be read, so they cannot be combined now. Browsing one group at a time still works.',
   cardsBroken: 'Some cases could not be read.',
   retry: 'Try again',
+  updated:
+    'The site has been updated: some of its files read here are older than others, so they are not shown. Reload the page; what you chose is kept.',
+  reload: 'Reload',
   exportBroken: 'The data file could not be read; nothing was downloaded. Please try again later.',
   previous: 'Previous page',
   next: 'Next page',

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { columnTable } from '../../exports/columns.ts';
+import { UNSTAMPED } from '../../exports/stamp.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
-export const GET: APIRoute = ({ params }) => Response.json(columnTable(site(), params.language as Language));
+export const GET: APIRoute = ({ params }) => Response.json({ build: UNSTAMPED, ...columnTable(site(), params.language as Language) });

@@ -1,0 +1,137 @@
+/**
+ * What a reader meets when the site is updated under an open page. A host before the built site sends everything as ordinary hosts do, to be
+ * kept for ten minutes and whatever stands behind the ?, and after a deploy the files of another build: other stamps, other cards and
+ * another lexicon under the same names.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BOTH, expect, test as base } from './site.ts';
+
+const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(path, 'utf8')) as { build?: string }).build;
+const STAMPS = [stampIn('dist/pagefind/lexicon.json'), stampIn('dist/cases/columns.zh.json')].filter((stamp) => stamp !== undefined);
+
+interface Host {
+  address: string;
+  /** Which files are of the new build. */
+  deployed: RegExp | undefined;
+  /** Which are gone with the old one. */
+  gone: RegExp | undefined;
+  asked: string[];
+}
+
+/** A file of the new build: another stamp; what stands first stands last. */
+function next(path: string, text: string): string {
+  let changed = text;
+  for (const stamp of STAMPS) changed = changed.replaceAll(stamp, `${stamp.slice(0, -4)}next`);
+  if (path.endsWith('/lexicon.json')) {
+    const lexicon = JSON.parse(changed) as { concepts: Record<string, unknown[]> };
+    for (const column of Object.values(lexicon.concepts)) column.push(column.shift());
+    changed = JSON.stringify(lexicon);
+  }
+  if (path.includes('/cases/cards/')) changed = changed.replace(/(<article.*?<\/article>)(.*)/s, '$2$1');
+  if (path.endsWith('/cases.csv')) changed = changed.replace(/\n([^\n]*\n)([^]*)/, '\n$2$1');
+  return changed;
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ url }, use) => {
+    const host: Host = { address: '', deployed: undefined, gone: undefined, asked: [] };
+    const server = createServer((request, response) => {
+      const path = (request.url ?? '').replace(/\?.*/, '');
+      host.asked.push(path);
+      void (async () => {
+        const answer = await fetch(url(path));
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        const text = /json|javascript|html|csv/.test(answer.headers.get('content-type') ?? '');
+        const body = text && host.deployed?.test(path) ? next(path, bytes.toString()) : bytes;
+        response.writeHead(host.gone?.test(path) ? 404 : answer.status, {
+          'Content-Type': answer.headers.get('content-type') ?? 'application/octet-stream',
+          'Cache-Control': 'max-age=600',
+        });
+        response.end(host.gone?.test(path) ? '' : body);
+      })();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    host.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await use(host);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  },
+});
+
+const ALL = /./;
+const done = '[data-search-status][data-state="done"]';
+const notice = '[data-part=notices] .notice';
+const WORDS = {
+  zh: { updated: '网站已经更新', reload: '重新载入', first: '丝绸', second: '医院' },
+  en: { updated: 'The site has been updated', reload: 'Reload', first: 'silk', second: 'hospital' },
+};
+
+for (const [language, prefix] of BOTH) {
+  const { updated, reload, first, second } = WORDS[language];
+  const search = (query: string) => `${prefix}/search/?q=${encodeURIComponent(query)}`;
+
+  test(`a catalogue that is open while the site is updated shows no case of another row, and reloads with its filters (${language})`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto(`${host.address}${prefix}/cases/`);
+    const box = page.locator('.facets input[name=industry]').first();
+    await expect(box).toBeVisible();
+    host.deployed = ALL;
+    await box.check();
+    await expect(page.locator(notice)).toContainText(updated);
+    await expect(page.locator('[data-part=status]')).toContainText(updated);
+    await expect(page.locator('.cards .card')).toHaveCount(0);
+    const address = page.url();
+    expect(address).toContain('?industry=');
+    await page.getByRole('button', { name: reload }).click();
+    await expect(page.locator('.cards .card').first()).toBeVisible();
+    expect(page.url()).toBe(address);
+    await expect(page.locator('.facets input:checked')).toHaveCount(1);
+    await expect(page.locator(notice)).toHaveCount(0);
+  });
+
+  test(`cards in a cache that are of another build are asked for anew (${language})`, async ({ page, host }) => {
+    await page.goto(`${host.address}${prefix}/cases/?sort=evidence`);
+    await expect(page.locator('.cards .card').first()).toBeVisible();
+    host.deployed = ALL;
+    await page.goto(`${host.address}${prefix}/cases/?sort=adopter`);
+    await expect(page.locator('.cards .card').first()).toBeVisible();
+    await expect(page.locator(notice)).toHaveCount(0);
+  });
+
+  test(`no records are cut out of a data file of another build (${language})`, async ({ page, host }) => {
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    for (const kind of ['cases', 'results']) {
+      await page.goto(`${host.address}${prefix}/cases/?grade=1`);
+      await expect(page.locator('.chips li')).toHaveCount(1);
+      // As many records, in another order.
+      host.deployed = /\/cases\.csv$/;
+      await page.locator(`[data-export=${kind}]`).click();
+      await expect(page.locator(notice)).toContainText(updated);
+      await expect(page.locator(notice).getByRole('button')).toHaveText(reload);
+      host.deployed = undefined;
+    }
+    expect(downloads).toBe(0);
+  });
+
+  test(`a case's page in a form that the comparison does not know is told, not taken for one that discloses nothing (${language})`, async ({
+    page,
+    host,
+  }) => {
+    const ids = await page
+      .goto(`${host.address}${prefix}/cases/`)
+      .then(() => page.locator('.cards a[data-case]').evaluateAll((links) => links.slice(0, 2).map((link) => (link as HTMLElement).dataset.case)));
+    await page.route(`**/cases/${ids[1]}/`, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/class="facts"/g, 'class="particulars"') });
+    });
+    await page.goto(`${host.address}${prefix}/compare/?ids=${ids.join(',')}`);
+    await expect(page.locator('.compare [data-part=status][data-state=done]')).toContainText(updated);
+    await expect(page.locator('.compare thead th')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: reload })).toBeVisible();
+  });
+}
