@@ -11,6 +11,8 @@ const zh = {
   broken: '搜索暂时用不了：索引没有读到。可以从下面的入口找，或者重试。',
   partly: '有几页没有读到，结果可能不全。',
   retry: '重试',
+  updated: '网站已经更新，读到的文件新旧不一，所以没有显示结果。重新载入页面就好，要找的词还在。',
+  reload: '重新载入',
   more: '更多结果',
   other: '英文页面里的结果',
   nearest: '也许接近的',
@@ -43,6 +45,9 @@ const en: typeof zh = {
   broken: 'Search does not work at the moment: its index could not be read. Try one of the ways in below, or try again.',
   partly: 'Some pages could not be read; results may be missing.',
   retry: 'Try again',
+  updated:
+    'The site has been updated: some of its files read here are older than others, so no results are shown. Reload the page; your query is kept.',
+  reload: 'Reload',
   more: 'More results',
   other: 'Results on Chinese pages',
   nearest: 'Perhaps near it',

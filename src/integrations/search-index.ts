@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { stampOf, UNSTAMPED, type NamedFile } from '../exports/stamp.ts';
 import { buildModel, type Model } from '../model/model.ts';
 import { readContent } from '../records/read-content.ts';
 import { packAsked, packLexicon } from '../search/lexicon.ts';
@@ -25,11 +26,37 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
 
 const model = (): Model => buildModel(readContent(resolve('content')).content);
 
+const ENTRY = 'pagefind-entry.json';
+const SCRIPT = 'pagefind.js';
+
+/**
+ * Pagefind's entry and script as ours, the other files as they are: the entry's languages stand in any order, the script keeps its index of
+ * one language to itself, which alone can tell what it couldn't read (search/engine.ts).
+ */
+function adapted({ path, content }: { path: string; content: Uint8Array }): NamedFile {
+  if (path !== ENTRY && path !== SCRIPT) return { path, content };
+  const text = new TextDecoder().decode(content);
+  if (path === ENTRY) {
+    const entry = JSON.parse(text) as { languages: object };
+    const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { path, content: JSON.stringify({ build: UNSTAMPED, ...entry, languages }) };
+  }
+  if (!/\bPagefindInstance\s*=\s*class\b/.test(text))
+    throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index');
+  return { path, content: `${text}\nexport{PagefindInstance};export const build='${UNSTAMPED}';\n` };
+}
+
+/** The files with the stamp of them all in those that have a place for it. */
+function stamped(files: readonly NamedFile[]): NamedFile[] {
+  const build = stampOf(files);
+  return files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? content.replace(UNSTAMPED, build) : content }));
+}
+
 /** Pages that are given to Pagefind's process at once. */
 const AT_ONCE = 64;
 
 /** The files of the index of some pages, with the lexicon beside them; and how many pages are in it. */
-async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path: string; content: Uint8Array }[]; count: number }> {
+async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: NamedFile[]; count: number }> {
   const { documents, lexicon, words } = await searchDocuments(pages, model());
   const index = await newIndex();
   let count = 0;
@@ -44,16 +71,14 @@ async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: { path:
   await Promise.all(sent);
   const { files } = must(await index.getFiles(), 'get files');
   await pagefind.close();
+  const json = (path: string, content: object): NamedFile => ({ path, content: JSON.stringify({ build: UNSTAMPED, ...content }) });
   return {
-    files: [
-      ...files.filter(({ path }) => !UNUSED.test(path)),
-      { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(packLexicon(lexicon))) },
-      ...(['han', 'latin'] as const).map((script) => ({
-        path: `asked-${script}.json`,
-        content: new TextEncoder().encode(JSON.stringify(packAsked(lexicon, script))),
-      })),
-      { path: 'words.json', content: new TextEncoder().encode(JSON.stringify(words)) },
-    ],
+    files: stamped([
+      ...files.filter(({ path }) => !UNUSED.test(path)).map(adapted),
+      json('lexicon.json', packLexicon(lexicon)),
+      ...(['han', 'latin'] as const).map((script) => json(`asked-${script}.json`, { words: packAsked(lexicon, script) })),
+      json('words.json', { words }),
+    ]),
     count,
   };
 }
@@ -92,7 +117,7 @@ export function searchIndex(): AstroIntegration {
         logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, Uint8Array>> | undefined;
+        let files: Promise<Map<string, NamedFile['content']>> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (/[\\/](content|src)[\\/]/.test(path)) files = undefined;
         });
@@ -127,7 +152,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Follows the dev server's own links from both home pages and indexes every page in memory. */
-async function indexOf(origin: string, base: string): Promise<Map<string, Uint8Array>> {
+async function indexOf(origin: string, base: string): Promise<Map<string, NamedFile['content']>> {
   const pages: BuiltPage[] = [];
   const queue = [base, `${base}en/`];
   const seen = new Set(queue);

@@ -1,4 +1,5 @@
-import { element } from '../catalogue/dom.ts';
+import { OtherBuild } from '../build-files.ts';
+import { button, element } from '../catalogue/dom.ts';
 import type { Language } from '../i18n/language.ts';
 import { searchWords } from '../i18n/search-words.ts';
 import { combobox } from './combobox.ts';
@@ -40,8 +41,9 @@ let shared: Search | undefined;
  *
  * @param root holds a form with a search input; everything else is put behind the form
  * @param asked is told each new query, before it runs
+ * @param reload opens a new page that asks the same, when the site has been updated under this one
  */
-export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void): SearchBox {
+export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void, reload: () => void): SearchBox {
   const t = searchWords(places.language);
   const side = places.language === 'zh' ? 0 : 1;
   const search = (shared ??= new Search({ index: places.index }));
@@ -61,8 +63,18 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   let narrowed: Narrowed = {};
 
   const say = (text: string, state: 'loading' | 'done') => {
-    status.textContent = text;
+    // What is said twice is read out twice.
+    if (status.textContent !== text) status.textContent = text;
     status.dataset.state = state;
+    delete status.dataset.slow;
+  };
+  const retry = () => button(t.retry, () => void run(query, narrowed));
+  const fail = (error: unknown) => {
+    console.info(error);
+    clear();
+    const updated = error instanceof OtherBuild;
+    say(updated ? t.updated : t.broken, 'done');
+    near.append(updated ? button(t.reload, reload) : retry());
   };
   const clear = () => {
     drawRest?.();
@@ -86,18 +98,19 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     }
     say(t.loading, 'loading');
     const slow = setTimeout(() => {
-      if (mine === turn) say(t.slow, 'done');
+      if (mine !== turn) return;
+      if (status.textContent === t.loading) status.textContent = t.slow;
+      status.dataset.slow = '';
     }, SLOW_MS);
     const started = performance.now();
     let callOff: (() => void) | undefined;
     try {
-      const lexicon = await search.lexicon();
       const answer = await search.find(query, side, (soon) => {
         const draw = () => {
           if (mine !== turn || Object.keys(narrowed).length > 0) return;
           clear();
           filters.hidden = false;
-          hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, lexicon, t, 'result')));
+          hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, soon.lexicon, t, 'result')));
         };
         // What came within a frame had to wait for nothing, nor will the rest: drawn twice it would only be later.
         if (performance.now() - started > FRAME_MS) draw();
@@ -106,13 +119,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       callOff?.();
       if (mine === turn) await show(answer, mine);
     } catch (error) {
-      console.info(error);
-      if (mine !== turn) return;
-      clear();
-      say(t.broken, 'done');
-      const again = element('button', { type: 'button' }, t.retry);
-      again.addEventListener('click', () => void run(query, narrowed));
-      near.append(again);
+      if (mine === turn) fail(error);
     } finally {
       callOff?.();
       clearTimeout(slow);
@@ -120,8 +127,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   }
 
   async function show(answer: Answer, mine: number): Promise<void> {
-    const lexicon = await search.lexicon();
-    const { plan } = answer;
+    const { plan, lexicon } = answer;
     const kept = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
     clear();
     const draw = (some: typeof kept) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
@@ -133,13 +139,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       showFilters(answer, narrowings(answer.hits, lexicon, t, side));
     });
     if (answer.more) {
-      const button = element('button', { type: 'button' }, t.more);
-      button.addEventListener('click', () => {
-        void answer.more?.().then((next) => {
-          if (mine === turn) void show({ ...next, corrected: answer.corrected }, mine);
-        });
-      });
-      more.append(button);
+      more.append(button(t.more, () => void showMore(answer, mine)));
       if (kept.length === 0) more.replaceChildren();
     }
     const facets = namedFacets(plan, lexicon);
@@ -157,20 +157,42 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
     }
     const words = kept.length > 0 ? t.found(kept.length, query, answer.more !== undefined) : t.none(query);
-    const notes = [answer.corrected && kept.length > 0 ? t.correctedTo(answer.corrected) : '', words, answer.partly ? t.partly : ''];
-    say(notes.filter(Boolean).join(' '), 'done');
-    if (answer.hits.length < ENOUGH) await showOther(answer, mine);
+    const note = answer.corrected && kept.length > 0 ? t.correctedTo(answer.corrected) : '';
+    const told = (partly: boolean) => [note, words, partly ? t.partly : ''].filter(Boolean).join(' ');
+    let { partly } = answer;
+    if (answer.hits.length < ENOUGH) {
+      say(told(partly), 'loading');
+      try {
+        await showOther(answer, mine);
+      } catch (error) {
+        if (mine !== turn) return;
+        if (error instanceof OtherBuild) return fail(error);
+        console.info(error);
+        partly = true;
+      }
+      if (mine !== turn) return;
+    }
+    if (partly) near.append(retry());
+    say(told(partly), 'done');
+  }
+
+  async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
+    try {
+      const next = await read?.();
+      if (next && mine === turn) await show({ ...next, corrected }, mine);
+    } catch (error) {
+      if (mine === turn) fail(error);
+    }
   }
 
   /** The other language's pages, under a heading of their own. */
   async function showOther({ corrected }: Answer, mine: number): Promise<void> {
-    const answer = await search.find(corrected ?? query, side === 0 ? 1 : 0).catch(() => undefined);
-    if (mine !== turn || !answer || answer.hits.length === 0) return;
-    const lexicon = await search.lexicon();
+    const { hits, plan, lexicon } = await search.find(corrected ?? query, side === 0 ? 1 : 0);
+    if (mine !== turn || hits.length === 0) return;
     const lang = side === 0 ? 'en' : 'zh-CN';
     other.replaceChildren(
       element('h2', {}, t.other),
-      element('ol', { class: 'hits', lang }, ...answer.hits.slice(0, 5).map(({ page }) => hitElement(page, answer.plan, lexicon, t, 'result-other'))),
+      element('ol', { class: 'hits', lang }, ...hits.slice(0, 5).map(({ page }) => hitElement(page, plan, lexicon, t, 'result-other'))),
     );
     other.hidden = false;
   }

@@ -28,9 +28,15 @@ async function makeDialog(header: HTMLFormElement): Promise<HTMLDialogElement> {
   made.append(element('p', { class: 'inline' }, page, close), body);
   document.body.append(made);
   await styled();
-  searchBox(body, places, (query) => {
-    page.href = `${header.action}?${new URLSearchParams({ q: query })}`;
-  });
+  searchBox(
+    body,
+    places,
+    (query, narrowed) => {
+      page.href = `${header.action}?${new URLSearchParams({ q: query, ...narrowed })}`;
+    },
+    // This page, loaded anew, would have the dialog closed.
+    () => location.assign(page.href),
+  );
   // A click beside it closes it.
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();

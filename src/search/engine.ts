@@ -1,3 +1,4 @@
+import { OtherBuild, readJsonOfBuild, readNewest, readOfBuild, type Stamped } from '../build-files.ts';
 import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
 import type { Found } from './grade.ts';
 import type { Plan } from './plan.ts';
@@ -10,41 +11,104 @@ interface Result {
   score: number;
   data: () => Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
 }
-interface Instance {
-  init: () => Promise<void>;
+/** Pagefind's index of one language, which it doesn't export: the build does (integrations/search-index.ts). */
+interface Index {
+  init: (language: string, options: { load_wasm: true }) => Promise<void>;
   search: (query: string) => Promise<{ results: Result[] }>;
+  /** Reads each of its files. */
+  throttledFetch: (address: string) => Promise<Response>;
+  /** Pages by id, the failed ones among them. */
+  loaded_fragments: Record<string, unknown>;
 }
-interface Pagefind {
-  createInstance: (options: object) => Instance;
+interface Pagefind extends Stamped {
+  PagefindInstance: new (options: object) => Index;
+}
+
+/** Where an engine is, and of which build its files must be. */
+export interface EnginePlace {
+  /** Address of the folder of the index, with its closing slash. */
+  index: string;
+  /** Tag of the language, as pages write it: zh-CN, en. */
+  language: string;
+  /** Stamp of the lexicon. */
+  build: string | undefined;
+  /** How many engines failed before: browsers don't read a script again that failed, nor begins one anew that came to harm. */
+  attempt: number;
 }
 
 /** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
 const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** So many pages that hold the very words are all read: nothing else needs to be asked. */
 const SETTLED = 12;
+const ENTRY = 'pagefind-entry.json';
 
-/** Pagefind for one language: loaded once, asked many times. */
+/**
+ * Pagefind for one language: loaded once, asked many times. Pagefind takes a part of the index that it couldn't read for an empty one,
+ * and keeps to it: so we read its files for it, and an engine that threw is to be thrown away.
+ */
 export class Engine {
-  private readonly instance: Promise<Instance>;
+  private readonly place: EnginePlace;
+  private readonly started: Promise<Index>;
   private readonly pages = new Map<string, Promise<Found>>();
   /** Words whose parts of the index have been loaded. */
   private readonly words = new Set<string>();
+  /** What befell the files without which nothing can be asked, one failure after the other. */
+  private readonly failures: unknown[] = [];
+  private newest: Promise<Stamped | undefined> | undefined;
 
-  /**
-   * @param bundle address of pagefind.js
-   * @param language tag of the index, as pages write it: zh-CN, en
-   */
-  constructor(bundle: string, language: string) {
-    this.instance = (async () => {
-      const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-      // Pagefind takes its language from the page, and from nowhere else.
-      const own = document.documentElement.lang;
-      document.documentElement.lang = language;
-      const instance = pagefind.createInstance({ ranking: RANKING, noWorker: true });
-      document.documentElement.lang = own;
-      await instance.init();
-      return instance;
-    })();
+  constructor(place: EnginePlace) {
+    this.place = place;
+    this.started = this.start();
+    // Whoever asks is told.
+    this.started.catch(() => undefined);
+  }
+
+  private async start(): Promise<Index> {
+    const { index: basePath, language, build, attempt } = this.place;
+    const script = `${basePath}pagefind.js?v=${build}${attempt > 0 ? `-${attempt}` : ''}`;
+    const [entry, { PagefindInstance }] = await Promise.all([
+      readJsonOfBuild<Stamped>(basePath + ENTRY, build),
+      readOfBuild(
+        build,
+        (cache) => import(/* @vite-ignore */ cache === 'default' ? script : `${script}-${Date.now()}`) as Promise<Pagefind>,
+        (pagefind) => pagefind.build,
+      ),
+    ]);
+    const index = new PagefindInstance({ basePath, ranking: RANKING });
+    index.throttledFetch = (address) => (address.includes(ENTRY) ? Promise.resolve(new Response(JSON.stringify(entry))) : this.file(address));
+    const trouble = await index.init(language.toLowerCase(), { load_wasm: true }).then(
+      () => this.failures[0],
+      (error: unknown) => error,
+    );
+    if (trouble !== undefined) throw await this.reason(trouble);
+    return index;
+  }
+
+  /** Reads a packed file for Pagefind, and remembers when that fails. */
+  private async file(address: string): Promise<Response> {
+    try {
+      // Only the program has the same name in each build.
+      const answer = await fetch(address.endsWith('.pagefind') ? `${address}?v=${this.place.build}` : address, {
+        cache: this.place.attempt > 0 ? 'no-cache' : 'default',
+      });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      // Some hosts send a page where there is no file. Packed files begin as gzip does, or with Pagefind's name where the host unpacked them.
+      if (!answer.ok || (bytes[0] !== 0x1f && bytes[0] !== 0x70)) throw new Error(`${answer.url}: ${answer.status}`);
+      return new Response(bytes);
+    } catch (error) {
+      if (!address.endsWith('.pf_fragment')) this.failures.push(error);
+      throw error;
+    }
+  }
+
+  /** Why a file couldn't be read: OtherBuild where the host has another build by now, else what happened. */
+  private async reason(error: unknown): Promise<unknown> {
+    const { index, build } = this.place;
+    this.newest ??= readNewest<Stamped>(index + ENTRY)
+      .catch(() => undefined)
+      .finally(() => (this.newest = undefined));
+    const now = await this.newest;
+    return now && now.build !== build ? new OtherBuild() : error;
   }
 
   /** Whether all that a plan asks for has been loaded: then there is nothing to show sooner than the rest. */
@@ -80,9 +144,13 @@ export class Engine {
   }
 
   private async ask(query: string): Promise<Result[]> {
-    const { results } = await (await this.instance).search(query);
+    const index = await this.started;
+    const before = this.failures.length;
+    const { results } = await index.search(query);
+    if (this.failures.length > before) throw await this.reason(this.failures.at(-1));
     for (const word of wordsOf(query)) this.words.add(word);
-    return results;
+    // An index gives them in no order that is promised.
+    return results.sort((a, b) => b.score - a.score);
   }
 
   /** The pages that have one of these tokens; none is read yet. */
@@ -108,8 +176,12 @@ export class Engine {
         city: meta.city,
         list: meta.list !== undefined,
       }));
+      page = page.catch(async (error: unknown) => {
+        this.pages.delete(result.id);
+        delete (await this.started).loaded_fragments[result.id];
+        throw await this.reason(error);
+      });
       this.pages.set(result.id, page);
-      page.catch(() => this.pages.delete(result.id));
     }
     return page;
   }

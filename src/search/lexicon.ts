@@ -25,6 +25,8 @@ export interface Concept {
 
 /** The lexicon as it is sent: one file for both languages. */
 export interface LexiconFile {
+  /** Stamp of the build, as the other files of search carry it. */
+  build?: string;
   concepts: Concept[];
   /** Traditional and simplified characters in turn. */
   traditional: string;

@@ -16,11 +16,16 @@ if (root && header) {
     }
     return [(parameters.get('q') ?? '').slice(0, 300), narrowed];
   };
-  const box = searchBox(root, placesOf(header), (query, narrowed) => {
-    const parameters = new URLSearchParams({ q: query, ...narrowed });
-    if (`?${parameters}` !== location.search) history.pushState(null, '', `?${parameters}`);
-    follow();
-  });
+  const box = searchBox(
+    root,
+    placesOf(header),
+    (query, narrowed) => {
+      const parameters = new URLSearchParams({ q: query, ...narrowed });
+      if (`?${parameters}` !== location.search) history.pushState(null, '', `?${parameters}`);
+      follow();
+    },
+    () => location.reload(),
+  );
   /** The other language's page asks the same. */
   const follow = () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;

@@ -183,9 +183,14 @@ for (const [language, prefix] of BOTH) {
     await page.clock.install();
     await page.goto(url(`${prefix}/search/?q=Vali`));
     await page.clock.fastForward(9000);
-    await expect(page.locator(done)).toContainText(language === 'zh' ? '还在等' : 'still waiting');
+    const status = page.locator('[data-search-status]');
+    await expect(status).toContainText(language === 'zh' ? '还在等' : 'still waiting');
+    // A query is done when it is over, and no sooner.
+    await expect(status).toHaveAttribute('data-state', 'loading');
+    await expect(page.locator('.search-in + section')).toBeVisible();
     go();
     await expect(page.locator('a[data-result]').first()).toBeVisible();
+    await expect(page.locator(done)).toContainText('Vali');
   });
   test(`blocked WebAssembly is said (${language})`, async ({ page, url, quiet }) => {
     await page.addInitScript(() => {

@@ -72,6 +72,61 @@ for (const [language, prefix] of BOTH) {
   const { updated, reload, first, second } = WORDS[language];
   const search = (query: string) => `${prefix}/search/?q=${encodeURIComponent(query)}`;
 
+  test(`search that is open while the site is updated says so, and reloads with the query (${language})`, async ({ page, host, quiet }) => {
+    await page.goto(host.address + search(first));
+    await expect(page.locator(done)).toContainText(first);
+    host.deployed = ALL;
+    host.gone = /\.pf_(index|fragment|meta)$/;
+    const box = page.locator('[data-search] input[type=search]');
+    await box.fill(second);
+    await box.press('Enter');
+    await expect(page.locator(done)).toContainText(updated);
+    await expect(page.locator('a[data-result], .near a')).toHaveCount(0);
+    host.gone = undefined;
+    await page.getByRole('button', { name: reload }).click();
+    await expect(page).toHaveURL(host.address + search(second));
+    await expect(page.locator(done)).toContainText(second);
+    await expect(page.locator(done)).not.toContainText(updated);
+    quiet.length = 0; // the files that are gone are the test's own
+  });
+
+  // The part of a host, or of a cache before it, that has been updated before the others.
+  for (const file of ['lexicon.json', 'pagefind-entry.json', 'pagefind.js']) {
+    test(`a lexicon and an index of two builds answer nothing together: ${file} (${language})`, async ({ page, host }) => {
+      host.deployed = new RegExp(`/${file}$`);
+      await page.goto(host.address + search(second));
+      await expect(page.locator(done)).toContainText(updated);
+      await expect(page.locator('a[data-result], a[data-result-other]')).toHaveCount(0);
+      host.deployed = undefined;
+      await page.getByRole('button', { name: reload }).click();
+      await expect(page.locator('a[data-result]').first()).toBeVisible();
+    });
+  }
+
+  test(`a cache is asked whether its lexicon is still the host's (${language})`, async ({ page, host }) => {
+    await page.goto(host.address + search(first));
+    await expect(page.locator('a[data-result]').first()).toBeVisible();
+    host.deployed = ALL;
+    host.asked = [];
+    await page.goto(host.address + search(second));
+    await expect(page.locator(done)).toContainText(second);
+    expect(host.asked.filter((path) => path.endsWith('/lexicon.json'))).toHaveLength(1);
+  });
+
+  test(`the dialog of search leads to the page of search, with the query (${language})`, async ({ page, host }) => {
+    host.deployed = /\/lexicon\.json$/;
+    await page.goto(`${host.address}${prefix}/about/`);
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('dialog.search input')).toBeFocused();
+    await page.keyboard.type(second);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`dialog ${done}`)).toContainText(updated);
+    host.deployed = undefined;
+    await page.getByRole('button', { name: reload }).click();
+    await expect(page).toHaveURL(host.address + search(second));
+    await expect(page.locator('a[data-result]').first()).toBeVisible();
+  });
+
   test(`a catalogue that is open while the site is updated shows no case of another row, and reloads with its filters (${language})`, async ({
     page,
     host,

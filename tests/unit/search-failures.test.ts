@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OtherBuild } from '../../src/build-files.ts';
+import type { Candidate, EnginePlace } from '../../src/search/engine.ts';
+import { Search } from '../../src/search/find.ts';
+import type { Found } from '../../src/search/grade.ts';
+import { packAsked, packLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
+
+const file: LexiconFile = {
+  concepts: [{ words: ['鞋', 'shoe'], asked: ['靴'], own: 1, kind: 'words', paged: false, pages: [9, 9] }],
+  traditional: '',
+  common: '',
+  frequent: ['', ''],
+  pages: [200, 200],
+};
+const found = (name: string): Found => ({
+  url: `/${name}/`,
+  kind: 'page',
+  title: '鞋',
+  text: '鞋靴',
+  words: '鞋靴',
+  keys: '',
+  names: '',
+  ci: '',
+  ct: '',
+  cb: 'zq000',
+  industry: undefined,
+  city: undefined,
+  list: false,
+});
+
+/** A site whose files say what a test has them say; and an engine that finds the same pages whatever it is asked. */
+function site(names: readonly string[]) {
+  const site = {
+    build: 'one',
+    /** Builds of single files, where they aren't the site's. */
+    builds: {} as Record<string, string>,
+    /** What can't be read: pages, files, or 'index'. */
+    broken: new Set<string>(),
+    reads: new Map<string, number>(),
+    engines: [] as EnginePlace[],
+    search: undefined as unknown as Search,
+  };
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = address.replace(/^\/pagefind\/|\?.*$/g, '');
+    if (site.broken.has(name)) return Promise.resolve(new Response('', { status: 404 }));
+    const build = site.builds[name] ?? site.build;
+    const asked = /^asked-(han|latin)/.exec(name)?.[1] as 'han' | undefined;
+    const words = asked ? packAsked(file, asked) : 'shoe';
+    return Promise.resolve(Response.json(name === 'lexicon.json' ? { ...packLexicon(file), build } : { build, words }));
+  });
+  const candidates = (): Candidate[] =>
+    names.map((name, i) => ({
+      id: name,
+      worth: 1 - i / 100,
+      read: () => {
+        site.reads.set(name, (site.reads.get(name) ?? 0) + 1);
+        return site.broken.has(name) ? Promise.reject(new Error(name)) : Promise.resolve(found(name));
+      },
+    }));
+  site.search = new Search({ index: '/pagefind/' }, (place) => {
+    site.engines.push(place);
+    return {
+      loaded: () => true,
+      own: () => Promise.resolve([]),
+      candidates: () =>
+        site.broken.has('index')
+          ? Promise.reject(new Error('a piece of the index'))
+          : place.build === site.build
+            ? Promise.resolve({ list: candidates(), rare: false, pagesWith: new Map<string, number>() })
+            : Promise.reject(new OtherBuild()),
+    };
+  });
+  return site;
+}
+const names = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`);
+const urls = ({ hits }: { hits: readonly { page: Found }[] }) => hits.map(({ page }) => page.url);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a page that cannot be read', () => {
+  it.each([['p0'], ['p1'], ['p2'], ['p3'], ['p10']])('is said, and no other stands twice: %s', async (broken) => {
+    const { search, broken: out } = site(names(12));
+    out.add(broken);
+    const answer = await search.find('鞋', 0);
+    expect(urls(answer).sort()).toEqual(
+      names(12)
+        .filter((name) => name !== broken)
+        .map((name) => `/${name}/`)
+        .sort(),
+    );
+    expect(answer.partly).toBe(true);
+  });
+  it('stays said through later reads, and is tried again by each', async () => {
+    const { search, broken, reads } = site(names(60));
+    broken.add('p1');
+    const first = await search.find('鞋', 0);
+    const before = reads.get('p1')!;
+    const second = await first.more!();
+    expect(second.partly).toBe(true);
+    expect(reads.get('p1')).toBe(before + 1);
+    broken.clear();
+    const third = await second.more!();
+    expect(third.partly).toBe(false);
+    expect(urls(third)).toContain('/p1/');
+    expect(new Set(urls(third)).size).toBe(third.hits.length);
+    expect(third.graded).toHaveLength(60);
+  });
+  it('is a failure where no page can be read, and asking again finds them', async () => {
+    const { search, broken } = site(names(5));
+    for (const name of names(5)) broken.add(name);
+    await expect(search.find('鞋', 0)).rejects.toThrow('no page of the index could be read');
+    broken.clear();
+    expect((await search.find('鞋', 0)).hits).toHaveLength(5);
+  });
+});
+
+describe('what was found is kept', () => {
+  it('when the same page is found by way of a facet', async () => {
+    const of = site(names(4));
+    const answer = await of.search.find('鞋', 0);
+    const [again] = names(4).map((name): Candidate => ({ id: name, worth: 0, read: () => Promise.resolve(found(name)) }));
+    expect(urls(await answer.besides([again!, { ...again!, id: 'new', read: () => Promise.resolve(found('new')) }])).sort()).toEqual(
+      [...names(4), 'new'].map((name) => `/${name}/`).sort(),
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is a failure of the index, and the next query begins a new engine', async () => {
+    const { search, broken, engines } = site(names(3));
+    broken.add('index');
+    await expect(search.find('鞋', 0)).rejects.toThrow('a piece of the index');
+    await expect(search.find('鞋', 0)).rejects.toThrow('a piece of the index');
+    broken.clear();
+    expect((await search.find('鞋', 0)).hits).toHaveLength(3);
+    expect(engines.map(({ attempt }) => attempt)).toEqual([0, 1, 2]);
+  });
+  it.each(['lexicon.json', 'asked-han.json'])('is a failure where nothing is found without it, never nothing: %s', async (name) => {
+    const { search, broken } = site([]);
+    broken.add(name);
+    await expect(search.find('靴', 0)).rejects.toThrow();
+    broken.clear();
+    expect((await search.find('靴', 0)).hits).toEqual([]);
+  });
+  it('is a failure where the words to put a slip right are missing', async () => {
+    const { search, broken } = site([]);
+    broken.add('words.json');
+    await expect(search.find('shooe', 1)).rejects.toThrow();
+    broken.clear();
+    expect((await search.find('shooe', 1)).hits).toEqual([]);
+  });
+  it('is said where there are hits without it, and stays said', async () => {
+    const { search, broken } = site(names(60));
+    broken.add('asked-han.json');
+    const answer = await search.find('鞋靴', 0);
+    expect(answer.hits.length).toBeGreaterThan(0);
+    expect(answer.partly).toBe(true);
+    expect((await answer.more!()).partly).toBe(true);
+  });
+});
+
+describe('files of two builds', () => {
+  it.each(['asked-han.json', 'words.json'])('are never read together: %s', async (name) => {
+    const { search, builds } = site(names(3));
+    builds[name] = 'two';
+    const query = name === 'words.json' ? 'shooe' : '靴';
+    await expect(search.find(query, 0)).rejects.toBeInstanceOf(OtherBuild);
+    delete builds[name];
+    expect((await search.find(query, 0)).partly).toBe(false);
+  });
+  it('are told when the site changes under an open page, and asking again reads the new one', async () => {
+    const of = site(names(3));
+    await of.search.find('鞋', 0);
+    of.build = 'two';
+    await expect(of.search.find('鞋', 0)).rejects.toBeInstanceOf(OtherBuild);
+    expect((await of.search.find('鞋', 0)).hits).toHaveLength(3);
+    expect(of.engines.map(({ build }) => build)).toEqual(['one', 'two']);
+  });
+});
