@@ -20,6 +20,19 @@ function chunk(type: string, data: Buffer): Buffer {
   return framed;
 }
 
+/** Whether bytes are a whole PNG: every chunk as long as it says and with its checksum, the header first, the end at the end. */
+export function isWholePng(bytes: Buffer): boolean {
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;
+  const types: string[] = [];
+  for (let at = SIGNATURE.length; at < bytes.length;) {
+    const end = at + 12 + (at + 8 <= bytes.length ? bytes.readUInt32BE(at) : 0);
+    if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return false;
+    types.push(bytes.toString('latin1', at + 4, at + 8));
+    at = end;
+  }
+  return types[0] === 'IHDR' && types.at(-1) === 'IEND';
+}
+
 const distance = (a: number, b: number): number => {
   const [red, green, blue] = [(a & 255) - (b & 255), ((a >> 8) & 255) - ((b >> 8) & 255), ((a >> 16) & 255) - ((b >> 16) & 255)];
   return red * red * 2 + green * green * 4 + blue * blue;

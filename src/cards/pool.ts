@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Job } from './worker.ts';
 
-type Answer = { bytes: number } | { fault: string };
+type Answer = { png: Uint8Array } | { fault: string };
 
 export class DrawingPool {
   private readonly size: number;
@@ -14,8 +14,8 @@ export class DrawingPool {
     this.size = size;
   }
 
-  /** Draws one picture, and gives its bytes. Throws when it can't be drawn, or its thread ends. */
-  async draw(job: Job): Promise<number> {
+  /** Draws one picture, and gives it as a PNG. Throws when it can't be drawn, or its thread ends. */
+  async draw(job: Job): Promise<Buffer> {
     const worker = await this.take();
     // once() takes its listeners away again, and throws on 'error'.
     const answered = once(worker, 'message') as Promise<[Answer]>;
@@ -23,7 +23,7 @@ export class DrawingPool {
     const [answer] = await answered;
     this.give(worker);
     if ('fault' in answer) throw new Error(`A social card could not be drawn: ${answer.fault}`);
-    return answer.bytes;
+    return Buffer.from(answer.png);
   }
 
   private take(): Promise<Worker> {

@@ -2,13 +2,12 @@
  * Draws the social cards into the finished site, and keeps them for the next build. Pictures of one card a case, two shapes and
  * two languages are four a case: a site of thousands of cases pays for them once, and CARDS=off leaves them out altogether.
  */
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheKey, sweep } from '../cards/cache.ts';
+import { PictureCache, cacheKey } from '../cards/cache.ts';
 import { cardsWanted, pictureAddress, shapesOf, type Card, type Shape } from '../cards/card.ts';
 import { allCards } from '../cards/describe.ts';
 import { DrawingPool } from '../cards/pool.ts';
@@ -35,27 +34,25 @@ export function socialCards(): AstroIntegration {
         if (!cardsWanted()) return logger.info('social cards are off');
         const started = performance.now();
         const root = fileURLToPath(dir);
-        await mkdir(CACHE, { recursive: true });
+        const cache = new PictureCache(CACHE, (message) => logger.warn(message));
         const pool = new DrawingPool(THREADS);
         const made = { drawn: 0, reused: 0, bytes: 0 };
         const queue = pictures(allCards(buildModel(readContent(resolve('content')).content)));
         const work = async () => {
           for (let next = queue.next(); !next.done; next = queue.next()) {
             const { card, shape } = next.value;
-            const kept = join(CACHE, `${cacheKey(card, shape)}.png`);
-            if (existsSync(kept)) {
-              made.reused++;
-              const now = new Date();
-              await utimes(kept, now, now);
-            } else {
+            const key = cacheKey(card, shape);
+            let png = await cache.get(key);
+            if (png) made.reused++;
+            else {
               made.drawn++;
-              await pool.draw({ card, shape, file: kept });
+              png = await pool.draw({ card, shape });
+              await cache.keep(key, png);
             }
             const target = join(root, pictureAddress(card, shape));
             await mkdir(dirname(target), { recursive: true });
-            await copyFile(kept, target);
-            const { size } = await stat(target);
-            made.bytes += size;
+            await writeFile(target, png);
+            made.bytes += png.length;
           }
         };
         try {
@@ -63,7 +60,7 @@ export function socialCards(): AstroIntegration {
         } finally {
           await pool.close();
         }
-        await sweep(CACHE);
+        await cache.sweep();
         const kilobytes = Math.round(made.bytes / 1000 / Math.max(1, made.drawn + made.reused));
         logger.info(
           `${made.drawn} social cards drawn, ${made.reused} reused, ${kilobytes} kB each; pictures in ${Math.round(performance.now() - started)} ms`,
