@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 // Stops at a wrong value in the environment before anything is built.
-import './src/config.ts';
+import { config } from './src/build-config.ts';
 import { catalogueStamp } from './src/integrations/catalogue-stamp.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { compress } from './src/integrations/compress.ts';
@@ -15,8 +15,8 @@ import { socialCards } from './src/integrations/social-cards.ts';
 import { isIndexable, lastModified } from './src/exports/sitemap.ts';
 
 // Domain root, folder or preview host: the same sources build for all of them.
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = process.env.BASE_PATH || '/';
+const site = config.origin ?? 'http://localhost:4321';
+const { base } = config;
 
 export default defineConfig({
   // Beside the other generated files, so that two checkouts that share their packages don't share their content.

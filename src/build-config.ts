@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readConfig, type Config } from './config.ts';
+
+const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
+
+/** The configuration of this build; reading it stops at a wrong value in the environment, before anything is built. */
+export const config: Config = readConfig(process.env, version);
