@@ -14,14 +14,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { isIndexable, lastModified } from './src/exports/sitemap.ts';
 
-// Domain root, folder or preview host: the same sources build for all of them.
-const site = config.origin ?? 'http://localhost:4321';
-const { base } = config;
+// Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
+const { origin, base } = config;
 
 export default defineConfig({
   // Beside the other generated files, so that two checkouts that share their packages don't share their content.
   cacheDir: './.astro/cache',
-  site,
+  ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
@@ -33,13 +32,15 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({
-      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-      filter: (page) => isIndexable(page, site, base),
-      serialize: (item) => lastModified(item, site, base),
-      // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
-      entryLimit: 10_000,
-    }),
+    // A sitemap is whole addresses and nothing else.
+    origin &&
+      sitemap({
+        i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+        filter: (page) => isIndexable(page, origin, base),
+        serialize: (item) => lastModified(item, origin, base),
+        // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
+        entryLimit: 10_000,
+      }),
     contentPolicy(),
     catalogueStamp(),
     searchIndex(),

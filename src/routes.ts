@@ -14,6 +14,17 @@ export const href = (language: Language, path: string): string => `${BASE}${lang
 /** The address of a file outside the languages: /robots.txt */
 export const fileHref = (path: string): string => `${BASE}${path}`;
 
+/**
+ * A whole address, host included; undefined for a site that wasn't told its host: what needs a whole address then goes without.
+ *
+ * @param host the site's own origin: `Astro.site`
+ * @param address from href() or fileHref()
+ */
+export const absolute = (host: URL | undefined, address: string): string | undefined => host && new URL(address, host).href;
+
+/** For links: a whole address, or at least where it is on whatever host the text is read from. */
+export const linkTo = (host: URL | undefined, address: string): string => absolute(host, address) ?? address;
+
 /** Addresses of the site, without language. */
 export const routes = {
   home: '/',

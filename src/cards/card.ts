@@ -60,5 +60,8 @@ export const shapesOf = ({ square }: Pick<Card, 'square'>): Shape[] => (square ?
 export const pictureAddress = ({ name, language }: Pick<Card, 'name' | 'language'>, shape: Shape): string =>
   `/cards/${language}/${name}${shape === 'square' ? '.square' : ''}.png`;
 
-/** `CARDS=off npm run build` makes neither pictures nor the tags that name them: for benchmarks and quick builds. */
-export const cardsWanted = (): boolean => process.env.CARDS !== 'off';
+/**
+ * Whether a build makes pictures and the tags that name them. CARDS=off leaves them out, for benchmarks and quick builds; without
+ * a host, whose whole address the tags need, nobody could find them.
+ */
+export const cardsWanted = (host: URL | string | undefined): boolean => host !== undefined && process.env.CARDS !== 'off';

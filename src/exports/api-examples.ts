@@ -17,7 +17,7 @@ const results = [];
 while (address) {
   const file = await (await fetch(address)).json();
   results.push(...file.items);
-  address = file.next;
+  address = file.next && new URL(file.next, address).href;
 }
 console.log(results.filter(({ grade }) => grade >= ${LEAST_GRADE}).length);`;
 

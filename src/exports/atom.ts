@@ -4,10 +4,10 @@ import { machineWords } from '../i18n/machine-words.ts';
 import { lastChecked } from '../model/checked.ts';
 import { facetName } from '../model/facet-names.ts';
 import type { Model } from '../model/model.ts';
-import { fileHref, href, routes } from '../routes.ts';
-import { feedEntries } from './feed-entries.ts';
+import { fileHref, linkTo, routes } from '../routes.ts';
+import { feedEntries, feedId } from './feed-entries.ts';
 import { blocksHtml } from './texts/html.ts';
-import { pageUrl, writing } from './texts/writing.ts';
+import { pageTarget, pageUrl, writing } from './texts/writing.ts';
 
 /** One feed: that of the site in a language, or that of an industry. */
 export interface FeedName {
@@ -37,15 +37,17 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /**
  * An Atom feed (RFC 4287) with the full text of its entries as HTML. Everything in it comes from the records, the
- * times too: a build that changes no record changes no byte.
+ * times too: a build that changes no record changes no byte. On a site that wasn't told its host, links are relative to the
+ * feed's own address.
  */
 export function atomFeed(model: Model, { language, industry }: FeedName, host: URL | undefined): string {
   const of = writing(model, language, host);
   const t = machineWords(language).feed;
   const entries = feedEntries(of, industry);
   const name = industry === undefined ? undefined : facetName('industry', industry, model.content.taxonomy, language);
-  const self = new URL(href(language, industry === undefined ? routes.feed : routes.industryFeed(industry)), host).href;
-  const page = pageUrl(of, industry === undefined ? routes.home : routes.facet('industry', industry));
+  const path = industry === undefined ? routes.feed : routes.industryFeed(industry);
+  const self = pageUrl(of, path);
+  const page = pageTarget(of, industry === undefined ? routes.home : routes.facet('industry', industry));
   const updated =
     entries
       .map((entry) => entry.updated)
@@ -55,15 +57,15 @@ export function atomFeed(model: Model, { language, industry }: FeedName, host: U
   return generateAtomFeed(
     {
       xml: { lang: hreflang },
-      id: self,
+      id: feedId(of, path),
       title: { value: clean(t.name(name)) },
       subtitle: { value: clean(name === undefined ? t.about : t.aboutIndustry(name)) },
       updated: midnight(updated),
       authors: [{ name: of.t.site.name }],
       rights: { value: t.rights },
-      icon: new URL(fileHref(routes.icon('192')), host).href,
+      icon: linkTo(host, fileHref(routes.icon('192'))),
       links: [
-        { rel: 'self', type: 'application/atom+xml', href: self },
+        ...(self ? [{ rel: 'self', type: 'application/atom+xml', href: self }] : []),
         { rel: 'alternate', type: 'text/html', hreflang, href: page },
       ],
       entries: entries.map((entry) => ({
@@ -72,7 +74,7 @@ export function atomFeed(model: Model, { language, industry }: FeedName, host: U
         published: midnight(entry.published),
         updated: midnight(entry.updated),
         links: [{ rel: 'alternate', type: 'text/html', hreflang, href: entry.link }],
-        categories: entry.categories.map(({ name: term, scheme }) => ({ term, scheme })),
+        categories: entry.categories.map(({ name: term, scheme }) => ({ term, ...(scheme ? { scheme } : {}) })),
         summary: { value: clean(entry.summary) },
         content: { type: 'html', value: clean(blocksHtml(entry.text())) },
       })),

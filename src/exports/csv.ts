@@ -60,9 +60,9 @@ function citeFirst(id: string | undefined, model: Model): string | undefined {
 /**
  * A row a case, in the catalogue's order.
  *
- * @param addressOf the case's page in a language, absolute
+ * @param addressOf the case's page in a language, absolute; undefined for a site that wasn't told its host
  */
-export function caseRows(model: Model, addressOf: (of: Case, language: Language) => string): Row[] {
+export function caseRows(model: Model, addressOf: (of: Case, language: Language) => string | undefined): Row[] {
   const { content } = model;
   const { taxonomy } = content;
   return model.cases.map((of) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formatDate } from '../i18n/format.ts';
 import { machineWords } from '../i18n/machine-words.ts';
 import { plainProse } from '../i18n/prose.ts';
@@ -7,7 +8,7 @@ import { routes } from '../routes.ts';
 import { paragraph, type Block } from './texts/blocks.ts';
 import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, sourcesBlocks, summaryBlock, whoAndWhere } from './texts/case.ts';
 import { updateBlocks } from './texts/update.ts';
-import { pageLink, pageUrl, type Writing } from './texts/writing.ts';
+import { pageLink, pageTarget, pageUrl, type Writing } from './texts/writing.ts';
 
 /** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
 export const MOST_ENTRIES = 50;
@@ -15,7 +16,7 @@ export const MOST_ENTRIES = 50;
 const NAMES_IN_TITLE = 3;
 
 export interface FeedEntry {
-  /** The canonical absolute address of what it is about; for ever. */
+  /** The canonical absolute address of what it is about; for ever. See feedId. */
   id: string;
   /** Where it is read on the site. */
   link: string;
@@ -24,9 +25,22 @@ export interface FeedEntry {
   /** YYYY-MM-DD */
   published: string;
   updated: string;
-  categories: { name: string; scheme: string }[];
+  /** The scheme is the page of the category; it has none where that has no whole address. */
+  categories: { name: string; scheme: string | undefined }[];
   /** The full text; made only for the entries that are sent. */
   text: () => Block[];
+}
+
+/**
+ * The id of a feed or an entry: the whole address of what it is about. Atom has no relative ids, so a site that wasn't told its
+ * host makes a UUID (RFC 9562, version 8) of the address: the same in every build, and no host's.
+ */
+export function feedId(of: Writing, path: string): string {
+  const whole = pageUrl(of, path);
+  if (whole !== undefined) return whole;
+  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${of.language} ${path}`).digest('hex');
+  const variant = '89ab'[parseInt(hex[16]!, 16) % 4];
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The first day of a date that may be known only to its month or year. */
@@ -51,7 +65,7 @@ function caseEntries(of: Writing, case_: Case): FeedEntry[] {
   const { record, id, industry, results } = case_;
   const t = machineWords(language).feed;
   const { taxonomy } = of.model.content;
-  const address = pageUrl(of, routes.case(id));
+  const path = routes.case(id);
   const shared = {
     summary: plainProse(record.summary, of.model, language, results),
     categories: (
@@ -63,8 +77,8 @@ function caseEntries(of: Writing, case_: Case): FeedEntry[] {
   };
   const own: FeedEntry = {
     ...shared,
-    id: address,
-    link: address,
+    id: feedId(of, path),
+    link: pageTarget(of, path),
     title: record.title[language],
     published: record.added,
     updated: record.updated,
@@ -73,8 +87,8 @@ function caseEntries(of: Writing, case_: Case): FeedEntry[] {
   const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
     ...shared,
     // Counted in the record's own list, to which changes are only added: two of one day have two ids.
-    id: `${address}#change-${i + 2}`,
-    link: `${address}#changes`,
+    id: feedId(of, `${path}#change-${i + 2}`),
+    link: pageTarget(of, `${path}#changes`),
     title: t.changed(record.title[language]),
     published: change.date,
     updated: change.date,
@@ -87,13 +101,13 @@ function updateEntries(of: Writing): FeedEntry[] {
   const { language, model } = of;
   const t = machineWords(language).feed;
   return [...model.content.records.updates.values()].map(({ id, data }) => {
-    const address = pageUrl(of, routes.update(id));
+    const path = routes.update(id);
     const about = data.entries.length > 0 ? data.entries.map((entry) => model.nameOf(entry, language)) : [data.text[language]];
     const [, month, day] = data.date.split('-');
     const imprecise = day === undefined ? [paragraph(month === undefined ? t.onlyYear : t.onlyMonth)] : [];
     return {
-      id: address,
-      link: address,
+      id: feedId(of, path),
+      link: pageTarget(of, path),
       title: [t.since, formatDate(data.date, language), of.t.list(about.slice(0, NAMES_IN_TITLE))].join(of.t.dot),
       summary: data.text[language],
       published: firstDay(data.date),

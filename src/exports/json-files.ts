@@ -1,12 +1,12 @@
-import { fileHref } from '../routes.ts';
+import { absolute, fileHref } from '../routes.ts';
 import { site } from '../site.ts';
 import { lastDate, listFile, listItems, type List, type ListFile } from './json.ts';
 
-/** Whole addresses under the site's own one. */
+/** Whole addresses of files under the site's own one; undefined for a site that wasn't told its host. */
 export const wholeAddress =
   (host: URL | undefined) =>
-  (path: string): string =>
-    new URL(fileHref(path), host).href;
+  (path: string): string | undefined =>
+    absolute(host, fileHref(path));
 
 /** Page n of a list, as it is sent. `host` is the site's own address. */
 export const listContents = (name: List, page: number, host: URL | undefined): ListFile<{ id: string }> =>

@@ -1,6 +1,7 @@
 import { words } from '../i18n/index.ts';
 import type { Case } from '../model/cases.ts';
 import type { Model } from '../model/model.ts';
+import { fileHref } from '../routes.ts';
 
 /** Names of the JSON lists under /api/v1/. */
 export const LISTS = ['cases', 'results', 'figures', 'reference', 'updates', 'sources'] as const;
@@ -10,8 +11,12 @@ export type List = (typeof LISTS)[number];
 export const MOST_ITEMS = 500;
 export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** Makes an address below the base a whole one, with host; undefined for a site that wasn't told its host. */
+export type WholeAddress = (path: string) => string | undefined;
+
 /** What every file of the API says of itself, beside what is in it. */
 export interface Provenance {
+  /** Whole address, or one on the file's own host. */
   schema: string;
   license: string;
   attribution: string;
@@ -23,7 +28,7 @@ export interface ListFile<T> extends Provenance {
   updated: string | null;
   /** Items in the whole list, all its files together. */
   total: number;
-  /** Whole address of the file that goes on; null in the last one. */
+  /** Address of the file that goes on, like that of the schema; null in the last one. */
   next: string | null;
   items: T[];
 }
@@ -36,11 +41,13 @@ export const schemaAddress = (name: List | 'case' | 'quality'): string => `/api/
 /** Files that so many items fill; an empty list has one. */
 export const filesFor = (count: number, most = MOST_ITEMS): number => Math.max(1, Math.ceil(count / most));
 
-/** Schema, licence and the name to cite. `whole` makes an address below the base a whole one. */
-export const provenance = (name: List | 'quality', whole: (path: string) => string): Provenance => ({
-  schema: whole(schemaAddress(name)),
+const linkOn = (whole: WholeAddress, path: string): string => whole(path) ?? fileHref(path);
+
+/** Schema, licence and the name to cite. */
+export const provenance = (name: List | 'quality', whole: WholeAddress): Provenance => ({
+  schema: linkOn(whole, schemaAddress(name)),
   license: LICENSE,
-  attribution: `${words('en').site.name} · ${words('zh').site.name}, ${whole('/')}`,
+  attribution: [`${words('en').site.name} · ${words('zh').site.name}`, whole('/')].filter(Boolean).join(', '),
 });
 
 /**
@@ -48,21 +55,20 @@ export const provenance = (name: List | 'quality', whole: (path: string) => stri
  *
  * @param items all of the list's items
  * @param updated the latest date in their records
- * @param whole makes an address below the base a whole one
  */
 export function listFile<T>(
   name: List,
   page: number,
   items: readonly T[],
   updated: string | undefined,
-  whole: (path: string) => string,
+  whole: WholeAddress,
   most = MOST_ITEMS,
 ): ListFile<T> {
   return {
     ...provenance(name, whole),
     updated: updated ?? null,
     total: items.length,
-    next: page < filesFor(items.length, most) ? whole(listAddress(name, page + 1)) : null,
+    next: page < filesFor(items.length, most) ? linkOn(whole, listAddress(name, page + 1)) : null,
     items: items.slice((page - 1) * most, page * most),
   };
 }

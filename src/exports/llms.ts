@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { afterArticle } from '../model/timeline.ts';
 import { words } from '../i18n/index.ts';
-import { fileHref, href, routes } from '../routes.ts';
+import { fileHref, href, linkTo, routes } from '../routes.ts';
 import { LISTS, type List } from './json.ts';
 import { plainMarkdown } from './texts/markdown.ts';
 
@@ -28,8 +28,8 @@ export function llmsText(model: Model, host: URL | undefined): string {
   const { content, cases } = model;
   const { taxonomy } = content;
   const [en, zh] = [words('en'), words('zh')];
-  const file = (path: string): string => new URL(fileHref(path), host).href;
-  const page = (path: string): string => new URL(href('en', path), host).href;
+  const file = (path: string): string => linkTo(host, fileHref(path));
+  const page = (path: string): string => linkTo(host, href('en', path));
   const link = (text: string, address: string, says?: string): string =>
     `- [${plainMarkdown(text)}](${address})${says === undefined ? '' : `: ${says}`}`;
   const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}`;
@@ -85,7 +85,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
       link('results.csv', file(routes.resultsCsv), 'a row a result'),
       link('The data API, documented', page(routes.api)),
       link('data-readme.txt', file(routes.dataReadme), 'what the files hold and what they do not prove'),
-      link('Sitemap', file('/sitemap-index.xml'), 'every page in both languages'),
+      ...(host ? [link('Sitemap', file('/sitemap-index.xml'), 'every page in both languages')] : []),
     ]),
     section('Questions answered from the records', [
       ...countedQuestions(cases, taxonomy).map(({ id, question, count: n }) =>

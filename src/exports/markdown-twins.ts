@@ -24,7 +24,7 @@ import {
 import { entryBlocks } from './texts/entry.ts';
 import { blocksMarkdown, lineMarkdown, plainMarkdown, type MarkdownInline } from './texts/markdown.ts';
 import { sourcePieces } from './texts/sources.ts';
-import { pageUrl, row, writing, type Writing } from './texts/writing.ts';
+import { pageTarget, row, writing, type Writing } from './texts/writing.ts';
 
 /** A page that has a twin in Markdown. */
 export type TwinPage = { kind: 'overview' } | { kind: 'section' | 'case' | 'entry'; id: string };
@@ -117,7 +117,7 @@ export function markdownTwin(model: Model, language: Language, page: TwinPage, h
   const of = writing(model, language, host);
   const words = machineWords(language).twin;
   const { title, what, blocks, prose } = textOf(of, page);
-  const address = (to: Language) => pageUrl(writing(model, to, host), pathOf(page));
+  const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
   const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(of, id))}`) : [];
   return `${[
     `# ${plainMarkdown(title)}`,

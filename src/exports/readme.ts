@@ -1,15 +1,18 @@
 import type { Model } from '../model/model.ts';
 
-/** What stands beside the data files: what they are, what they don't prove, how to cite them. Both languages. */
-export function dataReadme(model: Model, address: string): string {
+/**
+ * What stands beside the data files: what they are, what they don't prove, how to cite them. Both languages.
+ *
+ * @param address the site's own; undefined where it wasn't told its host
+ */
+export function dataReadme(model: Model, address: string | undefined): string {
   const updated = model.cases
     .map((of) => of.record.updated)
     .sort()
     .at(-1);
   const results = model.cases.reduce((sum, of) => sum + of.results.length, 0);
   return `Zhejiang AI Casebook · 浙江人工智能案例集
-${address}
-${model.cases.length} cases, ${results} results, last change ${updated ?? 'none'}
+${address ? `${address}\n` : ''}${model.cases.length} cases, ${results} results, last change ${updated ?? 'none'}
 
 FILES
 cases.csv      a row a case. Columns ending in _zh and _en are the same text in Chinese and English.

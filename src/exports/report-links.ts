@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { words } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
+import { linkTo } from '../routes.ts';
 
 /** Where a reader may report an error in a page or suggest something, prefilled; without configuration there is neither. */
 export interface ReportLinks {
@@ -17,12 +18,18 @@ const query = (fields: Record<string, string>): string =>
 /**
  * The ways to report something about a page.
  *
- * @param address the page's whole address, host included
+ * @param address the page's address, base path included
+ * @param host the site's own origin; a site that wasn't told it names the page by its path
  */
-export function reportLinks(address: string, language: Language, { reportIssuesUrl, reportEmail, version }: Config): ReportLinks {
+export function reportLinks(
+  address: string,
+  host: URL | undefined,
+  language: Language,
+  { reportIssuesUrl, reportEmail, version }: Config,
+): ReportLinks {
   const t = words(language).report;
-  const subject = t.subject(decodeURI(new URL(address).pathname));
-  const body = t.body(address, version);
+  const subject = t.subject(decodeURI(address));
+  const body = t.body(linkTo(host, address), version);
   const more = reportIssuesUrl?.includes('?') ? '&' : '?';
   return {
     issue: reportIssuesUrl && `${reportIssuesUrl}${more}${query({ title: subject, body })}`,

@@ -53,9 +53,11 @@ const ITEMS: Record<List, z.ZodObject> = {
   sources: z.strictObject({ id, ...sourceSchema.shape }),
 };
 
+/** An address, whole or, on a site that wasn't told its host, on the host of the file itself. */
+const reference = z.string().meta({ format: 'uri-reference' });
 /** What every file says of itself. */
 const provenance = {
-  schema: field(z.url(), '本文件的JSON Schema的网址', 'address of the JSON Schema of this file'),
+  schema: field(reference, '本文件的JSON Schema的网址', 'address of the JSON Schema of this file'),
   license: field(z.url(), '许可', 'licence'),
   attribution: field(z.string(), '引用时的署名', 'whom to name when you use it'),
 };
@@ -68,7 +70,7 @@ const listSchema = (item: z.ZodType) =>
       'the latest day on which a record was changed, checked or read',
     ),
     total: field(z.number().int().min(0), '整个列表的条数', 'items in the whole list'),
-    next: field(z.url().nullable(), '下一个文件的网址；最后一个文件为null', 'address of the next file; null in the last'),
+    next: field(reference.nullable(), '下一个文件的网址；最后一个文件为null', 'address of the next file; null in the last'),
     items: field(z.array(item).max(MOST_ITEMS), `条目，一个文件最多${MOST_ITEMS}条`, `the items, at most ${MOST_ITEMS} in a file`),
   });
 

@@ -20,6 +20,8 @@ const zh = {
   quality: '本站的质量报告',
   bib: '引用一个案例用的BibTeX',
   examples: '例子',
+  ourHost: '<本站网址>',
+  noHost: '本站还没有设定自己的网址：下面的<本站网址>，请换成浏览器地址栏里的协议和域名，例如https://example.org。',
   curl: '命令行',
   script: 'JavaScript',
   excerpt: (kept: number, total: number) => `回答的样子（${total}条里的${kept}条，只留了几个字段）`,
@@ -52,6 +54,9 @@ const en: typeof zh = {
   quality: "the site's report on its own quality",
   bib: 'BibTeX to cite a case',
   examples: 'Examples',
+  ourHost: '<this site>',
+  noHost:
+    'This copy of the site has not been told its own address: put the scheme and host from your address bar, such as https://example.org, in place of <this site>.',
   curl: 'On the command line',
   script: 'In JavaScript',
   excerpt: (kept, total) => `What comes back (${kept} of ${total} items, and only some of its fields)`,

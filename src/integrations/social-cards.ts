@@ -27,11 +27,15 @@ function* pictures(cards: Iterable<Card>): Generator<{ card: Card; shape: Shape 
 }
 
 export function socialCards(): AstroIntegration {
+  let host: string | undefined;
   return {
     name: 'casebook:social-cards',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        host = config.site;
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!cardsWanted()) return logger.info('social cards are off');
+        if (!cardsWanted(host)) return logger.info(host ? 'social cards are off' : 'no social cards: SITE_URL is not set');
         const started = performance.now();
         const root = fileURLToPath(dir);
         const cache = new PictureCache(CACHE, (message) => logger.warn(message));

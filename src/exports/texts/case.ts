@@ -7,7 +7,7 @@ import type { PageFacet } from '../../model/facets.ts';
 import { countVoices } from '../../model/lineage.ts';
 import { partyNames } from '../../model/parties.ts';
 import type { Party } from '../../records/schemas/case.ts';
-import { fileHref, routes } from '../../routes.ts';
+import { fileHref, linkTo, routes } from '../../routes.ts';
 import { gradeText, numberText, numberView, resultView } from '../../views/result.ts';
 import { apa, citable, gbt7714, type Citable } from '../citation.ts';
 import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
@@ -158,7 +158,7 @@ export function citeBlocks(of: Writing, case_: Case): Block[] {
     url: pageUrl(of, routes.case(id)),
     kind: 'database',
   };
-  const file = (path: string, text: string): Inline => ({ link: new URL(fileHref(path), of.host).href, text });
+  const file = (path: string, text: string): Inline => ({ link: linkTo(of.host, fileHref(path)), text });
   return [
     heading(2, t.case.cite),
     list(...(source ? [row(of, t.case.citeOriginal, write(citable(source, language)))] : []), row(of, t.case.citeOurs, write(ours)), [

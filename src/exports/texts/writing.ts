@@ -5,10 +5,10 @@ import type { Result } from '../../model/cases.ts';
 import { parseMarks } from '../../model/marked-text.ts';
 import type { Model } from '../../model/model.ts';
 import type { Localized, Quantity } from '../../records/primitives.ts';
-import { href, routes } from '../../routes.ts';
+import { absolute, href, routes } from '../../routes.ts';
 import type { Inline } from './blocks.ts';
 
-/** What a text is written with: the records, its language and that language's words, and the host that its links begin with. */
+/** What a text is written with: the records, its language and that language's words, and the site's own host where it was told one. */
 export interface Writing {
   model: Model;
   language: Language;
@@ -18,10 +18,13 @@ export interface Writing {
 
 export const writing = (model: Model, language: Language, host: URL | undefined): Writing => ({ model, language, host, t: words(language) });
 
-/** The absolute address of a page in the text's language. */
-export const pageUrl = ({ language, host }: Writing, path: string): string => new URL(href(language, path), host).href;
+/** The whole address of a page in the text's language; undefined for a site that wasn't told its host. */
+export const pageUrl = ({ language, host }: Writing, path: string): string | undefined => absolute(host, href(language, path));
 
-export const pageLink = (of: Writing, path: string, text: string): Inline => ({ link: pageUrl(of, path), text });
+/** Where a link to a page leads: a whole address, since such texts are read away from the site, or one on the text's own host. */
+export const pageTarget = (of: Writing, path: string): string => pageUrl(of, path) ?? href(of.language, path);
+
+export const pageLink = (of: Writing, path: string, text: string): Inline => ({ link: pageTarget(of, path), text });
 
 /** A quantity in words; a unit without a name leaves no space behind. */
 export const quantityText = ({ model, language }: Writing, quantity: Quantity): string =>

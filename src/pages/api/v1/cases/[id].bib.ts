@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { bibtex, citable } from '../../../../exports/citation.ts';
 import { words } from '../../../../i18n/index.ts';
 import { originalSource } from '../../../../model/cases.ts';
-import { href, routes } from '../../../../routes.ts';
+import { absolute, href, routes } from '../../../../routes.ts';
 import { site } from '../../../../site.ts';
 
 export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id } }));
@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ params, site: host }) => {
     title: record.title.en,
     by: words('en').site.name,
     date: record.updated,
-    url: new URL(href('en', routes.case(id)), host).href,
+    url: absolute(host, href('en', routes.case(id))),
     kind: 'database',
   });
   const text = (original ? bibtex(original.id, citable(original.data, 'en')) : '') + ours;
