@@ -1,6 +1,6 @@
 /**
  * npm run bench:weights: what the pages of the built site weigh on the wire, median and heaviest of each kind that has a budget;
- * needs `npm run build`. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
+ * needs `npm run build:test`. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
  */
 import { writeFileSync } from 'node:fs';
 import { is404, builtPages } from '../tests/site/dist.ts';

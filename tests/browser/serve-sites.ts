@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
+import { DIST } from '../site/dist.ts';
 
 /** The folder that the second site is built for. */
 export const FOLDER = '/casebook';
@@ -20,13 +21,12 @@ export const CONFIGURED = {
 
 /** Serves the built site, and one built for a folder of a host, on free ports; tests find them in the environment. */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const dist = resolve('dist');
-  if (!existsSync(dist)) throw new Error('There is no built site. Run: npm run build');
+  if (!existsSync(DIST)) throw new Error('There is no built site for the tests. Run: npm run build:test');
   execFileSync('npm', ['exec', '--', 'astro', 'build', '--force', '--outDir', FOLDER_DIST], {
     env: { ...process.env, BASE_PATH: FOLDER, SITE_URL: FOLDER_HOST, ...CONFIGURED, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'pipe',
   });
-  const site = await serve({ dist, port: 0 });
+  const site = await serve({ dist: DIST, port: 0 });
   const folder = await serve({ dist: FOLDER_DIST, base: FOLDER, port: 0 });
   process.env.CASEBOOK_URL = site.url.replace(/\/$/, '');
   process.env.CASEBOOK_FOLDER_URL = folder.url.replace(/\/$/, '');

@@ -1,6 +1,7 @@
 import { askOurs } from '../../bench/search/ours.ts';
 import { builtPages, gradedQueries, plainPages, randomPieces } from '../../bench/search/queries.ts';
 import { measure } from '../../bench/search/measure.ts';
+import { DIST } from '../site/dist.ts';
 import { expect, test } from './site.ts';
 
 /** What search must reach over both languages; a kind that is new or thin is a kind that nobody looks after. */
@@ -8,7 +9,7 @@ const LEAST = { mrr: 0.95, recall: 0.97, within3: 0.97, recallOfAKind: 0.9, reca
 
 test('graded queries find their pages, those without an answer find nothing, and any piece of a page finds it', async ({ page, url }) => {
   test.setTimeout(240_000);
-  const built = builtPages('dist');
+  const built = builtPages(DIST);
   const base = url('/').replace(/\/$/, '');
   const graded = [];
   const pieces = [];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { DIST } from '../site/dist.ts';
 
 /** What the browser says when a page is left before it was shown, so that the passage from page to page is cut short: nothing is wrong. */
 const CUT_SHORT = /^Transition was (?:aborted|skipped)/;
@@ -65,7 +66,7 @@ export const BOTH = [
 
 /** Addresses of all built pages. */
 export const allAddresses = (): string[] =>
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html') && !/cases[\\/]cards[\\/]/.test(name))
     .map(
       (name) =>

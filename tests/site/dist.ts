@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export const DIST = resolve('dist');
+/** The site that the tests look at, apart from anybody's own, and the host that it is built for: npm run build:test. */
+export const DIST = resolve('tests/.work/dist');
+export const HOST = 'https://example.org';
 
 /** One built page, taken apart once. */
 export interface BuiltPage {
@@ -20,6 +22,7 @@ const FRAGMENTS = /(^|[\\/])cases[\\/]cards[\\/]/;
 
 /** All built pages of a folder; the copy of the English 404 at en/404.html and the card files are left out. */
 export function builtPages(dist = DIST): BuiltPage[] {
+  if (!existsSync(dist)) throw new Error('There is no built site for the tests. Run: npm run build:test');
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && name !== join('en', '404.html') && !FRAGMENTS.test(name))
     .sort()
