@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import sirv from 'sirv';
+import { serve } from '../../scripts/serve.ts';
 import type { Query, Ranked } from './measure.ts';
 
 /** Pagefind as it comes: the pages as they are built, nothing of ours. Returns the folder that holds its files. */
@@ -33,10 +31,9 @@ export async function plainSearch(
   queries: readonly Query[],
   rounds: number,
 ): Promise<{ ranked: Ranked[]; warm: number[] }> {
-  const server = createServer(sirv(folder, { dev: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { url, close } = await serve({ dist: folder, port: 0 });
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(url);
   const answers = await page.evaluate(
     async ({ list, rounds }) => {
       const own = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as {
@@ -60,7 +57,7 @@ export async function plainSearch(
     { list: queries.map(({ q }) => q), rounds },
   );
   await page.close();
-  server.close();
+  await close();
   return {
     ranked: answers.map(({ hits }, i) => ({ query: queries[i]!, hits: hits.map((hit) => hit.replace(/^\/en\//, '/')) })),
     warm: answers.map(({ ms }) => ms),
