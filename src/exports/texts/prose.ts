@@ -5,7 +5,7 @@ import { casePieces } from './case.ts';
 import type { MarkdownInline } from './markdown.ts';
 import { pictureBlock } from './pictures.ts';
 import { updateAside } from './update.ts';
-import { entryPiece, pageUrl, quantityText, type Writing } from './writing.ts';
+import { entryPiece, pageTarget, quantityText, type Writing } from './writing.ts';
 
 /** What the nodes of prose have in common, as this file reads them. */
 interface Node {
@@ -26,9 +26,18 @@ const isElement = ({ type }: Node): boolean => type === 'mdxJsxFlowElement' || t
 const unknown = (node: Node) =>
   new Error(`prose has ${node.name ? `<${node.name}>` : node.type}, which its Markdown has no words for (src/exports/texts/prose.ts)`);
 
-/** What prose is written with, and the whole address of its page, from which its links begin. */
+/** What prose is written with, and the address of its page, from which its links begin. */
 interface InPage extends Writing {
   page: string;
+}
+
+/** Stands for the host of a site that wasn't told its own, while addresses are joined. */
+const NO_HOST = 'https://host.invalid';
+
+/** Where a link in the prose of a page leads: a whole address, or one without host where the page's own has none. */
+function joinAddress(page: string, link: string): string {
+  const { href } = new URL(link, new URL(page, NO_HOST));
+  return href.startsWith(NO_HOST) ? href.slice(NO_HOST.length) : href;
 }
 
 function linePieces(of: InPage, node: Node): MarkdownInline[] {
@@ -57,7 +66,7 @@ function linePieces(of: InPage, node: Node): MarkdownInline[] {
       // A note stands beside strong words, never among them.
       return [{ strong: inner().filter((piece): piece is Inline => typeof piece === 'string' || !('note' in piece)) }];
     case 'link':
-      return [{ link: new URL(node.url ?? '', of.page).href, text: textOf(node) }];
+      return [{ link: joinAddress(of.page, node.url ?? ''), text: textOf(node) }];
     case 'break':
       return [' '];
     default:
@@ -115,5 +124,5 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
  */
 export function proseBlocks(of: Writing, body: string, path: string): Block<MarkdownInline>[] {
   const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode as unknown as Node;
-  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: pageUrl(of, path) }, node));
+  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: pageTarget(of, path) }, node));
 }
