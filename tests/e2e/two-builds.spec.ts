@@ -6,10 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DIST } from '../site/dist.ts';
 import { BOTH, expect, test as base } from './site.ts';
 
-const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(path, 'utf8')) as { build?: string }).build;
-const STAMPS = [stampIn('dist/pagefind/lexicon.json'), stampIn('dist/cases/columns.zh.json')].filter((stamp) => stamp !== undefined);
+const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(join(DIST, path), 'utf8')) as { build?: string }).build;
+const STAMPS = [stampIn('pagefind/lexicon.json'), stampIn('cases/columns.zh.json')].filter((stamp) => stamp !== undefined);
 
 interface Host {
   address: string;

@@ -112,7 +112,7 @@ describe('structured data', () => {
           : `${String(list.numberOfItems)} isn't on the page`;
       }),
     ).toEqual([]));
-  it("has every result of a case as a claim whose numbers, claimant's name and grade the page shows", () => {
+  it("has every result of a case as a claim whose numbers, claimant's name, grade and caveats the page shows", () => {
     let claims = 0;
     expect(
       faults((of) => {
@@ -123,7 +123,8 @@ describe('structured data', () => {
         return said.flatMap((claim, i) => {
           claims++;
           const text = textOf(shown[i]!);
-          const words = [claim.name as string, ...(claim.description as string).split(/[：:]/).slice(-1)].map(tight);
+          // The grade's name, and each caveat.
+          const words = [claim.name as string, ...((claim.description as string).split(/[：:]/).at(-1) ?? '').split(/[；;]/)].map(tight);
           return [
             ...numbers(claim.text as string).filter((number) => !numbers(text).includes(number)),
             ...words.filter((word) => !tight(text).includes(word)),
