@@ -4,15 +4,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 // Stops at a wrong value in the environment before anything is built.
 import { config } from './src/build-config.ts';
-import { catalogueStamp } from './src/integrations/catalogue-stamp.ts';
-import { checkContent } from './src/integrations/check-content.ts';
-import { compress } from './src/integrations/compress.ts';
-import { contentPolicy } from './src/integrations/content-policy.ts';
-import { notFoundPages } from './src/integrations/not-found-pages.ts';
-import { paragraphs } from './src/integrations/paragraphs.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { socialCards } from './src/integrations/social-cards.ts';
-import { isIndexable, lastModified } from './src/exports/sitemap.ts';
+import { catalogueStamp } from './src/build/catalogue-stamp.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { compress } from './src/build/compress.ts';
+import { contentPolicy } from './src/build/content-policy.ts';
+import { notFoundPages } from './src/build/not-found-pages.ts';
+import { paragraphs } from './src/build/paragraphs.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { socialCards } from './src/build/social-cards.ts';
+import { isIndexable, lastModified } from './src/render/sitemap.ts';
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;

@@ -1,7 +1,7 @@
 /** npm run citation: writes CITATION.cff from the records and package.json. A test says when it is out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { citationFile } from '../src/exports/cff.ts';
+import { citationFile } from '../src/render/citation/cff.ts';
 import { buildModel } from '../src/model/model.ts';
 import { readContent } from '../src/records/read-content.ts';
 

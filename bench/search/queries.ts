@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
-import { fold, isHan } from '../../src/search/fold.ts';
-import { pageText } from '../../src/search/build/page-text.ts';
+import { fold, isHan } from '../../src/search/query/fold.ts';
+import { pageText } from '../../src/search/index/page-text.ts';
 import { randomFrom } from '../random.ts';
 import type { Query } from './measure.ts';
 

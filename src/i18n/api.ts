@@ -1,4 +1,4 @@
-import type { List } from '../exports/json.ts';
+import type { List } from '../render/api/json.ts';
 import type { Language } from './language.ts';
 
 /** Words of the page on the data API in Chinese; English must have the same keys. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomFeed, feeds, type FeedName } from '../exports/atom.ts';
+import { atomFeed, feeds, type FeedName } from '../render/atom/atom.ts';
 import { site } from '../site.ts';
 
 /** One file for both languages: the address always has a name, which an optional [...lang] in front of it would not. */

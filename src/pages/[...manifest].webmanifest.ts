@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifest } from '../exports/manifest.ts';
+import { manifest } from '../render/web-app/manifest.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 
 export const getStaticPaths = () =>

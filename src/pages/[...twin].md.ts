@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { markdownTwin, twins, type TwinPage } from '../exports/markdown-twins.ts';
+import { markdownTwin, twins, type TwinPage } from '../render/markdown/markdown-twins.ts';
 import type { Language } from '../i18n/language.ts';
 import { site } from '../site.ts';
 

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { touchIcon } from '../exports/icons.ts';
+import { touchIcon } from '../render/web-app/icons.ts';
 
 export const GET: APIRoute = () => new Response(new Uint8Array(touchIcon()), { headers: { 'Content-Type': 'image/png' } });

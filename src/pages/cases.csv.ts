@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { casesCsv } from '../exports/csv-files.ts';
+import { casesCsv } from '../render/csv/csv-files.ts';
 
 export const GET: APIRoute = ({ site }) => casesCsv(site);

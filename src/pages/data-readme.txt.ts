@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataReadme } from '../exports/readme.ts';
+import { dataReadme } from '../render/csv/readme.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { site } from '../site.ts';
 

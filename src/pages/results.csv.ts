@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { resultsCsv } from '../exports/csv-files.ts';
+import { resultsCsv } from '../render/csv/csv-files.ts';
 
 export const GET: APIRoute = () => resultsCsv();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { select, type Table } from '../../src/catalogue/table.ts';
+import { select, type Table } from '../../src/client/catalogue/table.ts';
 import { DIST } from '../site/dist.ts';
 import { BOTH, expect, test } from './site.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LISTS } from '../../src/exports/json.ts';
+import { LISTS } from '../../src/render/api/json.ts';
 import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from './dist.ts';
 
 const pages = builtPages().filter(({ address }) => address.endsWith('/about/api/'));

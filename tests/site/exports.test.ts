@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { LISTS } from '../../src/exports/json.ts';
+import { LISTS } from '../../src/render/api/json.ts';
 import { buildModel } from '../../src/model/model.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
 import { realContent } from '../unit/real.ts';

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LISTS } from '../../src/exports/json.ts';
+import { LISTS } from '../../src/render/api/json.ts';
 import { attribute, builtPages } from './dist.ts';
 
 // A scratch copy of the project, which nobody has told its address: there an editor adds a case, another breaks one, and builds go wrong.

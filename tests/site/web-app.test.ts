@@ -30,7 +30,7 @@ const sizeOf = (png: Buffer): number[] => {
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = readFileSync('src/render/html/styles/tokens.css', 'utf8');
 const field = /<path fill="(#[0-9a-f]{6})"/.exec(readFileSync('public/icon.svg', 'utf8'))?.[1];
 
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_ITEMS, filesFor, listFile } from '../../src/exports/json.ts';
+import { MOST_ITEMS, filesFor, listFile } from '../../src/render/api/json.ts';
 
 const whole = (path: string) => `https://example.org/casebook${path}`;
 const items = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `case-${i}` }));

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PictureCache, cacheKey } from '../../src/cards/cache.ts';
-import { allCards } from '../../src/cards/describe.ts';
-import { isWholePng, palettePng } from '../../src/cards/png.ts';
-import { DrawingPool } from '../../src/cards/pool.ts';
+import { PictureCache, cacheKey } from '../../src/render/social-cards/cache.ts';
+import { allCards } from '../../src/render/social-cards/describe.ts';
+import { isWholePng, palettePng } from '../../src/render/social-cards/png.ts';
+import { DrawingPool } from '../../src/render/social-cards/pool.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from './real.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generateCases } from '../../bench/generate-cases.ts';
 import { randomFrom } from '../../bench/random.ts';
-import { printState, readState, toggled } from '../../src/catalogue/state.ts';
-import { countFacets, select, sortRows, widenings, type Table } from '../../src/catalogue/table.ts';
+import { printState, readState, toggled } from '../../src/client/catalogue/state.ts';
+import { countFacets, select, sortRows, widenings, type Table } from '../../src/client/catalogue/table.ts';
 import { buildCases, strongestFirst } from '../../src/model/cases.ts';
 import { FILTERS, filterValues, type Filter } from '../../src/model/filters.ts';
 import { caseSchema } from '../../src/records/schemas/case.ts';

@@ -1,19 +1,19 @@
 /** A number that isn't the case's own, or not its AI's, says so on every face, and none shows it as a gain. */
 import { describe, expect, it } from 'vitest';
-import { describeCard } from '../../src/cards/describe.ts';
-import { resultRows } from '../../src/exports/csv.ts';
-import { feedEntries } from '../../src/exports/feed-entries.ts';
-import { listItems } from '../../src/exports/json.ts';
-import { markdownTwin } from '../../src/exports/markdown-twins.ts';
-import { blocksHtml } from '../../src/exports/texts/html.ts';
-import { writing } from '../../src/exports/texts/writing.ts';
+import { describeCard } from '../../src/render/social-cards/describe.ts';
+import { resultRows } from '../../src/render/csv/csv.ts';
+import { feedEntries } from '../../src/render/atom/feed-entries.ts';
+import { listItems } from '../../src/render/api/json.ts';
+import { markdownTwin } from '../../src/render/markdown/markdown-twins.ts';
+import { blocksHtml } from '../../src/render/atom/html.ts';
+import { writing } from '../../src/render/text/writing.ts';
 import { words } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { isGain } from '../../src/model/gain.ts';
 import { buildModel, type Model } from '../../src/model/model.ts';
 import type { Content } from '../../src/records/content.ts';
 import type { ResultRecord } from '../../src/records/schemas/case.ts';
-import { caseArticle } from '../../src/structured/case.ts';
+import { caseArticle } from '../../src/render/json-ld/case.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
 

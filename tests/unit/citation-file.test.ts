@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citationFile } from '../../src/exports/cff.ts';
+import { citationFile } from '../../src/render/citation/cff.ts';
 import { words } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from './real.ts';

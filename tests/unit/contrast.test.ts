@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 // WCAG 2.2: 4.5:1 for text, 3:1 for what is drawn or bounds a control, in both schemes, computed from the tokens themselves.
-const css = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
+const css = readFileSync('src/render/html/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
 const token = (name: string, scheme: 0 | 1): string => {
   const match = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   if (!match) throw new Error(`no token --${name}`);

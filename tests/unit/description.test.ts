@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composeDescription, sentences } from '../../src/i18n/description.ts';
+import { composeDescription, sentences } from '../../src/views/description.ts';
 import { descriptionWords } from '../../src/i18n/description-words.ts';
 import { words } from '../../src/i18n/index.ts';
-import { entryTitle } from '../../src/i18n/titles.ts';
+import { entryTitle } from '../../src/views/titles.ts';
 import { DESCRIPTION_RANGE, descriptionLength, endsSentence, fits } from '../../src/records/description-length.ts';
 
 const LANGUAGES = ['zh', 'en'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atomFeed } from '../../src/exports/atom.ts';
-import { feedEntries, firstDay, MOST_ENTRIES } from '../../src/exports/feed-entries.ts';
-import { blocksHtml } from '../../src/exports/texts/html.ts';
-import { writing } from '../../src/exports/texts/writing.ts';
+import { atomFeed } from '../../src/render/atom/atom.ts';
+import { feedEntries, firstDay, MOST_ENTRIES } from '../../src/render/atom/feed-entries.ts';
+import { blocksHtml } from '../../src/render/atom/html.ts';
+import { writing } from '../../src/render/text/writing.ts';
 import { buildModel } from '../../src/model/model.ts';
 import type { CaseRecord } from '../../src/records/schemas/case.ts';
 import { realContent } from './real.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/search/missing-words.ts';
+import { wordsOf } from '../../src/search/ui/missing-words.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
 
 describe('the words in a missing address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingPieces } from '../../src/i18n/heading.ts';
-import { monthDots } from '../../src/pictures/months.ts';
-import { middleOf, stretchOf, yearAxis } from '../../src/pictures/years.ts';
+import { monthDots } from '../../src/views/pictures/months.ts';
+import { middleOf, stretchOf, yearAxis } from '../../src/views/pictures/years.ts';
 
 describe('time on an axis', () => {
   it.each([

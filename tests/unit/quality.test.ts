@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMeasurements } from '../../src/exports/measurements.ts';
-import { qualityReport } from '../../src/exports/quality.ts';
+import { readMeasurements } from '../../src/views/measurements.ts';
+import { qualityReport } from '../../src/views/quality.ts';
 import { correctionLog, subjectOf } from '../../src/model/corrections.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { agesOf, monthsBefore, twinParity } from '../../src/model/quality.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { widestEnds } from '../../src/model/quantity.ts';
 import { answer, answers } from '../../src/model/questions.ts';
 import type { QuestionId } from '../../src/records/schemas/taxonomy.ts';
-import { ratios } from '../../src/pictures/ratios.ts';
+import { ratios } from '../../src/views/pictures/ratios.ts';
 import { made, madeCases } from './made-cases.ts';
 
 type Result = Parameters<typeof made>[0];

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OtherBuild } from '../../src/build-files.ts';
-import type { Candidate, EnginePlace } from '../../src/search/engine.ts';
-import { Search } from '../../src/search/find.ts';
-import type { Found } from '../../src/search/grade.ts';
-import { packAsked, packLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
+import { OtherBuild } from '../../src/client/build-files.ts';
+import type { Candidate, EnginePlace } from '../../src/search/query/engine.ts';
+import { Search } from '../../src/search/query/find.ts';
+import type { Found } from '../../src/search/query/grade.ts';
+import { packAsked, packLexicon, type LexiconFile } from '../../src/search/query/lexicon.ts';
 
 const file: LexiconFile = {
   concepts: [{ words: ['鞋', 'shoe'], asked: ['靴'], own: 1, kind: 'words', paged: false, pages: [9, 9] }],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { enginePage } from '../../src/search/build/engine-page.ts';
-import { LineBook } from '../../src/search/build/line-book.ts';
-import { WordPages } from '../../src/search/build/frequent.ts';
-import { joinedPinyin, initials, traditionalPairs } from '../../src/search/build/make-lexicon.ts';
-import { pageText } from '../../src/search/build/page-text.ts';
-import { asks, rarestPair } from '../../src/search/asks.ts';
-import { commonGround, sharedFacets } from '../../src/search/common.ts';
-import { excerpt } from '../../src/search/excerpt.ts';
-import { bare, fold, numberToken } from '../../src/search/fold.ts';
-import { grade, guard, holds, why, type Found } from '../../src/search/grade.ts';
-import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/lexicon.ts';
-import { plan } from '../../src/search/plan.ts';
-import { whenIdle } from '../../src/search/soon.ts';
-import { suggest } from '../../src/search/suggest.ts';
-import { corrected, distance } from '../../src/search/typos.ts';
-import { inCommon, weigh } from '../../src/search/weigh.ts';
+import { enginePage } from '../../src/search/index/engine-page.ts';
+import { LineBook } from '../../src/search/index/line-book.ts';
+import { WordPages } from '../../src/search/index/frequent.ts';
+import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index/make-lexicon.ts';
+import { pageText } from '../../src/search/index/page-text.ts';
+import { asks, rarestPair } from '../../src/search/query/asks.ts';
+import { commonGround, sharedFacets } from '../../src/search/query/common.ts';
+import { excerpt } from '../../src/search/query/excerpt.ts';
+import { bare, fold, numberToken } from '../../src/search/query/fold.ts';
+import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
+import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
+import { plan } from '../../src/search/query/plan.ts';
+import { whenIdle } from '../../src/search/ui/soon.ts';
+import { suggest } from '../../src/search/ui/suggest.ts';
+import { corrected, distance } from '../../src/search/query/typos.ts';
+import { inCommon, weigh } from '../../src/search/query/weigh.ts';
 
 const concept = (words: string[], more: Partial<Concept> = {}): Concept => ({
   words,

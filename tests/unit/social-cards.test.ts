@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cacheKey } from '../../src/cards/cache.ts';
-import { SIZES, shapesOf, type Card } from '../../src/cards/card.ts';
-import { allCards, cardNameOf, describeCard } from '../../src/cards/describe.ts';
-import { layoutCard } from '../../src/cards/layout.ts';
-import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/cards/lines.ts';
-import { palettePng } from '../../src/cards/png.ts';
-import { measureIn } from '../../src/cards/runs.ts';
+import { cacheKey } from '../../src/render/social-cards/cache.ts';
+import { SIZES, shapesOf, type Card } from '../../src/render/social-cards/card.ts';
+import { allCards, cardNameOf, describeCard } from '../../src/render/social-cards/describe.ts';
+import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/render/social-cards/lines.ts';
+import { palettePng } from '../../src/render/social-cards/png.ts';
+import { measureIn } from '../../src/render/social-cards/runs.ts';
 import { formatQuantity } from '../../src/i18n/format.ts';
 import { words } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/catalogue/csv.ts';
-import { stampOf } from '../../src/exports/stamp.ts';
+import { checksum } from '../../src/client/csv.ts';
+import { stampOf } from '../../src/render/client-data/stamp.ts';
 
 describe('the stamp of files that belong together', () => {
   const files = [

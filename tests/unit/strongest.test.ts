@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnTable } from '../../src/exports/columns.ts';
-import { sortRows } from '../../src/catalogue/table.ts';
+import { columnTable } from '../../src/render/client-data/columns.ts';
+import { sortRows } from '../../src/client/catalogue/table.ts';
 import { strongest } from '../../src/model/cases.ts';
 import { buildModel, type Model } from '../../src/model/model.ts';
 import { answers } from '../../src/model/questions.ts';

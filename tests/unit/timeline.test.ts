@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { llmsText } from '../../src/exports/llms.ts';
-import { lastDate, LISTS } from '../../src/exports/json.ts';
+import { llmsText } from '../../src/render/markdown/llms.ts';
+import { lastDate, LISTS } from '../../src/render/api/json.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { afterArticle, buildTimeline, type TimelineItem } from '../../src/model/timeline.ts';
 import type { Content } from '../../src/records/content.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { columnTable } from '../../exports/columns.ts';
-import { UNSTAMPED } from '../../exports/stamp.ts';
+import { columnTable } from '../../render/client-data/columns.ts';
+import { UNSTAMPED } from '../../render/client-data/stamp.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { site } from '../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { icon, ICONS, type IconName } from '../../exports/icons.ts';
+import { icon, ICONS, type IconName } from '../../render/web-app/icons.ts';
 
 export const getStaticPaths = () => Object.keys(ICONS).map((name) => ({ params: { name } }));
 export const GET: APIRoute = ({ params }) =>

@@ -1,4 +1,4 @@
-import { PICTURES } from '../../pictures/names.ts';
+import { PICTURES } from '../picture-names.ts';
 import type { Kind } from '../kinds.ts';
 import type { Rule } from '../content.ts';
 import { nearest } from '../nearest.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bibtex, citable } from '../../../../exports/citation.ts';
+import { bibtex, citable } from '../../../../render/citation/citation.ts';
 import { words } from '../../../../i18n/index.ts';
 import { originalSource } from '../../../../model/cases.ts';
 import { absolute, href, routes } from '../../../../routes.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { caseItem } from '../../../../exports/json.ts';
+import { caseItem } from '../../../../render/api/json.ts';
 import { site } from '../../../../site.ts';
 
 export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id } }));

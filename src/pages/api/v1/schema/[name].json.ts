@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { LISTS, schemaAddress, type List } from '../../../../exports/json.ts';
-import { jsonSchema } from '../../../../exports/schemas.ts';
+import { LISTS, schemaAddress, type List } from '../../../../render/api/json.ts';
+import { jsonSchema } from '../../../../render/api/schemas.ts';
 import { fileHref, linkTo } from '../../../../routes.ts';
 
 type Name = List | 'case' | 'quality';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { LISTS, filesFor, listItems, type List } from '../../../../../exports/json.ts';
-import { listAnswer } from '../../../../../exports/json-files.ts';
+import { LISTS, filesFor, listItems, type List } from '../../../../../render/api/json.ts';
+import { listAnswer } from '../../../../../render/api/json-files.ts';
 import { site } from '../../../../../site.ts';
 
 /** From the second file on: the first stands at the list's own address. */

@@ -1,0 +1,171 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { stampOf, UNSTAMPED, type NamedFile } from '../render/client-data/stamp.ts';
+import { buildModel, type Model } from '../model/model.ts';
+import { readContent } from '../records/read-content.ts';
+import { packAsked, packLexicon } from '../search/query/lexicon.ts';
+import { searchDocuments, type BuiltPage } from '../search/index/documents.ts';
+
+/** Pagefind's own interfaces: the site has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** Throws when Pagefind reports errors: a site with half an index is never published. */
+function must<T extends { errors: string[] }>(answer: T, what: string): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind, ${what}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
+  const { index } = must(await pagefind.createIndex(), 'create index');
+  if (!index) throw new Error('Pagefind gave no index');
+  return index;
+}
+
+const model = (): Model => buildModel(readContent(resolve('content')).content);
+
+const ENTRY = 'pagefind-entry.json';
+const SCRIPT = 'pagefind.js';
+
+/**
+ * Pagefind's entry and script as ours, the other files as they are: the entry's languages stand in any order, the script keeps its index of
+ * one language to itself, which alone can tell what it couldn't read (search/engine.ts).
+ */
+function adapted({ path, content }: { path: string; content: Uint8Array }): NamedFile {
+  if (path !== ENTRY && path !== SCRIPT) return { path, content };
+  const text = new TextDecoder().decode(content);
+  if (path === ENTRY) {
+    const entry = JSON.parse(text) as { languages: object };
+    const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { path, content: JSON.stringify({ build: UNSTAMPED, ...entry, languages }) };
+  }
+  if (!/\bPagefindInstance\s*=\s*class\b/.test(text))
+    throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index');
+  return { path, content: `${text}\nexport{PagefindInstance};export const build='${UNSTAMPED}';\n` };
+}
+
+/** The files with the stamp of them all in those that have a place for it. */
+function stamped(files: readonly NamedFile[]): NamedFile[] {
+  const build = stampOf(files);
+  return files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? content.replace(UNSTAMPED, build) : content }));
+}
+
+/** Pages that are given to Pagefind's process at once. */
+const AT_ONCE = 64;
+
+/** The files of the index of some pages, with the lexicon beside them; and how many pages are in it. */
+async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: NamedFile[]; count: number }> {
+  const { documents, lexicon, words } = await searchDocuments(pages, model());
+  const index = await newIndex();
+  let count = 0;
+  let sent: Promise<unknown>[] = [];
+  for await (const document of documents) {
+    sent.push(index.addHTMLFile(document).then((answer) => must(answer, document.url)));
+    count++;
+    if (sent.length < AT_ONCE) continue;
+    await Promise.all(sent);
+    sent = [];
+  }
+  await Promise.all(sent);
+  const { files } = must(await index.getFiles(), 'get files');
+  await pagefind.close();
+  const json = (path: string, content: object): NamedFile => ({ path, content: JSON.stringify({ build: UNSTAMPED, ...content }) });
+  return {
+    files: stamped([
+      ...files.filter(({ path }) => !UNUSED.test(path)).map(adapted),
+      json('lexicon.json', packLexicon(lexicon)),
+      ...(['han', 'latin'] as const).map((script) => json(`asked-${script}.json`, { words: packAsked(lexicon, script) })),
+      json('words.json', { words }),
+    ]),
+    count,
+  };
+}
+
+/** Address of a built file below the base path: cases/a/index.html → /cases/a/ */
+const addressOf = (name: string): string =>
+  `/${name
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+/**
+ * Builds the search index of both languages from the finished pages, and serves one in `npm run dev`:
+ * there the pages are fetched from the dev server itself, at the first search and again after a change.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'casebook:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const root = fileURLToPath(dir);
+        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const pages = names.map((name) => ({ address: addressOf(name), read: () => readFile(join(root, name), 'utf8') }));
+        const { files, count } = await indexFiles(pages);
+        // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
+        for (const { path, content } of files) {
+          const target = join(root, 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
+        logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let files: Promise<Map<string, NamedFile['content']>> | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (/[\\/](content|src)[\\/]/.test(path)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0] ?? '';
+          const prefix = `${base}pagefind/`;
+          if (!path.startsWith(prefix)) return next();
+          const origin = `http://${request.headers.host ?? 'localhost'}`;
+          files ??= indexOf(origin, base);
+          files.then(
+            (map) => {
+              const body = map.get(path.slice(prefix.length));
+              if (!body) {
+                response.statusCode = 404;
+                return response.end();
+              }
+              if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              response.setHeader('Cache-Control', 'no-store');
+              return response.end(body);
+            },
+            (error: unknown) => {
+              files = undefined;
+              logger.error(String(error));
+              response.statusCode = 500;
+              response.end();
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+/** Follows the dev server's own links from both home pages and indexes every page in memory. */
+async function indexOf(origin: string, base: string): Promise<Map<string, NamedFile['content']>> {
+  const pages: BuiltPage[] = [];
+  const queue = [base, `${base}en/`];
+  const seen = new Set(queue);
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    const answer = await fetch(origin + address, { headers: { accept: 'text/html' } });
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('text/html')) continue;
+    const html = await answer.text();
+    pages.push({ address: `/${address.slice(base.length)}`, read: () => Promise.resolve(html) });
+    for (const [, link = ''] of html.matchAll(/href="([^"#?]+)/g)) {
+      if (!link.startsWith(base) || !link.endsWith('/') || seen.has(link)) continue;
+      seen.add(link);
+      queue.push(link);
+    }
+  }
+  return new Map((await indexFiles(pages)).files.map(({ path, content }) => [path, content]));
+}

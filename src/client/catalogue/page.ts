@@ -1,0 +1,238 @@
+import { OtherBuild, readNewest, readOfBuild } from '../build-files.ts';
+import { toolWords } from '../../i18n/tools.ts';
+import type { Language } from '../../i18n/language.ts';
+import { PAGE_SIZE } from '../../model/pages.ts';
+import { cardsOf } from './cards.ts';
+import { checksum, chooseRecords, readCsv, recordIds } from '../csv.ts';
+import { button, download, element } from '../dom.ts';
+import { filterForm } from './filters.ts';
+import { sheet } from './sheet.ts';
+import { printState, readState, toggled, type State } from './state.ts';
+import { select, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
+
+/** When what was changed has been drawn: what moves unseen is no shift. */
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+const root = document.querySelector<HTMLElement>('[data-catalogue]');
+if (root) void catalogue(root);
+
+/**
+ * Turns the static catalogue into one whose filters combine: reads the column table, puts boxes where the links were,
+ * and keeps filters, order and page in the address. Without the table the links stay.
+ */
+async function catalogue(root: HTMLElement): Promise<void> {
+  const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
+  const t = toolWords(root.dataset.language as Language);
+  const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
+  const [filters, heading, status, chips, notices, list, pager, order] = (
+    ['filters', 'count', 'status', 'chips', 'notices', 'cards', 'pager', 'sort'] as const
+  ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
+  const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
+
+  // Until a query is shown for the first time, what stands here answers something else.
+  if (location.search !== '') root.dataset.state = 'loading';
+  let table: Table;
+  try {
+    table = await readNewest<Table>(tableAddress);
+  } catch (error) {
+    console.info(error);
+    notice(t.tableBroken);
+    delete root.dataset.state;
+    return;
+  }
+
+  const { state: first, ignored } = readState(location.search, table);
+  let state: State = first;
+  let rows: number[] = [];
+  /** For what is of two builds, there is only a new page. */
+  const updated = () =>
+    notice(
+      t.updated,
+      ' ',
+      button(t.reload, () => location.reload()),
+    );
+  /** Which showing is the newest: an older one that comes late is dropped. */
+  let turn = 0;
+
+  const go = (next: State) => {
+    history.pushState(null, '', home + printState(next, table));
+    notices.replaceChildren();
+    void show(next);
+  };
+  const { form, show: showFilters } = filterForm(table, t, (filter, value) =>
+    go({ ...state, selection: toggled(state.selection, filter, value), page: 1 }),
+  );
+  filters.replaceChildren(form);
+  const showSheet = sheet(filters, part<HTMLButtonElement>('open-filters'), t);
+  order.addEventListener('change', () => go({ ...state, sort: order.value as Sort, page: 1 }));
+  addEventListener('popstate', () => void show(readState(location.search, table).state));
+  exports();
+
+  if (ignored.length > 0) notice(t.ignored(ignored.join(' · ')));
+  // The page that came already shows the whole catalogue; only a query asks for something else.
+  showFilters(state.selection);
+  showSheet(chosen().length);
+  rows = sortRows(table, select(table, state.selection), state.sort);
+  // An order that was chosen while the table was still on its way is kept.
+  const early = order.value as Sort;
+  const chosenEarly = early !== SORTS[0] && early !== state.sort;
+  if (chosenEarly) {
+    state = { ...state, sort: early, page: 1 };
+    history.pushState(null, '', home + printState(state, table));
+  } else if (location.search === '') return;
+  await show(state);
+  await painted();
+  delete root.dataset.state;
+
+  async function show(next: State): Promise<void> {
+    const mine = ++turn;
+    rows = sortRows(table, select(table, next.selection), next.sort);
+    const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+    state = { ...next, page: Math.min(next.page, last) };
+    order.value = state.sort;
+    showFilters(state.selection);
+    showSheet(chosen().length);
+    showChips();
+    heading.textContent = t.shown(rows.length, state.page, last);
+    status.textContent = heading.textContent;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+    showPager(last);
+    if (rows.length === 0) return list.replaceChildren(widerSets());
+    try {
+      list.setAttribute('aria-busy', 'true');
+      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, table.build);
+      if (mine !== turn) return;
+      list.replaceChildren(...cards);
+      dispatchEvent(new CustomEvent('cards'));
+    } catch (error) {
+      console.info(error);
+      if (mine !== turn) return;
+      // What stands there answers another choice.
+      list.replaceChildren();
+      const again = button(t.retry, () => {
+        notices.replaceChildren();
+        void show(state);
+      });
+      if (error instanceof OtherBuild) updated();
+      else notice(t.cardsBroken, ' ', again);
+      status.textContent = notices.textContent;
+    } finally {
+      if (mine === turn) list.removeAttribute('aria-busy');
+    }
+  }
+
+  /** The chosen values with their names, in the filters' order. */
+  function chosen(): { filter: string; value: string; name: string; of: string }[] {
+    return table.columns.flatMap(({ id: filter, name: of, values }) =>
+      values.filter(({ id }) => state.selection.get(filter)?.has(id)).map(({ id: value, name }) => ({ filter, value, name, of })),
+    );
+  }
+
+  function showChips(): void {
+    const items = chosen().map(({ filter, value, name, of }) => {
+      const button = element(
+        'button',
+        { type: 'button', 'aria-label': t.remove(of, name) },
+        of + t.colon + name,
+        element('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
+      button.addEventListener('click', () => {
+        go({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
+        heading.focus();
+      });
+      return element('li', {}, button);
+    });
+    if (items.length > 1) {
+      const all = element('button', { type: 'button', class: 'plain' }, t.clear);
+      all.addEventListener('click', () => {
+        go({ ...state, selection: new Map(), page: 1 });
+        heading.focus();
+      });
+      items.push(element('li', {}, all));
+    }
+    chips.replaceChildren(...items);
+  }
+
+  /** For a choice without cases: what dropping one filter would show. */
+  function widerSets(): HTMLElement {
+    const links = widenings(table, state.selection).map(({ filter, count }) => {
+      const wider = { ...state, selection: new Map([...state.selection].filter(([id]) => id !== filter)), page: 1 };
+      const link = element(
+        'a',
+        { href: home + printState(wider, table) },
+        t.without(table.columns.find(({ id }) => id === filter)?.name ?? filter, count),
+      );
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(wider);
+        heading.focus();
+      });
+      return element('li', {}, link);
+    });
+    return element(
+      'div',
+      { class: 'none' },
+      element('p', {}, t.none),
+      element('ul', {}, ...links, element('li', {}, element('a', { href: home }, t.clear))),
+    );
+  }
+
+  function showPager(last: number): void {
+    const link = (page: number, text: string, rel?: string) => {
+      const to = { ...state, page };
+      const made = element('a', { href: home + printState(to, table), rel, 'aria-current': page === state.page && !rel ? 'page' : undefined }, text);
+      made.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(to);
+        heading.focus();
+        heading.scrollIntoView();
+      });
+      return made;
+    };
+    if (last === 1) return pager.replaceChildren();
+    // First, last, and the neighbours: thousands of cases have hundreds of pages.
+    const near = [...new Set([1, state.page - 1, state.page, state.page + 1, last])].filter((page) => page >= 1 && page <= last);
+    pager.replaceChildren(
+      element(
+        'nav',
+        { class: 'pager', 'aria-label': t.pages },
+        ...(state.page > 1 ? [link(state.page - 1, t.previous, 'prev')] : []),
+        element('ol', {}, ...near.map((page) => element('li', {}, link(page, String(page))))),
+        ...(state.page < last ? [link(state.page + 1, t.next, 'next')] : []),
+      ),
+    );
+  }
+
+  /** The whole catalogue is a file; a filtered one is cut out of it here. */
+  function exports(): void {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-export]')) {
+      link.addEventListener('click', (event) => {
+        if (rows.length === table.count) return;
+        event.preventDefault();
+        void cut(link).catch((error: unknown) => {
+          console.info(error);
+          if (error instanceof OtherBuild) updated();
+          else notice(t.exportBroken);
+        });
+      });
+    }
+  }
+  async function cut({ href, dataset: { export: name = '' } }: HTMLAnchorElement): Promise<void> {
+    const chosen = rows;
+    const cases = await dataFile('cases', root.dataset.casesCsv ?? '');
+    const order = recordIds(cases);
+    const ids = new Set(chosen.map((row) => order[row] ?? ''));
+    const text = name === 'cases' ? cases : await dataFile(name, href);
+    download(`zhejiang-ai-${name}-${chosen.length}.csv`, 'text/csv', chooseRecords(text, ids));
+  }
+  /** A data file of the table's build: its records are chosen by the table's rows. Throws when it can't be read, or is another's. */
+  function dataFile(name: string, address: string): Promise<string> {
+    return readOfBuild(
+      table.csv?.[`${name}.csv`],
+      (cache) => readCsv(address, cache),
+      (text) => table.csv && checksum(text),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * What explains a term in place: the entry's name and one line beside the word, with the way to its page.
+ * They are read from that page when they are asked for, so that nothing is worded twice and no page carries what few will open.
+ */
+import { element } from '../dom.ts';
+
+/** Pixels between the word and what explains it, and between that and the edge of the window. */
+const GAP = 6;
+const EDGE = 8;
+
+const name = element('b', { id: 'term-name' });
+const line = element('span', { id: 'term-line' });
+const page = element('a');
+const box = element(
+  'span',
+  { class: 'explained', popover: 'auto', role: 'dialog', 'aria-labelledby': name.id, 'aria-describedby': line.id, tabindex: '-1' },
+  name,
+  line,
+  page,
+);
+/** The term that was asked for last, and how far down the window the reader pointed at it. */
+let term: HTMLAnchorElement | undefined;
+let pointedAt = 0;
+
+/** The name and the one line of an entry, out of its page. */
+async function readEntry(address: string): Promise<string[]> {
+  const answer = await fetch(address);
+  const entry = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+  const texts = ['h1', '.lead'].map((part) => entry.querySelector(`main.entry ${part}`)?.textContent.trim().replace(/\s+/g, ' ') ?? '');
+  if (texts.includes('')) throw new Error(`${address}: no entry`);
+  return texts;
+}
+
+/** Below the word, or above where there is more room; never over the edge of the window. */
+function position(): void {
+  if (!term || !box.matches(':popover-open')) return;
+  // A term may run over the end of a line.
+  const rects = [...term.getClientRects()];
+  const at = rects.find(({ top, bottom }) => top <= pointedAt && pointedAt <= bottom) ?? rects[0]!;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = box;
+  const below = at.bottom + GAP + offsetHeight <= clientHeight || at.top < offsetHeight + GAP;
+  box.style.left = `${scrollX + Math.max(EDGE, Math.min(at.left, clientWidth - offsetWidth - EDGE))}px`;
+  box.style.top = `${scrollY + (below ? at.bottom + GAP : at.top - GAP - offsetHeight)}px`;
+}
+
+/**
+ * Explains a term; rejects where its entry can't be read.
+ *
+ * @param y how far down the window the reader pointed
+ * @param more words of the link to the whole entry
+ */
+export async function explain(link: HTMLAnchorElement, y: number, more: string): Promise<void> {
+  term = link;
+  pointedAt = y;
+  const texts = await readEntry(link.href);
+  if (term !== link) return;
+  [name.textContent, line.textContent] = texts as [string, string];
+  page.textContent = more;
+  page.href = link.href;
+  // Beside its word for those who go on by keyboard or by ear, too.
+  link.after(box);
+  // Not every browser focuses a link that is clicked; what is focused now gets the focus back.
+  link.focus({ preventScroll: true });
+  box.showPopover();
+  link.ariaExpanded = 'true';
+  position();
+  box.focus({ preventScroll: true });
+}
+
+box.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState === 'closed' && term) term.ariaExpanded = null;
+});
+box.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !box.contains(relatedTarget) && box.matches(':popover-open')) box.hidePopover();
+});
+addEventListener('resize', position);

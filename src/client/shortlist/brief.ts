@@ -1,0 +1,147 @@
+import { OtherBuild } from '../build-files.ts';
+import { toolWords } from '../../i18n/tools.ts';
+import type { Language } from '../../i18n/language.ts';
+import { readCase, type ReadCase } from '../compare/case-page.ts';
+import { chooseRecords, readCsv } from '../csv.ts';
+import { button, download, element } from '../dom.ts';
+import { shortlistMarkdown } from './markdown.ts';
+import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
+
+const root = document.querySelector<HTMLElement>('[data-brief]');
+if (root) brief(root);
+
+/** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
+function brief(root: HTMLElement): void {
+  const t = toolWords(root.dataset.language as Language);
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;
+  const [status, notices, list, tools, sheets] = (['status', 'notices', 'list', 'tools', 'sheets'] as const).map(part) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  const notice = (text: string, ...more: Node[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ' ', ...more));
+  const picked = new Set<string>();
+  /** Pages read so far; undefined where there is none. */
+  const read = new Map<string, ReadCase | undefined>();
+  let turn = 0;
+
+  const found = () =>
+    readShortlist()
+      .ids.map((id) => read.get(id))
+      .filter((of) => of !== undefined);
+
+  const show = async () => {
+    const mine = ++turn;
+    const { ids, trouble } = readShortlist();
+    if (trouble) notice(trouble === 'bad' ? t.storageBad : t.storageOff);
+    if (ids.some((id) => !read.has(id))) status.textContent = t.loading;
+    await Promise.all(
+      ids.map(async (id) => {
+        if (read.get(id)) return;
+        const page = readCase(id, root.dataset.cases ?? '').catch((error: unknown) => {
+          if (error instanceof OtherBuild)
+            notice(
+              t.updated,
+              button(t.reload, () => location.reload()),
+            );
+          return undefined;
+        });
+        read.set(id, await page);
+      }),
+    );
+    if (mine !== turn) return;
+    for (const id of picked) if (!ids.includes(id)) picked.delete(id);
+    list.replaceChildren(...ids.map(item));
+    sheets.replaceChildren(
+      ...found().map((of) => {
+        const sheet = of.all('#ask')[0];
+        return sheet ?? element('section');
+      }),
+    );
+    tools.hidden = ids.length === 0;
+    status.textContent = ids.length === 0 ? t.empty : t.count(ids.length);
+    status.dataset.state = 'done';
+    showPicked();
+  };
+
+  function item(id: string): HTMLElement {
+    const of = read.get(id);
+    const title = of?.title ?? id;
+    const drop = button(
+      '×',
+      () => {
+        const before = readShortlist().ids;
+        writeShortlist(before.filter((other) => other !== id));
+        notice(
+          t.dropped(title),
+          button(t.undo, () => {
+            writeShortlist(before);
+            notices.replaceChildren();
+          }),
+        );
+      },
+      t.move(title),
+    );
+    if (!of) return element('li', {}, element('p', {}, t.gone(id)), drop);
+    const box = element('input', { type: 'checkbox', 'aria-label': t.pick(title) });
+    box.checked = picked.has(id);
+    box.addEventListener('change', () => {
+      if (box.checked) picked.add(id);
+      else picked.delete(id);
+      showPicked();
+    });
+    const facts = of.all('.facts > [data-fact=adopter] > dd, .facts > [data-fact=city] > dd').map((dd) => dd.textContent.trim().replace(/\s+/g, ' '));
+    return element(
+      'li',
+      { 'data-kept': id },
+      box,
+      element(
+        'div',
+        {},
+        element('h2', {}, element('a', { href: of.href }, of.title)),
+        element('p', { class: 'quiet' }, facts.join(' · ')),
+        element('p', {}, of.part('summary') ?? ''),
+        element('p', {}, of.part('evidence') ?? ''),
+      ),
+      drop,
+    );
+  }
+
+  const compareLink = part('compare') as HTMLAnchorElement;
+  function showPicked(): void {
+    const ids = picked.size > 0 ? [...picked] : readShortlist().ids;
+    const right = ids.length >= 2 && ids.length <= 4;
+    compareLink.textContent = right ? t.comparePicked(ids.length) : t.pickMore;
+    if (right) compareLink.href = `${root.dataset.compareAt ?? ''}?ids=${ids.join(',')}`;
+    else compareLink.removeAttribute('href');
+  }
+
+  part('print').addEventListener('click', () => print());
+  part('csv').addEventListener('click', () => {
+    void (async () => {
+      const text = await readCsv(root.dataset.casesCsv ?? '');
+      download('zhejiang-ai-shortlist.csv', 'text/csv', chooseRecords(text, new Set(readShortlist().ids)));
+    })().catch((error: unknown) => {
+      console.info(error);
+      notice(t.exportBroken);
+    });
+  });
+  part('markdown').addEventListener('click', () =>
+    download('zhejiang-ai-shortlist.md', 'text/markdown', shortlistMarkdown(found(), t, document.title)),
+  );
+  part('clear').addEventListener('click', () => {
+    const before = readShortlist().ids;
+    writeShortlist([]);
+    notice(
+      t.cleared,
+      button(t.undo, () => {
+        writeShortlist(before);
+        notices.replaceChildren();
+      }),
+    );
+  });
+  onShortlist(() => void show());
+  void show();
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { formatDate } from '../../i18n/format.ts';
+import { machineWords } from '../../i18n/machine-words.ts';
+import { plainProse } from '../../views/plain-prose.ts';
+import type { Case } from '../../model/cases.ts';
+import { facetName } from '../../model/facet-names.ts';
+import { routes } from '../../routes.ts';
+import { paragraph, type Block } from '../text/blocks.ts';
+import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, sourcesBlocks, summaryBlock, whoAndWhere } from '../text/case.ts';
+import { updateBlocks } from '../text/update.ts';
+import { pageLink, pageTarget, pageUrl, type Writing } from '../text/writing.ts';
+
+/** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
+export const MOST_ENTRIES = 50;
+/** Names in the title of what came after: more than that is no title. */
+const NAMES_IN_TITLE = 3;
+
+export interface FeedEntry {
+  /** The canonical absolute address of what it is about; for ever. See feedId. */
+  id: string;
+  /** Where it is read on the site. */
+  link: string;
+  title: string;
+  summary: string;
+  /** YYYY-MM-DD */
+  published: string;
+  updated: string;
+  /** The scheme is the page of the category; it has none where that has no whole address. */
+  categories: { name: string; scheme: string | undefined }[];
+  /** The full text; made only for the entries that are sent. */
+  text: () => Block[];
+}
+
+/**
+ * The id of a feed or an entry: the whole address of what it is about. Atom has no relative ids, so a site that wasn't told its
+ * host makes a UUID (RFC 9562, version 8) of the address: the same in every build, and no host's.
+ */
+export function feedId(of: Writing, path: string): string {
+  const whole = pageUrl(of, path);
+  if (whole !== undefined) return whole;
+  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${of.language} ${path}`).digest('hex');
+  const variant = '89ab'[parseInt(hex[16]!, 16) % 4];
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The first day of a date that may be known only to its month or year. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+const caseText = (of: Writing, case_: Case): Block[] => [
+  summaryBlock(of, case_),
+  paragraph(whoAndWhere(of, case_)),
+  paragraph(evidenceText(of, case_)),
+  ...proseBlocks(of, case_),
+  ...resultsBlocks(of, case_),
+  ...doubtsBlocks(of, case_),
+  ...sourcesBlocks(of, case_),
+];
+
+/**
+ * The entries of one case: its own, and one for each later change. Readers show an entry that they know again only
+ * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date besides.
+ */
+function caseEntries(of: Writing, case_: Case): FeedEntry[] {
+  const { language } = of;
+  const { record, id, industry, results } = case_;
+  const t = machineWords(language).feed;
+  const { taxonomy } = of.model.content;
+  const path = routes.case(id);
+  const shared = {
+    summary: plainProse(record.summary, of.model, language, results),
+    categories: (
+      [
+        ['industry', industry],
+        ['city', record.city],
+      ] as const
+    ).map(([facet, value]) => ({ name: facetName(facet, value, taxonomy, language), scheme: pageUrl(of, routes.facet(facet, value)) })),
+  };
+  const own: FeedEntry = {
+    ...shared,
+    id: feedId(of, path),
+    link: pageTarget(of, path),
+    title: record.title[language],
+    published: record.added,
+    updated: record.updated,
+    text: () => [...caseText(of, case_), ...(record.changes.length > 1 ? changesBlocks(of, case_) : [])],
+  };
+  const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
+    ...shared,
+    // Counted in the record's own list, to which changes are only added: two of one day have two ids.
+    id: feedId(of, `${path}#change-${i + 2}`),
+    link: pageTarget(of, `${path}#changes`),
+    title: t.changed(record.title[language]),
+    published: change.date,
+    updated: change.date,
+    text: () => [paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, of.t.colon, change[language]), ...caseText(of, case_)],
+  }));
+  return [own, ...changes];
+}
+
+function updateEntries(of: Writing): FeedEntry[] {
+  const { language, model } = of;
+  const t = machineWords(language).feed;
+  return [...model.content.records.updates.values()].map(({ id, data }) => {
+    const path = routes.update(id);
+    const about = data.entries.length > 0 ? data.entries.map((entry) => model.nameOf(entry, language)) : [data.text[language]];
+    const [, month, day] = data.date.split('-');
+    const imprecise = day === undefined ? [paragraph(month === undefined ? t.onlyYear : t.onlyMonth)] : [];
+    return {
+      id: feedId(of, path),
+      link: pageTarget(of, path),
+      title: [t.since, formatDate(data.date, language), of.t.list(about.slice(0, NAMES_IN_TITLE))].join(of.t.dot),
+      summary: data.text[language],
+      published: firstDay(data.date),
+      updated: firstDay(data.date),
+      categories: [{ name: t.since, scheme: pageUrl(of, routes.timeline) }],
+      text: () => [...updateBlocks(of, data), ...imprecise, paragraph(pageLink(of, routes.timeline, of.t.timeline.title))],
+    };
+  });
+}
+
+/**
+ * What a feed holds, newest first, at most MOST_ENTRIES of a kind: new and changed cases, and what came after the article.
+ *
+ * @param industry slug: only the cases of that industry, and nothing else
+ */
+export function feedEntries(of: Writing, industry?: string): FeedEntry[] {
+  const cases = industry === undefined ? of.model.cases : of.model.casesWith('industry', industry);
+  const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => b.published.localeCompare(a.published));
+  // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
+  const kinds = [cases.flatMap((case_) => caseEntries(of, case_)), industry === undefined ? updateEntries(of) : []];
+  return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));
+}

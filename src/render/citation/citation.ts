@@ -1,0 +1,84 @@
+import type { Language } from '../../i18n/language.ts';
+import { titleTranslation } from '../../i18n/source-title.ts';
+import type { SourceRecord } from '../../records/schemas/source.ts';
+
+/** What a citation needs to know of a publication. */
+export interface Citable {
+  title: string;
+  /** The title in the reader's language, where it is in another one. */
+  translated?: string | undefined;
+  /** Author or publisher; undefined where neither is known. */
+  by: string | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; undefined where not known. */
+  date: string | undefined;
+  /** Day on which it was read. */
+  read?: string | undefined;
+  url: string | undefined;
+  kind: SourceRecord['kind'] | 'database';
+}
+
+/** Type of document after GB/T 7714-2015, annex B: online news, journal article, report, electronic bulletin, database. */
+const MARK: Record<Citable['kind'], string> = {
+  press: 'N/OL',
+  paper: 'J/OL',
+  audit: 'R/OL',
+  'test-report': 'R/OL',
+  broker: 'R/OL',
+  official: 'EB/OL',
+  company: 'EB/OL',
+  database: 'DB/OL',
+};
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A reference after GB/T 7714-2015: 著者. 题名[标识]. (日期)[引用日期]. 网址. */
+export function gbt7714({ title, by, date, read, url, kind }: Citable): string {
+  const dates = `${date ? `(${date})` : ''}${read ? `[${read}]` : ''}`;
+  return (
+    [...(by ? [by.replace(/\.$/, '')] : []), `${title}[${MARK[kind]}]`, ...(dates ? [dates] : []), ...(url ? [url] : [])].join('. ') +
+    (url ? '.' : '.')
+  );
+}
+
+/** 2025, March 7; 2025, March; 2025; n.d. */
+function apaDate(date: string | undefined): string {
+  const [year, month, day] = (date ?? '').split('-');
+  if (!year) return 'n.d.';
+  return [year, month && [MONTHS[Number(month) - 1], day && String(Number(day))].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/** A reference after APA style (7th edition): the title as it was published, and translated in brackets. */
+export function apa({ title, translated, by, date, url }: Citable): string {
+  const note = translated ? ` [${translated}]` : '';
+  const stop = by?.endsWith('.') ? '' : '.';
+  return by
+    ? `${by}${stop} (${apaDate(date)}). ${title}${note}.${url ? ` ${url}` : ''}`
+    : `${title}${note}. (${apaDate(date)}).${url ? ` ${url}` : ''}`;
+}
+
+/** Characters that BibTeX reads as its own. */
+const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
+
+/** One BibTeX entry; fields that are not known are left out. */
+export function bibtex(key: string, { title, by, date, read, url }: Citable): string {
+  const [year, month] = (date ?? '').split('-');
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escaped(title)}}`],
+    ['author', by && `{${escaped(by)}}`],
+    ['year', year || undefined],
+    ['month', month && String(Number(month))],
+    ['url', url],
+    ['urldate', read],
+  ];
+  return `@misc{${key},\n${fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])).join('\n')}\n}\n`;
+}
+
+/** A source record as something to cite, its publisher named in a language. */
+export const citable = (source: SourceRecord, language: Language): Citable => ({
+  title: source.title,
+  translated: titleTranslation(source, language),
+  by: source.author ?? source.publisher?.[language],
+  date: source.date ?? undefined,
+  read: source.read_on,
+  url: source.url ?? undefined,
+  kind: source.kind,
+});

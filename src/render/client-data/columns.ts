@@ -1,0 +1,68 @@
+import type { Column, Table } from '../../client/catalogue/table.ts';
+import { words } from '../../i18n/index.ts';
+import { BCP47, type Language } from '../../i18n/language.ts';
+import { strongestFirst } from '../../model/cases.ts';
+import { facetName } from '../../model/facet-names.ts';
+import { FILTERS, filterOptions, filterValues, hasPages, type Filter } from '../../model/filters.ts';
+import type { Model } from '../../model/model.ts';
+import { partyNames } from '../../model/parties.ts';
+import { href, routes } from '../../routes.ts';
+
+/** What a filter's value is called in a language. */
+function valueName(model: Model, filter: Filter, value: string, language: Language): string {
+  const t = words(language);
+  if (hasPages(filter)) return facetName(filter, value, model.content.taxonomy, language, 'short');
+  switch (filter) {
+    case 'kind':
+      return t.resultKind[value as keyof typeof t.resultKind];
+    case 'grade':
+      return value === '0' ? t.grades.names[0]! : `${value} ${t.grades.names[Number(value)] ?? ''}`;
+    case 'phase':
+      return t.phase[value as keyof typeof t.phase];
+    case 'size':
+      return t.size[value as keyof typeof t.size];
+    case 'provider': {
+      const entry = model.content.records.reference.get(value)?.data;
+      return (entry?.short ?? entry?.name)?.[language] ?? value;
+    }
+    case 'year':
+      return value;
+    case 'both':
+      return t.cases.bothYes;
+  }
+}
+
+/** The page that defines a value, where there is one. */
+function definition(model: Model, filter: Filter, value: string, language: Language): string | undefined {
+  if (hasPages(filter)) return href(language, routes.facet(filter, value));
+  if (filter === 'grade') return href(language, `${routes.evidence}#grades`);
+  if (filter === 'provider' && model.entries.get(value)?.hasPage) return href(language, routes.entry(value));
+  return undefined;
+}
+
+/** The column table of the catalogue in one language; rows in the order of `model.cases`. */
+export function columnTable(model: Model, language: Language): Table {
+  const t = words(language);
+  const columns = FILTERS.map((filter): Column => {
+    const options = filterOptions(model, filter);
+    const places = new Map(options.map((id, place) => [id, place]));
+    return {
+      id: filter,
+      name: t.cases.filters[filter],
+      values: options.map((id) => ({ id, name: valueName(model, filter, id, language), href: definition(model, filter, id, language) })),
+      rows: model.cases.map((of) => {
+        const row = filterValues(of, filter).flatMap((value) => places.get(value) ?? []);
+        return row.length === 1 ? row[0]! : row;
+      }),
+    };
+  });
+  const collator = new Intl.Collator(BCP47[language]);
+  const adopters = model.cases.map((of) => partyNames(of.record.adopters, model.content, language).join());
+  const ordered = (compare: (a: number, b: number) => number) => model.cases.map((_, row) => row).sort((a, b) => compare(a, b) || a - b);
+  return {
+    count: model.cases.length,
+    columns,
+    byAdopter: ordered((a, b) => collator.compare(adopters[a]!, adopters[b]!)),
+    byEvidence: ordered((a, b) => strongestFirst(model.cases[a]!, model.cases[b]!)),
+  };
+}

@@ -1,0 +1,161 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../i18n/language.ts';
+import { plainProse } from '../../views/plain-prose.ts';
+import { words } from '../../i18n/index.ts';
+import { originalSource, type Case } from '../../model/cases.ts';
+import { facetName } from '../../model/facet-names.ts';
+import { countVoices } from '../../model/lineage.ts';
+import type { Model } from '../../model/model.ts';
+import { partyNames } from '../../model/parties.ts';
+import type { Localized, Quantity } from '../../records/primitives.ts';
+import type { Party, Voice } from '../../records/schemas/case.ts';
+import { numberView } from '../../views/result.ts';
+
+/** A cell: text, a number, or nothing where no source gives a value. */
+export type Cell = string | number | undefined;
+export type Row = Record<string, Cell>;
+
+/** Several values in one cell. */
+const SEPARATOR = '; ';
+
+/**
+ * Rows as CSV that Excel and WPS open right: a byte order mark, CRLF, quotes where needed (RFC 4180).
+ * Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
+ */
+export function toCsv(rows: readonly Row[]): string {
+  const [first] = rows;
+  if (!first) throw new Error('nothing to write: no rows');
+  const cells = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'string' ? guarded(cell) : cell])),
+  );
+  return stringify(cells, { header: true, columns: Object.keys(first), bom: true, record_delimiter: '\r\n' });
+}
+
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** One column a language: name_zh, name_en. */
+const both = (name: string, write: (language: Language) => string | undefined): Row =>
+  Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, write(language)]));
+
+/** Five columns of a quantity, as the record has it. */
+const quantityCells = (name: string, quantity: Quantity | undefined): Row => ({
+  [`${name}_value`]: quantity?.value,
+  [`${name}_min`]: quantity?.min,
+  [`${name}_max`]: quantity?.max,
+  [`${name}_qualifier`]: quantity?.qualifier,
+  [`${name}_unit`]: quantity?.unit,
+});
+
+const voiceName = (voice: Voice): string => (typeof voice === 'string' ? voice : voice.entity);
+const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('entity' in party ? [party.entity] : [])).join(SEPARATOR);
+
+/** The original source in one line: what a reader should cite before this catalogue. */
+function citeFirst(id: string | undefined, model: Model): string | undefined {
+  const source = model.content.records.sources.get(id ?? '')?.data;
+  if (!source) return undefined;
+  return [source.publisher?.en, source.title, source.date ?? undefined, source.url ?? undefined].filter(Boolean).join(', ');
+}
+
+/**
+ * A row a case, in the catalogue's order.
+ *
+ * @param addressOf the case's page in a language, absolute; undefined for a site that wasn't told its host
+ */
+export function caseRows(model: Model, addressOf: (of: Case, language: Language) => string | undefined): Row[] {
+  const { content } = model;
+  const { taxonomy } = content;
+  return model.cases.map((of) => {
+    const { record } = of;
+    const prose = (text: Localized | undefined) => (language: Language) => text && plainProse(text, model, language, of.results);
+    const names = (facet: 'stage' | 'task' | 'technology', values: readonly string[]) => (language: Language) =>
+      values.map((value) => facetName(facet, value, taxonomy, language)).join(SEPARATOR);
+    return {
+      id: of.id,
+      ...both('url', (language) => addressOf(of, language)),
+      ...both('title', (language) => record.title[language]),
+      ...both('summary', prose(record.summary)),
+      grade: of.grade,
+      headline_result: of.headline?.id,
+      results: of.results.length,
+      ...both('adopters', (language) => partyNames(record.adopters, content, language).join(SEPARATOR)),
+      adopter_ids: ids(record.adopters),
+      adopter_sizes: record.adopters.map(({ size }) => size ?? 'not-disclosed').join(SEPARATOR),
+      ...both('providers', (language) => partyNames(record.providers, content, language).join(SEPARATOR)),
+      provider_ids: ids(record.providers),
+      industry_gbt4754: record.industry,
+      industry_class_gbt4754: record.industry_class,
+      industry_isic: taxonomy.industry[of.industry]?.isic,
+      ...both('industry', (language) => facetName('industry', of.industry, taxonomy, language)),
+      city_gbt2260: taxonomy.city[record.city]?.code,
+      ...both('city', (language) => facetName('city', record.city, taxonomy, language)),
+      ...both('county', (language) => record.county?.[language]),
+      ...both('stages', names('stage', record.stages)),
+      ...both('tasks', names('task', record.tasks)),
+      ...both('technologies', names('technology', record.technologies)),
+      phase: record.phase.value,
+      phase_as_of: record.phase.as_of,
+      ...quantityCells('cost', record.cost),
+      ...both('cost_for', (language) => record.cost?.for?.[language]),
+      ...both('problem', prose(record.problem)),
+      ...both('approach', prose(record.approach)),
+      ...both('effort', prose(record.effort)),
+      ...both('doubts', prose(record.doubts)),
+      undisclosed: of.undisclosed.join(SEPARATOR),
+      sources: record.sources.length,
+      voices: countVoices(record.sources, content),
+      source_ids: record.sources.join(SEPARATOR),
+      cite_first: citeFirst(originalSource(of), model),
+      added: record.added,
+      updated: record.updated,
+      checked_on: record.checked_on,
+      readme: README_LINE,
+    };
+  });
+}
+
+/** A row a result, case by case in the catalogue's order. */
+export function resultRows(model: Model): Row[] {
+  return model.cases.flatMap((of) =>
+    of.results.map((result): Row => {
+      const number = (language: Language) => numberView(result, language, model);
+      return {
+        case: of.id,
+        result: result.id,
+        kind: result.kind,
+        ...both('metric', (language) => result.metric[language]),
+        ...both('written', (language) => number(language).text),
+        ...both('caveats', (language) => words(language).joined(number(language).caveats) || undefined),
+        ...quantityCells('before', result.before),
+        ...quantityCells('after', result.after),
+        ...quantityCells('change', result.change),
+        ...both('change_as_said', (language) => result.change?.as_said?.[language]),
+        comparator: result.comparator,
+        ...both('population', (language) => result.population?.[language]),
+        ...quantityCells('sample', result.sample),
+        period_from: result.period?.from,
+        period_to: result.period?.to,
+        ...quantityCells('period_length', result.period?.length),
+        ...both('method', (language) => result.method?.[language]),
+        as_of: result.as_of,
+        claimed_by: voiceName(result.claimed_by),
+        measured_by: voiceName(result.measured_by),
+        grade: result.grading?.grade,
+        grade_met: result.grading?.met.join(SEPARATOR),
+        grade_raise: result.grading?.raise.join(SEPARATOR),
+        not_by_ai: String(result.not_by_ai),
+        elsewhere: String(result.elsewhere),
+        expected: String(result.expected ?? false),
+        ...both('mismatch', (language) => result.mismatch?.[language]),
+        ...both('conflict', (language) => result.conflict?.[language]),
+        source_ids: result.sources.join(SEPARATOR),
+        cite_first: citeFirst(result.sources[0], model),
+        readme: README_LINE,
+      };
+    }),
+  );
+}
+
+/** Stands in every row, so that a row that is passed on still says what it is. */
+export const README_LINE =
+  'CC BY 4.0. Claims, not proof: see grade and doubts. Cite the original source first. 案例所述是说法，不等于证实；请先引用原始出处。';

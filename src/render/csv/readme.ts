@@ -1,0 +1,44 @@
+import type { Model } from '../../model/model.ts';
+
+/**
+ * What stands beside the data files: what they are, what they don't prove, how to cite them. Both languages.
+ *
+ * @param address the site's own; undefined where it wasn't told its host
+ */
+export function dataReadme(model: Model, address: string | undefined): string {
+  const updated = model.cases
+    .map((of) => of.record.updated)
+    .sort()
+    .at(-1);
+  const results = model.cases.reduce((sum, of) => sum + of.results.length, 0);
+  return `Zhejiang AI Casebook · 浙江人工智能案例集
+${address ? `${address}\n` : ''}${model.cases.length} cases, ${results} results, last change ${updated ?? 'none'}
+
+FILES
+cases.csv      a row a case. Columns ending in _zh and _en are the same text in Chinese and English.
+results.csv    a row a result; "case" is the id in cases.csv.
+api/v1/*.json  the same records as JSON; api/v1/schema/*.json says what each field means.
+Encoding UTF-8 with byte order mark, lines end in CRLF, quoting as in RFC 4180.
+Empty cell: no source gives it. A text that begins with = + - or @ has an apostrophe before it; numbers are never changed.
+Quantities: _value, or _min and _max; _qualifier is the source's own word; _unit as in taxonomy. Only like units can be compared.
+
+BEFORE YOU USE IT
+Claims, not proof. grade: 1 stated, 2 compared, 3 corroborated, 4 independently measured, 0 no graded result.
+The cases are those that were reported on: no sample, no ranking, no success rate can be drawn from them.
+Cite the original source first (column cite_first), then this site.
+Licence: CC BY 4.0 for our texts and data. The sources belong to their owners.
+
+文件
+cases.csv      每行一个案例；以_zh和_en结尾的两列是同一内容的中文和英文。
+results.csv    每行一个结果；case一列是cases.csv里的编号。
+api/v1/*.json  同样的记录，JSON格式；api/v1/schema/*.json说明每个字段。
+编码为带字节顺序标记的UTF-8，换行为CRLF，引号规则按RFC 4180。
+空格子：没有来源给出。以= + - @开头的文字前面加了一个撇号；数字一律不改。
+
+使用之前
+案例所述是说法，不等于证实。等级：1仅有说法，2有对照，3有旁证，4独立实测，0没有可评级的结果。
+收录的是有报道的案例，不是抽样，不能用来推算普及率、成功率，也不能排名。
+请先引用原始出处（cite_first一列），再引用本站。
+许可：本站文字和数据按CC BY 4.0使用；来源归各自的权利人。
+`;
+}

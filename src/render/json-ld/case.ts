@@ -1,0 +1,41 @@
+import type { Article, Claim, Organization } from 'schema-dts';
+import { words } from '../../i18n/index.ts';
+import type { Case, Result } from '../../model/cases.ts';
+import { facetName } from '../../model/facet-names.ts';
+import { partyNames } from '../../model/parties.ts';
+import { numberText, resultView } from '../../views/result.ts';
+import { citations, work } from './works.ts';
+import type { Page } from './page.ts';
+
+const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+/** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
+function claim(result: Result, of: Case, page: Page): Claim {
+  const { metric, number, claimants, gradeText } = resultView(result, of, page.model, page.language);
+  return {
+    '@type': 'Claim',
+    name: metric,
+    text: numberText(number, page.language),
+    ...(claimants.length > 0 ? { author: claimants.map(organization) } : {}),
+    ...(result.as_of === undefined ? {} : { temporalCoverage: result.as_of }),
+    description: words(page.language).joined([gradeText, ...number.caveats]),
+  };
+}
+
+/** A case's page: an article about its parties at a place, that cites its sources and carries claims. */
+export function caseArticle(id: string, page: Page): Article {
+  const { model, language } = page;
+  const of = model.caseById.get(id)!;
+  const { record, results } = of;
+  const originals = record.sources.filter((source) => model.content.records.sources.get(source)?.data.reprint_of === undefined);
+  return {
+    '@type': 'Article',
+    ...work(page),
+    headline: page.title,
+    datePublished: record.added,
+    about: partyNames(record.adopters, model.content, language).map(organization),
+    contentLocation: { '@type': 'Place', name: facetName('city', record.city, model.content.taxonomy, language) },
+    citation: citations(originals, page),
+    mentions: results.map((result) => claim(result, of, page)),
+  };
+}

@@ -1,0 +1,132 @@
+import { formatDate } from '../../i18n/format.ts';
+import { LANGUAGES, otherLanguage, type Language } from '../../i18n/language.ts';
+import { machineWords } from '../../i18n/machine-words.ts';
+import { lastChecked } from '../../model/checked.ts';
+import type { Model } from '../../model/model.ts';
+import type { Prose } from '../../records/mdx-file.ts';
+import { routes } from '../../routes.ts';
+import { citedIn, overviewBlocks, overviewPage, sectionBlocks, sectionProse } from '../text/article.ts';
+import { list, paragraph, type Block } from '../text/blocks.ts';
+import {
+  askBlocks,
+  changesBlocks,
+  citeBlocks,
+  doubtsBlocks,
+  evidenceText,
+  factsBlocks,
+  proseBlocks,
+  relatedBlocks,
+  resultsBlocks,
+  sourcesBlocks,
+  summaryBlock,
+  whoAndWhere,
+} from '../text/case.ts';
+import { entryBlocks } from '../text/entry.ts';
+import { blocksMarkdown, lineMarkdown, plainMarkdown, type MarkdownInline } from './markdown.ts';
+import { sourcePieces } from '../text/sources.ts';
+import { pageTarget, row, writing, type Writing } from '../text/writing.ts';
+
+/** A page that has a twin in Markdown. */
+export type TwinPage = { kind: 'overview' } | { kind: 'section' | 'case' | 'entry'; id: string };
+
+/** The page's address without language. */
+function pathOf(page: TwinPage): string {
+  switch (page.kind) {
+    case 'overview':
+      return routes.article;
+    case 'section':
+      return routes.section(page.id);
+    case 'case':
+      return routes.case(page.id);
+    case 'entry':
+      return routes.entry(page.id);
+  }
+}
+
+/** All twins with their addresses below the base path, without the closing .md: article, cases, and entries that have pages. */
+export function twins(model: Model): { address: string; language: Language; page: TwinPage }[] {
+  const pages: TwinPage[] = [
+    { kind: 'overview' },
+    ...model.sections.map((id) => ({ kind: 'section' as const, id })),
+    ...model.cases.map(({ id }) => ({ kind: 'case' as const, id })),
+    ...[...model.entries.values()].filter(({ hasPage }) => hasPage).map(({ id }) => ({ kind: 'entry' as const, id })),
+  ];
+  return LANGUAGES.flatMap((language) =>
+    pages.map((page) => ({
+      address: `${language === 'en' ? 'en/' : ''}${routes.twin(pathOf(page)).slice(1).replace(/\.md$/, '')}`,
+      language,
+      page,
+    })),
+  );
+}
+
+interface Text {
+  title: string;
+  /** What it is: kind, who, where, when, how sure. */
+  what: string;
+  blocks: readonly Block<MarkdownInline>[];
+  /** Prose whose citations lead to notes. */
+  prose?: Prose;
+}
+
+function textOf(of: Writing, page: TwinPage): Text {
+  const { model, language, t } = of;
+  const words = machineWords(language).twin;
+  const checked = words.checked(formatDate(lastChecked(model.content), language));
+  switch (page.kind) {
+    case 'overview': {
+      const { data, prose } = overviewPage(of);
+      return { title: data.title, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of), prose };
+    }
+    case 'section': {
+      const { data, prose } = sectionProse(of, page.id);
+      const part = t.article.part(model.content.taxonomy.section[page.id]!.order);
+      return { title: data.title, what: [words.section(part), checked].join(t.dot), blocks: sectionBlocks(of, page.id), prose };
+    }
+    case 'entry': {
+      const { data } = model.entries.get(page.id)!;
+      return { title: data.name[language], what: words.entry(t.reference.kinds[data.kind]), blocks: entryBlocks(of, page.id) };
+    }
+    case 'case': {
+      const case_ = model.caseById.get(page.id)!;
+      return {
+        title: case_.record.title[language],
+        what: [words.case, whoAndWhere(of, case_), evidenceText(of, case_)].join(t.dot),
+        blocks: [
+          summaryBlock(of, case_),
+          ...factsBlocks(of, case_),
+          ...proseBlocks(of, case_),
+          ...resultsBlocks(of, case_),
+          ...doubtsBlocks(of, case_),
+          ...askBlocks(of, case_),
+          ...sourcesBlocks(of, case_),
+          ...citeBlocks(of, case_),
+          ...changesBlocks(of, case_),
+          ...relatedBlocks(of, case_),
+        ],
+      };
+    }
+  }
+}
+
+/**
+ * A page as Markdown (GitHub's flavour: citations are notes), for programs and for readers who keep notes: the same
+ * texts and numbers from the same records. Its links are whole addresses, since such a text is read away from the site.
+ */
+export function markdownTwin(model: Model, language: Language, page: TwinPage, host: URL | undefined): string {
+  const of = writing(model, language, host);
+  const words = machineWords(language).twin;
+  const { title, what, blocks, prose } = textOf(of, page);
+  const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
+  const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(of, id))}`) : [];
+  return `${[
+    `# ${plainMarkdown(title)}`,
+    blocksMarkdown([
+      paragraph(what),
+      list(row(of, words.page, address(language)), row(of, words.other, address(otherLanguage(language)))),
+      paragraph(words.licence),
+      ...blocks,
+    ]),
+    ...notes,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,67 @@
+/**
+ * What a social card says, before it has any shape: plain data made from the model, in one language.
+ * It is also what the cache's key is made of, so everything that shows on the picture stands here and nothing else.
+ */
+import type { FormattedQuantity } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Case } from '../../model/cases.ts';
+import type { Rectangle, Region } from '../../model/weave.ts';
+
+/** A piece of cloth: what is woven where, in the swatch's own cells, and the colour of its threads. */
+export interface Patch {
+  thread: Case['sector'];
+  regions: Record<Region, Rectangle[]>;
+}
+
+/** A number that a card shows large. */
+export interface CardFigure {
+  /** One value, or before and after. */
+  values: FormattedQuantity[];
+  /** The source's own words for a change, instead of values. */
+  said?: string | undefined;
+  /** A gain stands in seal red; everything else, and the article's figures, in ink. */
+  gain: boolean;
+  /** What the number counts. */
+  metric: string;
+  /** Who says so, and for when. */
+  attribution: string;
+  /** What a reader must know with the number: 前后不可比. */
+  caveats?: string[];
+}
+
+export interface Card {
+  /** Address below the folder of its language: cases/vali-footwear-design */
+  name: string;
+  language: Language;
+  /** Whether there is a square one, too. */
+  square: boolean;
+  /** One patch fills the band; many are sewn together. */
+  band: Patch[];
+  /** Kind and place, small; the second goes first where there is no room. */
+  kicker: string[];
+  title: string;
+  lead?: string | undefined;
+  figure?: CardFigure | undefined;
+  grade?: { boxes: number; name: string; short: string } | undefined;
+  /** How many cases have each grade, on the cards that speak of all of them. */
+  counts?: { grade: number; count: string; name: string }[] | undefined;
+  site: { name: string; tagline: string };
+  /** What the picture shows, for those who don't see it. */
+  alt: string;
+}
+
+export type Shape = 'wide' | 'square';
+/** Pixels. Wide is what Open Graph readers expect; square is what WeChat and QQ cut a card to. */
+export const SIZES: Record<Shape, { width: number; height: number }> = { wide: { width: 1200, height: 630 }, square: { width: 600, height: 600 } };
+
+export const shapesOf = ({ square }: Pick<Card, 'square'>): Shape[] => (square ? ['wide', 'square'] : ['wide']);
+
+/** Address of a picture under the base path: /cards/zh/cases/vali-footwear-design.png */
+export const pictureAddress = ({ name, language }: Pick<Card, 'name' | 'language'>, shape: Shape): string =>
+  `/cards/${language}/${name}${shape === 'square' ? '.square' : ''}.png`;
+
+/**
+ * Whether a build makes pictures and the tags that name them. CARDS=off leaves them out, for benchmarks and quick builds; without
+ * a host, whose whole address the tags need, nobody could find them.
+ */
+export const cardsWanted = (host: URL | string | undefined): boolean => host !== undefined && process.env.CARDS !== 'off';

@@ -1,0 +1,209 @@
+/**
+ * What each page's card says, from the model: cases, the article and its parts and the home page have their own;
+ * every other page has that of its kind.
+ */
+import { formatDate, formatNumber, formatQuantity } from '../../i18n/format.ts';
+import { words } from '../../i18n/index.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { gradeCounts, type Case } from '../../model/cases.ts';
+import { facetName } from '../../model/facet-names.ts';
+import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
+import type { Model } from '../../model/model.ts';
+import { partyNames } from '../../model/parties.ts';
+import { gradeText, resultView, type ResultView } from '../../views/result.ts';
+import type { Card, CardFigure } from './card.ts';
+import { casePatch, jointPatch } from './patches.ts';
+
+/** Kinds of pages that share a card, by the first part of their address. */
+const KINDS = [
+  'cases',
+  'questions',
+  'figures',
+  'targets',
+  'timeline',
+  'reference',
+  'sources',
+  'evidence',
+  'about',
+  'search',
+  'compare',
+  'shortlist',
+] as const;
+type Kind = (typeof KINDS)[number];
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
+
+/** The name of the card that a page shows. Takes its address without language: /cases/city/ningbo/ */
+export function cardNameOf(path: string, model: Model): string {
+  const [, kind = '', second = ''] = path.split('/');
+  if (kind === 'article') return second && model.sections.includes(second) ? `article/${second}` : 'article';
+  if (kind === 'cases' && model.caseById.has(second)) return `cases/${second}`;
+  return isKind(kind) ? kind : 'home';
+}
+
+/** The card of a name in a language. */
+export function describeCard(name: string, language: Language, model: Model): Card {
+  const [kind = '', id = ''] = name.split('/');
+  if (kind === 'cases' && id) return caseCard(model.caseById.get(id)!, language, model);
+  if (kind === 'article') return id ? sectionCard(id, language, model) : articleCard(language, model);
+  return isKind(kind) ? kindCard(kind, language, model) : homeCard(language, model);
+}
+
+/** All cards of the site, one by one. */
+export function* allCards(model: Model): Generator<Card> {
+  const shared = ['home', 'article', ...KINDS];
+  for (const language of LANGUAGES) {
+    for (const name of shared) yield describeCard(name, language, model);
+    for (const id of model.sections) yield sectionCard(id, language, model);
+    for (const of of model.cases) yield caseCard(of, language, model);
+  }
+}
+
+const frame = (name: string, language: Language) => {
+  const { site } = words(language);
+  return { name, language, square: false, site: { name: site.name, tagline: site.tagline } };
+};
+/** Sentences for those who don't see the picture. */
+const altOf = (language: Language, ...parts: (string | undefined)[]): string => words(language).joined(parts.filter((part) => part !== undefined));
+
+function caseCard(of: Case, language: Language, model: Model): Card {
+  const t = words(language);
+  const { record, headline, grade } = of;
+  const { taxonomy } = model.content;
+  const figure = headline && resultFigure(resultView(headline, of, model, language));
+  const gradeName = gradeText(grade, language);
+  return {
+    ...frame(`cases/${of.id}`, language),
+    square: true,
+    band: [casePatch(of, taxonomy)],
+    kicker: [
+      t.case.kind,
+      t.list(partyNames(record.adopters, model.content, language)),
+      facetName('city', record.city, taxonomy, language, 'short'),
+      facetName('industry', of.industry, taxonomy, language, 'short'),
+    ],
+    title: record.title[language],
+    lead: headline ? undefined : t.case.noResult,
+    figure,
+    // Where nothing is disclosed there is nothing to grade.
+    grade: headline && { boxes: grade, name: gradeName, short: grade === 0 ? t.case.noGrade : t.case.grade(grade) },
+    alt: altOf(language, record.title[language], figure ? wordsOf(figure, language) : t.case.noResult, headline && gradeName),
+  };
+}
+
+/** A case's main result, as its page shows it. */
+function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
+  const { values, asSaid, gain, caveats } = number;
+  return { values, said: asSaid, gain, metric, attribution, caveats };
+}
+
+const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
+  const t = words(language);
+  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
+};
+
+function sectionCard(id: string, language: Language, model: Model): Card {
+  const t = words(language);
+  const { content, caseById } = model;
+  const { data, prose } = content.sections.find((of) => of.id === id && of.language === language)!;
+  const cases = prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (caseById.get(attributes.id ?? '') ?? []) : []));
+  const front = FRONT_FIGURES.find((figure) => {
+    const record = content.records.figures.get(figure)?.data;
+    return record !== undefined && sectionOf(record, content) === id;
+  });
+  return {
+    ...frame(`article/${id}`, language),
+    square: true,
+    band: [jointPatch(cases.length > 0 ? cases : model.cases, content.taxonomy)],
+    kicker: [t.article.title, t.article.part(content.taxonomy.section[id]!.order)],
+    title: data.title,
+    lead: front === undefined ? data.description : undefined,
+    figure: front === undefined ? undefined : articleFigure(front, language, model),
+    alt: altOf(language, t.article.part(content.taxonomy.section[id]!.order), data.title),
+  };
+}
+
+/** A number of the article: in ink, for the article grades nothing. */
+function articleFigure(id: string, language: Language, model: Model): CardFigure {
+  const t = words(language);
+  const { quantity, label, said_by, as_of, target_year } = model.content.records.figures.get(id)!.data;
+  const speaker = model.content.records.reference.has(said_by) ? model.nameOf(said_by, language) : t.card.theArticle;
+  return {
+    values: [formatQuantity(quantity, model.content.taxonomy.unit, language)],
+    gain: false,
+    metric: label[language],
+    attribution: t.card.dated(
+      `${t.figures.saidBy}${t.colon}${speaker}`,
+      target_year === undefined ? formatDate(as_of, language) : t.figures.target(target_year),
+    ),
+  };
+}
+
+function articleCard(language: Language, model: Model): Card {
+  const t = words(language);
+  const { data } = model.content.pages.find((of) => of.id === 'overview' && of.language === language)!;
+  return {
+    ...frame('article', language),
+    square: true,
+    band: [jointPatch(model.cases, model.content.taxonomy)],
+    kicker: [t.article.title, t.article.dated],
+    title: data.title,
+    lead: data.lead,
+    alt: altOf(language, t.article.title, data.title),
+  };
+}
+
+function homeCard(language: Language, model: Model): Card {
+  const t = words(language);
+  return {
+    ...frame('home', language),
+    square: true,
+    band: model.cases.slice(0, PATCHES).map((of) => casePatch(of, model.content.taxonomy)),
+    kicker: aboutSite(language, model),
+    title: t.home.title,
+    lead: t.home.lead,
+    counts: gradesOf(language, model),
+    alt: altOf(language, t.site.name, t.home.title),
+  };
+}
+
+const aboutSite = (language: Language, model: Model): string[] => {
+  const { card, cases } = words(language);
+  return [card.independent, card.bilingual, cases.count(model.cases.length)];
+};
+
+/** How many cases have each of the four grades by their main result. */
+function gradesOf(language: Language, model: Model): Card['counts'] {
+  const counts = gradeCounts(model.cases).cases;
+  return [1, 2, 3, 4].map((grade) => ({ grade, count: formatNumber(counts[grade] ?? 0, language), name: words(language).grades.names[grade] ?? '' }));
+}
+
+/** As many small swatches as the widest band has room for. */
+const PATCHES = 40;
+
+function kindCard(kind: Kind, language: Language, model: Model): Card {
+  const t = words(language);
+  const page = model.content.pages.find((of) => of.id === kind && of.language === language)?.data;
+  const own: Partial<Record<Kind, { title: string; lead: string }>> = {
+    cases: { title: t.cases.heading, lead: t.cases.lead(model.cases.length) },
+    questions: { title: t.questions.title, lead: t.questions.indexLead },
+    figures: t.figures,
+    targets: t.targets,
+    timeline: t.timeline,
+    reference: t.reference,
+    sources: t.sources,
+    search: t.search,
+    compare: t.compare,
+    shortlist: t.shortlist,
+  };
+  const { title, lead } = own[kind] ?? page ?? { title: t.home.title, lead: t.site.description };
+  return {
+    ...frame(kind, language),
+    band: [jointPatch(model.cases, model.content.taxonomy)],
+    kicker: aboutSite(language, model),
+    title,
+    lead,
+    counts: gradesOf(language, model),
+    // Almost always the page's own <title>: on the wire it costs next to nothing.
+    alt: `${t.nav[kind]} | ${t.site.name}`,
+  };
+}

@@ -1,0 +1,31 @@
+/** A card as places: lines of text on their baselines, and plain shapes. Nothing here knows how it is rendered. */
+import type { Language } from '../../i18n/language.ts';
+import type { Colours } from './colours.ts';
+import type { Weight } from './fonts.ts';
+
+export interface TextLine {
+  text: string;
+  /** Left end and baseline. */
+  x: number;
+  y: number;
+  size: number;
+  weight: Weight;
+  colour: keyof Colours;
+  /** Right end of the line, by the font's own widths. */
+  right: number;
+}
+
+export interface PathShape {
+  d: string;
+  fill?: keyof Colours;
+  stroke?: keyof Colours;
+  strokeWidth?: number;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  language: Language;
+  texts: TextLine[];
+  shapes: PathShape[];
+}

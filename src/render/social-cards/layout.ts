@@ -1,0 +1,229 @@
+/**
+ * Where everything stands on a card: the band of cloth, then kind and place, the title, the number with who says it
+ * and its grade, and the site at the foot. Sizes go down by steps until the words fit; nothing is ever cut off by an edge.
+ */
+import { pathData } from '../../model/weave.ts';
+import { SIZES, type Card, type CardFigure, type Shape } from './card.ts';
+import { bandHeight } from './cloth.ts';
+import type { Drawing } from './drawing.ts';
+import type { Weight } from './fonts.ts';
+import { fitLines, type Step } from './lines.ts';
+import { Pen } from './pen.ts';
+import { drawValue } from './value.ts';
+
+interface Sheet {
+  margin: number;
+  kicker: { y: number; size: number } | undefined;
+  /** Where a title begins; its last line ends above `until`. */
+  title: { top: number; steps: Step[] };
+  /** A title with no number under it has room. */
+  alone: { top: number; steps: Step[] };
+  lead: { steps: Step[]; gap: number };
+  figure: { rule: number | undefined; value: number; metric: number; attribution: number; sizes: number[]; small: number };
+  foot: { y: number; size: number; mark: number };
+}
+
+const WIDE: Sheet = {
+  margin: 64,
+  kicker: { y: 237, size: 23 },
+  title: {
+    top: 248,
+    steps: [
+      { size: 60, most: 1 },
+      { size: 52, most: 2 },
+      { size: 48, most: 2 },
+      { size: 44, most: 2 },
+      { size: 40, most: 2 },
+      { size: 34, most: 3 },
+      { size: 30, most: 3 },
+    ],
+  },
+  alone: {
+    top: 256,
+    steps: [
+      { size: 76, most: 1 },
+      { size: 64, most: 1 },
+      { size: 56, most: 2 },
+      { size: 48, most: 2 },
+      { size: 42, most: 3 },
+    ],
+  },
+  lead: {
+    gap: 30,
+    steps: [
+      { size: 30, most: 2 },
+      { size: 28, most: 3 },
+      { size: 26, most: 3 },
+      { size: 24, most: 3 },
+      { size: 22, most: 3 },
+    ],
+  },
+  figure: { rule: 409, value: 473, metric: 516, attribution: 547, sizes: [58, 52, 46, 40, 34, 30, 26, 22], small: 23 },
+  foot: { y: 568, size: 22, mark: 32 },
+};
+
+const SQUARE: Sheet = {
+  margin: 36,
+  kicker: undefined,
+  title: {
+    top: 258,
+    steps: [
+      { size: 52, most: 1 },
+      { size: 40, most: 2 },
+      { size: 36, most: 2 },
+      { size: 34, most: 3 },
+      { size: 30, most: 3 },
+      { size: 26, most: 4 },
+    ],
+  },
+  alone: {
+    top: 258,
+    steps: [
+      { size: 64, most: 1 },
+      { size: 52, most: 2 },
+      { size: 46, most: 2 },
+      { size: 40, most: 3 },
+      { size: 34, most: 4 },
+    ],
+  },
+  lead: {
+    gap: 22,
+    steps: [
+      { size: 26, most: 4 },
+      { size: 23, most: 5 },
+      { size: 21, most: 5 },
+      { size: 19, most: 6 },
+    ],
+  },
+  figure: { rule: undefined, value: 462, metric: 498, attribution: 525, sizes: [56, 50, 44, 38, 34, 30, 26, 23, 20], small: 21 },
+  foot: { y: 540, size: 21, mark: 30 },
+};
+
+/** How many cases have each grade, in a row above the foot, where the words leave room. */
+const COUNTS = { rule: 468, gap: 20, number: 516, name: 547, size: 36, small: 20 };
+
+const DOT = ' · ';
+const LEADING = { title: 1.22, lead: 1.5 };
+
+/** Lays a card out in a shape. */
+export function layoutCard(card: Card, shape: Shape): Drawing {
+  const { width, height } = SIZES[shape];
+  const sheet = shape === 'wide' ? WIDE : SQUARE;
+  const pen = new Pen(card.language);
+  const { margin } = sheet;
+  const inner = width - 2 * margin;
+  pen.shape({ d: pathData([{ x: 0, y: bandHeight(shape), width, height: 1 }]), fill: 'line' });
+  if (sheet.kicker) {
+    const sizes = [sheet.kicker.size, 20, 18];
+    const whole = card.kicker.join(DOT);
+    const fits = pen.width(whole, sizes.at(-1)!, 400) <= inner;
+    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, sheet.kicker.y, inner, sizes, 400, 'quiet');
+  }
+
+  const room = card.figure ? sheet.title : sheet.alone;
+  let y = room.top;
+  const title = fit(card, card.title, 700, inner, room.steps);
+  for (const text of title.lines) pen.text(text, margin, (y += title.size * LEADING.title), title.size, 700, 'ink');
+  if (card.lead !== undefined) {
+    const above = shape === 'wide' && card.counts ? fitLead(card, sheet, y, COUNTS.rule - COUNTS.gap, inner) : undefined;
+    const lead = above ?? fitLead(card, sheet, y, sheet.foot.y - COUNTS.gap, inner) ?? fit(card, card.lead, 400, inner, sheet.lead.steps.slice(-1));
+    y += sheet.lead.gap - lead.size * (LEADING.lead - 1);
+    for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'quiet');
+    if (above && card.counts) drawCounts(pen, card.counts, margin, inner);
+  }
+  if (card.figure) drawFigure(pen, card, card.figure, sheet, shape, inner);
+  drawFoot(pen, card, sheet, shape);
+  return { width, height, language: card.language, texts: pen.texts, shapes: pen.shapes };
+}
+
+/** The lead in the largest size at which all of it stands above a line; undefined when it doesn't at any. */
+function fitLead(card: Card, sheet: Sheet, top: number, until: number, width: number) {
+  const steps = sheet.lead.steps.map(({ size, most }) => {
+    const lines = Math.floor((until - top - sheet.lead.gap + size * (LEADING.lead - 1)) / (size * LEADING.lead));
+    return { size, most: Math.min(most, lines) };
+  });
+  const lead = fit(card, card.lead!, 400, width, steps);
+  return lead.lines.join('').endsWith('…') && !card.lead!.endsWith('…') ? undefined : lead;
+}
+
+function fit(card: Card, text: string, weight: Weight, width: number, steps: readonly Step[]) {
+  const pen = new Pen(card.language);
+  return fitLines(text, card.language, (part) => pen.width(part, 1, weight), width, steps);
+}
+
+/** One line in the largest of some sizes at which it fits; cut at a word when it fits in none. Gives its right end. */
+function line(
+  pen: Pen,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  sizes: readonly number[],
+  weight: Weight,
+  colour: 'ink' | 'quiet' | 'seal',
+): number {
+  const steps = sizes.map((size) => ({ size, most: 1 }));
+  const { size, lines } = fitLines(text, pen.language, (part) => pen.width(part, 1, weight), width, steps);
+  return pen.text(lines[0]!, x, y, size, weight, colour);
+}
+
+function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shape: Shape, inner: number): void {
+  const { margin, figure: at } = sheet;
+  if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'line' });
+  const right = margin + inner;
+  // On the wide card the grade stands at the right of the number, on the square one at the foot.
+  const gradeWidth = shape === 'wide' && card.grade ? pen.gradeWidth(card.grade.name, card.grade.boxes, at.small) : 0;
+  drawValue(pen, figure, margin, at.value, inner - (gradeWidth > 0 ? gradeWidth + 40 : 0), at.sizes);
+  if (shape === 'wide' && card.grade) pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value, at.small);
+  // What the number counts is never cut: words too long for one line take two, closer together.
+  const small = [at.small, at.small - 2, at.small - 4];
+  const metric = fit(card, figure.metric, 400, inner, [
+    ...small.map((size) => ({ size, most: 1 })),
+    { size: at.small - 4, most: 2 },
+    { size: at.small - 6, most: 2 },
+  ]);
+  const [first = '', second] = metric.lines;
+  if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'ink');
+  else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'ink'));
+  const attribution = [...(figure.caveats ?? []), figure.attribution].join(DOT);
+  const sizes = [at.small - 1, at.small - 3, at.small - 5];
+  line(
+    pen,
+    attribution,
+    margin,
+    at.attribution + (second === undefined ? 0 : 4),
+    inner,
+    second === undefined ? sizes : sizes.slice(-1),
+    400,
+    'quiet',
+  );
+}
+
+function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {
+  pen.shape({ d: pathData([{ x: margin, y: COUNTS.rule, width: inner, height: 1 }]), fill: 'line' });
+  counts.forEach(({ grade, count, name }, i) => {
+    const x = margin + (i * inner) / counts.length;
+    const end = pen.text(count, x, COUNTS.number, COUNTS.size, 700, 'ink');
+    pen.grade('', grade, end + 16, COUNTS.number, COUNTS.small + 2);
+    line(pen, name, x, COUNTS.name, inner / counts.length - 20, [COUNTS.small, COUNTS.small - 2], 400, 'quiet');
+  });
+}
+
+function drawFoot(pen: Pen, card: Card, sheet: Sheet, shape: Shape): void {
+  const { width, height } = SIZES[shape];
+  const { margin, foot } = sheet;
+  const middle = foot.y + (height - foot.y) / 2;
+  const baseline = middle + foot.size * 0.36;
+  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: height - foot.y }]), fill: 'ground' });
+  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: 1 }]), fill: 'line' });
+  if (shape === 'square' && card.grade) {
+    pen.grade(card.grade.short, card.grade.boxes, margin, baseline, foot.size);
+    return pen.mark(width - margin - foot.mark, middle - foot.mark / 2, foot.mark);
+  }
+  pen.mark(margin, middle - foot.mark / 2, foot.mark);
+  const end = line(pen, card.site.name, margin + foot.mark + 14, baseline, width - 2 * margin - foot.mark - 14, [foot.size], 700, 'ink');
+  if (shape === 'square') return;
+  const size = foot.size - 3;
+  const x = width - margin - pen.width(card.site.tagline, size, 400);
+  if (x > end + 40) pen.text(card.site.tagline, x, baseline, size, 400, 'quiet');
+}

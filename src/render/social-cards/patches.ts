@@ -1,0 +1,35 @@
+/** The cloth of a card, from the same model as the swatches of the site: a case's own, or one woven from many cases. */
+import type { Case } from '../../model/cases.ts';
+import { swatchBands } from '../../model/swatch.ts';
+import { SWATCH, swatchRegions, type Region } from '../../model/weave.ts';
+import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
+import type { Patch } from './card.ts';
+
+/** The swatch of one case. */
+export function casePatch(of: Case, taxonomy: Taxonomy): Patch {
+  const { stages, families } = swatchBands(of.record, taxonomy);
+  return { thread: of.sector, regions: swatchRegions(stages, families) };
+}
+
+/** Share of the fullest crossing from which on a crossing is woven more densely. */
+const DENSE = 0.5;
+const LOOSE = 0.12;
+
+/** One swatch for many cases, in the site's own green: woven as densely at each crossing as it has cases. */
+export function jointPatch(cases: readonly Case[], taxonomy: Taxonomy): Patch {
+  const counts = Array.from({ length: SWATCH.bands }, () => new Array<number>(SWATCH.bands).fill(0));
+  for (const of of cases) {
+    const { stages, families } = swatchBands(of.record, taxonomy);
+    for (const stage of stages) for (const family of families) counts[stage]![family]!++;
+  }
+  const fullest = Math.max(1, ...counts.flat());
+  const regions: Patch['regions'] = { ground: [], warp: [], weft: [], both: [] };
+  counts.forEach((column, x) =>
+    column.forEach((count, y) => {
+      const share = count / fullest;
+      const region: Region = share === 0 ? 'ground' : share >= DENSE ? 'both' : share >= LOOSE ? 'weft' : 'warp';
+      regions[region].push({ x: x * SWATCH.bandWidth, y: y * SWATCH.bandHeight, width: SWATCH.bandWidth, height: SWATCH.bandHeight });
+    }),
+  );
+  return { thread: 'materials', regions };
+}

@@ -1,0 +1,51 @@
+/**
+ * A line of text as runs at exact places. The face's “ ” ‘ ’ are a full Han square: right in Chinese, wide open in English.
+ * In English each is set by what it inks, as its Latin form would be.
+ */
+import type { Language } from '../../i18n/language.ts';
+import { drawable, fileOf, type Weight } from './fonts.ts';
+import type { Measure } from './lines.ts';
+
+/** Space on both sides of an English quotation mark, in parts of the size. */
+const BEARING = 0.012;
+const QUOTES = /([“”‘’])/;
+const isSquare = (part: string, language: Language): boolean => language === 'en' && QUOTES.test(part);
+
+const advanceOf = (code: number, weight: Weight): number => fileOf(code, weight)?.metrics.advance(code) ?? 0;
+
+function inkOf(mark: string, weight: Weight): { left: number; right: number } {
+  const code = mark.codePointAt(0)!;
+  return fileOf(code, weight)!.metrics.ink(code);
+}
+
+function widthOf(part: string, language: Language, weight: Weight): number {
+  if (isSquare(part, language)) {
+    const { left, right } = inkOf(part, weight);
+    return right - left + 2 * BEARING;
+  }
+  let width = 0;
+  for (const character of part) width += advanceOf(character.codePointAt(0)!, weight);
+  return width;
+}
+
+const partsOf = (text: string, language: Language): string[] => (language === 'en' ? drawable(text).split(QUOTES).filter(Boolean) : [drawable(text)]);
+
+/** Width of a text in a language and weight, at size 1. */
+export const measureIn =
+  (language: Language, weight: Weight): Measure =>
+  (text) =>
+    partsOf(text, language).reduce((sum, part) => sum + widthOf(part, language, weight), 0);
+
+/** Opening marks of the Han face hang over the left edge, where their half square would be a dent. */
+const HANGING = /^[“‘《（「『【]/;
+
+/** The runs of one line: text and how far from the line's start, at size 1. */
+export function runsOf(text: string, language: Language, weight: Weight): { text: string; x: number }[] {
+  let x = language === 'zh' && HANGING.test(text) ? -0.5 : 0;
+  return partsOf(text, language).map((part) => {
+    const square = isSquare(part, language);
+    const run = { text: part, x: square ? x - inkOf(part, weight).left + BEARING : x };
+    x += widthOf(part, language, weight);
+    return run;
+  });
+}

@@ -1,0 +1,128 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { PictureName } from '../../records/picture-names.ts';
+import { heading, paragraph, type Block, type Inline } from './blocks.ts';
+import { casePieces } from './case.ts';
+import type { MarkdownInline } from '../markdown/markdown.ts';
+import { pictureBlock } from './pictures.ts';
+import { updateAside } from './update.ts';
+import { entryPiece, pageTarget, quantityText, type Writing } from './writing.ts';
+
+/** What the nodes of prose have in common, as this file reads them. */
+interface Node {
+  type: string;
+  value?: string;
+  url?: string;
+  depth?: number;
+  ordered?: boolean;
+  name?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+}
+
+const childrenOf = ({ children = [] }: Node): Node[] => children;
+const textOf = (node: Node): string => node.value ?? childrenOf(node).map(textOf).join('');
+const idOf = ({ attributes = [] }: Node): string => String(attributes.find(({ name }) => name === 'id')?.value ?? '');
+const isElement = ({ type }: Node): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+const unknown = (node: Node) =>
+  new Error(`prose has ${node.name ? `<${node.name}>` : node.type}, which its Markdown has no words for (src/render/text/prose.ts)`);
+
+/** What prose is written with, and the address of its page, from which its links begin. */
+interface InPage extends Writing {
+  page: string;
+}
+
+/** Stands for the host of a site that wasn't told its own, while addresses are joined. */
+const NO_HOST = 'https://host.invalid';
+
+/** Where a link in the prose of a page leads: a whole address, or one without host where the page's own has none. */
+function joinAddress(page: string, link: string): string {
+  const { href } = new URL(link, new URL(page, NO_HOST));
+  return href.startsWith(NO_HOST) ? href.slice(NO_HOST.length) : href;
+}
+
+function linePieces(of: InPage, node: Node): MarkdownInline[] {
+  const inner = () => childrenOf(node).flatMap((child) => linePieces(of, child));
+  if (isElement(node)) {
+    const id = idOf(node);
+    switch (node.name) {
+      case 'Fact':
+        return inner();
+      case 'Figure':
+        return [quantityText(of, of.model.content.records.figures.get(id)!.data.quantity)];
+      case 'Term':
+        return [entryPiece(of, id, textOf(node) || undefined)];
+      case 'Cite':
+        return [{ note: id }];
+      default:
+        throw unknown(node);
+    }
+  }
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [textOf(node)];
+    case 'strong':
+    case 'emphasis':
+      // A note stands beside strong words, never among them.
+      return [{ strong: inner().filter((piece): piece is Inline => typeof piece === 'string' || !('note' in piece)) }];
+    case 'link':
+      return [{ link: joinAddress(of.page, node.url ?? ''), text: textOf(node) }];
+    case 'break':
+      return [' '];
+    default:
+      throw unknown(node);
+  }
+}
+
+function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
+  const line = () =>
+    childrenOf(node)
+      .flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]))
+      .flatMap((child) => linePieces(of, child));
+  if (isElement(node)) {
+    const id = idOf(node);
+    switch (node.name) {
+      case 'h2':
+        return [heading(2, textOf(node))];
+      case 'Fact':
+        return [{ paragraph: line() }];
+      case 'Update':
+        return [updateAside(of, id)];
+      case 'CaseCard':
+        return [{ aside: [paragraph({ strong: [of.t.article.relatedCase] }, of.t.colon, ...casePieces(of, of.model.caseById.get(id)!))] }];
+      case 'Picture':
+        return [pictureBlock(of, id as PictureName)];
+      default:
+        throw unknown(node);
+    }
+  }
+  switch (node.type) {
+    case 'paragraph':
+      return [{ paragraph: line() }];
+    case 'heading':
+      return [heading(node.depth === 2 ? 2 : 3, textOf(node))];
+    case 'list':
+      return [
+        {
+          ordered: node.ordered ?? false,
+          list: childrenOf(node).map((item) => ({
+            item: childrenOf(item).flatMap((part) => childrenOf(part).flatMap((child) => linePieces(of, child))),
+          })),
+        },
+      ];
+    case 'blockquote':
+      return [{ aside: childrenOf(node).flatMap((child) => blocksOf(of, child)) }];
+    default:
+      throw unknown(node);
+  }
+}
+
+/**
+ * A section's or page's MDX as blocks: components become numbers, links, notes and lines. Stops at what it doesn't know, rather than leave it out.
+ *
+ * @param path the address of the page without language, to which its links are relative
+ */
+export function proseBlocks(of: Writing, body: string, path: string): Block<MarkdownInline>[] {
+  const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode as unknown as Node;
+  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: pageTarget(of, path) }, node));
+}

@@ -1,0 +1,148 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import type { Model } from '../../model/model.ts';
+import { PAGE_FACETS } from '../../model/facets.ts';
+import { fold, isHan } from '../query/fold.ts';
+import type { Concept, LexiconFile } from '../query/lexicon.ts';
+
+/** Pinyin of a name, joined, without tones: 中控 → zhongkong. */
+export const joinedPinyin = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** First letters of its syllables: 中控 → zk. */
+export const initials = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', pattern: 'first', nonZh: 'consecutive' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** One-character words of one language are found by the index itself; as concepts they would be everywhere. */
+const usable = (word: string): boolean => (isHan(word) ? word.length > 1 || /[鞋茶药癌船港布胎]/.test(word) : word.length > 1);
+
+interface Draft extends Omit<Concept, 'pages' | 'own' | 'paged'> {
+  /** Words that it may share with another concept without being one with it. */
+  loose: boolean;
+}
+
+/** The names of an entry in one language: name, short form, aliases; and the name without what stands in brackets. */
+function namesOf(name: string, short: string | undefined, aliases: readonly string[]): string[] {
+  return [name, short, ...aliases, name.replace(/[（(][^（）()]*[）)]/g, '')].filter((text) => text !== undefined);
+}
+
+/**
+ * All concepts of the content: entries, values of facets, groups of the thesaurus. What shares a word is one concept, so that
+ * a query for a group of words and for a facet of the same name is one question.
+ *
+ * @returns the lexicon without counts of pages, which the index fills in, and the concept of each entry (`reference:<id>`), facet
+ * value (`task:<id>`) and group of the thesaurus (`words:<place>`)
+ */
+export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<string, number> } {
+  const { content } = model;
+  const drafts: (Draft & { keys: string[] })[] = [];
+  const clean = (words: readonly string[]) => [...new Set(words.map((word) => fold(word)).filter(usable))];
+  for (const { id, data } of model.entries.values()) {
+    const [zh, en] = (['zh', 'en'] as const).map((language) => namesOf(data.name[language], data.short?.[language], data.aliases[language]));
+    drafts.push({
+      keys: [`reference:${id}`],
+      kind: 'name',
+      words: clean([...zh!, ...en!, ...zh!.map((name) => name.replace(/[“”《》]/g, ''))]),
+      asked: [],
+      zh: data.short?.zh ?? data.name.zh,
+      en: data.short?.en ?? data.name.en,
+      loose: false,
+    });
+  }
+  for (const facet of PAGE_FACETS) {
+    for (const { value } of model.facet(facet)) {
+      const label = content.taxonomy[facet][value] as { name: { zh: string; en: string }; short?: { zh: string; en: string } };
+      const short = label.short ?? label.name;
+      drafts.push({
+        keys: [`${facet}:${value}`],
+        kind: 'facet',
+        facet: `${facet}=${value}`,
+        words: clean([label.name.zh, label.name.en, short.zh, short.en]),
+        asked: [],
+        zh: short.zh,
+        en: short.en,
+        loose: false,
+      });
+    }
+  }
+  for (const [i, { zh, en, asked }] of content.thesaurus.data.entries()) {
+    drafts.push({ keys: [`words:${i}`], kind: 'words', words: clean([...zh, ...en]), asked: clean(asked), loose: true });
+  }
+
+  // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
+  const concepts: (Omit<Concept, 'pages' | 'paged'> & { keys: string[] })[] = [];
+  const isNamed = (kind: Concept['kind']) => kind !== 'words';
+  const owner = new Map<string, number>();
+  for (const { loose: _, keys, ...draft } of drafts) {
+    const all = [...draft.words, ...draft.asked];
+    const place = all.map((word) => owner.get(word)).find((found) => found !== undefined);
+    if (place === undefined) {
+      for (const word of all) owner.set(word, concepts.length);
+      concepts.push({ ...draft, own: isNamed(draft.kind) ? draft.words.length : 0, keys });
+      continue;
+    }
+    const one = concepts[place]!;
+    one.keys.push(...keys);
+    one.words = [...new Set([...one.words, ...draft.words.filter((word) => (owner.get(word) ?? place) === place)])];
+    one.asked = [...new Set([...one.asked, ...draft.asked.filter((word) => (owner.get(word) ?? place) === place)])].filter(
+      (word) => !one.words.includes(word),
+    );
+    if (isNamed(draft.kind)) one.own = one.words.length;
+    one.facet ??= draft.facet as string;
+    if (one.facet === undefined) delete (one as { facet?: string }).facet;
+    for (const word of all) if (!owner.has(word)) owner.set(word, place);
+  }
+  const conceptOf = new Map(concepts.flatMap(({ keys }, place) => keys.map((key) => [key, place] as const)));
+  return {
+    conceptOf,
+    file: {
+      concepts: concepts.map(({ keys: _, ...concept }) => ({
+        ...concept,
+        ...(concept.kind === 'words' ? {} : { spelled: spellings(concept) }),
+        paged: false,
+        pages: [0, 0],
+      })),
+      traditional: '',
+      common: '',
+      frequent: ['', ''],
+      pages: [0, 0],
+    },
+  };
+}
+
+/** Longer names are not spelled by anybody. */
+const LONGEST_SPELLED = 14;
+
+function spellings({ words, zh }: Pick<Concept, 'words' | 'zh'>): string[] {
+  const names = [fold(zh ?? ''), ...words].filter((word) => /^[\p{Script=Han}a-z0-9]+$/u.test(word) && isHan(word) && word.length <= LONGEST_SPELLED);
+  return [...new Set(names.slice(0, 5).flatMap((name) => [joinedPinyin(name), initials(name)]))].filter((letters) => letters.length > 1);
+}
+
+/**
+ * Traditional and simplified characters in turn, for the simplified ones that occur in the texts.
+ *
+ * @param texts our own Chinese prose: a character that it uses as it is stays (乾雍), one that only quoted titles use is folded
+ */
+export function traditionalPairs(texts: Iterable<string>): string {
+  const occurring = new Set<string>();
+  for (const text of texts) for (const character of text) if (isHan(character)) occurring.add(character);
+  const pairs: string[] = [];
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const seen = new Set<string>();
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    for (const convert of converters) {
+      const simple = convert(character);
+      if (simple === character || simple.length !== 1 || seen.has(character)) continue;
+      seen.add(character);
+      if (occurring.has(simple) && !occurring.has(character)) pairs.push(character, simple);
+    }
+  }
+  return pairs.join('');
+}

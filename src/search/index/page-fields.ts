@@ -1,0 +1,124 @@
+import type { Language } from '../../i18n/language.ts';
+import { LANGUAGES } from '../../i18n/language.ts';
+import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
+import type { Model } from '../../model/model.ts';
+import { partyNames } from '../../model/parties.ts';
+import { fold, isHan, NUMBERED, numberToken } from '../query/fold.ts';
+import { initials, joinedPinyin } from './make-lexicon.ts';
+
+/** Longer pieces of a name are found by their beginning. */
+const LONGEST_SUFFIX = 6;
+
+/** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
+export function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): number[] {
+  const [, kind = '', first = '', second = ''] = path.split('/');
+  const key = kind === 'reference' ? `reference:${first}` : kind === 'cases' && second ? `${first}:${second}` : '';
+  const place = conceptOf.get(key);
+  return place === undefined ? [] : [place];
+}
+
+/** What is at work in a case, not only spoken of. */
+const AT_WORK = new Set(['product', 'model', 'platform']);
+
+/** Groups of the thesaurus that are about a case or one of its facets, as they say themselves: `case=<id>`, `task=<id>`. */
+const groupsAbout = (things: readonly string[], model: Model): string[] =>
+  model.content.thesaurus.data.flatMap(({ about }, i) => (about.some((thing) => things.includes(thing)) ? [`words:${i}`] : []));
+
+/**
+ * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
+ * and what the thesaurus says is about them; the page of a facet likewise.
+ */
+export function filedUnder(path: string, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
+  const [, kind = '', id = '', value = ''] = path.split('/');
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  if (!of && kind === 'cases' && value) return groupsAbout([`${id}=${value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
+  if (!of) return [];
+  const facets = PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((filed) => [facet, filed] as const));
+  const products = [...model.entries.values()].filter(({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(id));
+  const entries = [...of.adopters, ...of.providers, ...products.map(({ id: entry }) => entry)];
+  const keys = [
+    ...facets.map(([facet, filed]) => `${facet}:${filed}`),
+    ...groupsAbout([`case=${id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
+    ...entries.map((entry) => `reference:${entry}`),
+  ];
+  return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
+}
+
+/** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
+export function namesOf(path: string, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
+  const [, kind = '', id = ''] = path.split('/');
+  const entry = kind === 'reference' ? model.entries.get(id)?.data : undefined;
+  if (entry) {
+    const zh = [entry.name.zh, entry.short?.zh, ...entry.aliases.zh].filter((name) => name !== undefined);
+    const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
+    return { own: zh, all: [...zh, ...en] };
+  }
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  // Titles are found by the text; only the other language's words are not on the page.
+  if (!of) return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
+  const parties = LANGUAGES.flatMap((language) =>
+    [...of.record.adopters, ...of.record.providers].flatMap((party) => partyNames([party], model.content, language)),
+  );
+  const shorts = [...of.adopters, ...of.providers].flatMap((party) => {
+    const { short, name } = model.content.records.reference.get(party)?.data ?? {};
+    return [short?.zh, name?.zh].filter((text) => text !== undefined);
+  });
+  return { own: shorts, all: [...parties, ...shorts] };
+}
+
+/** Every piece of a Han name by its beginning, in Han and in pinyin; every Latin word. */
+export function keys(names: readonly string[], title: string, spelled: boolean): string {
+  const words = new Set<string>();
+  // Words of a Chinese title are found by the text; spelled out, only here.
+  for (const run of fold(title).match(/\p{Script=Han}+/gu) ?? []) {
+    for (let from = 0; from < run.length - 1; from++) words.add(joinedPinyin(run.slice(from, from + LONGEST_SUFFIX)));
+  }
+  for (const name of names) {
+    for (const run of fold(name).match(/\p{Script=Han}+|[a-z0-9][a-z0-9.+-]*/gu) ?? []) {
+      if (!isHan(run)) {
+        words.add(run);
+        continue;
+      }
+      const characters = [...run];
+      for (let from = 0; from < characters.length; from++) {
+        const suffix = characters.slice(from, from + LONGEST_SUFFIX).join('');
+        if (suffix.length < 2) continue;
+        words.add(suffix);
+        if (spelled) words.add(joinedPinyin(suffix));
+      }
+    }
+  }
+  return [...words].join(' ');
+}
+
+/** Figures of a page as the reader may type them: with their unit, and bare. */
+export function numbers(title: string, text: string): string {
+  const words = new Set<string>();
+  for (const [all] of fold(`${title} ${text}`)
+    .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .matchAll(NUMBERED)) {
+    // Dates would be most of them.
+    if (!/^\d\d?[月日]/.test(all)) words.add(numberToken(all));
+  }
+  return [...words].join(' ');
+}
+
+/** Whole names in pinyin and by their initials. */
+export function nameKeys(names: readonly string[]): string {
+  const words = new Set<string>();
+  for (const name of names) {
+    const plain = fold(name).replace(/[\p{P}\p{S}\s]+/gu, '');
+    if (!isHan(plain) || plain.length > 24) continue;
+    words.add(joinedPinyin(plain));
+    const short = initials(plain);
+    if (short.length > 1) words.add(short);
+  }
+  return [...words].join(' ');
+}
+
+/** What hits can be narrowed down by: industry and city of a case. */
+export function facetsOf(path: string, model: Model): Record<string, string> {
+  const [, kind = '', id = ''] = path.split('/');
+  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
+  return of ? { industry: of.industry, city: of.record.city } : {};
+}

@@ -1,0 +1,217 @@
+import { OtherBuild, readJsonOfBuild, readNewest, readOfBuild, type Stamped } from '../../client/build-files.ts';
+import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
+import type { Found } from './grade.ts';
+import type { Plan } from './plan.ts';
+import { WORDS_END } from './fold.ts';
+import { inCommon, MOST_OWN, weigh, type Weighed } from './weigh.ts';
+
+/** What we use of Pagefind in the browser. */
+interface Result {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
+}
+/** Pagefind's index of one language, which it doesn't export: the build does (integrations/search-index.ts). */
+interface Index {
+  init: (language: string, options: { load_wasm: true }) => Promise<void>;
+  search: (query: string) => Promise<{ results: Result[] }>;
+  /** Reads each of its files. */
+  throttledFetch: (address: string) => Promise<Response>;
+  /** Pages by id, the failed ones among them. */
+  loaded_fragments: Record<string, unknown>;
+}
+interface Pagefind extends Stamped {
+  PagefindInstance: new (options: object) => Index;
+}
+
+/** Where an engine is, and of which build its files must be. */
+export interface EnginePlace {
+  /** Address of the folder of the index, with its closing slash. */
+  index: string;
+  /** Tag of the language, as pages write it: zh-CN, en. */
+  language: string;
+  /** Stamp of the lexicon. */
+  build: string | undefined;
+  /** How many engines failed before: browsers don't read a script again that failed, nor begins one anew that came to harm. */
+  attempt: number;
+}
+
+/** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
+const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
+/** So many pages that hold the very words are all read: nothing else needs to be asked. */
+const SETTLED = 12;
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * Pagefind for one language: loaded once, asked many times. Pagefind takes a part of the index that it couldn't read for an empty one,
+ * and keeps to it: so we read its files for it, and an engine that threw is to be thrown away.
+ */
+export class Engine {
+  private readonly place: EnginePlace;
+  private readonly started: Promise<Index>;
+  private readonly pages = new Map<string, Promise<Found>>();
+  /** Words whose parts of the index have been loaded. */
+  private readonly words = new Set<string>();
+  /** What befell the files without which nothing can be asked, one failure after the other. */
+  private readonly failures: unknown[] = [];
+  private newest: Promise<Stamped | undefined> | undefined;
+
+  constructor(place: EnginePlace) {
+    this.place = place;
+    this.started = this.start();
+    // Whoever asks is told.
+    this.started.catch(() => undefined);
+  }
+
+  private async start(): Promise<Index> {
+    const { index: basePath, language, build, attempt } = this.place;
+    const script = `${basePath}pagefind.js?v=${build}${attempt > 0 ? `-${attempt}` : ''}`;
+    const [entry, { PagefindInstance }] = await Promise.all([
+      readJsonOfBuild<Stamped>(basePath + ENTRY, build),
+      readOfBuild(
+        build,
+        (cache) => import(/* @vite-ignore */ cache === 'default' ? script : `${script}-${Date.now()}`) as Promise<Pagefind>,
+        (pagefind) => pagefind.build,
+      ),
+    ]);
+    const index = new PagefindInstance({ basePath, ranking: RANKING });
+    index.throttledFetch = (address) => (address.includes(ENTRY) ? Promise.resolve(new Response(JSON.stringify(entry))) : this.file(address));
+    const trouble = await index.init(language.toLowerCase(), { load_wasm: true }).then(
+      () => this.failures[0],
+      (error: unknown) => error,
+    );
+    if (trouble !== undefined) throw await this.reason(trouble);
+    return index;
+  }
+
+  /** Reads a packed file for Pagefind, and remembers when that fails. */
+  private async file(address: string): Promise<Response> {
+    try {
+      // Only the program has the same name in each build.
+      const answer = await fetch(address.endsWith('.pagefind') ? `${address}?v=${this.place.build}` : address, {
+        cache: this.place.attempt > 0 ? 'no-cache' : 'default',
+      });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      // Some hosts send a page where there is no file. Packed files begin as gzip does, or with Pagefind's name where the host unpacked them.
+      if (!answer.ok || (bytes[0] !== 0x1f && bytes[0] !== 0x70)) throw new Error(`${answer.url}: ${answer.status}`);
+      return new Response(bytes);
+    } catch (error) {
+      if (!address.endsWith('.pf_fragment')) this.failures.push(error);
+      throw error;
+    }
+  }
+
+  /** Why a file couldn't be read: OtherBuild where the host has another build by now, else what happened. */
+  private async reason(error: unknown): Promise<unknown> {
+    const { index, build } = this.place;
+    this.newest ??= readNewest<Stamped>(index + ENTRY)
+      .catch(() => undefined)
+      .finally(() => (this.newest = undefined));
+    const now = await this.newest;
+    return now && now.build !== build ? new OtherBuild() : error;
+  }
+
+  /** Whether all that a plan asks for has been loaded: then there is nothing to show sooner than the rest. */
+  loaded(plan: Plan): boolean {
+    return asks(plan).every(({ query, of }) => (of ?? [query]).every((part) => wordsOf(part).every((word) => this.words.has(word))));
+  }
+
+  /**
+   * Pages that may answer, best first by what the asks made of them; none is read yet. Throws when the index can't be read.
+   *
+   * @param before answers that are there already, by query; new ones are added
+   * @param stage whose turn it is; 'all' are those of 'tokens' as well
+   */
+  async candidates(plan: Plan, before: Answers, stage: Stage): Promise<Candidates> {
+    const asked = asks(plan).filter((ask) => ask.stage === stage || (stage === 'all' && ask.stage === 'tokens'));
+    const answers: { ask: Ask; results: Result[] }[] = [];
+    for (const ask of asked.sort((a, b) => turn(a) - turn(b))) {
+      if (needed(ask, (query) => before.get(query)?.length ?? 0)) answers.push({ ask, results: await this.answered(ask, before) });
+    }
+    const { list, ...rest } = weigh(answers);
+    return { ...rest, list: list.map(({ result, worth }) => ({ id: result.id, worth, read: () => this.read(result) })) };
+  }
+
+  private async answered({ query, of }: Ask, before: Answers): Promise<Result[]> {
+    let results = before.get(query);
+    if (!results) {
+      // A part that wasn't asked is on too many pages to tell any from another, unless it is on none.
+      const lists = of?.map((part) => before.get(part) ?? (before.get(`"${part}"`)?.length === 0 ? [] : undefined));
+      results = lists ? inCommon(lists.filter((list) => list !== undefined)) : await this.ask(query);
+      before.set(query, results);
+    }
+    return results;
+  }
+
+  private async ask(query: string): Promise<Result[]> {
+    const index = await this.started;
+    const before = this.failures.length;
+    const { results } = await index.search(query);
+    if (this.failures.length > before) throw await this.reason(this.failures.at(-1));
+    for (const word of wordsOf(query)) this.words.add(word);
+    // An index gives them in no order that is promised.
+    return results.sort((a, b) => b.score - a.score);
+  }
+
+  /** The pages that have one of these tokens; none is read yet. */
+  async own(tokens: readonly string[]): Promise<Candidate[]> {
+    const answers = await Promise.all(tokens.map((token) => this.ask(`"${token}"`)));
+    return answers.flatMap((results) => results.slice(0, MOST_OWN).map((result) => ({ id: result.id, worth: 0, read: () => this.read(result) })));
+  }
+
+  private read(result: Result): Promise<Found> {
+    let page = this.pages.get(result.id);
+    if (!page) {
+      page = result.data().then(({ url, content, meta }) => ({
+        url,
+        kind: meta.kind ?? 'page',
+        title: (meta.title ?? '').replaceAll('\u200b', ''),
+        ...textOf(content.replaceAll('\u200b', '')),
+        keys: meta.keys ?? '',
+        names: meta.names ?? '',
+        ci: meta.ci ?? '',
+        ct: meta.ct ?? '',
+        cb: meta.cb ?? '',
+        industry: meta.industry,
+        city: meta.city,
+        list: meta.list !== undefined,
+      }));
+      page = page.catch(async (error: unknown) => {
+        this.pages.delete(result.id);
+        delete (await this.started).loaded_fragments[result.id];
+        throw await this.reason(error);
+      });
+      this.pages.set(result.id, page);
+    }
+    return page;
+  }
+}
+
+/** The text of a page, and that of it which comes before its sources and facts. */
+function textOf(content: string): Pick<Found, 'text' | 'words'> {
+  const [words = '', ...rest] = content.split(WORDS_END);
+  return { words: words.trim(), text: [words, ...rest].join(' ') };
+}
+
+/** Answers of the engine by query. */
+export type Answers = Map<string, Result[]>;
+
+export interface Candidates extends Omit<Weighed<Result>, 'list'> {
+  list: Candidate[];
+}
+
+export interface Candidate {
+  id: string;
+  /** 0–1: what the asks made of it. */
+  worth: number;
+  read: () => Promise<Found>;
+}
+
+const wordsOf = (query: string): string[] => query.replaceAll('"', '').split(' ');
+/** What is made of other asks comes after them, what other asks make needless last. */
+const turn = ({ of, unless, ranks }: Ask): number => (unless === undefined ? 0 : 2) + (of || ranks !== undefined ? 1 : 0);
+/** Whether an ask still has to be asked, by how many pages others found. */
+function needed({ unless, ranks }: Ask, found: (query: string) => number): boolean {
+  if (ranks !== undefined && !worthRanking(found(ranks))) return false;
+  return unless === undefined || found(unless) === 0 || found(unless) > SETTLED;
+}

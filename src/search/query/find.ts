@@ -1,0 +1,323 @@
+import { OtherBuild, readJsonOfBuild, readNewest } from '../../client/build-files.ts';
+import { asks, type Stage } from './asks.ts';
+import { Engine, type Answers, type Candidate, type EnginePlace } from './engine.ts';
+import { commonGround, sharedFacets } from './common.ts';
+import { isHan } from './fold.ts';
+import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
+import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
+import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
+import { corrected } from './typos.ts';
+
+/** Pages read at once: reading is most of what a search costs. */
+const READ = 20;
+const READ_QUESTION = 32;
+/** Enough to see whether the page that bears the name is there. */
+const READ_FIRST = 3;
+/** A page that holds so much of the question is shown while the others are read. */
+const PLAIN = 0.75;
+/** … but not those that the asks made next to nothing of, once there are enough. */
+const WORTH = 0.03;
+const LEAST_READ = 6;
+
+export interface Answer {
+  plan: Plan;
+  /** The lexicon by which it was found. */
+  lexicon: Lexicon;
+  hits: Graded[];
+  nearest: Graded[];
+  /** What was searched instead, where a word was misspelt. */
+  corrected: string | undefined;
+  /** Some of what was to be read could not be: hits may be missing. */
+  partly: boolean;
+  /** Reads the next pages, and again those that could not be read, and grades them all; undefined when there are no more. */
+  more: ((count?: number) => Promise<Answer>) | undefined;
+  /** Every page read, graded. */
+  graded: Graded[];
+  /** Reads some pages besides and grades all. */
+  besides: (pages: readonly Candidate[]) => Promise<Answer>;
+}
+
+export interface SearchPlaces {
+  /** Address of the folder of the index, with its closing slash. */
+  index: string;
+}
+
+/** What a search asks of an engine. */
+type Asked = Pick<Engine, 'candidates' | 'loaded' | 'own'>;
+
+/** Search over both languages of the site. Loads what it needs when it is first asked. */
+export class Search {
+  private readonly index: string;
+  private readonly newEngine: (place: EnginePlace) => Asked;
+  private readonly engines = new Map<string, Asked>();
+  private lexiconFile: Promise<Lexicon> | undefined;
+  private readonly wholeLexicons = new Map<string, Promise<Lexicon>>();
+  private vocabulary: Promise<string[]> | undefined;
+  private failed = 0;
+
+  constructor({ index }: SearchPlaces, newEngine: (place: EnginePlace) => Asked = (place) => new Engine(place)) {
+    this.index = index;
+    this.newEngine = newEngine;
+  }
+
+  /** Throws when it can't be read. */
+  lexicon(): Promise<Lexicon> {
+    this.lexiconFile ??= readNewest<PackedLexicon>(`${this.index}lexicon.json`).then((file) => openLexicon(unpackLexicon(file)));
+    const file = this.lexiconFile;
+    file.catch(() => {
+      if (this.lexiconFile === file) this.lexiconFile = undefined;
+    });
+    return file;
+  }
+
+  /** With names in pinyin; without them where these can't be read. */
+  async spelled(): Promise<Lexicon> {
+    const lexicon = await this.lexicon();
+    return this.whole(lexicon, ['latin']).catch(() => lexicon);
+  }
+
+  /** With the words that only readers use, in the scripts that are needed. Throws when they can't be read. */
+  private whole(lexicon: Lexicon, scripts: readonly Script[]): Promise<Lexicon> {
+    const key = scripts.join();
+    let whole = this.wholeLexicons.get(key);
+    if (!whole) {
+      whole = Promise.all(scripts.map((script) => this.words(`asked-${script}.json`, lexicon))).then((packed) =>
+        openLexicon(withAsked(lexicon, packed)),
+      );
+      this.wholeLexicons.set(key, whole);
+      whole.catch(() => this.wholeLexicons.delete(key));
+    }
+    return whole;
+  }
+
+  private async words(name: string, { build }: Lexicon): Promise<string> {
+    return (await readJsonOfBuild<{ build?: string; words: string }>(this.index + name, build)).words;
+  }
+
+  private engine(side: 0 | 1, { build }: Lexicon): Asked {
+    const language = side === 0 ? 'zh-CN' : 'en';
+    let engine = this.engines.get(language);
+    if (!engine) this.engines.set(language, (engine = this.newEngine({ index: this.index, language, build, attempt: this.failed })));
+    return engine;
+  }
+
+  /** Drops all that has been read: after a failure the next query reads everything anew. */
+  private forget(): void {
+    this.failed++;
+    this.lexiconFile = undefined;
+    this.vocabulary = undefined;
+    this.wholeLexicons.clear();
+    this.engines.clear();
+  }
+
+  /**
+   * Throws when lexicon or index can't be read, or when nothing was found while something couldn't be read: it may be what was asked for.
+   * Throws OtherBuild when some files are of another build than the others. Then asking again reads everything anew.
+   *
+   * @param soon is told the first hits as soon as one of them is plainly what was asked for, before the rest is read
+   */
+  find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
+    return this.safely(async () => this.answer(query, side, await this.lexicon(), soon));
+  }
+
+  private async safely(act: () => Promise<Answer>): Promise<Answer> {
+    try {
+      const answer = await act();
+      if (answer.partly && answer.hits.length === 0) throw new Error('nothing was found, but not all could be read');
+      const { more } = answer;
+      return more ? { ...answer, more: (count) => this.safely(() => more(count)) } : answer;
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+  }
+
+  /** Whether a Latin word is on none of the pages. */
+  private missing(word: string, pages: readonly Graded[]): boolean {
+    return (
+      /^[a-z]{5,}$/.test(word) &&
+      !pages.some(({ page }) => [folded(page).title, folded(page).text, page.keys, page.names].some((part) => part.includes(word)))
+    );
+  }
+
+  /** Words that pages have. Throws when they can't be read. */
+  private spelling(lexicon: Lexicon): Promise<string[]> {
+    this.vocabulary ??= this.words('words.json', lexicon).then((words) => words.split(' '));
+    const vocabulary = this.vocabulary;
+    vocabulary.catch(() => {
+      if (this.vocabulary === vocabulary) this.vocabulary = undefined;
+    });
+    return vocabulary;
+  }
+
+  /** @param again whether the query is one that has been put right */
+  private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
+    const engine = this.engine(side, lexicon);
+    const answers: Answers = new Map();
+    /** Words couldn't be read that may be those that were asked for: it goes on without them, but they may have found more. */
+    let lost = false;
+    const without =
+      <T>(instead: T) =>
+      (error: unknown): T => {
+        if (error instanceof OtherBuild) throw error;
+        lost = true;
+        return instead;
+      };
+    const noted = (answer: Answer): Answer => {
+      const { more } = answer;
+      return lost ? { ...answer, partly: true, more: more && (async (count) => noted(await more(count))) } : answer;
+    };
+    const begin = async (plan: Plan, stage: Stage) => {
+      const { list, pagesWith, rare } = await engine.candidates(plan, answers, stage);
+      const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
+      const reading: Reading = { plan: { ...plan, rare }, lexicon, pagesWith, pages: [], ids: new Set(), failed: [] };
+      const first = await read(reading, candidates.slice(0, READ_FIRST), candidates.slice(READ_FIRST));
+      const [best] = first.hits;
+      if (best && (best.whole || best.share >= PLAIN)) {
+        soon?.(first);
+        soon = undefined;
+      }
+      return first;
+    };
+    const hurry = async (plan: Plan) => {
+      if (engine.loaded(plan)) return;
+      const stages = new Set(asks(plan).map(({ stage }) => stage));
+      if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && stages.has(stage)) await begin(plan, stage);
+    };
+    let meaning = plan(query, lexicon, side);
+    if (meaning.units.length === 0) return nothing(meaning, lexicon);
+    await hurry(meaning);
+    if (unknown(meaning) > 0) {
+      const whole = plan(query, await this.whole(lexicon, scriptsOf(meaning)).catch(without(lexicon)), side);
+      if (unknown(whole) < unknown(meaning)) {
+        meaning = whole;
+        await hurry(meaning);
+      }
+    }
+    const first = await begin(meaning, 'all');
+    // A word that none of the best pages has is most likely misspelt: better put right than read on.
+    const misspelt = meaning.units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded)).map(({ text }) => text);
+    if (!again && misspelt.length > 0) {
+      const latin = [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
+      const meant = putRight(meaning.typed, misspelt, await this.spelling(lexicon).catch(without(latin)));
+      if (meant !== undefined) {
+        const second = await this.answer(meant, side, lexicon, soon, true);
+        if (second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
+          return noted({ ...second, corrected: meant });
+        lost ||= second.partly;
+      }
+    }
+    const full = first.more ? await first.more(meaning.question ? READ_QUESTION : READ) : first;
+    if (meaning.units.length < 2) return noted(full);
+    const seen = full.graded.map(({ page }) => page.ci);
+    const shared = sharedFacets(full.graded, lexicon).filter((token) => !seen.some((ci) => ci.includes(token)));
+    return noted(shared.length > 0 ? await full.besides(await engine.own(shared)) : full);
+  }
+}
+
+/** Scripts of the words that the lexicon doesn't explain. */
+const scriptsOf = ({ units }: Plan): Script[] => {
+  const words = units.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text);
+  return (['han', 'latin'] as const).filter((script) => words.some((word) => (script === 'han' ? isHan(word) : /[a-z]/.test(word))));
+};
+
+/** How many characters of a question the lexicon doesn't explain; numbers explain themselves. */
+const unknown = ({ units }: Plan): number =>
+  units.reduce((sum, { concepts, text }) => sum + (concepts.length === 0 && !/\d/.test(text) ? text.length : 0), 0);
+
+/** A query with its misspelt words put right; undefined where there are none that we know better. */
+function putRight(query: string, misspelt: readonly string[], known: readonly string[]): string | undefined {
+  let right = query;
+  for (const text of misspelt) {
+    // What pages say is no slip.
+    const word = known.includes(text) ? undefined : corrected(text, known);
+    if (word) right = right.replace(text, word);
+  }
+  return right === query ? undefined : right;
+}
+
+/** The answer to what asks nothing. */
+const nothing = (plan: Plan, lexicon: Lexicon): Answer => ({
+  plan,
+  lexicon,
+  hits: [],
+  nearest: [],
+  corrected: undefined,
+  partly: false,
+  more: undefined,
+  graded: [],
+  besides: () => Promise.resolve(nothing(plan, lexicon)),
+});
+
+/** A page that has been read, and what the asks made of it. */
+interface Read {
+  page: Found;
+  worth: number;
+}
+
+/** What has been read for a query, each page once. */
+interface Reading {
+  plan: Plan;
+  lexicon: Lexicon;
+  pagesWith: ReadonlyMap<string, number>;
+  pages: readonly Read[];
+  /** Ids of all that were tried. */
+  ids: ReadonlySet<string>;
+  /** Pages that could not be read: they are tried again with the next. */
+  failed: readonly Candidate[];
+}
+
+/**
+ * Reads the next candidates, and again those that could not be read before, and grades all that have been read.
+ * Throws when none could be, and OtherBuild when one is of another build.
+ *
+ * @param rest candidates that are left for later, best first
+ */
+async function read(before: Reading, next: readonly Candidate[], rest: readonly Candidate[]): Promise<Answer> {
+  const { plan, lexicon, pagesWith } = before;
+  const tried = [...before.failed, ...next];
+  const answers = await Promise.allSettled(tried.map(async ({ worth, read }): Promise<Read> => ({ page: await read(), worth })));
+  const troubles = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
+  const otherBuild = troubles.find((trouble) => trouble instanceof OtherBuild);
+  if (otherBuild) throw otherBuild;
+  const pages = [...before.pages, ...answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))];
+  const failed = tried.filter((_, i) => answers[i]!.status === 'rejected');
+  const reading: Reading = { ...before, pages, ids: new Set([...before.ids, ...next.map(({ id }) => id)]), failed };
+  if (pages.length === 0 && failed.length > 0) {
+    if (rest.length === 0) throw new Error('no page of the index could be read', { cause: troubles[0] });
+    // The first may be just those that are missing.
+    return read(reading, rest.slice(0, READ), rest.slice(READ));
+  }
+  const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
+  const graded = pages.map(({ page, worth }) => grade(page, weighed, worth));
+  const { hits, nearest } = guard(commonGround(graded, weighed));
+  const sofar = pages.length + failed.length;
+  return {
+    plan,
+    lexicon,
+    graded,
+    besides: (extra) => {
+      const fresh = [...new Map(extra.map((candidate) => [candidate.id, candidate])).values()].filter(({ id }) => !reading.ids.has(id));
+      return read(
+        reading,
+        fresh,
+        rest.filter(({ id }) => !fresh.some((other) => other.id === id)),
+      );
+    },
+    hits,
+    nearest,
+    corrected: undefined,
+    partly: failed.length > 0,
+    more: rest.length > 0 ? (count = sofar + READ) => read(reading, rest.slice(0, count - sofar), rest.slice(count - sofar)) : undefined,
+  };
+}
+
+/** A word that no list knows weighs by how many pages have it, once a page that has it has been seen; else it stays heavy. */
+function reweighed(unit: Unit, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
+  if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
+  const seen = pages.some(({ page }) => {
+    const of = folded(page);
+    return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);
+  });
+  return { ...unit, weight: rarity(seen ? (pagesWith.get(unit.text) ?? 1) : 1, all) };
+}

@@ -1,0 +1,245 @@
+import { OtherBuild } from '../../client/build-files.ts';
+import { button, element } from '../../client/dom.ts';
+import type { Language } from '../../i18n/language.ts';
+import { searchWords } from '../../i18n/search-words.ts';
+import { combobox } from './combobox.ts';
+import { Search, type Answer } from '../query/find.ts';
+import { whenIdle } from './soon.ts';
+import { suggest } from './suggest.ts';
+import { hitElement, namedFacets, narrowings } from './view.ts';
+
+/** Where things are, as the page says it (data attributes of the header's search form). */
+export interface Places {
+  language: Language;
+  /** Folder of the index. */
+  index: string;
+  /** The catalogue. */
+  cases: string;
+}
+
+export type Narrowed = Partial<Record<'kind' | 'industry' | 'city', string>>;
+
+export interface SearchBox {
+  /** Searches and shows; always ends with a status that is done. */
+  run: (query: string, narrowed?: Narrowed) => Promise<void>;
+}
+
+/** Fewer hits than these, and the other language's pages are asked, too. */
+const ENOUGH = 3;
+const LETTERS = /^[a-z' ]{2,}$/i;
+/** How long a picture stands on most screens. */
+const FRAME_MS = 16;
+/** More than a screen holds: the hits below it and the filters are drawn when these are seen. */
+const FIRST_DRAWN = 12;
+/** After this long a reader is told that it is slow. */
+const SLOW_MS = 8000;
+let shared: Search | undefined;
+
+/**
+ * Search as readers see it: a box with suggestions, hits, ways to narrow them down, and an honest word when there are none.
+ * The same in the header's dialog and on the page of its own.
+ *
+ * @param root holds a form with a search input; everything else is put behind the form
+ * @param asked is told each new query, before it runs
+ * @param reload opens a new page that asks the same, when the site has been updated under this one
+ */
+export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void, reload: () => void): SearchBox {
+  const t = searchWords(places.language);
+  const side = places.language === 'zh' ? 0 : 1;
+  const search = (shared ??= new Search({ index: places.index }));
+  const form = root.querySelector('form')!;
+  const input = form.querySelector('input')!;
+  const status = root.querySelector<HTMLElement>('[data-search-status]') ?? element('p', { 'data-search-status': true, role: 'status' });
+  const filters = element('div', { class: 'narrow', hidden: true });
+  const hits = element('ol', { class: 'hits' });
+  const more = element('p', {});
+  const near = element('div', { class: 'near' });
+  const other = element('section', { hidden: true });
+  if (!status.isConnected) form.after(status);
+  status.after(filters, hits, more, other, near);
+  let turn = 0;
+  let drawRest: (() => void) | undefined;
+  let query = '';
+  let narrowed: Narrowed = {};
+
+  const say = (text: string, state: 'loading' | 'done') => {
+    // What is said twice is read out twice.
+    if (status.textContent !== text) status.textContent = text;
+    status.dataset.state = state;
+    delete status.dataset.slow;
+  };
+  const retry = () => button(t.retry, () => void run(query, narrowed));
+  const fail = (error: unknown) => {
+    console.info(error);
+    clear();
+    const updated = error instanceof OtherBuild;
+    say(updated ? t.updated : t.broken, 'done');
+    near.append(updated ? button(t.reload, reload) : retry());
+  };
+  const clear = () => {
+    drawRest?.();
+    for (const part of [filters, hits, more, near, other]) part.replaceChildren();
+    filters.hidden = true;
+    other.hidden = true;
+  };
+  const go = (next: string, by: Narrowed = {}) => {
+    asked(next, by);
+    void run(next, by);
+  };
+
+  async function run(next: string, by: Narrowed = {}): Promise<void> {
+    const mine = ++turn;
+    query = next.trim();
+    narrowed = by;
+    if (input.value.trim() !== query) input.value = query;
+    if (query === '') {
+      clear();
+      return say(t.empty, 'done');
+    }
+    say(t.loading, 'loading');
+    const slow = setTimeout(() => {
+      if (mine !== turn) return;
+      if (status.textContent === t.loading) status.textContent = t.slow;
+      status.dataset.slow = '';
+    }, SLOW_MS);
+    const started = performance.now();
+    let callOff: (() => void) | undefined;
+    try {
+      const answer = await search.find(query, side, (soon) => {
+        const draw = () => {
+          if (mine !== turn || Object.keys(narrowed).length > 0) return;
+          clear();
+          filters.hidden = false;
+          hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, soon.lexicon, t, 'result')));
+        };
+        // What came within a frame had to wait for nothing, nor will the rest: drawn twice it would only be later.
+        if (performance.now() - started > FRAME_MS) draw();
+        else callOff = whenIdle(draw);
+      });
+      callOff?.();
+      if (mine === turn) await show(answer, mine);
+    } catch (error) {
+      if (mine === turn) fail(error);
+    } finally {
+      callOff?.();
+      clearTimeout(slow);
+    }
+  }
+
+  async function show(answer: Answer, mine: number): Promise<void> {
+    const { plan, lexicon } = answer;
+    const kept = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
+    clear();
+    const draw = (some: typeof kept) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
+    draw(kept.slice(0, FIRST_DRAWN));
+    // Their row stands where there are hits, filled or not: they must not jump.
+    filters.hidden = answer.hits.length === 0;
+    drawRest = whenIdle(() => {
+      draw(kept.slice(FIRST_DRAWN));
+      showFilters(answer, narrowings(answer.hits, lexicon, t, side));
+    });
+    if (answer.more) {
+      more.append(button(t.more, () => void showMore(answer, mine)));
+      if (kept.length === 0) more.replaceChildren();
+    }
+    const facets = namedFacets(plan, lexicon);
+    if (kept.length === 0) {
+      const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
+      if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
+      if (links.length > 0) near.append(element('p', { class: 'inline' }, t.filtersNamed, ...links));
+      const nearest = answer.nearest.slice(0, 3);
+      if (nearest.length > 0) {
+        near.append(
+          element('h2', {}, t.nearest),
+          element('ul', { class: 'hits' }, ...nearest.map(({ page }) => hitElement(page, plan, lexicon, t, 'near'))),
+        );
+      }
+      near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
+    }
+    const words = kept.length > 0 ? t.found(kept.length, query, answer.more !== undefined) : t.none(query);
+    const note = answer.corrected && kept.length > 0 ? t.correctedTo(answer.corrected) : '';
+    const told = (partly: boolean) => [note, words, partly ? t.partly : ''].filter(Boolean).join(' ');
+    let { partly } = answer;
+    if (answer.hits.length < ENOUGH) {
+      say(told(partly), 'loading');
+      try {
+        await showOther(answer, mine);
+      } catch (error) {
+        if (mine !== turn) return;
+        if (error instanceof OtherBuild) return fail(error);
+        console.info(error);
+        partly = true;
+      }
+      if (mine !== turn) return;
+    }
+    if (partly) near.append(retry());
+    say(told(partly), 'done');
+  }
+
+  async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
+    try {
+      const next = await read?.();
+      if (next && mine === turn) await show({ ...next, corrected }, mine);
+    } catch (error) {
+      if (mine === turn) fail(error);
+    }
+  }
+
+  /** The other language's pages, under a heading of their own. */
+  async function showOther({ corrected }: Answer, mine: number): Promise<void> {
+    const { hits, plan, lexicon } = await search.find(corrected ?? query, side === 0 ? 1 : 0);
+    if (mine !== turn || hits.length === 0) return;
+    const lang = side === 0 ? 'en' : 'zh-CN';
+    other.replaceChildren(
+      element('h2', {}, t.other),
+      element('ol', { class: 'hits', lang }, ...hits.slice(0, 5).map(({ page }) => hitElement(page, plan, lexicon, t, 'result-other'))),
+    );
+    other.hidden = false;
+  }
+
+  function showFilters(answer: Answer, rows: ReturnType<typeof narrowings>): void {
+    const groups = (['kind', 'industry', 'city'] as const).flatMap((filter) => {
+      const own = rows.filter((row) => row.filter === filter);
+      if (own.length === 0) return [];
+      const select = element(
+        'select',
+        { 'aria-label': t.filters[filter], autocomplete: 'off' },
+        element('option', { value: '' }, t.narrow(t.filters[filter], t.all)),
+      );
+      for (const { value, name, count } of own) select.append(element('option', { value }, `${name} (${count})`));
+      select.value = narrowed[filter] ?? '';
+      select.addEventListener('change', () => {
+        const { [filter]: _, ...rest } = narrowed;
+        narrowed = select.value ? { ...rest, [filter]: select.value } : rest;
+        asked(query, narrowed);
+        void show(answer, turn);
+      });
+      return [select];
+    });
+    filters.replaceChildren(...groups);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    suggestions.close();
+    go(input.value);
+  });
+  const suggestions = combobox(
+    input,
+    t,
+    async (text) => {
+      const lexicon = await search.lexicon().catch(() => undefined);
+      if (!lexicon) return [];
+      const found = suggest(text, lexicon, side);
+      // Letters that begin no word of ours may be pinyin.
+      return found.length === 0 && LETTERS.test(text) ? suggest(text, await search.spelled(), side) : found;
+    },
+    (label) => go(label),
+  );
+  return { run };
+}
+
+/** Places out of the header's search form. */
+export function placesOf(form: HTMLElement): Places {
+  return { language: form.dataset.language as Language, index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
+}

@@ -1,0 +1,162 @@
+/** What search engines are told of each kind of page: its own words first, then what the records say of it. */
+import type { Case } from '../model/cases.ts';
+import { facetName } from '../model/facet-names.ts';
+import type { PageFacet } from '../model/facets.ts';
+import { countVoices } from '../model/lineage.ts';
+import type { Model } from '../model/model.ts';
+import { onPage, PAGE_SIZE } from '../model/pages.ts';
+import { partyNames } from '../model/parties.ts';
+import type { Taxonomy } from '../records/schemas/taxonomy.ts';
+import { composeDescription } from './description.ts';
+import { descriptionWords } from '../i18n/description-words.ts';
+import { formatDate } from '../i18n/format.ts';
+import { words } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
+import { plainProse } from './plain-prose.ts';
+
+/** As many names as make a sentence. */
+const NAMES = 3;
+
+/** Of a case: its summary, then grade, adopter with city and industry, sources, day of the last check. */
+export function caseDescription(of: Case, model: Model, language: Language): string {
+  const t = words(language);
+  const d = descriptionWords(language);
+  const { record, grade, results } = of;
+  const { taxonomy } = model.content;
+  const who = t.list(partyNames(record.adopters, model.content, language));
+  const city = facetName('city', record.city, taxonomy, language, 'short');
+  const industry = facetName('industry', of.industry, taxonomy, language, 'short');
+  return composeDescription(
+    [
+      plainProse(record.summary, model, language, results),
+      who && d.adopter(who, city, industry),
+      d.sources(record.sources.length, countVoices(record.sources, model.content)),
+      d.checked(formatDate(record.checked_on, language)),
+    ],
+    language,
+    grade === 0 ? d.noGrade : d.grade(grade, t.grades.names[grade] ?? ''),
+  );
+}
+
+/** Of an entry: its one line, what kind it is and where the site speaks of it, its paragraph, day of the last check. */
+export function entryDescription(id: string, model: Model, language: Language): string {
+  const t = words(language);
+  const d = descriptionWords(language);
+  const { data } = model.entries.get(id)!;
+  const { cases, sections, updates } = model.mentionsOf(id);
+  const parts = sections.map((section) => t.article.part(model.content.taxonomy.section[section]!.order));
+  const places = [
+    cases.length > 0 && d.inCases(cases.length),
+    parts.length > 0 && d.inSections(t.list(parts)),
+    updates.length > 0 && d.inUpdates(updates.length),
+  ].filter((place) => place !== false);
+  return composeDescription(
+    [
+      plainProse(data.one_line, model, language),
+      d.entry(t.reference.kinds[data.kind], d.and(places)),
+      data.about ? plainProse(data.about, model, language) : '',
+      data.checked_on ? d.checked(formatDate(data.checked_on, language)) : '',
+      data.doubts ? plainProse(data.doubts, model, language) : '',
+    ],
+    language,
+  );
+}
+
+/** Of page n of one value of a facet: how many cases, how many compared, what it means, who and what for. */
+export function facetDescription(facet: PageFacet, value: string, page: number, model: Model, language: Language): string {
+  const t = words(language);
+  const { taxonomy } = model.content;
+  const cases = model.casesWith(facet, value);
+  const name = facetName(facet, value, taxonomy, language);
+  const of = taxonomy[facet][value]!;
+  return composeDescription(
+    [
+      ...pageSentence(name, page, cases.length, language),
+      page > 1 ? '' : t.facet.lead(name, cases.length, cases.filter(({ grade }) => grade >= 2).length),
+      'definition' in of ? of.definition[language] : '',
+      ...ofCases(onPage(cases, page), model, language, facet === 'task'),
+    ],
+    language,
+  );
+}
+
+/** Of page n of a question: the question, how many cases answer it, and the rule by which they do. */
+export function questionDescription(
+  question: Taxonomy['question'][string],
+  answered: readonly Case[],
+  page: number,
+  model: Model,
+  language: Language,
+): string {
+  const t = words(language);
+  const name = question.name[language];
+  return composeDescription(
+    [
+      ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionWords(language).asked(name)]),
+      t.questions.lead(answered.length, answered.filter(({ grade }) => grade >= 2).length, model.cases.length),
+      question.rule[language],
+      ...ofCases(onPage(answered, page), model, language),
+      question.not_proven[language],
+    ],
+    language,
+  );
+}
+
+/** Of page n of the catalogue. */
+export function catalogueDescription(page: number, model: Model, language: Language): string {
+  const d = descriptionWords(language);
+  return composeDescription(
+    [
+      ...pageSentence(d.catalogue, page, model.cases.length, language),
+      ...(page > 1 ? ofCases(onPage(model.cases, page), model, language) : []),
+      words(language).cases.lead(model.cases.length),
+      d.counts.cases,
+    ],
+    language,
+  );
+}
+
+/** Of a list with a lead of its own, such as the timeline: the lead, how many things it lists, how old the article is and the checks are. */
+export function listDescription(lead: string, count: string, model: Model, language: Language): string {
+  const { site } = words(language);
+  return composeDescription([lead, count, site.articleOf(formatDate(model.lastChecked.slice(0, 7), language))], language);
+}
+
+/** Which cases stand on page n of so many; the first page needs no such sentence. */
+function pageSentence(name: string, page: number, all: number, language: Language): string[] {
+  const from = (page - 1) * PAGE_SIZE + 1;
+  return page === 1 ? [] : [descriptionWords(language).ofPage(name, page, from, Math.min(all, page * PAGE_SIZE), all)];
+}
+
+/** Who the adopters of some cases are, what they are mostly about, the best grade, the latest check. */
+function ofCases(cases: readonly Case[], model: Model, language: Language, sameTask = false): string[] {
+  if (cases.length === 0) return [];
+  const t = words(language);
+  const d = descriptionWords(language);
+  const adopters = [
+    ...new Set(
+      cases.flatMap(({ record }) =>
+        partyNames(
+          record.adopters.filter((party) => 'entity' in party),
+          model.content,
+          language,
+        ),
+      ),
+    ),
+  ];
+  const tasks = new Map<string, number>();
+  for (const { record } of cases) for (const task of record.tasks) tasks.set(task, (tasks.get(task) ?? 0) + 1);
+  const top = [...tasks].sort(([, a], [, b]) => b - a).slice(0, 2);
+  const best = Math.max(...cases.map(({ grade }) => grade));
+  return [
+    adopters.length > 0 ? d.adopters(t.list(adopters.slice(0, NAMES)), adopters.length > NAMES) : '',
+    sameTask ? '' : d.tasks(t.list(top.map(([task]) => facetName('task', task, model.content.taxonomy, language)))),
+    best > 0 ? d.best(best, t.grades.names[best] ?? '') : '',
+    d.latest(
+      formatDate(
+        cases.map(({ record }) => record.checked_on).reduce((last, day) => (day > last ? day : last)),
+        language,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+import { scaleLog } from 'd3-scale';
+import type { Case, Result } from '../../model/cases.ts';
+import { notCounted } from '../../model/counting.ts';
+import { samePopulation } from '../../model/grade.ts';
+import { ends } from '../../model/quantity.ts';
+import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
+import { rounded } from './years.ts';
+
+export interface Ratio {
+  of: Case;
+  result: Result;
+  /** After divided by before, from the cautious ends to the bold ones. */
+  low: number;
+  high: number;
+  /** Whether before and after are of the same population, by the rule of the grades. */
+  comparable: boolean;
+}
+
+export interface RatioAxis {
+  /** Where a factor stands, in per cent of the width: steps of one length are one factor. */
+  at: (factor: number) => number;
+  /** Powers of ten. */
+  ticks: { factor: number; at: number }[];
+}
+
+/** From the power of ten below all factors to the one above, with 1 among them. */
+function ratioAxis(factors: readonly number[]): RatioAxis {
+  const first = Math.floor(Math.log10(Math.min(1, ...factors)));
+  const last = Math.ceil(Math.log10(Math.max(1, ...factors)));
+  const scale = scaleLog([10 ** first, 10 ** last], [0, 100]);
+  const at = (factor: number) => rounded(scale(factor));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => ({ factor: 10 ** (first + i), at: at(10 ** (first + i)) }));
+  return { at, ticks };
+}
+
+/**
+ * What became of each value that has a before and an after, as a factor: those that compare first, the smallest of each before.
+ * Values that are no amounts (below zero, or zero) have no factor and are left out.
+ */
+export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows: Ratio[]; axis: RatioAxis } {
+  const rows = cases
+    .flatMap((of) =>
+      of.results.flatMap((result) => {
+        const { before, after } = result;
+        if (!before || !after || notCounted(result)) return [];
+        const [b, a] = [units[before.unit], units[after.unit]];
+        if (!b || !a || b.dimension !== a.dimension) return [];
+        const [b1, b2] = ends(before).map((end) => end * b.factor) as [number, number];
+        const [a1, a2] = ends(after).map((end) => end * a.factor) as [number, number];
+        if (Math.min(a1, b1) <= 0) return [];
+        const [low, high] = [a1 / b2, a2 / b1];
+        return [{ of, result, low, high, comparable: samePopulation(result) }];
+      }),
+    )
+    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || x.of.id.localeCompare(y.of.id));
+  return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
+}
