@@ -1,15 +1,21 @@
 import type { PageFacet } from './model/facets.ts';
-import { LANGUAGES, langParam, type Language } from './i18n/language.ts';
+import { LANGUAGES, langParam, PREFIX, type Language } from './i18n/language.ts';
 
 /** The base path without a closing slash: empty at a domain's root, and outside a build, where only addresses without it are asked for. */
 const BASE = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /**
- * The address of a page in a language, under the base path.
+ * The address of a page in a language, below the base path.
  *
  * @param path the page's address without language: begins with a slash, ends with one before any # or ?
  */
-export const href = (language: Language, path: string): string => `${BASE}${language === 'en' ? '/en' : ''}${path}`;
+export const pageAddress = (language: Language, path: string): string => PREFIX[language] + path;
+
+/** An address of a view as a page links it: the site's own get the base path; places on the page and other sites stay. */
+export const withBase = (address: string): string => (address.startsWith('/') ? BASE + address : address);
+
+/** The address of a page in a language, under the base path. */
+export const href = (language: Language, path: string): string => withBase(pageAddress(language, path));
 
 /** The address of a file outside the languages: /robots.txt */
 export const fileHref = (path: string): string => `${BASE}${path}`;

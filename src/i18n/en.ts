@@ -560,5 +560,10 @@ export const en: Widen<typeof zh> = {
   stop: '. ',
   arrow: ' to ',
   dash: '–',
+  comma: ', ',
+  clause: ', ',
+  space: ' ',
+  within: ', ',
+  translated: (title) => ` [${title}]`,
   inBrackets: (text) => ` (${text})`,
 };

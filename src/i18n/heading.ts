@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Marks that never begin a line. */
 const CLOSING = /^[，。；：？！、）》”’—…%]/;
@@ -14,10 +16,11 @@ const LONGEST = 6;
 const OPENING = /[（《“‘]$/;
 
 /**
- * The pieces of a Chinese heading between which a line may break: words are never cut, and marks keep their side.
+ * The pieces of a heading between which a line may break. Chinese words are never cut, and marks keep their side; English breaks at its spaces.
  * CSS forbids other breaks (word-break: keep-all); the page puts a <wbr> between the pieces.
  */
-export function headingPieces(text: string): string[] {
+export function headingPieces(text: string, language: Language): string[] {
+  if (language !== 'zh') return [text];
   let pieces = cut.get(text);
   if (!pieces) cut.set(text, (pieces = cutPieces(text)));
   return pieces;

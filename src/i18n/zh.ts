@@ -534,5 +534,10 @@ export const zh = {
   stop: '。',
   arrow: '到',
   dash: '—',
+  comma: '、',
+  clause: '，',
+  space: '',
+  within: '',
+  translated: (title: string) => `［${title}］`,
   inBrackets: (text: string) => `（${text}）`,
 };

@@ -1,20 +1,15 @@
 /** A result in the words of one language: what every face shows of it, so that none can leave a caveat behind. */
-import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
-import { words } from '../i18n/index.ts';
-import type { Language } from '../i18n/language.ts';
+import { formatQuantity, formatDate, type FormattedQuantity } from '../i18n/format.ts';
+import { beforeAfterBars } from '../model/bars.ts';
 import { hasBoth, type Case, type Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
 import { samePopulation } from '../model/grade.ts';
-import type { Model } from '../model/model.ts';
 import { partyName } from '../model/parties.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
-import { routes } from '../routes.ts';
-
-/** Words, and the page that they lead to: its address without language. */
-export interface LinkView {
-  text: string;
-  path?: string | undefined;
-}
+import { pageAddress, routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { publisherLinks } from './source.ts';
+import { entryPiece, quantityText, type LinkView } from './text.ts';
 
 /** A number with everything that must stand beside it. */
 export interface NumberView {
@@ -30,43 +25,71 @@ export interface NumberView {
   caveats: string[];
 }
 
-/** What is known of how a result came about, in the order of reading. */
-export type ResultRow = LinkView & {
+/** Two values on one scale from zero: parts of the larger one, from the cautious end of a range to the bold one. */
+export interface BarView {
+  side: 'before' | 'after';
+  name: string;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** One thing that is known of how a result came about. */
+export interface ResultRow {
   key: 'comparator' | 'population' | 'sample' | 'period' | 'method' | 'asOf' | 'claimedBy' | 'measuredBy' | 'mismatch' | 'conflict';
   name: string;
+  value: string | LinkView;
   /** Whether no source gives it. */
   undisclosed: boolean;
-};
+}
+
+export interface GradeView {
+  /** 0 where there is nothing to grade. */
+  level: number;
+  /** Evidence grade 2; and with its name: Evidence grade 2: Compared. */
+  short: string;
+  text: string;
+}
 
 export interface ResultView {
   id: string;
-  /** The result's place on its case's page: the address without language. */
-  path: string;
+  /** Its place on its case's page, below the base path. */
+  href: string;
   kind: ResultKind;
   /** What was measured. */
   metric: string;
   number: NumberView;
+  /** Empty where there are no two values of one dimension. */
+  bars: BarView[];
+  /** In the order of reading. */
   rows: ResultRow[];
   /** Who says so, and for when: says the provider, 2024. */
   attribution: string;
   /** Organisations that claim it, by name; empty where none is named. */
   claimants: string[];
-  /** 0 where there is nothing to grade. */
-  grade: number;
-  /** Evidence grade 2: Compared. */
-  gradeText: string;
+  /** The date that the number speaks for, as recorded. */
+  asOf: string | undefined;
+  grade: GradeView;
   /** Why it has this grade, and what would raise it; empty where there is no grade, or none above. */
   reasons: string;
   raise: string;
+  /** Publishers of its sources. */
+  sources: (LinkView & { id: string })[];
 }
 
+/**
+ * What a face makes of each field of a result. A face keeps such a table, so that a new field is an error of the compiler
+ * until every face has decided.
+ */
+export type FieldsShown<View> = Record<keyof View, 'shown' | 'left out'>;
+
+type Numbered = Pick<
+  Result,
+  'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'mismatch' | 'conflict' | 'grading'
+>;
+
 /** The number of a result, with its caveats. */
-export function numberView(
-  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'mismatch' | 'conflict' | 'grading'>,
-  language: Language,
-  model: Pick<Model, 'content'>,
-): NumberView {
-  const t = words(language);
+export function numberView({ model, language, t }: ViewContext, result: Numbered): NumberView {
   const { before, after, change } = result;
   const values = (before && after ? [before, after] : [change ?? after ?? before])
     .filter((quantity) => quantity !== undefined)
@@ -88,51 +111,59 @@ export function numberView(
 }
 
 /** A number in one line with its caveats: 200 → 26 (not comparable). */
-export const numberText = ({ text, caveats }: NumberView, language: Language): string =>
-  caveats.length > 0 ? text + words(language).inBrackets(words(language).joined(caveats)) : text;
+export const numberText = (t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, caveats }: NumberView): string =>
+  caveats.length > 0 ? text + t.inBrackets(t.joined(caveats)) : text;
+
+export function gradeView({ t }: ViewContext, level: number): GradeView {
+  const short = level === 0 ? t.case.noGrade : t.case.grade(level);
+  return { level, short, text: level === 0 ? short : `${short}${t.colon}${t.grades.names[level] ?? ''}` };
+}
 
 /** A case's result in a language. */
-export function resultView(result: Result, of: Case, model: Model, language: Language): ResultView {
-  const t = words(language);
+export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | 'record'>, result: Result): ResultView {
+  const { t, language } = ctx;
   const { claimed_by, grading } = result;
-  const grade = grading?.grade ?? 0;
-  const said = typeof claimed_by === 'string' ? t.card.said[claimed_by] : t.card.saidBy(model.nameOf(claimed_by.entity, language));
+  const said = typeof claimed_by === 'string' ? t.card.said[claimed_by] : t.card.saidBy(ctx.model.nameOf(claimed_by.entity, language));
+  const sources = publisherLinks(ctx, result.sources);
   return {
     id: result.id,
-    path: `${routes.case(of.id)}#${result.id}`,
+    href: pageAddress(language, `${routes.case(id)}#${result.id}`),
     kind: result.kind,
     metric: result.metric[language],
-    number: numberView(result, language, model),
-    rows: rowsOf(result, model, language),
+    number: numberView(ctx, result),
+    bars: barViews(ctx, result),
+    rows: rowsOf(ctx, result),
     attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language)),
-    claimants: claimantsOf(result, of, model, language),
-    grade,
-    gradeText: gradeText(grade, language),
+    claimants: claimantsOf(ctx, result, record),
+    asOf: result.as_of,
+    grade: gradeView(ctx, grading?.grade ?? 0),
     reasons: t.joined((grading?.reasons ?? []).map((condition) => t.condition[condition])),
     raise: t.joined((grading?.raise ?? []).map((condition) => t.condition[condition])),
+    sources,
   };
 }
 
-/** A grade in words: Evidence grade 2: Compared. */
-export function gradeText(grade: number, language: Language): string {
-  const t = words(language);
-  return grade === 0 ? t.case.noGrade : `${t.case.grade(grade)}${t.colon}${t.grades.names[grade] ?? ''}`;
+function barViews(ctx: ViewContext, { before, after, comparator }: Result): BarView[] {
+  const { t, model } = ctx;
+  const bars = before && after && beforeAfterBars(before, after, model.content.taxonomy.unit);
+  if (!bars) return [];
+  const against = comparator === 'none' ? t.case.before : t.comparator[comparator];
+  return [
+    { side: 'before', name: against, text: quantityText(ctx, before), ...bars.before },
+    { side: 'after', name: t.case.after, text: quantityText(ctx, after), ...bars.after },
+  ];
 }
 
-function rowsOf(result: Result, model: Model, language: Language): ResultRow[] {
-  const t = words(language);
+function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
+  const { t, language } = ctx;
   const { comparator, sample, period, as_of } = result;
-  const quantity = (of: Parameters<typeof formatQuantity>[0]) => formatQuantity(of, model.content.taxonomy.unit, language).text;
-  const voice = (who: Voice): LinkView =>
-    typeof who === 'string'
-      ? { text: t.voice[who] }
-      : { text: model.nameOf(who.entity, language), path: model.entries.get(who.entity)?.hasPage ? routes.entry(who.entity) : undefined };
+  const voice = (who: Voice): string | LinkView => (typeof who === 'string' ? t.voice[who] : entryPiece(ctx, who.entity));
   const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
-  const span = [period?.length && quantity(period.length), days.join(t.dash)].filter(Boolean).join(t.dot);
+  const span = [period?.length && quantityText(ctx, period.length), days.join(t.dash)].filter(Boolean).join(t.dot);
   const rows: [ResultRow['key'], string | LinkView | undefined][] = [
     ['comparator', comparator === 'none' ? undefined : t.comparator[comparator]],
     ['population', result.population?.[language]],
-    ['sample', sample && quantity(sample)],
+    ['sample', sample && quantityText(ctx, sample)],
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', as_of && formatDate(as_of, language)],
@@ -141,15 +172,13 @@ function rowsOf(result: Result, model: Model, language: Language): ResultRow[] {
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
   ];
-  return rows.flatMap(([key, said]) => {
-    if (said === undefined) return [];
-    const link = typeof said === 'string' ? { text: said } : said;
-    return [{ key, name: t.case[key], ...link, undisclosed: link.text === t.voice['not-disclosed'] }];
-  });
+  return rows.flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, name: t.case[key], value, undisclosed: value === t.voice['not-disclosed'] }],
+  );
 }
 
 /** By name: the entry that claims it, the named parties of a role, or the outlets in which it stands. */
-function claimantsOf({ claimed_by: voice, sources }: Result, { record }: Case, model: Model, language: Language): string[] {
+function claimantsOf({ model, language }: ViewContext, { claimed_by: voice, sources }: Result, record: Case['record']): string[] {
   if (typeof voice === 'object') return [model.nameOf(voice.entity, language)];
   if (voice === 'outlet') {
     const outlets = sources.map((id) => model.content.records.sources.get(id)?.data.publisher?.[language]);

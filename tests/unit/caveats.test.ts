@@ -14,6 +14,7 @@ import { buildModel, type Model } from '../../src/model/model.ts';
 import type { Content } from '../../src/records/content.ts';
 import type { ResultRecord } from '../../src/records/schemas/case.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
+import { viewContext } from '../../src/views/context.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
 
@@ -64,7 +65,7 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
     const [of] = model.cases;
     const context = writing(model, language, HOST);
     it('in the view, which pages, lists and questions draw', () => {
-      const { number } = resultView(of!.results[0]!, of!, model, language);
+      const { number } = resultView(viewContext(model, language), of!, of!.results[0]!);
       expect(number.caveats).toEqual([caveat]);
       expect(number.gain).toBe(false);
     });

@@ -138,7 +138,7 @@ describe('words', () => {
       { kind: 'text', text: '。' },
     ]));
   it('never breaks a heading before a closing mark or after an opening one', () => {
-    const pieces = headingPieces('“五个百项”：五类东西，合计八百');
+    const pieces = headingPieces('“五个百项”：五类东西，合计八百', 'zh');
     expect(pieces.join('')).toBe('“五个百项”：五类东西，合计八百');
     for (const piece of pieces) expect(piece).not.toMatch(/^[，：”]|“$/);
   });

@@ -39,7 +39,7 @@ describe('pieces of a Chinese heading', () => {
     ['从62辆到102辆', ['从62辆', '到102辆']],
     ['“2倍以上”，只见于一家电视台', undefined],
   ])('%s', (text, pieces) => {
-    const found = headingPieces(text);
+    const found = headingPieces(text, 'zh');
     expect(found.join('')).toBe(text);
     // No piece begins with a mark that closes, a particle or a measure word cut from its number.
     expect(found.filter((piece) => /^[，。：；？！”）的了]/.test(piece))).toEqual([]);

@@ -8,7 +8,9 @@ import { routes } from '../../routes.ts';
 import { paragraph, type Block } from '../text/blocks.ts';
 import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, sourcesBlocks, summaryBlock, whoAndWhere } from '../text/case.ts';
 import { updateBlocks } from '../text/update.ts';
-import { pageLink, pageTarget, pageUrl, type Writing } from '../text/writing.ts';
+import { pagePiece, pageTarget, pageUrl, type Writing } from '../text/writing.ts';
+import { caseView, type CaseView } from '../../views/case.ts';
+import { updateView } from '../../views/update.ts';
 
 /** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
 export const MOST_ENTRIES = 50;
@@ -46,14 +48,14 @@ export function feedId(of: Writing, path: string): string {
 /** The first day of a date that may be known only to its month or year. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
-const caseText = (of: Writing, case_: Case): Block[] => [
-  summaryBlock(of, case_),
-  paragraph(whoAndWhere(of, case_)),
-  paragraph(evidenceText(of, case_)),
-  ...proseBlocks(of, case_),
-  ...resultsBlocks(of, case_),
-  ...doubtsBlocks(of, case_),
-  ...sourcesBlocks(of, case_),
+const caseText = (of: Writing, view: CaseView): Block[] => [
+  summaryBlock(of, view),
+  paragraph(whoAndWhere(of, view)),
+  paragraph(evidenceText(of, view)),
+  ...proseBlocks(of, view),
+  ...resultsBlocks(of, view),
+  ...doubtsBlocks(of, view),
+  ...sourcesBlocks(of, view),
 ];
 
 /**
@@ -82,7 +84,10 @@ function caseEntries(of: Writing, case_: Case): FeedEntry[] {
     title: record.title[language],
     published: record.added,
     updated: record.updated,
-    text: () => [...caseText(of, case_), ...(record.changes.length > 1 ? changesBlocks(of, case_) : [])],
+    text: () => {
+      const view = caseView(of, case_);
+      return [...caseText(of, view), ...(record.changes.length > 1 ? changesBlocks(of, view) : [])];
+    },
   };
   const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
     ...shared,
@@ -92,7 +97,10 @@ function caseEntries(of: Writing, case_: Case): FeedEntry[] {
     title: t.changed(record.title[language]),
     published: change.date,
     updated: change.date,
-    text: () => [paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, of.t.colon, change[language]), ...caseText(of, case_)],
+    text: () => [
+      paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, of.t.colon, change[language]),
+      ...caseText(of, caseView(of, case_)),
+    ],
   }));
   return [own, ...changes];
 }
@@ -113,7 +121,7 @@ function updateEntries(of: Writing): FeedEntry[] {
       published: firstDay(data.date),
       updated: firstDay(data.date),
       categories: [{ name: t.since, scheme: pageUrl(of, routes.timeline) }],
-      text: () => [...updateBlocks(of, data), ...imprecise, paragraph(pageLink(of, routes.timeline, of.t.timeline.title))],
+      text: () => [...updateBlocks(of, updateView(of, id)), ...imprecise, paragraph(pagePiece(of, routes.timeline, of.t.timeline.title))],
     };
   });
 }

@@ -1,21 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { titleTranslation } from '../../i18n/source-title.ts';
-import type { SourceRecord } from '../../records/schemas/source.ts';
-
-/** What a citation needs to know of a publication. */
-export interface Citable {
-  title: string;
-  /** The title in the reader's language, where it is in another one. */
-  translated?: string | undefined;
-  /** Author or publisher; undefined where neither is known. */
-  by: string | undefined;
-  /** YYYY, YYYY-MM or YYYY-MM-DD; undefined where not known. */
-  date: string | undefined;
-  /** Day on which it was read. */
-  read?: string | undefined;
-  url: string | undefined;
-  kind: SourceRecord['kind'] | 'database';
-}
+import type { Citable } from '../../views/citation.ts';
 
 /** Type of document after GB/T 7714-2015, annex B: online news, journal article, report, electronic bulletin, database. */
 const MARK: Record<Citable['kind'], string> = {
@@ -55,6 +39,9 @@ export function apa({ title, translated, by, date, url }: Citable): string {
     : `${title}${note}. (${apaDate(date)}).${url ? ` ${url}` : ''}`;
 }
 
+/** The style of references in each language. */
+export const reference: Record<Language, (of: Citable) => string> = { zh: gbt7714, en: apa };
+
 /** Characters that BibTeX reads as its own. */
 const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
 
@@ -71,14 +58,3 @@ export function bibtex(key: string, { title, by, date, read, url }: Citable): st
   ];
   return `@misc{${key},\n${fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])).join('\n')}\n}\n`;
 }
-
-/** A source record as something to cite, its publisher named in a language. */
-export const citable = (source: SourceRecord, language: Language): Citable => ({
-  title: source.title,
-  translated: titleTranslation(source, language),
-  by: source.author ?? source.publisher?.[language],
-  date: source.date ?? undefined,
-  read: source.read_on,
-  url: source.url ?? undefined,
-  kind: source.kind,
-});

@@ -9,6 +9,7 @@ import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import type { Localized, Quantity } from '../../records/primitives.ts';
 import type { Party, Voice } from '../../records/schemas/case.ts';
+import { viewContext } from '../../views/context.ts';
 import { numberView } from '../../views/result.ts';
 
 /** A cell: text, a number, or nothing where no source gives a value. */
@@ -118,7 +119,7 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
 export function resultRows(model: Model): Row[] {
   return model.cases.flatMap((of) =>
     of.results.map((result): Row => {
-      const number = (language: Language) => numberView(result, language, model);
+      const number = (language: Language) => numberView(viewContext(model, language), result);
       return {
         case: of.id,
         result: result.id,

@@ -1,8 +1,8 @@
 import type { Article, Claim, Organization } from 'schema-dts';
-import { words } from '../../i18n/index.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { partyNames } from '../../model/parties.ts';
+import { viewContext } from '../../views/context.ts';
 import { numberText, resultView } from '../../views/result.ts';
 import { citations, work } from './works.ts';
 import type { Page } from './page.ts';
@@ -11,14 +11,15 @@ const organization = (name: string): Organization => ({ '@type': 'Organization',
 
 /** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
 function claim(result: Result, of: Case, page: Page): Claim {
-  const { metric, number, claimants, gradeText } = resultView(result, of, page.model, page.language);
+  const ctx = viewContext(page.model, page.language);
+  const { metric, number, claimants, grade, asOf } = resultView(ctx, of, result);
   return {
     '@type': 'Claim',
     name: metric,
-    text: numberText(number, page.language),
+    text: numberText(ctx.t, number),
     ...(claimants.length > 0 ? { author: claimants.map(organization) } : {}),
-    ...(result.as_of === undefined ? {} : { temporalCoverage: result.as_of }),
-    description: words(page.language).joined([gradeText, ...number.caveats]),
+    ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
+    description: ctx.t.joined([grade.text, ...number.caveats]),
   };
 }
 

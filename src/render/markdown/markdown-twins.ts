@@ -24,6 +24,9 @@ import {
 import { entryBlocks } from '../text/entry.ts';
 import { blocksMarkdown, lineMarkdown, plainMarkdown, type MarkdownInline } from './markdown.ts';
 import { sourcePieces } from '../text/sources.ts';
+import { caseView } from '../../views/case.ts';
+import { entryView } from '../../views/entry.ts';
+import { sourceView } from '../../views/source.ts';
 import { pageTarget, row, writing, type Writing } from '../text/writing.ts';
 
 /** A page that has a twin in Markdown. */
@@ -84,25 +87,25 @@ function textOf(of: Writing, page: TwinPage): Text {
       return { title: data.title, what: [words.section(part), checked].join(t.dot), blocks: sectionBlocks(of, page.id), prose };
     }
     case 'entry': {
-      const { data } = model.entries.get(page.id)!;
-      return { title: data.name[language], what: words.entry(t.reference.kinds[data.kind]), blocks: entryBlocks(of, page.id) };
+      const view = entryView(of, page.id);
+      return { title: view.name, what: words.entry(view.kind), blocks: entryBlocks(of, view) };
     }
     case 'case': {
-      const case_ = model.caseById.get(page.id)!;
+      const view = caseView(of, model.caseById.get(page.id)!);
       return {
-        title: case_.record.title[language],
-        what: [words.case, whoAndWhere(of, case_), evidenceText(of, case_)].join(t.dot),
+        title: view.title,
+        what: [words.case, whoAndWhere(of, view), evidenceText(of, view)].join(t.dot),
         blocks: [
-          summaryBlock(of, case_),
-          ...factsBlocks(of, case_),
-          ...proseBlocks(of, case_),
-          ...resultsBlocks(of, case_),
-          ...doubtsBlocks(of, case_),
-          ...askBlocks(of, case_),
-          ...sourcesBlocks(of, case_),
-          ...citeBlocks(of, case_),
-          ...changesBlocks(of, case_),
-          ...relatedBlocks(of, case_),
+          summaryBlock(of, view),
+          ...factsBlocks(of, view),
+          ...proseBlocks(of, view),
+          ...resultsBlocks(of, view),
+          ...doubtsBlocks(of, view),
+          ...askBlocks(of, view),
+          ...sourcesBlocks(of, view),
+          ...citeBlocks(of, view),
+          ...changesBlocks(of, view),
+          ...relatedBlocks(of, view),
         ],
       };
     }
@@ -118,7 +121,7 @@ export function markdownTwin(model: Model, language: Language, page: TwinPage, h
   const words = machineWords(language).twin;
   const { title, what, blocks, prose } = textOf(of, page);
   const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
-  const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(of, id))}`) : [];
+  const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(of, sourceView(of, id)))}`) : [];
   return `${[
     `# ${plainMarkdown(title)}`,
     blocksMarkdown([

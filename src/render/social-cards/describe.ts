@@ -10,7 +10,8 @@ import { facetName } from '../../model/facet-names.ts';
 import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
-import { gradeText, resultView, type ResultView } from '../../views/result.ts';
+import { viewContext } from '../../views/context.ts';
+import { gradeView, resultView, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { casePatch, jointPatch } from './patches.ts';
 
@@ -67,10 +68,11 @@ const altOf = (language: Language, ...parts: (string | undefined)[]): string => 
 
 function caseCard(of: Case, language: Language, model: Model): Card {
   const t = words(language);
+  const ctx = viewContext(model, language);
   const { record, headline, grade } = of;
   const { taxonomy } = model.content;
-  const figure = headline && resultFigure(resultView(headline, of, model, language));
-  const gradeName = gradeText(grade, language);
+  const figure = headline && resultFigure(resultView(ctx, of, headline));
+  const gradeName = gradeView(ctx, grade).text;
   return {
     ...frame(`cases/${of.id}`, language),
     square: true,

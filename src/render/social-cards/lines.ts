@@ -17,7 +17,7 @@ const SHORT_WORD = 9;
 
 /** The pieces of a text between which a line may break; joined, they are the text. */
 export function linePieces(text: string, language: Language): string[] {
-  const cut = language === 'zh' ? headingPieces(text) : text.split(/(?<= )/);
+  const cut = language === 'zh' ? headingPieces(text, language) : text.split(/(?<= )/);
   const pieces: string[] = [];
   for (const piece of cut) {
     const last = pieces.at(-1);

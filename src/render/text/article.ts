@@ -6,7 +6,8 @@ import { routes } from '../../routes.ts';
 import { heading, list, paragraph, type Block } from './blocks.ts';
 import type { MarkdownInline } from '../markdown/markdown.ts';
 import { proseBlocks } from './prose.ts';
-import { entryPiece, pageLink, quantityText, row, type Writing } from './writing.ts';
+import { quantityText } from '../../views/text.ts';
+import { entryInline, pagePiece, row, type Writing } from './writing.ts';
 
 /** Ids of the sources that a piece of prose cites, each once. */
 export const citedIn = ({ components }: Prose): string[] => [
@@ -29,7 +30,9 @@ export function sectionBlocks(of: Writing, id: string): Block<MarkdownInline>[] 
       [t.article.previous, sections[at - 1]],
       [t.article.next, sections[at + 1]],
     ] as const
-  ).flatMap(([name, other]) => (other === undefined ? [] : [row(of, name, pageLink(of, routes.section(other), sectionProse(of, other).data.title))]));
+  ).flatMap(([name, other]) =>
+    other === undefined ? [] : [row(of, name, pagePiece(of, routes.section(other), sectionProse(of, other).data.title))],
+  );
   return [
     paragraph(data.lead),
     ...proseBlocks(of, prose.body, routes.section(id)),
@@ -38,9 +41,9 @@ export function sectionBlocks(of: Writing, id: string): Block<MarkdownInline>[] 
           heading(2, t.article.provenance),
           list(
             ...figures.map(({ id: figure, data: { quantity, label, said_by, target_year, as_of } }) => [
-              pageLink(of, routes.figure(figure), quantityText(of, quantity)),
+              pagePiece(of, routes.figure(figure), quantityText(of, quantity)),
               ` ${label[language]}${t.dot}`,
-              model.entries.has(said_by) ? entryPiece(of, said_by) : t.article.title,
+              model.entries.has(said_by) ? entryInline(of, said_by) : t.article.title,
               `${t.dot}${target_year ? t.figures.target(target_year) : formatDate(as_of, language)}`,
             ]),
           ),
@@ -61,7 +64,7 @@ export function overviewBlocks(of: Writing): Block<MarkdownInline>[] {
     list(
       ...model.sections.map((id) => [
         `${t.article.part(model.content.taxonomy.section[id]!.order)}${t.colon}`,
-        pageLink(of, routes.section(id), sectionProse(of, id).data.title),
+        pagePiece(of, routes.section(id), sectionProse(of, id).data.title),
         `${t.dot}${sectionProse(of, id).data.lead}`,
       ]),
     ),
@@ -71,7 +74,7 @@ export function overviewBlocks(of: Writing): Block<MarkdownInline>[] {
     heading(2, t.article.saidBy),
     list(
       ...speakers(model.content, model.sections).map(({ id, facts }) => [
-        model.entries.has(id) ? entryPiece(of, id) : t.article.title,
+        model.entries.has(id) ? entryInline(of, id) : t.article.title,
         `${t.colon}${t.article.facts(facts.length)}`,
       ]),
     ),

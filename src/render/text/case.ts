@@ -1,196 +1,132 @@
-import { formatDate } from '../../i18n/format.ts';
-import { writtenCost } from '../../i18n/written-cost.ts';
-import { callQuestions } from '../../model/call-sheet.ts';
-import { originalSource, type Case, type Result } from '../../model/cases.ts';
-import { facetName } from '../../model/facet-names.ts';
-import type { PageFacet } from '../../model/facets.ts';
-import { countVoices } from '../../model/lineage.ts';
-import { partyNames } from '../../model/parties.ts';
-import type { Party } from '../../records/schemas/case.ts';
-import { fileHref, linkTo, routes } from '../../routes.ts';
-import { gradeText, numberText, numberView, resultView } from '../../views/result.ts';
-import { apa, citable, gbt7714, type Citable } from '../citation/citation.ts';
-import { heading, joinPieces, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
-import { publisherPieces, sourceBlock } from './sources.ts';
-import { comma, entryPiece, markedPieces, pageLink, pageUrl, row, space, type Writing } from './writing.ts';
+/** A case in blocks, out of its view: what its Markdown and its feed entry share. */
+import { absolute, fileHref, linkTo, routes, withBase } from '../../routes.ts';
+import type { CaseCardView } from '../../views/case-card.ts';
+import type { CaseView } from '../../views/case.ts';
+import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
+import { reference } from '../citation/citation.ts';
+import { heading, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
+import { sourceBlock } from './sources.ts';
+import { inlines, joined, link, row, type Writing } from './writing.ts';
+
+/** What blocks tell of a result; a test holds them to it. */
+export const RESULT_FIELDS: FieldsShown<ResultView> = {
+  id: 'left out',
+  href: 'left out',
+  kind: 'left out',
+  metric: 'shown',
+  number: 'shown',
+  bars: 'left out',
+  rows: 'shown',
+  attribution: 'left out',
+  claimants: 'left out',
+  asOf: 'left out',
+  grade: 'shown',
+  reasons: 'shown',
+  raise: 'shown',
+  sources: 'shown',
+};
 
 /** Who uses it and where, in a line. */
-export function whoAndWhere(of: Writing, { record }: Case): string {
-  const { language, t } = of;
-  const { content } = of.model;
-  const place = facetName('city', record.city, content.taxonomy, language) + (record.county ? `${t.dot}${record.county[language]}` : '');
-  return [t.list(partyNames(record.adopters, content, language)), place].join(t.dot);
-}
+export const whoAndWhere = ({ t }: Writing, { adopters, place }: CaseView): string => [adopters, place].join(t.dot);
 
 /** How sure it is and when that was checked, in a line. */
-export function evidenceText(of: Writing, { grade, record }: Case): string {
-  const { t } = of;
-  const voices = t.case.voices(countVoices(record.sources, of.model.content), record.sources.length);
-  return [gradeText(grade, of.language), voices, `${t.case.checked}${space(of)}${formatDate(record.checked_on, of.language)}`].join(t.dot);
-}
+export const evidenceText = ({ t }: Writing, { grade, voices, checked }: CaseView): string =>
+  [grade.text, voices, `${t.case.checked}${t.space}${checked.text}`].join(t.dot);
 
-export const summaryBlock = (of: Writing, { record, results }: Case): Block => paragraph(...markedPieces(of, record.summary, results));
+export const summaryBlock = (ctx: Writing, { summary }: CaseView): Block => paragraph(...inlines(ctx, summary));
 
 /** Problem, approach, and what it took, each under its heading. */
-export const proseBlocks = (of: Writing, { record, results }: Case): Block[] =>
-  (['problem', 'approach', 'effort'] as const).flatMap((part) => {
-    const text = record[part];
-    return text ? [heading(2, of.t.case[part]), paragraph(...markedPieces(of, text, results))] : [];
-  });
+export const proseBlocks = (ctx: Writing, { prose }: CaseView): Block[] =>
+  prose.flatMap(({ heading: name, text }) => [heading(2, name), paragraph(...inlines(ctx, text))]);
 
-function resultBlocks(of: Writing, result: Result, case_: Case): Block[] {
-  const { t } = of;
-  const { metric, number, rows, gradeText, reasons, raise } = resultView(result, case_, of.model, of.language);
-  const line = (name: string, text: string) => (text ? [row(of, name, text)] : []);
+function resultBlocks(ctx: Writing, { metric, number, rows, grade, reasons, raise, sources }: ResultView): Block[] {
+  const { t } = ctx;
+  const known = (name: string, text: string) => (text ? [row(ctx, name, text)] : []);
   return [
     heading(3, metric),
     paragraph({ strong: [number.text] }, ...number.caveats.flatMap((caveat) => [t.dot, caveat])),
     list(
-      ...rows.map(({ name, text, path }) => row(of, name, path === undefined ? text : pageLink(of, path, text))),
-      row(of, t.case.evidence, gradeText),
-      ...line(t.case.why, reasons),
-      ...line(t.case.raise, raise),
-      row(of, t.case.sources, ...publisherPieces(of, result.sources)),
+      ...rows.map(({ name, value }) => row(ctx, name, ...inlines(ctx, [value]))),
+      row(ctx, t.case.evidence, grade.text),
+      ...known(t.case.why, reasons),
+      ...known(t.case.raise, raise),
+      row(ctx, t.case.sources, ...joined(ctx, sources, t.dot)),
     ),
   ];
 }
 
 /** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
-export const resultsBlocks = (of: Writing, case_: Case): Block[] => [
-  heading(2, of.t.case.results),
-  ...(case_.results.length > 0 ? case_.results.flatMap((result) => resultBlocks(of, result, case_)) : [paragraph(of.t.case.noResult)]),
+export const resultsBlocks = (ctx: Writing, { results }: CaseView): Block[] => [
+  heading(2, ctx.t.case.results),
+  ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
 ];
 
 /** The doubts that a reader should have, and what no source discloses. */
-export const doubtsBlocks = (of: Writing, { record, results, undisclosed }: Case): Block[] => [
-  heading(2, of.t.case.doubts),
-  paragraph(...markedPieces(of, record.doubts, results)),
-  heading(3, of.t.case.undisclosed),
-  undisclosed.length > 0 ? list(...undisclosed.map((item) => [of.t.undisclosed[item]])) : paragraph(of.t.case.nothingUndisclosed),
+export const doubtsBlocks = (ctx: Writing, { doubts, undisclosed }: CaseView): Block[] => [
+  heading(2, ctx.t.case.doubts),
+  paragraph(...inlines(ctx, doubts)),
+  heading(3, ctx.t.case.undisclosed),
+  undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
 ];
 
-export const sourcesBlocks = (of: Writing, { record }: Case): Block[] => [heading(2, of.t.case.sources), sourceBlock(of, record.sources)];
+export const sourcesBlocks = (ctx: Writing, { sources }: CaseView): Block[] => [heading(2, ctx.t.case.sources), sourceBlock(ctx, sources)];
 
 /** What has been changed since the case was first published, oldest first. */
-export const changesBlocks = (of: Writing, { record }: Case): Block[] => [
-  heading(2, of.t.case.changes),
-  list(...record.changes.map((change) => row(of, formatDate(change.date, of.language), change[of.language]))),
+export const changesBlocks = (ctx: Writing, { changes }: CaseView): Block[] => [
+  heading(2, ctx.t.case.changes),
+  list(...changes.map(({ date, text }) => row(ctx, date.text, text))),
 ];
 
 /** What to ask the adopter. */
-export const askBlocks = (of: Writing, case_: Case): Block[] => [
-  heading(2, of.t.ask.title),
-  ordered(...callQuestions(case_).map((question) => [of.t.ask.of[question]])),
+export const askBlocks = (ctx: Writing, { callSheet }: CaseView): Block[] => [
+  heading(2, ctx.t.ask.title),
+  ordered(...callSheet.questions.map((question) => [question])),
 ];
 
-function partiesPieces(of: Writing, parties: readonly Party[]): Inline[] {
-  const { language, t } = of;
-  if (parties.length === 0) return [t.case.none];
-  return joinPieces(
-    parties.map((party) => [
-      'entity' in party ? entryPiece(of, party.entity, of.model.entries.get(party.entity)?.data.name[language]) : party.unnamed[language],
-      ...(party.size && party.size !== 'not-disclosed' ? [language === 'zh' ? `（${t.size[party.size]}）` : ` (${t.size[party.size]})`] : []),
-    ]),
-    comma(of),
-  );
-}
-
 /** The case at a glance: who, where, which step, which technique, how far. */
-export function factsBlocks(of: Writing, { record, industry }: Case): Block[] {
-  const { language, t } = of;
-  const { taxonomy } = of.model.content;
-  const facet = (name: PageFacet, value: string) => pageLink(of, routes.facet(name, value), facetName(name, value, taxonomy, language));
-  const facets = (name: PageFacet, values: readonly string[]) =>
-    joinPieces(
-      values.map((value) => [facet(name, value)]),
-      comma(of),
-    );
-  const industryClass = record.industry_class === undefined ? undefined : taxonomy.industry[industry]?.classes[record.industry_class];
+export const factsBlocks = (ctx: Writing, { facts }: CaseView): Block[] => [
+  heading(2, ctx.t.case.facts),
+  list(...facts.map(({ name, text }) => row(ctx, name, ...inlines(ctx, text)))),
+];
+
+/** One case in a line: title, main result, grade. */
+export const casePieces = (ctx: Writing, { title, href, headline, grade }: CaseCardView): Inline[] => [
+  link(ctx, { text: title, href }),
+  ...(headline ? [`${ctx.t.dot}${headline.metric}${ctx.t.colon}${numberText(ctx.t, headline.number)}`] : []),
+  `${ctx.t.dot}${grade.text}`,
+];
+
+/** How to cite it: the original source first, then its page; and where its record is for programs. */
+export function citeBlocks(ctx: Writing, { id, href, cite }: CaseView): Block[] {
+  const { language, t } = ctx;
+  const write = reference[language];
+  const file = (path: string, text: string): Inline => ({ link: linkTo(ctx.host, fileHref(path)), text });
   return [
-    heading(2, t.case.facts),
+    heading(2, t.case.cite),
     list(
-      row(of, t.case.adopter, ...partiesPieces(of, record.adopters)),
-      row(of, t.case.provider, ...partiesPieces(of, record.providers)),
-      row(
-        of,
-        t.case.industry,
-        facet('industry', industry),
-        ` GB/T 4754 ${record.industry_class ?? record.industry}${industryClass ? `${t.dot}${industryClass.name[language]}` : ''}`,
-      ),
-      row(of, t.case.city, facet('city', record.city), ...(record.county ? [`${language === 'zh' ? '' : ', '}${record.county[language]}`] : [])),
-      row(of, t.case.stages, ...facets('stage', record.stages)),
-      row(of, t.case.tasks, ...facets('task', record.tasks)),
-      row(of, t.case.technologies, ...facets('technology', record.technologies)),
-      ...(record.field ? [row(of, t.case.field, taxonomy.field[record.field]?.name[language] ?? record.field)] : []),
-      row(
-        of,
-        t.case.phase,
-        t.phase[record.phase.value] + (record.phase.as_of ? `${language === 'zh' ? '，' : ', '}${formatDate(record.phase.as_of, language)}` : ''),
-      ),
-      row(of, t.case.cost, record.cost ? writtenCost(record.cost, language, taxonomy.unit) : t.case.none),
-      row(of, t.case.added, formatDate(record.added, language)),
+      ...(cite.original ? [row(ctx, t.case.citeOriginal, write(cite.original))] : []),
+      row(ctx, t.case.citeOurs, write({ ...cite.ours, url: absolute(ctx.host, withBase(href)) })),
+      [file(routes.citation(id), t.case.bibtex), t.dot, file(routes.caseData(id), 'JSON')],
     ),
   ];
 }
 
-/** One case in a line: title, main result, grade. */
-export function casePieces(of: Writing, case_: Case): Inline[] {
-  const { headline, grade, record } = case_;
-  return [
-    pageLink(of, routes.case(case_.id), record.title[of.language]),
-    ...(headline
-      ? [`${of.t.dot}${headline.metric[of.language]}${of.t.colon}${numberText(numberView(headline, of.language, of.model), of.language)}`]
-      : []),
-    `${of.t.dot}${gradeText(grade, of.language)}`,
-  ];
-}
-
-/** How to cite it: the original source first, then its page; and where its record is for programs. */
-export function citeBlocks(of: Writing, case_: Case): Block[] {
-  const { language, t } = of;
-  const { id, record } = case_;
-  const write = language === 'zh' ? gbt7714 : apa;
-  const source = of.model.content.records.sources.get(originalSource(case_) ?? '')?.data;
-  const ours: Citable = {
-    title: record.title[language],
-    by: t.site.name,
-    date: record.updated,
-    url: pageUrl(of, routes.case(id)),
-    kind: 'database',
-  };
-  const file = (path: string, text: string): Inline => ({ link: linkTo(of.host, fileHref(path)), text });
-  return [
-    heading(2, t.case.cite),
-    list(...(source ? [row(of, t.case.citeOriginal, write(citable(source, language)))] : []), row(of, t.case.citeOurs, write(ours)), [
-      file(routes.citation(id), t.case.bibtex),
-      t.dot,
-      file(routes.caseData(id), 'JSON'),
-    ]),
-  ];
-}
-
 /** Parts of the article that speak of the case, other cases of its parties, and cases that are alike. */
-export function relatedBlocks(of: Writing, { id }: Case): Block[] {
-  const { model, language, t } = of;
-  const { sections } = model.mentionsOf(id);
-  const same = model.sameParties(id);
-  const similar = model.similarTo(id).filter((other) => !same.some((known) => known.id === other.id));
-  const titleOf = (section: string) => model.content.sections.find((part) => part.id === section && part.language === language)!.data.title;
+export function relatedBlocks(ctx: Writing, { sections, sameParties, similar }: CaseView): Block[] {
+  const { t } = ctx;
+  const part = (name: string, items: readonly (readonly Inline[])[]): Block[] => (items.length > 0 ? [heading(2, name), list(...items)] : []);
   return [
-    ...(sections.length > 0
-      ? [heading(2, t.case.mentions), list(...sections.map((section) => [pageLink(of, routes.section(section), titleOf(section))]))]
-      : []),
-    ...(same.length > 0 ? [heading(2, t.case.same), list(...same.map((other) => casePieces(of, other)))] : []),
-    ...(similar.length > 0
-      ? [
-          heading(2, t.case.similar),
-          list(
-            ...similar.map(({ id: other, reasons }) => [
-              ...casePieces(of, model.caseById.get(other)!),
-              `${t.dot}${t.case.similarBy}${t.colon}${t.list(reasons.map((part) => t.likeness[part]))}`,
-            ]),
-          ),
-        ]
-      : []),
+    ...part(
+      t.case.mentions,
+      sections.map((section) => inlines(ctx, [section])),
+    ),
+    ...part(
+      t.case.same,
+      sameParties.map((card) => casePieces(ctx, card)),
+    ),
+    ...part(
+      t.case.similar,
+      similar.map(({ card, reasons }) => [...casePieces(ctx, card), t.dot + reasons]),
+    ),
   ];
 }

@@ -1,49 +1,34 @@
-import { formatDate } from '../../i18n/format.ts';
-import { otherLanguage } from '../../i18n/language.ts';
-import { routes } from '../../routes.ts';
-import { heading, list, paragraph, type Block } from './blocks.ts';
+import type { EntryView } from '../../views/entry.ts';
+import { heading, list, paragraph, type Block, type Inline } from './blocks.ts';
 import { casePieces } from './case.ts';
-import { publisherPieces } from './sources.ts';
 import { updateAside } from './update.ts';
-import { entryPiece, markedPieces, pageLink, quantityText, row, type Writing } from './writing.ts';
+import { inlines, joined, row, type Writing } from './writing.ts';
 
 /** One entry: names, one line, a paragraph, what to doubt, facts with sources, and where the site speaks of it. */
-export function entryBlocks(of: Writing, id: string): Block[] {
-  const { model, language, t } = of;
-  const { content } = model;
-  const { data } = model.entries.get(id)!;
-  const mentions = model.mentionsOf(id);
-  const aliases = [...new Set([data.short?.[language], ...data.aliases[language]])].filter(
-    (name) => name !== undefined && name !== data.name[language],
-  );
-  const sectionTitle = (section: string) => content.sections.find((part) => part.id === section && part.language === language)!.data.title;
-  const article = [
-    ...mentions.sections.map((section) => [pageLink(of, routes.section(section), sectionTitle(section))]),
-    ...mentions.figures.map((figure) => {
-      const { quantity, label } = content.records.figures.get(figure)!.data;
-      return [pageLink(of, routes.figure(figure), quantityText(of, quantity)), ` ${label[language]}`];
-    }),
-  ];
-  const part = (title: string, blocks: readonly Block[], there: number): Block[] => (there > 0 ? [heading(2, title), ...blocks] : []);
+export function entryBlocks(ctx: Writing, view: EntryView): Block[] {
+  const { t } = ctx;
+  const part = (title: string, blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [heading(2, title), ...blocks] : []);
+  const items = (lines: readonly (readonly Inline[])[]): Block[] => (lines.length > 0 ? [list(...lines)] : []);
   return [
-    paragraph(data.name[otherLanguage(language)] + (data.name_is_ours ? `${t.dot}${t.reference.ours}` : '')),
-    paragraph(...markedPieces(of, data.one_line)),
-    ...(data.about ? [paragraph(...markedPieces(of, data.about))] : []),
-    ...(aliases.length > 0 ? [paragraph(...row(of, t.reference.aliases, t.list(aliases as string[])))] : []),
-    ...(data.doubts ? [paragraph(...row(of, t.reference.doubts, ...markedPieces(of, data.doubts)))] : []),
+    paragraph(view.otherName + (view.nameIsOurs ? `${t.dot}${t.reference.ours}` : '')),
+    paragraph(...inlines(ctx, view.oneLine)),
+    ...(view.about ? [paragraph(...inlines(ctx, view.about))] : []),
+    ...(view.aliases ? [paragraph(...row(ctx, t.reference.aliases, view.aliases))] : []),
+    ...(view.doubts ? [paragraph(...row(ctx, t.reference.doubts, ...inlines(ctx, view.doubts)))] : []),
+    ...part(t.reference.facts, items(view.facts.map(({ text, sources }) => [...inlines(ctx, text), ' ', ...joined(ctx, sources, t.dot)]))),
     ...part(
-      t.reference.facts,
-      [list(...data.facts.map((fact) => [...markedPieces(of, fact.text), ' ', ...publisherPieces(of, fact.sources)]))],
-      data.facts.length,
+      t.reference.inArticle,
+      items([
+        ...view.sections.map((section) => inlines(ctx, [section])),
+        ...view.figures.map(({ quantity, label }) => [...inlines(ctx, [quantity]), ` ${label}`]),
+      ]),
     ),
-    ...part(t.reference.inArticle, [list(...article)], article.length),
     ...part(
       t.reference.inUpdates,
-      mentions.updates.map((update) => updateAside(of, update)),
-      mentions.updates.length,
+      view.updates.map((update) => updateAside(ctx, update)),
     ),
-    ...part(t.reference.related, [list(...mentions.entries.map((entry) => [entryPiece(of, entry)]))], mentions.entries.length),
-    ...part(t.reference.inCases, [list(...mentions.cases.map((case_) => casePieces(of, model.caseById.get(case_)!)))], mentions.cases.length),
-    ...(data.checked_on ? [paragraph(`${t.case.checked}${language === 'zh' ? '' : ' '}${formatDate(data.checked_on, language)}`)] : []),
+    ...part(t.reference.related, items(view.related.map((entry) => inlines(ctx, [entry])))),
+    ...part(t.reference.inCases, items(view.cases.map((card) => casePieces(ctx, card)))),
+    ...(view.checked ? [paragraph(`${t.case.checked}${t.space}${view.checked.text}`)] : []),
   ];
 }

@@ -7,7 +7,8 @@ import { companyBlocks } from '../../views/pictures/company-blocks.ts';
 import type { PictureName } from '../../records/picture-names.ts';
 import { routes } from '../../routes.ts';
 import { list, paragraph, type Block, type Inline } from './blocks.ts';
-import { comma, entryPiece, pageLink, quantityText, row, type Writing } from './writing.ts';
+import { quantityText } from '../../views/text.ts';
+import { entryInline, pagePiece, row, type Writing } from './writing.ts';
 
 /** A picture's finding, its data in lines, and how it is to be read. */
 const told = (of: Writing, title: string, note: string, ...lines: (readonly Inline[])[]): Block => ({
@@ -21,11 +22,11 @@ export function pictureBlock(of: Writing, name: PictureName): Block {
   const t = pictureWords(language);
   const figure = (id: string) => content.records.figures.get(id)!.data;
   const figureLine = (id: string): Inline[] => [
-    pageLink(of, routes.figure(id), quantityText(of, figure(id).quantity)),
+    pagePiece(of, routes.figure(id), quantityText(of, figure(id).quantity)),
     ` ${figure(id).label[language]}`,
   ];
   const membersOf = (id: string): Inline[][] =>
-    (figure(id).members ?? []).map(({ name: member, entry }) => [entry ? entryPiece(of, entry, member[language]) : member[language]]);
+    (figure(id).members ?? []).map(({ name: member, entry }) => [entry ? entryInline(of, entry, member[language]) : member[language]]);
   const members = (id: string, title: string, note: string): Block =>
     told(of, title, note, ...membersOf(id), ...(figure(id).more_unnamed ? [[t.members.more]] : []));
   const lanes = (shown: readonly Target[], title: string): Block =>
@@ -42,7 +43,7 @@ export function pictureBlock(of: Writing, name: PictureName): Block {
           ? [t.targets.nothing]
           : outcomes.flatMap((update, i) => {
               const { date, status } = content.records.updates.get(update)!.data;
-              return [i > 0 ? comma(of) : '', pageLink(of, routes.update(update), formatDate(date, language)), ` ${of.t.update.status[status]}`];
+              return [i > 0 ? of.t.comma : '', pagePiece(of, routes.update(update), formatDate(date, language)), ` ${of.t.update.status[status]}`];
             })),
       ]),
     );
@@ -65,7 +66,7 @@ export function pictureBlock(of: Writing, name: PictureName): Block {
         t.valley.note,
         row(of, t.valley.layers(count(layers)), names(layers)),
         row(of, t.valley.ends(count(ends)), names(ends)),
-        row(of, t.valley.tracks, entryPiece(of, 'three-layers-seven-ends')),
+        row(of, t.valley.tracks, entryInline(of, 'three-layers-seven-ends')),
       );
     }
     case 'targets-2027': {

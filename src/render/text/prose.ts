@@ -5,7 +5,10 @@ import { casePieces } from './case.ts';
 import type { MarkdownInline } from '../markdown/markdown.ts';
 import { pictureBlock } from './pictures.ts';
 import { updateAside } from './update.ts';
-import { entryPiece, pageTarget, quantityText, type Writing } from './writing.ts';
+import { caseCardView } from '../../views/case-card.ts';
+import { quantityText } from '../../views/text.ts';
+import { updateView } from '../../views/update.ts';
+import { entryInline, pageTarget, type Writing } from './writing.ts';
 
 /** What the nodes of prose have in common, as this file reads them. */
 interface Node {
@@ -50,7 +53,7 @@ function linePieces(of: InPage, node: Node): MarkdownInline[] {
       case 'Figure':
         return [quantityText(of, of.model.content.records.figures.get(id)!.data.quantity)];
       case 'Term':
-        return [entryPiece(of, id, textOf(node) || undefined)];
+        return [entryInline(of, id, textOf(node) || undefined)];
       case 'Cite':
         return [{ note: id }];
       default:
@@ -87,9 +90,11 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
       case 'Fact':
         return [{ paragraph: line() }];
       case 'Update':
-        return [updateAside(of, id)];
+        return [updateAside(of, updateView(of, id))];
       case 'CaseCard':
-        return [{ aside: [paragraph({ strong: [of.t.article.relatedCase] }, of.t.colon, ...casePieces(of, of.model.caseById.get(id)!))] }];
+        return [
+          { aside: [paragraph({ strong: [of.t.article.relatedCase] }, of.t.colon, ...casePieces(of, caseCardView(of, of.model.caseById.get(id)!)))] },
+        ];
       case 'Picture':
         return [pictureBlock(of, id as PictureName)];
       default:

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { bibtex, citable } from '../../../../render/citation/citation.ts';
+import { bibtex } from '../../../../render/citation/citation.ts';
+import { citable } from '../../../../views/citation.ts';
 import { words } from '../../../../i18n/index.ts';
 import { originalSource } from '../../../../model/cases.ts';
 import { absolute, href, routes } from '../../../../routes.ts';

@@ -1,0 +1,47 @@
+/** A case in a list, written by the server and built by the catalogue in the browser: swatch, finding, who and where, main result. */
+import type { CaseCardView } from '../../views/case-card.ts';
+import type { Draw } from './draw.ts';
+import { caveats, gradeMark, resultNumber, swatch } from './parts.ts';
+
+export interface CardOptions {
+  /** Level of the title: 3 under a section's heading, 2 right under the page's. */
+  level: 2 | 3;
+  /** Makes an address of a view one of the page. */
+  withBase: (address: string) => string;
+  strings: { dot: string; arrow: string; noResult: string; joined: (items: readonly string[]) => string };
+}
+
+export function caseCard<Node>(draw: Draw<Node>, card: CaseCardView, { level, withBase, strings }: CardOptions): Node {
+  const { headline, grade } = card;
+  return draw(
+    'article',
+    { class: 'card' },
+    swatch(draw, card.swatch),
+    draw(
+      'div',
+      { class: 'in' },
+      draw(
+        `h${level}`,
+        {},
+        draw(
+          'a',
+          { href: withBase(card.href), 'data-case': card.id },
+          ...card.titlePieces.flatMap((piece, i) => (i > 0 ? [draw('wbr', {}), piece] : [piece])),
+        ),
+      ),
+      draw('p', { class: 'quiet' }, card.facts.join(strings.dot)),
+    ),
+    draw(
+      'div',
+      { class: 'headline' },
+      ...(headline
+        ? [
+            resultNumber(draw, headline.number, strings.arrow),
+            draw('p', { class: 'quiet' }, headline.metric),
+            ...caveats(draw, 'p', headline.number, strings.joined),
+          ]
+        : [draw('p', { class: 'quiet' }, strings.noResult)]),
+      gradeMark(draw, grade.level, grade.short),
+    ),
+  );
+}

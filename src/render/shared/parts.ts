@@ -1,0 +1,60 @@
+/** The small parts that lists share: a grade's boxes, a large number, the arrow between two values, a swatch. */
+import type { FormattedQuantity } from '../../i18n/format.ts';
+import { SWATCH } from '../../model/weave.ts';
+import type { NumberView } from '../../views/result.ts';
+import type { SwatchView } from '../../views/swatch.ts';
+import type { Draw } from './draw.ts';
+
+/** Four boxes, as many filled as the grade, and words beside them. */
+export function gradeMark<Node>(draw: Draw<Node>, level: number, text: string): Node {
+  const boxes = [0, 1, 2, 3].map((i) => `M${i * 11 + 0.5} .5h8v8h-8z`).join('');
+  const filled = Array.from({ length: level }, (_, i) => `M${i * 11} 0h9v9h-9z`).join('');
+  return draw(
+    'span',
+    { class: 'grade', 'data-grade': level },
+    ...(level > 0
+      ? [draw('svg', { viewBox: '0 0 42 9', 'aria-hidden': 'true' }, draw('path', { d: boxes }), draw('path', { class: 'on', d: filled }))]
+      : []),
+    draw('span', {}, text),
+  );
+}
+
+/** The arrow between before and after; said as a word to those who listen. */
+export const arrow = <Node>(draw: Draw<Node>, word: string): Node =>
+  draw(
+    'span',
+    { class: 'to' },
+    draw('span', { class: 'hidden' }, word),
+    draw('svg', { viewBox: '0 0 16 10', 'aria-hidden': 'true' }, draw('path', { d: 'M0 5h15M11 1l4 4-4 4' })),
+  );
+
+/** A quantity with its unit set smaller than its number. */
+export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: FormattedQuantity): Node[] {
+  const after = unit + tail;
+  return [
+    ...(lead ? [draw('span', { class: 'unit' }, lead)] : []),
+    draw('b', {}, number),
+    ...(after ? [draw('span', { class: 'unit' }, after.replace(/^ /, '\u00a0'))] : []),
+  ];
+}
+
+/** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */
+export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain }: NumberView, arrowWord: string): Node {
+  const parts =
+    asSaid === undefined
+      ? values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)])
+      : [draw('b', { class: 'said' }, asSaid)];
+  return draw('p', { class: `value ${gain ? 'gain' : 'scope'}` }, ...parts);
+}
+
+/** What a reader must know with a number; nothing where there is nothing to say. */
+export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView, joined: (items: readonly string[]) => string): Node[] =>
+  number.caveats.length > 0 ? [draw(name, { class: 'caveat' }, joined(number.caveats))] : [];
+
+/** A case's swatch. Its page needs the weaves (SwatchDefs). Decoration: the facts stand beside it. */
+export const swatch = <Node>(draw: Draw<Node>, { sector, regions }: SwatchView): Node =>
+  draw(
+    'svg',
+    { class: `swatch ${sector}`, viewBox: `0 0 ${SWATCH.columns} ${SWATCH.rows}`, 'aria-hidden': 'true' },
+    ...regions.map(({ region, path }) => draw('path', { fill: `url(#${region}-${sector})`, d: path })),
+  );

@@ -1,0 +1,43 @@
+/** A case in a list, in the words of one language. */
+import { headingPieces } from '../i18n/heading.ts';
+import type { Case } from '../model/cases.ts';
+import { partyNames } from '../model/parties.ts';
+import { pageAddress, routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { gradeView, numberView, type GradeView, type NumberView } from './result.ts';
+import { swatchView, type SwatchView } from './swatch.ts';
+
+export interface CaseCardView {
+  id: string;
+  href: string;
+  title: string;
+  /** The title in pieces between which a line may break. */
+  titlePieces: string[];
+  swatch: SwatchView;
+  /** Adopter, city, industry, problem; what isn't known is left out. */
+  facts: string[];
+  /** Its main result; undefined where no source gives one. */
+  headline: { metric: string; number: NumberView } | undefined;
+  grade: GradeView;
+}
+
+export function caseCardView(ctx: ViewContext, aiCase: Case): CaseCardView {
+  const { model, language, t } = ctx;
+  const { id, record, headline } = aiCase;
+  const { taxonomy } = model.content;
+  return {
+    id,
+    href: pageAddress(language, routes.case(id)),
+    title: record.title[language],
+    titlePieces: headingPieces(record.title[language], language),
+    swatch: swatchView(aiCase, model),
+    facts: [
+      t.list(partyNames(record.adopters, model.content, language)),
+      taxonomy.city[record.city]?.short[language],
+      taxonomy.industry[aiCase.industry]?.short[language],
+      taxonomy.task[record.tasks[0] ?? '']?.name[language],
+    ].flatMap((fact) => fact || []),
+    headline: headline && { metric: headline.metric[language], number: numberView(ctx, headline) },
+    grade: gradeView(ctx, aiCase.grade),
+  };
+}

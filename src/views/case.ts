@@ -1,0 +1,214 @@
+/** A case in the words of one language: everything that its page, its Markdown, its feed entry and its data say. */
+import { formatDate } from '../i18n/format.ts';
+import { writtenCost } from '../i18n/written-cost.ts';
+import { callQuestions } from '../model/call-sheet.ts';
+import { originalSource, type Case, type Result } from '../model/cases.ts';
+import { facetName } from '../model/facet-names.ts';
+import type { PageFacet } from '../model/facets.ts';
+import { notCounted } from '../model/counting.ts';
+import { countVoices } from '../model/lineage.ts';
+import { partyNames } from '../model/parties.ts';
+import { isStale } from '../model/stale.ts';
+import type { Party } from '../records/schemas/case.ts';
+import { pageAddress, routes } from '../routes.ts';
+import { citable, type Citable } from './citation.ts';
+import { caseCardView, type CaseCardView } from './case-card.ts';
+import type { ViewContext } from './context.ts';
+import { caseDescription } from './page-descriptions.ts';
+import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { sourceLines, type SourceLineView } from './source.ts';
+import { swatchView, type SwatchView } from './swatch.ts';
+import { dateView, fullEntryPiece, joinTexts, pageLink, proseText, type DateView, type LinkView, type Text } from './text.ts';
+
+/** Something known of a case: who, where, which step … */
+export interface FactView {
+  id: 'adopter' | 'provider' | 'industry' | 'city' | 'stage' | 'task' | 'technology' | 'field' | 'phase' | 'cost' | 'added';
+  name: string;
+  text: Text;
+}
+
+export interface CheckedView extends DateView {
+  /** Checked on, or that it was long ago. */
+  name: string;
+  stale: boolean;
+}
+
+/** What to ask the adopter, and what is known before asking. */
+export interface CallSheetView {
+  known: { name: string; text: string }[];
+  results: ResultView[];
+  questions: string[];
+}
+
+export interface CaseView {
+  id: string;
+  href: string;
+  title: string;
+  /** For search engines. */
+  description: string;
+  crumbs: LinkView[];
+  swatch: SwatchView;
+  /** Named and unnamed, in a line. */
+  adopters: string;
+  /** City and county, in a line. */
+  place: string;
+  grade: GradeView;
+  /** Evidence grade 2 of 4: Compared. */
+  gradeOfFour: string;
+  /** How many sources of how many origins. */
+  voices: string;
+  checked: CheckedView;
+  summary: Text;
+  /** The result that the grade is of; undefined where no source gives one. */
+  headline: ResultView | undefined;
+  /** Problem, approach, and what it took where a source says so. */
+  prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
+  results: ResultView[];
+  doubts: Text;
+  undisclosed: { id: string; text: string }[];
+  callSheet: CallSheetView;
+  sources: SourceLineView[];
+  /** The source to cite first, and this page, whose address its reader must add. */
+  cite: { original: Citable | undefined; ours: Citable };
+  /** Parts of the article that speak of it. */
+  sections: LinkView[];
+  changes: { date: DateView; text: string }[];
+  facts: FactView[];
+  /** Other cases of its parties. */
+  sameParties: CaseCardView[];
+  similar: { card: CaseCardView; reasons: string }[];
+  /** The comparison of this case with those that are alike. */
+  compareHref: string;
+}
+
+/** As many results as leave room for the questions on a printed page. */
+const MAX_CALL_SHEET_RESULTS = 4;
+
+export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
+  const { model, language, t } = ctx;
+  const { id, record, results } = aiCase;
+  const { taxonomy } = model.content;
+  const prose = (text: Case['record']['summary']) => proseText(ctx, text, results);
+  const same = model.sameParties(id);
+  const similar = model.similarTo(id).filter((other) => !same.some((known) => known.id === other.id));
+  const original = model.content.records.sources.get(originalSource(aiCase) ?? '')?.data;
+  const views = results.map((result) => resultView(ctx, aiCase, result));
+  return {
+    id,
+    href: pageAddress(language, routes.case(id)),
+    title: record.title[language],
+    description: caseDescription(aiCase, model, language),
+    crumbs: [
+      pageLink(ctx, routes.cases, t.nav.cases),
+      pageLink(ctx, routes.facet('industry', aiCase.industry), facetName('industry', aiCase.industry, taxonomy, language, 'short')),
+      pageLink(ctx, routes.facet('city', record.city), facetName('city', record.city, taxonomy, language, 'short')),
+    ],
+    swatch: swatchView(aiCase, model),
+    adopters: t.list(partyNames(record.adopters, model.content, language)),
+    place: facetName('city', record.city, taxonomy, language) + (record.county ? `${t.dot}${record.county[language]}` : ''),
+    grade: gradeView(ctx, aiCase.grade),
+    gradeOfFour: aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${t.grades.names[aiCase.grade] ?? ''}`,
+    voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
+    checked: checkedView(ctx, record.checked_on),
+    summary: prose(record.summary),
+    headline: views.find((view) => view.id === aiCase.headline?.id),
+    prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
+      const text = record[part];
+      return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];
+    }),
+    results: views,
+    doubts: prose(record.doubts),
+    undisclosed: aiCase.undisclosed.map((item) => ({ id: item, text: t.undisclosed[item] })),
+    callSheet: callSheetView(ctx, aiCase, views),
+    sources: sourceLines(ctx, record.sources),
+    cite: {
+      original: original && citable(original, language),
+      ours: { title: record.title[language], by: t.site.name, date: record.updated, url: undefined, kind: 'database' },
+    },
+    sections: model.mentionsOf(id).sections.map((section) => pageLink(ctx, routes.section(section), sectionTitle(ctx, section))),
+    changes: record.changes.map((change) => ({ date: dateView(ctx, change.date), text: change[language] })),
+    facts: factViews(ctx, aiCase),
+    sameParties: same.map((other) => caseCardView(ctx, other)),
+    similar: similar.map(({ id: other, reasons }) => ({
+      card: caseCardView(ctx, model.caseById.get(other)!),
+      reasons: `${t.case.similarBy}${t.colon}${t.list(reasons.map((part) => t.likeness[part]))}`,
+    })),
+    compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),
+  };
+}
+
+/** The title of a part of the article. */
+export const sectionTitle = ({ model, language }: ViewContext, id: string): string =>
+  model.content.sections.find((part) => part.id === id && part.language === language)!.data.title;
+
+export function checkedView(ctx: ViewContext, day: string): CheckedView {
+  const stale = isStale(day, ctx.today);
+  return { ...dateView(ctx, day), stale, name: stale ? ctx.t.case.stale : ctx.t.case.checked + ctx.t.space };
+}
+
+function callSheetView(ctx: ViewContext, aiCase: Case, views: readonly ResultView[]): CallSheetView {
+  const { model, language, t } = ctx;
+  const { record, headline } = aiCase;
+  const byUse = (a: Result, b: Result) =>
+    Number(notCounted(b) === undefined) - Number(notCounted(a) === undefined) ||
+    Number(b === headline) - Number(a === headline) ||
+    (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0);
+  const shown = [...aiCase.results].sort(byUse).slice(0, MAX_CALL_SHEET_RESULTS);
+  return {
+    known: [
+      { name: t.case.adopter, text: t.list(partyNames(record.adopters, model.content, language)) },
+      { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || t.case.none },
+      {
+        name: t.case.city,
+        text: facetName('city', record.city, model.content.taxonomy, language) + (record.county ? `${t.dot}${record.county[language]}` : ''),
+      },
+      { name: t.case.phase, text: t.phase[record.phase.value] + (record.phase.as_of ? `${t.dot}${formatDate(record.phase.as_of, language)}` : '') },
+      { name: t.case.checked, text: formatDate(record.checked_on, language) },
+    ],
+    results: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
+    questions: callQuestions(aiCase).map((question) => t.ask.of[question]),
+  };
+}
+
+/** The case at a glance, in the order of reading; what isn't known is said, but for the article's field. */
+function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
+  const { model, language, t } = ctx;
+  const { taxonomy } = model.content;
+  const facet = (name: PageFacet, value: string) => pageLink(ctx, routes.facet(name, value), facetName(name, value, taxonomy, language));
+  const facets = (name: PageFacet, values: readonly string[]): Text =>
+    joinTexts(
+      values.map((value) => [facet(name, value)]),
+      t.comma,
+    );
+  const parties = (list: readonly Party[]): Text =>
+    list.length === 0
+      ? [{ note: t.case.none }]
+      : joinTexts(
+          list.map((party) => [
+            'entity' in party ? fullEntryPiece(ctx, party.entity) : party.unnamed[language],
+            ...(party.size && party.size !== 'not-disclosed' ? [{ note: t.inBrackets(t.size[party.size]) }] : []),
+          ]),
+          t.comma,
+        );
+  const industryClass = record.industry_class === undefined ? undefined : taxonomy.industry[industry]?.classes[record.industry_class];
+  const code = `GB/T 4754 ${record.industry_class ?? record.industry}${industryClass ? `${t.dot}${industryClass.name[language]}` : ''}`;
+  return [
+    { id: 'adopter', name: t.case.adopter, text: parties(record.adopters) },
+    { id: 'provider', name: t.case.provider, text: parties(record.providers) },
+    { id: 'industry', name: t.case.industry, text: [facet('industry', industry), ' ', { note: code }] },
+    { id: 'city', name: t.case.city, text: [facet('city', record.city), ...(record.county ? [t.within, record.county[language]] : [])] },
+    { id: 'stage', name: t.case.stages, text: facets('stage', record.stages) },
+    { id: 'task', name: t.case.tasks, text: facets('task', record.tasks) },
+    { id: 'technology', name: t.case.technologies, text: facets('technology', record.technologies) },
+    ...(record.field === undefined
+      ? []
+      : [{ id: 'field' as const, name: t.case.field, text: [taxonomy.field[record.field]?.name[language] ?? record.field] }]),
+    {
+      id: 'phase',
+      name: t.case.phase,
+      text: [t.phase[record.phase.value], ...(record.phase.as_of ? [{ note: t.clause + formatDate(record.phase.as_of, language) }] : [])],
+    },
+    { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: t.case.none }] },
+    { id: 'added', name: t.case.added, text: [dateView(ctx, record.added)] },
+  ];
+}

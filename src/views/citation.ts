@@ -1,0 +1,29 @@
+import type { Language } from '../i18n/language.ts';
+import { titleTranslation } from '../i18n/source-title.ts';
+import type { SourceRecord } from '../records/schemas/source.ts';
+
+/** What a citation needs to know of a publication. */
+export interface Citable {
+  title: string;
+  /** The title in the reader's language, where it is in another one. */
+  translated?: string | undefined;
+  /** Author or publisher; undefined where neither is known. */
+  by: string | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; undefined where not known. */
+  date: string | undefined;
+  /** Day on which it was read. */
+  read?: string | undefined;
+  url: string | undefined;
+  kind: SourceRecord['kind'] | 'database';
+}
+
+/** A source record as something to cite, its publisher named in a language. */
+export const citable = (source: SourceRecord, language: Language): Citable => ({
+  title: source.title,
+  translated: titleTranslation(source, language),
+  by: source.author ?? source.publisher?.[language],
+  date: source.date ?? undefined,
+  read: source.read_on,
+  url: source.url ?? undefined,
+  kind: source.kind,
+});
