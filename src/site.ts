@@ -1,9 +1,11 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
+import { fromParam } from './i18n/language.ts';
 import { buildModel, type Model } from './model/model.ts';
 import { faultsText } from './records/faults.ts';
 import { readContent } from './records/read-content.ts';
+import { viewContext, type ViewContext } from './views/context.ts';
 
 const ROOT = resolve('content');
 let built: { stamp: string; model: Model } | undefined;
@@ -20,6 +22,9 @@ export function site(): Model {
   }
   return built.model;
 }
+
+/** What the views of a page are made from; `lang` is the parameter of its route. */
+export const pageContext = (lang: string | undefined): ViewContext => viewContext(site(), fromParam(lang));
 
 /** Changes when any content file does. */
 function stampOf(folder: string): string {

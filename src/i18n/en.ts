@@ -564,6 +564,7 @@ export const en: Widen<typeof zh> = {
   clause: ', ',
   space: ' ',
   within: ', ',
+  cited: (publisher) => `[${publisher}]`,
   translated: (title) => ` [${title}]`,
   inBrackets: (text) => ` (${text})`,
 };

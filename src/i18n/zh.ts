@@ -538,6 +538,7 @@ export const zh = {
   clause: '，',
   space: '',
   within: '',
+  cited: (publisher: string) => `［${publisher}］`,
   translated: (title: string) => `［${title}］`,
   inBrackets: (text: string) => `（${text}）`,
 };
