@@ -90,6 +90,7 @@ export const en: Widen<typeof zh> = {
     minutes: (n) => `about ${n} min`,
     onThisPage: 'On this page',
     original: 'Heading in the original',
+    showsOriginal: false,
     dated: 'article of late 2024',
     retold: 'Retells an article of late 2024',
     checked: (date) => `checked ${date}`,

@@ -89,6 +89,8 @@ export const zh = {
     minutes: (n: number) => `约${n}分钟`,
     onThisPage: '本页内容',
     original: '原文小标题',
+    /** Its readers can read the heading as it was printed. */
+    showsOriginal: true,
     dated: '文章写于2024年末',
     retold: '复述2024年末的一篇文章',
     checked: (date: string) => `本站核对于${date}`,

@@ -12,6 +12,7 @@ import { isStale } from '../model/stale.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { citable, type Citable } from './citation.ts';
+import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { caseDescription } from './page-descriptions.ts';
@@ -136,10 +137,6 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),
   };
 }
-
-/** The title of a part of the article. */
-export const sectionTitle = ({ model, language }: ViewContext, id: string): string =>
-  model.content.sections.find((part) => part.id === id && part.language === language)!.data.title;
 
 export function checkedView(ctx: ViewContext, day: string): CheckedView {
   const stale = isStale(day, ctx.today);

@@ -2,8 +2,9 @@
 import { otherLanguage } from '../i18n/language.ts';
 import { hasTargets } from '../model/figures.ts';
 import { pageAddress, routes } from '../routes.ts';
+import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
-import { checkedView, sectionTitle, type CheckedView } from './case.ts';
+import { checkedView, type CheckedView } from './case.ts';
 import type { ViewContext } from './context.ts';
 import { entryDescription } from './page-descriptions.ts';
 import { publisherLinks } from './source.ts';

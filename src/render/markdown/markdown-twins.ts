@@ -5,7 +5,8 @@ import { lastChecked } from '../../model/checked.ts';
 import type { Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx-file.ts';
 import { routes } from '../../routes.ts';
-import { citedIn, overviewBlocks, overviewPage, sectionBlocks, sectionProse } from '../text/article.ts';
+import { citedIn, overviewView, sectionView } from '../../views/article.ts';
+import { overviewBlocks, sectionBlocks } from '../text/article.ts';
 import { list, paragraph, type Block } from '../text/blocks.ts';
 import {
   askBlocks,
@@ -78,13 +79,12 @@ function textOf(of: Writing, page: TwinPage): Text {
   const checked = words.checked(formatDate(lastChecked(model.content), language));
   switch (page.kind) {
     case 'overview': {
-      const { data, prose } = overviewPage(of);
-      return { title: data.title, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of), prose };
+      const view = overviewView(of);
+      return { title: view.title, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of, view), prose: view.prose };
     }
     case 'section': {
-      const { data, prose } = sectionProse(of, page.id);
-      const part = t.article.part(model.content.taxonomy.section[page.id]!.order);
-      return { title: data.title, what: [words.section(part), checked].join(t.dot), blocks: sectionBlocks(of, page.id), prose };
+      const view = sectionView(of, page.id);
+      return { title: view.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(of, view), prose: view.prose };
     }
     case 'entry': {
       const view = entryView(of, page.id);

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { PictureName } from '../../records/picture-names.ts';
+import { linkTo, withBase } from '../../routes.ts';
 import { heading, paragraph, type Block, type Inline } from './blocks.ts';
 import { casePieces } from './case.ts';
 import type { MarkdownInline } from '../markdown/markdown.ts';
@@ -8,7 +9,7 @@ import { updateAside } from './update.ts';
 import { caseCardView } from '../../views/case-card.ts';
 import { quantityText } from '../../views/text.ts';
 import { updateView } from '../../views/update.ts';
-import { entryInline, pageTarget, type Writing } from './writing.ts';
+import { entryInline, type Writing } from './writing.ts';
 
 /** What the nodes of prose have in common, as this file reads them. */
 interface Node {
@@ -125,9 +126,9 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
 /**
  * A section's or page's MDX as blocks: components become numbers, links, notes and lines. Stops at what it doesn't know, rather than leave it out.
  *
- * @param path the address of the page without language, to which its links are relative
+ * @param address the page's address below the base path, to which its links are relative
  */
-export function proseBlocks(of: Writing, body: string, path: string): Block<MarkdownInline>[] {
+export function proseBlocks(of: Writing, body: string, address: string): Block<MarkdownInline>[] {
   const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode as unknown as Node;
-  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: pageTarget(of, path) }, node));
+  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: linkTo(of.host, withBase(address)) }, node));
 }

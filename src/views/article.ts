@@ -1,0 +1,163 @@
+/** The article and its parts, in the words of one language; their prose is drawn where it stands. */
+import { formatDate } from '../i18n/format.ts';
+import { sourceTitle } from '../i18n/source-title.ts';
+import { figuresInOrder, sectionOf } from '../model/figures.ts';
+import { lastModified } from '../model/indexable.ts';
+import { contents, readingMinutes } from '../model/reading.ts';
+import { speakers } from '../model/speakers.ts';
+import type { Prose } from '../records/mdx-file.ts';
+import { pageAddress, routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { dateView, entryPiece, pageLink, quantityText, type DateView, type LinkView } from './text.ts';
+
+/** A part of the article in a list. */
+export interface SectionItemView {
+  part: string;
+  minutes: string;
+  link: LinkView;
+  lead: string;
+}
+
+/** A figure of a part with who says it, and for when. */
+export interface SectionFigureView {
+  id: string;
+  quantity: LinkView;
+  label: string;
+  speaker: string | LinkView;
+  when: string;
+}
+
+export interface CitedView {
+  id: string;
+  title: LinkView;
+  publisher: string;
+  /** Printed in full on paper; undefined for pages that aren't worth trust. */
+  url: string | undefined;
+}
+
+export interface SectionView {
+  id: string;
+  href: string;
+  title: string;
+  description: string;
+  lead: string;
+  crumbs: LinkView[];
+  /** Part 2. */
+  part: string;
+  /** Part 2 of 4. */
+  partOf: string;
+  minutes: string;
+  /** The heading in the original, where it has one and the reader reads its language. */
+  original: string | undefined;
+  contents: { id: string; text: string }[];
+  figures: SectionFigureView[];
+  cited: CitedView[];
+  updated: DateView;
+  /** Colours of the threads of the cases in the prose. */
+  sectors: string[];
+  previous: LinkView | undefined;
+  next: LinkView | undefined;
+  prose: Prose;
+}
+
+export interface OverviewView {
+  href: string;
+  title: string;
+  description: string;
+  lead: string;
+  sections: SectionItemView[];
+  /** Who says how many of its facts. */
+  speakers: { name: string | LinkView; facts: string }[];
+  updated: DateView;
+  prose: Prose;
+}
+
+/** A section's front matter and prose in the view's language. */
+const sectionFile = ({ model, language }: ViewContext, id: string) =>
+  model.content.sections.find((part) => part.id === id && part.language === language)!;
+
+/** The title of a part of the article. */
+export const sectionTitle = (ctx: ViewContext, id: string): string => sectionFile(ctx, id).data.title;
+
+const minutes = ({ model, language, t }: ViewContext, prose: Prose): string =>
+  t.article.minutes(readingMinutes(prose, language, (id) => model.content.records.updates.get(id)?.data.text[language] ?? ''));
+
+export const sectionListView = (ctx: ViewContext): SectionItemView[] =>
+  ctx.model.sections.map((id) => {
+    const { data, prose } = sectionFile(ctx, id);
+    return {
+      part: ctx.t.article.part(ctx.model.content.taxonomy.section[id]!.order),
+      minutes: minutes(ctx, prose),
+      link: pageLink(ctx, routes.section(id), data.title),
+      lead: data.lead,
+    };
+  });
+
+/** Ids of the sources that a piece of prose cites, each once. */
+export const citedIn = ({ components }: Prose): string[] => [
+  ...new Set(components.filter(({ name }) => name === 'Cite').map(({ attributes }) => attributes.id ?? '')),
+];
+
+/** Who says something: an entry, linked where it has a page, or else the article itself. */
+export const speakerPiece = (ctx: ViewContext, id: string): string | LinkView =>
+  ctx.model.entries.has(id) ? entryPiece(ctx, id) : ctx.t.article.title;
+
+export function sectionView(ctx: ViewContext, id: string): SectionView {
+  const { model, language, t } = ctx;
+  const { content, sections, caseById } = model;
+  const { data, prose } = sectionFile(ctx, id);
+  const { order, original } = content.taxonomy.section[id]!;
+  const at = sections.indexOf(id);
+  const neighbour = (other: string | undefined) => (other === undefined ? undefined : pageLink(ctx, routes.section(other), sectionTitle(ctx, other)));
+  return {
+    id,
+    href: pageAddress(language, routes.section(id)),
+    title: data.title,
+    description: data.description,
+    lead: data.lead,
+    crumbs: [pageLink(ctx, routes.article, t.nav.article)],
+    part: t.article.part(order),
+    partOf: t.article.partOf(order, sections.length),
+    minutes: minutes(ctx, prose),
+    original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
+    contents: contents(prose),
+    figures: figuresInOrder(content)
+      .filter((figure) => sectionOf(figure.data, content) === id)
+      .map(({ id: figure, data: { quantity, label, said_by, target_year, as_of } }) => ({
+        id: figure,
+        quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)),
+        label: label[language],
+        speaker: speakerPiece(ctx, said_by),
+        when: target_year ? t.figures.target(target_year) : formatDate(as_of, language),
+      })),
+    cited: citedIn(prose).map((source) => {
+      const record = content.records.sources.get(source)!.data;
+      return {
+        id: source,
+        title: pageLink(ctx, routes.source(source), sourceTitle(record, language)),
+        publisher: record.publisher?.[language] ?? '',
+        url: record.url ?? undefined,
+      };
+    }),
+    updated: dateView(ctx, data.updated),
+    sectors: prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (caseById.get(attributes.id ?? '')?.sector ?? []) : [])),
+    previous: neighbour(sections[at - 1]),
+    next: neighbour(sections[at + 1]),
+    prose,
+  };
+}
+
+export function overviewView(ctx: ViewContext): OverviewView {
+  const { model, language, t } = ctx;
+  const { data, prose } = model.content.pages.find((page) => page.id === 'overview' && page.language === language)!;
+  return {
+    href: pageAddress(language, routes.article),
+    title: data.title,
+    description: data.description,
+    lead: data.lead,
+    sections: sectionListView(ctx),
+    speakers: speakers(model.content, model.sections).map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
+    updated: dateView(ctx, lastModified(routes.article, model)!),
+    prose,
+  };
+}

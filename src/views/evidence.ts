@@ -1,0 +1,102 @@
+/** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
+import { gradeCounts } from '../model/cases.ts';
+import { DISCLOSURES, disclosure, type Disclosure } from '../model/disclosure.ts';
+import { facetName } from '../model/facet-names.ts';
+import { notCounted } from '../model/counting.ts';
+import { routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { swatchView, type SwatchView } from './swatch.ts';
+import { pageLink, type LinkView } from './text.ts';
+
+export interface EvidenceView {
+  /** From the highest grade down. */
+  counts: { grade: GradeView; results: number; cases: number }[];
+  examples: { grade: GradeView; results: ResultView[] }[];
+  disclosure: DisclosureView;
+  legend: SwatchLegendView | undefined;
+}
+
+export interface DisclosureView {
+  lead: string;
+  columns: string[];
+  rows: { industry: string | LinkView; sum: boolean; results: number; disclosed: number[] }[];
+}
+
+export interface SwatchLegendView {
+  example: LinkView;
+  swatch: SwatchView;
+  /** Names of the bands: stages from left to right, technique families from top to bottom. */
+  columns: string;
+  rows: string;
+}
+
+/** So that a rule is seen at work, and more than once. */
+const MAX_EXAMPLES = 2;
+
+export const evidenceView = (ctx: ViewContext): EvidenceView => ({
+  counts: gradeCountViews(ctx),
+  examples: [4, 3, 2, 1].map((grade) => ({ grade: gradeView(ctx, grade), results: examplesOf(ctx, grade) })),
+  disclosure: disclosureView(ctx),
+  legend: swatchLegendView(ctx),
+});
+
+function gradeCountViews(ctx: ViewContext): EvidenceView['counts'] {
+  const counts = gradeCounts(ctx.model.cases);
+  return [4, 3, 2, 1, 0].map((grade) => ({
+    grade: gradeView(ctx, grade),
+    results: counts.results[grade] ?? 0,
+    cases: counts.cases[grade] ?? 0,
+  }));
+}
+
+/** Main results first, then the cases' own, and from different cases, so that the examples differ. */
+function examplesOf(ctx: ViewContext, grade: number): ResultView[] {
+  const found = ctx.model.cases
+    .flatMap((aiCase) => aiCase.results.map((result) => ({ aiCase, result })))
+    .filter(({ result }) => result.grading?.grade === grade)
+    .sort(
+      (a, b) =>
+        Number(b.aiCase.headline === b.result) - Number(a.aiCase.headline === a.result) ||
+        Number(notCounted(b.result) === undefined) - Number(notCounted(a.result) === undefined),
+    );
+  return found
+    .filter(({ aiCase }, i) => found.findIndex((other) => other.aiCase === aiCase) === i)
+    .slice(0, MAX_EXAMPLES)
+    .map(({ aiCase, result }) => resultView(ctx, aiCase, result));
+}
+
+function disclosureView(ctx: ViewContext): DisclosureView {
+  const { model, language, t } = ctx;
+  const rows = disclosure(model.cases);
+  const all = rows.at(-1);
+  const counts = (disclosed: Record<Disclosure, number>) => DISCLOSURES.map((what) => disclosed[what]);
+  return {
+    lead: all ? t.evidence.disclosureLead(all.results, all.disclosed.baseline, all.disclosed.cost, all.disclosed.measurer) : '',
+    columns: DISCLOSURES.map((what) => t.evidence.gives[what]),
+    rows: rows.map(({ industry, results, disclosed }) => ({
+      industry:
+        industry === undefined
+          ? t.evidence.allIndustries
+          : pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
+      sum: industry === undefined,
+      results,
+      disclosed: counts(disclosed),
+    })),
+  };
+}
+
+/** Read from the swatch with the most bands, so that each colour and weave is seen. */
+function swatchLegendView(ctx: ViewContext): SwatchLegendView | undefined {
+  const { model, language, t } = ctx;
+  const { stage, family } = model.content.taxonomy;
+  const example = model.cases.find(({ id }) => id === 'vali-footwear-design') ?? model.cases[0];
+  return (
+    example && {
+      example: pageLink(ctx, routes.case(example.id), example.record.title[language]),
+      swatch: swatchView(example, model),
+      columns: t.list(Object.values(stage).map(({ name }) => name[language])),
+      rows: t.list(Object.values(family).map(({ name }) => name[language])),
+    }
+  );
+}

@@ -1,0 +1,136 @@
+/** What stands on the home page, in the words of one language. */
+import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
+import { strongest } from '../model/cases.ts';
+import { cloth } from '../model/facets.ts';
+import { FRONT_FIGURES, targets } from '../model/figures.ts';
+import { countedQuestions } from '../model/questions.ts';
+import { latestUpdates } from '../model/timeline.ts';
+import { pageAddress, routes } from '../routes.ts';
+import { caseCardView, type CaseCardView } from './case-card.ts';
+import type { ViewContext } from './context.ts';
+import { sectionListView, type SectionItemView } from './article.ts';
+import { pageLink, type LinkView } from './text.ts';
+import { updateView, type UpdateView } from './update.ts';
+
+/** Industries by stages with the number of cases, as a table. */
+export interface MatrixView {
+  title: string;
+  stages: LinkView[];
+  rows: { industry: LinkView; cells: MatrixCellView[] }[];
+}
+export interface MatrixCellView {
+  count: number;
+  /** In words, with the best grade. */
+  text: string;
+  /** The case itself where it is the only one, else the catalogue narrowed down; undefined where there is none. */
+  href: string | undefined;
+  gap: 'no-case' | 'stated-only' | undefined;
+}
+
+export interface CityTileView {
+  name: string;
+  count: number;
+  href: string | undefined;
+  column: number;
+  row: number;
+}
+
+/** A number of the article with who says it or what it is to become. */
+export interface FrontFigureView {
+  id: string;
+  quantity: FormattedQuantity;
+  label: LinkView;
+  note: string | LinkView;
+}
+
+export interface HomeView {
+  questions: { link: LinkView; count: number }[];
+  matrix: MatrixView;
+  figures: FrontFigureView[];
+  caseCount: number;
+  strongest: CaseCardView[];
+  sections: SectionItemView[];
+  cities: CityTileView[];
+  updates: UpdateView[];
+}
+
+/** As many as stand beside the matrix. */
+const MAX_QUESTIONS = 8;
+const MAX_CASES = 6;
+const MAX_UPDATES = 4;
+
+export function homeView(ctx: ViewContext): HomeView {
+  const { model, language } = ctx;
+  return {
+    questions: countedQuestions(model.cases, model.content.taxonomy)
+      .slice(0, MAX_QUESTIONS)
+      .map(({ id, question, count }) => ({ link: pageLink(ctx, routes.question(id), question.name[language]), count })),
+    matrix: matrixView(ctx),
+    figures: frontFigureViews(ctx),
+    caseCount: model.cases.length,
+    strongest: strongest(model.cases, MAX_CASES).map((aiCase) => caseCardView(ctx, aiCase)),
+    sections: sectionListView(ctx),
+    cities: cityTileViews(ctx),
+    updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),
+  };
+}
+
+export function matrixView(ctx: ViewContext): MatrixView {
+  const { model, language, t } = ctx;
+  const { industry, stage } = model.content.taxonomy;
+  const stages = Object.keys(stage);
+  const stageName = (id: string) => (stage[id]?.short ?? stage[id]?.name)?.[language] ?? id;
+  const busiest = [...model.facet('stage')]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 2)
+    .map(({ value }) => stage[value]!.name[language]);
+  return {
+    title: t.home.clothTitle(busiest),
+    stages: stages.map((id) => pageLink(ctx, routes.facet('stage', id), stageName(id))),
+    rows: cloth(model.cases, Object.keys(industry), stages).map((cells) => {
+      const row = cells[0]!.industry;
+      return {
+        industry: pageLink(ctx, routes.facet('industry', row), industry[row]?.short[language] ?? row),
+        cells: cells.map(({ count, best, only, stage: column }) => ({
+          count,
+          text: count === 0 ? t.home.noCase : t.home.cell(count, best),
+          href: count === 0 ? undefined : pageAddress(language, only ? routes.case(only) : `${routes.cases}?industry=${row}&stage=${column}`),
+          gap: count === 0 ? 'no-case' : best < 2 ? 'stated-only' : undefined,
+        })),
+      };
+    }),
+  };
+}
+
+export function cityTileViews(ctx: ViewContext): CityTileView[] {
+  const { model, language } = ctx;
+  const counts = new Map(model.facet('city').map(({ value, count }) => [value, count]));
+  return Object.entries(model.content.taxonomy.city).map(([id, { short, tile }]) => {
+    const [column, row] = tile;
+    const count = counts.get(id) ?? 0;
+    return { name: short[language], count, column, row, href: count > 0 ? pageAddress(language, routes.facet('city', id)) : undefined };
+  });
+}
+
+export function frontFigureViews(ctx: ViewContext): FrontFigureView[] {
+  const { model, language, t } = ctx;
+  const { content } = model;
+  const openTargets = new Set(targets(content).map(({ id }) => id));
+  return FRONT_FIGURES.flatMap((id) => content.records.figures.get(id) ?? []).map(({ id, data }) => ({
+    id,
+    quantity: formatQuantity(data.quantity, content.taxonomy.unit, language),
+    label: pageLink(ctx, routes.figure(id), data.label[language]),
+    note:
+      data.target_year || openTargets.has(id)
+        ? pageLink(
+            ctx,
+            routes.targets,
+            data.target_year ? t.figures.target(data.target_year) : t.figures.openTarget(formatDate(data.as_of, language)),
+          )
+        : `${speakerName(ctx, data.said_by)}${t.dot}${formatDate(data.as_of, language)}`,
+  }));
+}
+
+/** Who says something in the article: an entry, or else the article itself. */
+export const speakerName = ({ model, language, t }: ViewContext, id: string): string =>
+  model.content.records.reference.has(id) ? model.nameOf(id, language) : t.article.title;
