@@ -3,6 +3,7 @@ import type { Localized, Quantity } from '../records/primitives.ts';
 import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
 import { resolveQuantity } from './quantity.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** A result with its figures looked up and its grade worked out. */
 export interface Result extends Omit<ResultRecord, 'before' | 'after' | 'change'> {
@@ -70,8 +71,7 @@ export function buildCases(content: Content): Case[] {
 }
 
 /** Order of lists: newest first; those of one day by grade, then by id. */
-export const newestFirst = (a: Case, b: Case): number =>
-  b.record.added.localeCompare(a.record.added) || b.grade - a.grade || a.id.localeCompare(b.id);
+export const newestFirst = (a: Case, b: Case): number => byCodeUnit(b.record.added, a.record.added) || b.grade - a.grade || byCodeUnit(a.id, b.id);
 
 function buildResult(result: ResultRecord, content: Content, parties: ReadonlySet<string>): Result {
   const { change } = result;
@@ -126,7 +126,7 @@ export function topProviders(cases: readonly Case[], most: number): { id: string
   for (const { providers } of cases) for (const id of providers) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.id, b.id))
     .slice(0, most);
 }
 

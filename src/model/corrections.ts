@@ -1,13 +1,14 @@
 import { KINDS, type Kind } from '../records/kinds.ts';
 import type { Correction } from '../records/schemas/taxonomy.ts';
 import type { Model } from './model.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** More corrections than this are not on the page: the oldest stay in the repository's file. */
 export const MOST_CORRECTIONS = 200;
 
 /** Newest first; those of one day as the file has them. */
 export const correctionLog = ({ content }: Model): Correction[] =>
-  [...content.corrections.data].sort((a, b) => b.date.localeCompare(a.date)).slice(0, MOST_CORRECTIONS);
+  [...content.corrections.data].sort((a, b) => byCodeUnit(b.date, a.date)).slice(0, MOST_CORRECTIONS);
 
 /** What a correction is about. */
 export type Subject = { kind: Kind; id: string } | { kind: 'page'; path: string };

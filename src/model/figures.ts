@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../records/content.ts';
 import type { Measured } from '../records/primitives.ts';
 import type { FigureRecord } from '../records/schemas/figure.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** The figures that the home page shows first, where they are written: size, models, cases put forward, target, one company's claim. */
 export const FRONT_FIGURES: readonly string[] = [
@@ -13,7 +14,7 @@ export const FRONT_FIGURES: readonly string[] = [
 
 /** All figures in the order of the facts that they carry. */
 export const figuresInOrder = (content: Content): Entry<FigureRecord>[] =>
-  [...content.records.figures.values()].sort((a, b) => (a.data.ledger[0] ?? '').localeCompare(b.data.ledger[0] ?? '') || a.id.localeCompare(b.id));
+  [...content.records.figures.values()].sort((a, b) => byCodeUnit(a.data.ledger[0] ?? '', b.data.ledger[0] ?? '') || byCodeUnit(a.id, b.id));
 
 /** The section of the article that a figure belongs to. */
 export const sectionOf = (figure: FigureRecord, content: Content): string | undefined => content.taxonomy.ledger[figure.ledger[0] ?? '']?.section;
@@ -49,7 +50,7 @@ export function documentTargets(content: Content): DocumentTarget[] {
   const reported = (entry: string, unit: string): Reported[] =>
     [...content.records.updates.values()]
       .filter(({ data }) => data.status === 'outcome' && data.entries.includes(entry))
-      .sort((a, b) => a.data.date.localeCompare(b.data.date))
+      .sort((a, b) => byCodeUnit(a.data.date, b.data.date))
       .flatMap(({ id, data }) =>
         data.quantities.flatMap(({ measure, ...number }) =>
           measure && number.unit === unit ? [{ update: id, number: { ...number, measure }, sources: number.sources ?? data.sources }] : [],
@@ -93,7 +94,7 @@ export function targets(content: Content): Target[] {
       figure: data,
       outcomes: [...content.records.updates.values()]
         .filter((update) => update.data.figures.includes(id))
-        .sort((a, b) => a.data.date.localeCompare(b.data.date))
+        .sort((a, b) => byCodeUnit(a.data.date, b.data.date))
         .map((update) => update.id),
     }));
 }

@@ -3,6 +3,7 @@ import { hasBoth, type Case } from './cases.ts';
 import { notCounted } from './counting.ts';
 import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. In the order shown. */
 export const FILTERS = ['industry', 'task', 'stage', 'city', 'technology', 'kind', 'grade', 'phase', 'size', 'provider', 'year', 'both'] as const;
@@ -52,7 +53,7 @@ export function filterOptions(model: Model, filter: Filter): string[] {
       return used(SIZES);
     case 'provider':
       return [...counts]
-        .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+        .sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))
         .slice(0, PROVIDERS_LISTED)
         .map(([id]) => id);
     case 'year':

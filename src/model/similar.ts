@@ -1,4 +1,5 @@
 import type { CaseRecord, ResultKind } from '../records/schemas/case.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** What the likeness of two cases is made of; each part is between 0 and 1 before its weight. */
 export type LikenessPart = 'industry' | 'task' | 'technology' | 'result';
@@ -92,7 +93,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
   );
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
-  for (const of of [...all].sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id))) {
+  for (const of of [...all].sort((a, b) => b.grade - a.grade || byCodeUnit(a.id, b.id))) {
     const key = signature(of);
     let group = groups.get(key);
     if (!group) {
@@ -153,7 +154,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
           if (++taken === MOST) break;
         }
       }
-      return found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || a.other.id.localeCompare(b.other.id)).slice(0, MOST);
+      return found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || byCodeUnit(a.other.id, b.other.id)).slice(0, MOST);
     };
     const least = Math.max(LEAST, best.at(-1) ?? LEAST);
     const near = from(least);

@@ -1,4 +1,5 @@
 import type { Content } from '../records/content.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 export interface Speaker {
   /** Entry or source id. */
@@ -13,5 +14,5 @@ export function speakers(content: Content, sections: readonly string[]): Speaker
   for (const [fact, { said_by, section }] of Object.entries(content.taxonomy.ledger)) {
     if (sections.includes(section)) by.set(said_by, [...(by.get(said_by) ?? []), fact]);
   }
-  return [...by].map(([id, facts]) => ({ id, facts })).sort((a, b) => b.facts.length - a.facts.length || a.id.localeCompare(b.id));
+  return [...by].map(([id, facts]) => ({ id, facts })).sort((a, b) => b.facts.length - a.facts.length || byCodeUnit(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../records/content.ts';
 import type { Localized } from '../records/primitives.ts';
+import { byCodeUnit } from '../records/order.ts';
 
 /** One dated thing: an update, or a dated event of an entry. */
 export interface TimelineItem {
@@ -33,7 +34,7 @@ export function buildTimeline(content: Content): TimelineItem[] {
       sources: ['article-2024'],
     });
   const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
-  return items.sort((a, b) => key(a).localeCompare(key(b)) || a.id.localeCompare(b.id));
+  return items.sort((a, b) => byCodeUnit(key(a), key(b)) || byCodeUnit(a.id, b.id));
 }
 
 /** What stands after the article on the timeline: the one rule for 'after the article'. All of it where there is no article. */
@@ -43,6 +44,6 @@ export const afterArticle = (timeline: readonly TimelineItem[]): TimelineItem[] 
 /** Ids of the newest updates, newest first. */
 export const latestUpdates = (content: Content, most: number): string[] =>
   [...content.records.updates.values()]
-    .sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id))
+    .sort((a, b) => byCodeUnit(b.data.date, a.data.date) || byCodeUnit(a.id, b.id))
     .slice(0, most)
     .map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { MESSAGES, type FaultCode, type FaultParams } from './messages.ts';
+import { byCodeUnit } from './order.ts';
 
 export type CheckLanguage = 'zh' | 'en';
 
@@ -37,7 +38,7 @@ export function faultText(fault: Fault, language: CheckLanguage): string {
 
 /** All faults in file order, with a closing count. */
 export function faultsText(faults: readonly Fault[], language: CheckLanguage): string {
-  const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const sorted = [...faults].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
   const count = language === 'zh' ? `内容共有 ${faults.length} 处错误。` : `${faults.length} fault${faults.length === 1 ? '' : 's'} in the content.`;
   return [...sorted.map((fault) => faultText(fault, language)), count].join('\n\n');
 }

@@ -11,6 +11,7 @@ import { updateBlocks } from '../text/update.ts';
 import { pagePiece, pageTarget, pageUrl, type Writing } from '../text/writing.ts';
 import { caseView, type CaseView } from '../../views/case.ts';
 import { updateView } from '../../views/update.ts';
+import { byCodeUnit } from '../../records/order.ts';
 
 /** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
 export const MOST_ENTRIES = 50;
@@ -133,7 +134,7 @@ function updateEntries(of: Writing): FeedEntry[] {
  */
 export function feedEntries(of: Writing, industry?: string): FeedEntry[] {
   const cases = industry === undefined ? of.model.cases : of.model.casesWith('industry', industry);
-  const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => b.published.localeCompare(a.published));
+  const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => byCodeUnit(b.published, a.published));
   // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
   const kinds = [cases.flatMap((case_) => caseEntries(of, case_)), industry === undefined ? updateEntries(of) : []];
   return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));

@@ -5,6 +5,7 @@ import { samePopulation } from '../../model/grade.ts';
 import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { rounded } from './years.ts';
+import { byCodeUnit } from '../../records/order.ts';
 
 export interface Ratio {
   of: Case;
@@ -52,6 +53,6 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
         return [{ of, result, low, high, comparable: samePopulation(result) }];
       }),
     )
-    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || x.of.id.localeCompare(y.of.id));
+    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || byCodeUnit(x.of.id, y.of.id));
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
 }
