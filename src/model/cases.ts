@@ -2,7 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
 import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
-import { resolveQuantity } from './quantity.ts';
+import { resolveQuantity } from '../records/resolve-quantity.ts';
 import { byCodeUnit } from '../records/order.ts';
 
 /** A result with its figures looked up and its grade worked out. */

@@ -1,3 +1,4 @@
+import { tokens } from '../records/marks.ts';
 import type { Quantity } from '../records/primitives.ts';
 
 /** A piece of record prose: words, a link to an entry or a case, or a number of one of the case's results. */
@@ -10,25 +11,14 @@ interface Values {
   change?: Quantity | undefined;
 }
 
-const MARK = /\[\[([a-z0-9-]+)(?:\|([^\]]*))?\]\]|\{(r\d+)\.(before|after|change)\}/g;
-
 /** Takes record prose apart into pieces; the checks have made sure that every mark points at something. */
-export function parseMarks(text: string, results: readonly Values[] = []): Piece[] {
-  const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(MARK)) {
-    const [whole, id, words, result, key] = match;
-    if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
-    end = match.index + whole.length;
-    if (id !== undefined) pieces.push({ kind: 'link', id, text: words });
-    else {
-      const quantity = results.find((of) => of.id === result)?.[key as 'before' | 'after' | 'change'];
-      if (quantity) pieces.push({ kind: 'value', quantity });
-    }
-  }
-  if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) });
-  return pieces;
-}
+export const parseMarks = (text: string, results: readonly Values[] = []): Piece[] =>
+  tokens(text).flatMap((token): Piece[] => {
+    if (token.kind === 'text') return [token];
+    if (token.kind === 'link') return [{ kind: 'link', id: token.id, text: token.words }];
+    const quantity = token.key && results.find(({ id }) => id === token.result)?.[token.key];
+    return quantity ? [{ kind: 'value', quantity }] : [];
+  });
 
 /** Record prose as plain words, for descriptions and files: links become their words, placeholders their numbers. */
 export const plainText = (text: string, results: readonly Values[], nameOf: (id: string) => string, write: (quantity: Quantity) => string): string =>

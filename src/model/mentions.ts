@@ -1,4 +1,5 @@
 import type { Content } from '../records/content.ts';
+import { namedIn } from '../records/entry-pages.ts';
 import type { Case } from './cases.ts';
 
 /** Where an entry is spoken of, each list in page order and without repeats. */
@@ -10,8 +11,6 @@ export interface Mentions {
   /** Entries related to it, in either direction. */
   entries: string[];
 }
-
-const LINK = /\[\[([a-z0-9-]+)/g;
 
 /** For every entry and case id: who speaks of it. */
 export function buildMentions(content: Content, cases: readonly Case[]): Map<string, Mentions> {
@@ -27,13 +26,7 @@ export function buildMentions(content: Content, cases: readonly Case[]): Map<str
       if ((name === 'Term' || name === 'CaseCard') && attributes.id) add(attributes.id, 'sections', section.id);
     }
   }
-  for (const of of cases) {
-    const { record } = of;
-    for (const id of [...of.adopters, ...of.providers]) add(id, 'cases', of.id);
-    for (const text of [record.summary, record.problem, record.approach, record.effort, record.doubts]) {
-      for (const [, id = ''] of text ? text.zh.matchAll(LINK) : []) add(id, 'cases', of.id);
-    }
-  }
+  for (const { id: by, record } of cases) for (const id of namedIn(record)) add(id, 'cases', by);
   for (const { id, data } of content.records.updates.values()) for (const entry of data.entries) add(entry, 'updates', id);
   for (const { id, data } of content.records.figures.values()) add(data.said_by, 'figures', id);
   for (const { id, data } of content.records.reference.values()) {

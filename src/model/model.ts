@@ -1,4 +1,5 @@
 import type { Content } from '../records/content.ts';
+import { earnsPage } from '../records/entry-pages.ts';
 import type { Language } from '../records/kinds.ts';
 import type { ReferenceRecord } from '../records/schemas/reference.ts';
 import { buildCases, newestFirst, type Case } from './cases.ts';
@@ -51,7 +52,7 @@ export function buildModel(content: Content): Model {
   const entries = new Map(
     [...content.records.reference.values()].map(({ id, data }) => [
       id,
-      { id, data, hasPage: data.about !== undefined || (mentions.get(id)?.cases.length ?? 0) >= 2 },
+      { id, data, hasPage: earnsPage(data.about !== undefined, mentions.get(id)?.cases.length ?? 0) },
     ]),
   );
   const lists = new Map(PAGE_FACETS.map((facet) => [facet, byFacet(cases, facet)]));

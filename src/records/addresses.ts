@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { hasEntryPage } from './entry-pages.ts';
 import type { CaseRecord } from './schemas/case.ts';
 
 /** Pages that stand whatever the records say. tests/site/addresses.test.ts holds them against the built site. */
@@ -67,21 +68,6 @@ const FACETS: Record<string, (record: CaseRecord, value: string, content: Conten
   task: (record, value) => record.tasks.includes(value),
   technology: (record, value) => record.technologies.includes(value),
 };
-
-/** An entry has a page when it has a story of its own, or two cases that name it. */
-function hasEntryPage(id: string, content: Content): boolean {
-  const entry = content.records.reference.get(id);
-  if (!entry) return false;
-  if (entry.data.about !== undefined) return true;
-  const naming = [...content.records.cases.values()].filter(
-    ({ data }) =>
-      [...data.adopters, ...data.providers].some((party) => 'entity' in party && party.entity === id) ||
-      [data.summary, data.problem, data.approach, data.effort, data.doubts].some(
-        (text) => text?.zh.includes(`[[${id}]]`) || text?.zh.includes(`[[${id}|`),
-      ),
-  );
-  return naming.length >= 2;
-}
 
 /**
  * Whether the site has a page at an address. Later pages of a list don't count: what stands on them moves.

@@ -1,13 +1,11 @@
 import type { Content, Rule } from '../content.ts';
 import type { CaseRecord, ResultRecord } from '../schemas/case.ts';
-import type { Quantity } from '../primitives.ts';
 import { namesWithDigits } from '../names.ts';
 import { nearest } from '../nearest.ts';
 import { around, texts } from '../texts.ts';
-import { plainWords } from './language.ts';
+import { plainWords, tokens, withoutPlaceholders, type Token } from '../marks.ts';
+import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
 
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const LINK = /\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g;
 /** Prose of a case whose figures must come from its record; metric names and notes describe the record itself. */
 const GUARDED = /^(title|summary|problem|approach|effort|doubts)\./;
 
@@ -32,7 +30,7 @@ const SCALE: [RegExp, number][] = [
 /** Blanks everything in a text whose digits are no figures: dates, names, model numbers, marks. */
 function withoutNames(text: string, language: 'zh' | 'en', names: readonly string[]): string {
   const blank = (match: string) => ' '.repeat(match.length);
-  let rest = plainWords(text).replace(PLACEHOLDER, blank);
+  let rest = withoutPlaceholders(plainWords(text));
   for (const name of names) rest = rest.replaceAll(name, blank(name));
   return rest.replace(DATES[language], blank).replace(MODEL_NUMBER, blank);
 }
@@ -60,9 +58,8 @@ export function writtenFigures(text: string, language: 'zh' | 'en', names: reado
 /** Every number that the record of a case holds. */
 function recorded(data: CaseRecord, content: Content): number[] {
   const numbers: number[] = [];
-  const add = (value: Quantity | { figure: string } | undefined) => {
-    if (!value) return;
-    const quantity = 'figure' in value ? content.records.figures.get(value.figure)?.data.quantity : value;
+  const add = (value: QuantityOrFigure | undefined) => {
+    const quantity = resolveQuantity(value, content);
     for (const n of [quantity?.value, quantity?.min, quantity?.max]) if (n !== undefined) numbers.push(Math.abs(n));
   };
   data.quantities.forEach(add);
@@ -109,20 +106,18 @@ export const marks: Rule = ({ content, report }) => {
   for (const piece of texts(content)) {
     if (piece.kind === 'article' || piece.kind === 'pages' || piece.kind === 'taxonomy') continue;
     const place = { file: piece.file, line: piece.line, column: piece.column, at: piece.at };
-    for (const [, id = ''] of piece.text.matchAll(LINK)) {
-      if (!targets.has(id) && !content.unreadable.has(id)) report({ ...place, code: 'badLink', params: { got: id, nearest: nearest(id, targets) } });
-    }
-    if (piece.kind !== 'cases') continue;
-    const results = content.records.cases.get(piece.id)?.data.results ?? [];
-    for (const [whole, inner = ''] of piece.text.matchAll(PLACEHOLDER)) {
-      if (!placeholderValue(inner, results)) report({ ...place, code: 'badPlaceholder', params: { text: whole } });
+    const results = piece.kind === 'cases' ? (content.records.cases.get(piece.id)?.data.results ?? []) : undefined;
+    for (const token of tokens(piece.text)) {
+      if (token.kind === 'link' && !targets.has(token.id) && !content.unreadable.has(token.id))
+        report({ ...place, code: 'badLink', params: { got: token.id, nearest: nearest(token.id, targets) } });
+      if (token.kind === 'placeholder' && results && !placeholderValue(token, results))
+        report({ ...place, code: 'badPlaceholder', params: { text: token.text } });
     }
   }
 };
 
 /** What {r1.after} stands for, or undefined when there is no such result or value. */
-export function placeholderValue(inner: string, results: readonly ResultRecord[]): Quantity | { figure: string } | undefined {
-  const [, id, key] = /^(r\d+)\.(before|after|change)$/.exec(inner) ?? [];
-  const result = results.find((candidate) => candidate.id === id);
-  return result && key ? result[key as 'before' | 'after' | 'change'] : undefined;
-}
+const placeholderValue = (
+  { result: id, key }: Extract<Token, { kind: 'placeholder' }>,
+  results: readonly ResultRecord[],
+): QuantityOrFigure | undefined => key && results.find((result) => result.id === id)?.[key];

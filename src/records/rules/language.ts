@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { plainWords } from '../marks.ts';
 import { chineseNames } from '../names.ts';
 import { around, texts } from '../texts.ts';
 
@@ -8,8 +9,6 @@ const HALF: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：'
 const HALF_BESIDE_HAN = /(?<=[\p{Script=Han}”》）])[,.;:?!()"]|[,;:?!()"](?=[\p{Script=Han}“《（])/gu;
 const FULL_MARK = /[，。；：？！（）、]/gu;
 const HAN_RUN = /[\p{Script=Han}][\p{Script=Han}（）·“”]*/gu;
-/** Words of [[id|words]] count as prose, the id does not; placeholders are no prose. */
-export const plainWords = (text: string): string => text.replace(/\[\[[a-z0-9-]+\|?/g, (mark) => ' '.repeat(mark.length)).replace(/\]\]/g, '  ');
 
 /** Chinese uses full-width marks, English half-width ones, and Chinese characters in English only as names. */
 export const language: Rule = ({ content, report }) => {

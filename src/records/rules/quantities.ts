@@ -1,7 +1,7 @@
 import type { Rule } from '../content.ts';
-import type { Quantity } from '../primitives.ts';
 import { pathText } from '../faults.ts';
 import { nearest } from '../nearest.ts';
+import { resolveQuantity } from '../resolve-quantity.ts';
 
 /**
  * Every unit is known; before and after share a dimension; what a result gives can be shown; what a figure counts is as many
@@ -47,9 +47,7 @@ export const quantities: Rule = ({ content, report }) => {
   }
   for (const entry of content.records.cases.values()) {
     entry.data.results.forEach((result, i) => {
-      const resolve = (value: typeof result.before): Quantity | undefined =>
-        value === undefined ? undefined : 'figure' in value ? content.records.figures.get(value.figure)?.data.quantity : value;
-      const [before, after] = [resolve(result.before), resolve(result.after)];
+      const [before, after] = [resolveQuantity(result.before, content), resolveQuantity(result.after, content)];
       // A value before says something only beside the value after; alone it would be taken for the result, beside a change lost.
       const given = (['before', 'after', 'change'] as const).filter((key) => result[key] !== undefined);
       const key = given.length === 3 ? 'change' : 'before';
