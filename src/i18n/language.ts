@@ -1,12 +1,9 @@
-import { LANGUAGES, otherLanguage, type Language } from '../records/kinds.ts';
+import { LANGUAGES, otherLanguage, PREFIX, type Language } from '../records/kinds.ts';
 
-export { LANGUAGES, otherLanguage, type Language };
+export { LANGUAGES, otherLanguage, PREFIX, type Language };
 
 /** BCP 47 tags for <html lang>, hreflang and structured data. */
 export const BCP47: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
-
-/** What stands before the address of a page: Chinese is at the root. */
-export const PREFIX: Record<Language, string> = { zh: '', en: '/en' };
 
 /** The `[...lang]` route parameter: Chinese stands at the root. */
 export const langParam = (language: Language): string | undefined => (language === 'zh' ? undefined : language);

@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import { LANGUAGES, type Language } from '../records/kinds.ts';
 import { texts } from '../records/texts.ts';
 import { lastChecked } from './checked.ts';
+import { isStale } from './stale.ts';
 
 /** How old the checks of some records are. */
 export interface Ages {
@@ -15,24 +16,16 @@ export interface Ages {
   older_than_18_months: number;
 }
 
-/** The same day so many months earlier, as text to compare dates with (31 February included). */
-export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) - months;
-  return [String(Math.floor(count / 12)), String((count % 12) + 1).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
-}
-
 /** The ages of some checks, counted to a day. */
 export function agesOf(days: readonly (string | undefined)[], countedTo: string): Ages {
   const dated = days.filter((day) => day !== undefined).sort();
-  const limit = monthsBefore(countedTo, 18);
   return {
     total: days.length,
     dated: dated.length,
     oldest: dated[0] ?? null,
     median: dated[Math.floor((dated.length - 1) / 2)] ?? null,
     newest: dated.at(-1) ?? null,
-    older_than_18_months: dated.filter((day) => day < limit).length,
+    older_than_18_months: dated.filter((day) => isStale(day, countedTo)).length,
   };
 }
 
@@ -47,8 +40,11 @@ type Length = { han_characters: number; english_words: number; words_per_100_cha
 type Part = 'article' | 'pages' | 'cases' | 'entries';
 const PARTS: Partial<Record<string, Part>> = { article: 'article', pages: 'pages', cases: 'cases', reference: 'entries' };
 
-const HAN = /\p{Script=Han}/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+/** What each language's prose is counted in. */
+const MEASURE = {
+  zh: { of: 'han_characters', pattern: /\p{Script=Han}/gu },
+  en: { of: 'english_words', pattern: /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu },
+} as const satisfies Record<Language, { of: keyof Length; pattern: RegExp }>;
 
 /** How long our own prose is in each language, part by part. */
 function lengths(content: Content): Record<Part, Length> {
@@ -57,8 +53,8 @@ function lengths(content: Content): Record<Part, Length> {
   for (const { kind, language, text } of texts(content)) {
     const part = PARTS[kind];
     if (part === undefined) continue;
-    if (language === 'zh') sums[part].han_characters += text.match(HAN)?.length ?? 0;
-    else sums[part].english_words += text.match(WORD)?.length ?? 0;
+    const { of, pattern } = MEASURE[language];
+    sums[part][of] += text.match(pattern)?.length ?? 0;
   }
   for (const sum of Object.values(sums)) {
     sum.words_per_100_characters = sum.han_characters === 0 ? 0 : Math.round((1000 * sum.english_words) / sum.han_characters) / 10;

@@ -9,11 +9,12 @@ const FIGURE = 2;
 const WORD = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
 const HAN = /\p{Script=Han}/gu;
 
+const count = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;
 /** What a text counts in its language's measure: in Chinese each character, and each Latin word or number once; in English each word. */
-function sizeOf(text: string, language: Language): number {
-  const count = (pattern: RegExp, of: string) => (of.match(pattern) ?? []).length;
-  return language === 'zh' ? count(HAN, text) + count(WORD, text.replace(HAN, ' ')) : count(WORD, text);
-}
+const SIZE: Record<Language, (text: string) => number> = {
+  zh: (text) => count(HAN, text) + count(WORD, text.replace(HAN, ' ')),
+  en: (text) => count(WORD, text),
+};
 
 /**
  * Minutes that a piece of prose takes to read, at least one.
@@ -23,7 +24,7 @@ function sizeOf(text: string, language: Language): number {
 export function readingMinutes(prose: Pick<Prose, 'runs' | 'components'>, language: Language, noteOf: (id: string) => string = () => ''): number {
   const figures = prose.components.filter(({ name }) => name === 'Figure').length * FIGURE;
   const notes = prose.components.filter(({ name }) => name === 'Update').map(({ attributes }) => noteOf(attributes.id ?? ''));
-  const size = [...prose.runs.map(({ text }) => text), ...notes].reduce((sum, text) => sum + sizeOf(text, language), figures);
+  const size = [...prose.runs.map(({ text }) => text), ...notes].reduce((sum, text) => sum + SIZE[language](text), figures);
   return Math.max(1, Math.round(size / PACE[language]));
 }
 

@@ -19,8 +19,8 @@ export interface Fault<C extends FaultCode = FaultCode> {
 export type Report = <C extends FaultCode>(fault: Fault<C>) => void;
 
 const LABELS = {
-  zh: { expected: '应为', got: '实为', mend: '怎样改', colon: '：' },
-  en: { expected: 'expected', got: 'got', mend: 'mend', colon: ': ' },
+  zh: { expected: '应为', got: '实为', mend: '怎样改', colon: '：', count: (n: number) => `内容共有 ${n} 处错误。` },
+  en: { expected: 'expected', got: 'got', mend: 'mend', colon: ': ', count: (n: number) => `${n} fault${n === 1 ? '' : 's'} in the content.` },
 } as const;
 
 /** A fault as three lines of plain text in one language: what was read, expected, found, and how to mend it. */
@@ -39,8 +39,7 @@ export function faultText(fault: Fault, language: CheckLanguage): string {
 /** All faults in file order, with a closing count. */
 export function faultsText(faults: readonly Fault[], language: CheckLanguage): string {
   const sorted = [...faults].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
-  const count = language === 'zh' ? `内容共有 ${faults.length} 处错误。` : `${faults.length} fault${faults.length === 1 ? '' : 's'} in the content.`;
-  return [...sorted.map((fault) => faultText(fault, language)), count].join('\n\n');
+  return [...sorted.map((fault) => faultText(fault, language)), LABELS[language].count(faults.length)].join('\n\n');
 }
 
 /** zod's path as people write it: results[0].after.unit */

@@ -26,4 +26,8 @@ export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+const OTHER: Record<Language, Language> = { zh: 'en', en: 'zh' };
+export const otherLanguage = (language: Language): Language => OTHER[language];
+
+/** What stands before the address of a page: Chinese is at the root. */
+export const PREFIX: Record<Language, string> = { zh: '', en: '/en' };

@@ -307,13 +307,15 @@ export const MESSAGES: Table = {
   },
   descriptionLength: {
     zh: (p) => ({
-      expected: p.language === 'zh' ? `${p.min}—${p.max} 个汉字（字母、数字和半角标点算半个）` : `${p.min}—${p.max} 个字符`,
+      expected: { zh: `${p.min}—${p.max} 个汉字（字母、数字和半角标点算半个）`, en: `${p.min}—${p.max} 个字符` }[p.language],
       got: `${p.got}`,
       mend: '增减到这个范围：太短搜索结果里显得空，太长会被截断',
     }),
     en: (p) => ({
-      expected:
-        p.language === 'zh' ? `${p.min} to ${p.max} Han (letters, digits and half-width marks count half)` : `${p.min} to ${p.max} characters`,
+      expected: {
+        zh: `${p.min} to ${p.max} Han (letters, digits and half-width marks count half)`,
+        en: `${p.min} to ${p.max} characters`,
+      }[p.language],
       got: `${p.got}`,
       mend: 'write more or less: search engines cut what is longer, and what is shorter says too little',
     }),

@@ -74,7 +74,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     const list: ProseEntry<T>[] = [];
     for (const language of LANGUAGES) {
       for (const { path, file, id } of files[`${folder}/${language}`] ?? []) {
-        if (language === 'zh') claim(id, file);
+        if (language === LANGUAGES[0]) claim(id, file);
         const text = readText(path, file, report);
         const prose = text === undefined ? undefined : parseMdx(text, file, report);
         const data = prose && validate(schema, prose.frontMatter, file, report);

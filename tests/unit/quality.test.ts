@@ -3,17 +3,12 @@ import { readMeasurements } from '../../src/views/measurements.ts';
 import { qualityReport } from '../../src/views/quality.ts';
 import { correctionLog, subjectOf } from '../../src/model/corrections.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { agesOf, monthsBefore, twinParity } from '../../src/model/quality.ts';
+import { agesOf, twinParity } from '../../src/model/quality.ts';
 import type { Content } from '../../src/records/content.ts';
 import { readFixture } from './fixture.ts';
 import { realContent } from './real.ts';
 
 describe('ages of checks', () => {
-  it('count months over the turn of a year', () => {
-    expect(monthsBefore('2026-11-24', 18)).toBe('2025-05-24');
-    expect(monthsBefore('2026-05-31', 18)).toBe('2024-11-31');
-    expect(monthsBefore('2026-01-01', 1)).toBe('2025-12-01');
-  });
   it('take a check of just 18 months ago for young, one day more for old, and say which have no date', () => {
     expect(agesOf(['2026-11-24', '2025-05-24', undefined, '2025-05-23', '2024-01-01'], '2026-11-24')).toEqual({
       total: 5,

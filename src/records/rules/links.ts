@@ -1,5 +1,6 @@
 import { PROSE_PAGES, hasFile, hasPage } from '../addresses.ts';
 import type { Content, ProseEntry, Rule } from '../content.ts';
+import { PREFIX } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { isHttpUrl } from '../primitives.ts';
 
@@ -20,7 +21,7 @@ export const links: Rule = ({ content, report }) => {
     for (const entry of entries) {
       const own = folder === 'article' ? `/article/${entry.id}/` : PROSE_PAGES[entry.id];
       if (own === undefined) continue;
-      const language = entry.language === 'en' ? '/en' : '';
+      const language = PREFIX[entry.language];
       for (const { url, line, column } of entry.prose.links) {
         const place = { file: entry.file, line, column, at: '' };
         const target = PRINTABLE.test(url) && !/^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url) ? resolve(url, language + own) : undefined;

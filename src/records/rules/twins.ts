@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { otherLanguage } from '../kinds.ts';
+import { LANGUAGES, otherLanguage } from '../kinds.ts';
 
 /** Each prose file has its twin in the other language, and both refer to the same facts, figures and headings. */
 export const twins: Rule = ({ content, report }) => {
@@ -13,7 +13,7 @@ export const twins: Rule = ({ content, report }) => {
         report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTwin', params: { language, path } });
         continue;
       }
-      if (entry.language === 'en') {
+      if (entry.language !== LANGUAGES[0]) {
         for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'Picture', 'h2']) {
           const ids = (of: typeof entry) =>
             of.prose.components

@@ -32,6 +32,9 @@ export const sourceSchema = z
     archived: field(httpUrl.optional(), '存档网址', 'archived copy'),
   })
   .refine((s) => s.url !== null || s.url_missing !== undefined || s.publisher_missing !== undefined, { ...rule('urlMissing'), path: ['url'] })
-  .refine((s) => /\p{Script=Han}/u.test(s.translated_title) === (s.language === 'en'), { ...rule('translatedTitle'), path: ['translated_title'] })
+  .refine((s) => /\p{Script=Han}/u.test(s.translated_title) === !s.language.startsWith('zh'), {
+    ...rule('translatedTitle'),
+    path: ['translated_title'],
+  })
   .refine((s) => s.publisher !== null || s.publisher_missing !== undefined, { ...rule('publisherMissing'), path: ['publisher'] });
 export type SourceRecord = z.infer<typeof sourceSchema>;
