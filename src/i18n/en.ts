@@ -257,6 +257,8 @@ export const en: Widen<typeof zh> = {
     notByAi: 'Not credited to AI',
     elsewhere: 'Measured elsewhere',
     expected: 'Expected, not yet measured',
+    covers: (what) => `Covers more than the AI: ${what}`,
+    headlineReason: 'Why this one leads',
     mismatch: 'Not comparable',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',

@@ -253,6 +253,8 @@ export const zh = {
     notByAi: '来源不归功于人工智能',
     elsewhere: '在别处测得',
     expected: '只是预期，尚未测得',
+    covers: (what: string) => `不只是人工智能：${what}`,
+    headlineReason: '为什么以它为主',
     mismatch: '前后不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',

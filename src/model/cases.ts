@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
 import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
+import { notCounted } from '../records/counting.ts';
 import { resolveQuantity } from '../records/resolve-quantity.ts';
 import { byCodeUnit } from '../records/order.ts';
 
@@ -22,7 +23,7 @@ export interface Case {
   industry: string;
   sector: 'materials' | 'machines' | 'consumer' | 'services';
   results: Result[];
-  /** The highest graded result, then one with both values, then the first; scope only when there is nothing else. */
+  /** The main result: the one that the record names, else by grade; scope only when there is nothing else. */
   headline: Result | undefined;
   /** The headline's grade; 0 where no result is disclosed. */
   grade: Grade | 0;
@@ -53,7 +54,7 @@ export function buildCases(content: Content): Case[] {
       const providers = entities(data.providers);
       const parties = new Set([...adopters, ...providers]);
       const results = data.results.map((result) => buildResult(result, content, parties));
-      const headline = pickHeadline(results);
+      const headline = pickHeadline(results, data.headline?.result);
       return {
         id,
         record: data,
@@ -85,16 +86,18 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
   return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, parties }) };
 }
 
-function pickHeadline(results: readonly Result[]): Result | undefined {
-  // What was measured elsewhere, what is only expected, and what the source credits to something other than AI stand last, whatever their grade.
-  const rank = (result: Result) =>
-    (result.not_by_ai ? -100 : 0) +
-    (result.elsewhere || result.expected ? -50 : 0) +
-    (result.grading?.grade ?? 0) * 2 +
-    (result.before && result.after ? 1 : 0);
-  let best: Result | undefined;
-  for (const result of results) if (!best || rank(result) > rank(best)) best = result;
-  return best;
+/** How far a result stands back as the main one: its own AI's alone first, what the source doesn't credit to AI last. */
+const standsBack = (result: Result): number => {
+  const why = notCounted(result);
+  return why === 'not-by-ai' ? 3 : why !== undefined ? 2 : result.covers ? 1 : 0;
+};
+
+/** The result that the record names, else the highest graded of those that stand back least, then one with both values, then the first. */
+function pickHeadline(results: readonly Result[], named: string | undefined): Result | undefined {
+  const [first] = [...results].sort(
+    (a, b) => standsBack(a) - standsBack(b) || (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)),
+  );
+  return results.find(({ id }) => id === named) ?? first;
 }
 
 /**

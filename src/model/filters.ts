@@ -1,6 +1,6 @@
 import { PHASES, RESULT_KINDS, SIZES } from '../records/schemas/case.ts';
 import { hasBoth, type Case } from './cases.ts';
-import { notCounted } from './counting.ts';
+import { notCounted } from '../records/counting.ts';
 import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
 import { byCodeUnit } from '../records/order.ts';

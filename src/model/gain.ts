@@ -1,14 +1,30 @@
+import { ends } from './quantity.ts';
 import type { Result } from './cases.ts';
-import { notCounted } from './counting.ts';
+import { notCounted } from '../records/counting.ts';
 
 /** Whether a result says what it is compared with: both values, or a change with its comparator. */
 export const isCompared = ({ before, after, change, comparator }: Pick<Result, 'before' | 'after' | 'change' | 'comparator'>): boolean =>
   (before !== undefined && after !== undefined) || (change !== undefined && comparator !== 'none');
 
+/** Whether what came after is worse than what was before, where a record says which way is better and both have one unit. */
+function isWorse({ before, after, better }: Pick<Result, 'before' | 'after' | 'better'>): boolean {
+  if (!before || !after || before.unit !== after.unit) return false;
+  const rises = ends(after)[0] > ends(before)[1];
+  const falls = ends(after)[1] < ends(before)[0];
+  return (better === 'lower' && rises) || (better === 'higher' && falls);
+}
+
 /**
- * Whether a result may be shown as a gain (in red): graded 2 or higher, compared with something, and done by the case's own AI.
- * A count, a rate without a counterpart and a bare statement are no gain, however large the number; nor is what is only expected.
+ * Whether a result may be shown as a gain (in red): graded 2 or higher, compared with something, done by the case's own AI alone, and
+ * not for the worse. A count, a rate without a counterpart and a bare statement are no gain, however large the number; nor is what is
+ * only expected.
  */
 export const isGain = (
-  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'grading'>,
-): boolean => (result.grading?.grade ?? 0) >= 2 && isCompared(result) && notCounted(result) === undefined;
+  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'grading'>,
+): boolean =>
+  (result.grading?.grade ?? 0) >= 2 &&
+  isCompared(result) &&
+  notCounted(result) === undefined &&
+  result.covers === undefined &&
+  result.better !== 'neither' &&
+  !isWorse(result);

@@ -2,7 +2,7 @@ import type { Quantity } from '../records/primitives.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { hasBoth, strongestFirst, type Case, type Result } from './cases.ts';
-import { notCounted, type NotCounted } from './counting.ts';
+import { notCounted, type NotCounted } from '../records/counting.ts';
 import { isOutsideMeasurer } from './grade.ts';
 import { widestEnds } from './quantity.ts';
 

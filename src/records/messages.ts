@@ -65,6 +65,7 @@ export interface FaultParams {
   halfWidth: { mark: string; full: string; around: string };
   fullWidth: { mark: string; half: string; around: string };
   bareFigure: { text: string; around: string };
+  badHeadline: { got: string; exists: boolean; mayLead: string[] };
   badPlaceholder: { text: string };
   badLink: { got: string; nearest: string | undefined };
   changeBeside: Record<never, never>;
@@ -498,6 +499,18 @@ export const MESSAGES: Table = {
       expected: 'every number in prose to come from the record',
       got: `${shown(p.text)} in "${p.around}"`,
       mend: 'refer to a result by {r1.after}, or record it under results or quantities; in the article use <Figure>',
+    }),
+  },
+  badHeadline: {
+    zh: (p) => ({
+      expected: p.mayLead.length > 0 ? `可以作主要结果的编号：${p.mayLead.join('、')}` : '至少一个可以作主要结果的结果',
+      got: p.exists ? `${p.got}，它不归功于人工智能、在别处测得或只是预期` : `${p.got}，没有这个结果`,
+      mend: p.mayLead.length > 0 ? '换一个编号，或删掉headline' : '删掉headline',
+    }),
+    en: (p) => ({
+      expected: p.mayLead.length > 0 ? `the id of a result that may lead: ${p.mayLead.join(', ')}` : 'at least one result that may lead',
+      got: p.exists ? `${p.got}, which is not credited to AI, was measured elsewhere or is only expected` : `${p.got}, which is no result`,
+      mend: p.mayLead.length > 0 ? 'name another one, or delete headline' : 'delete headline',
     }),
   },
   badPlaceholder: {

@@ -5,7 +5,7 @@ import { callQuestions } from '../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import type { PageFacet } from '../model/facets.ts';
-import { notCounted } from '../model/counting.ts';
+import { notCounted } from '../records/counting.ts';
 import { countVoices } from '../model/lineage.ts';
 import { partyNames } from '../model/parties.ts';
 import { isStale } from '../model/stale.ts';
@@ -62,6 +62,8 @@ export interface CaseView {
   summary: Text;
   /** The result that the grade is of; undefined where no source gives one. */
   headline: ResultView | undefined;
+  /** Why the record names it, where it isn't the one with the highest grade. */
+  headlineReason: string | undefined;
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
   results: ResultView[];
@@ -113,6 +115,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     checked: checkedView(ctx, record.checked_on),
     summary: prose(record.summary),
     headline: views.find((view) => view.id === aiCase.headline?.id),
+    headlineReason: record.headline?.reason[language],
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
       const text = record[part];
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];

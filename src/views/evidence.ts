@@ -2,7 +2,7 @@
 import { gradeCounts } from '../model/cases.ts';
 import { DISCLOSURES, disclosure, type Disclosure } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
-import { notCounted } from '../model/counting.ts';
+import { notCounted } from '../records/counting.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';

@@ -21,7 +21,7 @@ export interface NumberView {
   text: string;
   /** Whether it may stand in the colour of a gain. */
   gain: boolean;
-  /** What a reader must know with it: not comparable, not the AI's, measured elsewhere, only expected, sources disagree. */
+  /** What a reader must know with it: not comparable, not the AI's, measured elsewhere, only expected, not the AI's alone, sources disagree. */
   caveats: string[];
 }
 
@@ -85,7 +85,7 @@ export type FieldsShown<View> = Record<keyof View, 'shown' | 'left out'>;
 
 type Numbered = Pick<
   Result,
-  'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'mismatch' | 'conflict' | 'grading'
+  'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'mismatch' | 'conflict' | 'grading'
 >;
 
 /** The number of a result, with its caveats. */
@@ -105,6 +105,7 @@ export function numberView({ model, language, t }: ViewContext, result: Numbered
       result.not_by_ai && t.case.notByAi,
       result.elsewhere && t.case.elsewhere,
       result.expected === true && t.case.expected,
+      result.covers !== undefined && t.case.covers(result.covers[language]),
       result.conflict !== undefined && t.case.conflict,
     ].filter((caveat) => caveat !== false),
   };

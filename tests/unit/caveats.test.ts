@@ -47,6 +47,10 @@ describe('a result is a gain', () => {
     ['not when the source credits something other than AI', false, { not_by_ai: true }],
     ['not when it was measured elsewhere', false, { elsewhere: true }],
     ['not when it is only expected', false, { expected: true }],
+    ['not when the number covers more than the AI', false, { covers: { zh: '整座工厂', en: 'the whole plant' } }],
+    ['when it went the better way', true, { better: 'lower' }],
+    ['not when it went the other way', false, { better: 'higher' }],
+    ['not when nobody can say which way is better', false, { better: 'neither' }],
   ])('%s', (_name, expected, record) => expect(isGain(modelWith(record).cases[0]!.results[0]!)).toBe(expected));
 });
 
@@ -54,13 +58,15 @@ const FLAGS = {
   notByAi: { not_by_ai: true },
   elsewhere: { elsewhere: true },
   expected: { expected: true },
+  covers: { covers: { zh: '整座工厂', en: 'the whole plant' } },
   mismatch: { mismatch: { zh: '两批鞋', en: 'two lots of shoes' } },
   conflict: { conflict: { zh: '两个数', en: 'two numbers' } },
 } satisfies Record<string, Partial<ResultRecord>>;
 
 describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) => {
   describe.each(Object.entries(FLAGS))('%s', (name, flag) => {
-    const caveat = words(language).case[name as keyof typeof FLAGS];
+    const said = words(language).case[name as keyof typeof FLAGS];
+    const caveat = typeof said === 'string' ? said : said(FLAGS.covers.covers[language]);
     const model = modelWith(flag);
     const [of] = model.cases;
     const context = writing(model, language, HOST);

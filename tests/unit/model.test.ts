@@ -9,6 +9,7 @@ import { SWATCH, swatchRegions } from '../../src/model/weave.ts';
 import { lineage, countVoices } from '../../src/model/lineage.ts';
 import { writtenFigures } from '../../src/records/rules/case-prose.ts';
 import { nearest } from '../../src/records/nearest.ts';
+import type { ResultRecord } from '../../src/records/schemas/case.ts';
 import { readFixture } from './fixture.ts';
 
 const model = buildModel(readFixture().content);
@@ -22,6 +23,25 @@ describe('the model', () => {
   it('picks the headline and its grade', () => {
     expect(model.caseById.get('shoe-gluing')?.headline?.id).toBe('r1');
     expect(model.caseById.get('shoe-gluing')?.grade).toBe(2);
+  });
+  it('takes the main result that the record names, else the one that stands back least, then by grade', () => {
+    const [record] = readFixture().content.records.cases.values();
+    const [first] = record!.data.results;
+    const headline = (results: Partial<ResultRecord>[], named?: string) => {
+      const { content } = readFixture();
+      const data = { ...record!.data, results: results.map((change, i) => ({ ...first!, id: `r${i + 1}`, ...change })) };
+      const chosen = named === undefined ? data : { ...data, headline: { result: named, reason: { zh: '', en: '' } } };
+      content.records.cases.set(record!.id, { ...record!, data: chosen });
+      return buildModel(content).cases[0]!.headline?.id;
+    };
+    const covers = { zh: '整座工厂', en: 'the whole plant' };
+    expect(headline([{ as_of: undefined }, {}])).toBe('r2');
+    expect(headline([{ as_of: undefined }, {}], 'r1')).toBe('r1');
+    expect(headline([{ covers }, { as_of: undefined }])).toBe('r2');
+    expect(headline([{ not_by_ai: true }, { elsewhere: true }, { covers }])).toBe('r3');
+    expect(headline([{ not_by_ai: true }, { expected: true }])).toBe('r2');
+    expect(headline([{ covers }])).toBe('r1');
+    expect(headline([])).toBeUndefined();
   });
   it('knows where an entry is spoken of', () => {
     expect(model.mentionsOf('industry-brain')).toEqual({

@@ -326,6 +326,32 @@ describe('what a result gives', () => {
   ])('%s', (_name, values, faults) => expect(result(values)).toEqual(faults));
 });
 
+describe('the main result that a case names', () => {
+  const named = (result: string, flag = ''): string[] =>
+    told(
+      readChanged((root) =>
+        write(
+          root,
+          CASE,
+          text(root, CASE)
+            .replace('    claimed_by:', `${flag}    claimed_by:`)
+            .replace(
+              /^sources:/m,
+              `headline: { result: ${result}, reason: { zh: 这是厂方自己的数。, en: It is the plant's own number. } }\nsources:`,
+            ),
+        ),
+      ),
+    ).map((line) => line.replace(/:\d+:\d+/, ''));
+  const fault = [`content/${CASE} headline.result badHeadline`];
+  it.each<[string, string, string, string[]]>([
+    ['one of its own', 'r1', '', []],
+    ['one that is not there', 'r2', '', fault],
+    ['one that is not credited to AI', 'r1', '    not_by_ai: true\n', fault],
+    ['one that was measured elsewhere', 'r1', '    elsewhere: true\n', fault],
+    ['one that is only expected', 'r1', '    expected: true\n', fault],
+  ])('%s', (_name, result, flag, faults) => expect(named(result, flag)).toEqual(faults));
+});
+
 describe('a thing listed twice', () => {
   it.each([
     [CASE, '\nsources: [wenling-daily]', '\nsources: [wenling-daily, wenling-daily]', 'sources[1]'],

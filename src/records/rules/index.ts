@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
+import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -19,6 +20,7 @@ import { twins } from './twins.ts';
 export const RULES: readonly Rule[] = [
   references,
   lists,
+  headline,
   quantities,
   dates,
   descriptions,

@@ -6,6 +6,7 @@ import { rule } from '../rule-names.ts';
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
+const BETTER = ['lower', 'higher', 'neither'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
 const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
@@ -26,10 +27,11 @@ const provider = z.union([
   unnamed,
 ]);
 
+const resultId = z.string().regex(/^r[1-9]\d?$/, rule('resultId'));
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 
 export const result = z.strictObject({
-  id: field(z.string().regex(/^r[1-9]\d?$/, rule('resultId')), '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
+  id: field(resultId, '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
   kind: field(z.enum(RESULT_KINDS), '结果的种类；scope-only 只是规模', 'kind of result; scope-only is size, not effect'),
   metric: field(label, '量的是什么', 'what was measured'),
   before: field(quantityOrFigure.optional(), '之前的值', 'the value before'),
@@ -64,6 +66,16 @@ export const result = z.strictObject({
     '来源只说预期会这样，还没有测得；不作主要结果',
     'the source only expects it, nothing has been measured yet; never the main result',
   ),
+  covers: field(
+    label.optional(),
+    '这个数不只是人工智能的：还包括什么，例如整座工厂、一起买的设备',
+    'what the number covers beyond the AI: the whole plant, a system bought with it',
+  ),
+  better: field(
+    z.enum(BETTER).optional(),
+    '哪边算好：lower越小越好，higher越大越好，neither分不出',
+    'which way is better; neither where it cannot be said',
+  ),
   sources: field(z.array(id).min(1), '出处', 'the sources'),
 });
 
@@ -90,6 +102,11 @@ export const caseSchema = z.strictObject({
   undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),
   quantities: field(z.array(quantity).default([]), '正文里提到、但不是结果的数字', 'numbers that the prose mentions and that are no result'),
   results: field(z.array(result).default([]), '结果；没有公布就留空', 'results; empty when none is disclosed'),
+  headline: field(
+    z.strictObject({ result: resultId, reason: sentence }).optional(),
+    '主要结果，只在不取等级最高的那个时写，并写明为什么',
+    'the main result, only where it is not the one with the highest grade, and why',
+  ),
   sources: field(z.array(id).min(1), '全部出处，最早的原文在前', 'all sources, the original first'),
   added: field(day, '收录日期', 'day of first publication'),
   updated: field(day, '更新日期', 'day of the last change of substance'),

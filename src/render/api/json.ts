@@ -96,6 +96,7 @@ export const caseItem = (of: Case) => ({
   sector: of.sector,
   grade: of.grade,
   headline: of.headline?.id ?? null,
+  headline_reason: of.record.headline?.reason ?? null,
   results: of.results.map(resultItem),
 });
 

@@ -147,6 +147,8 @@ export function resultRows(model: Model): Row[] {
         not_by_ai: String(result.not_by_ai),
         elsewhere: String(result.elsewhere),
         expected: String(result.expected ?? false),
+        ...both('covers', (language) => result.covers?.[language]),
+        better: result.better,
         ...both('mismatch', (language) => result.mismatch?.[language]),
         ...both('conflict', (language) => result.conflict?.[language]),
         source_ids: result.sources.join(SEPARATOR),

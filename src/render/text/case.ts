@@ -56,8 +56,11 @@ function resultBlocks(ctx: Writing, { metric, number, rows, grade, reasons, rais
 }
 
 /** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
-export const resultsBlocks = (ctx: Writing, { results }: CaseView): Block[] => [
+export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason }: CaseView): Block[] => [
   heading(2, ctx.t.case.results),
+  ...(headline && headlineReason
+    ? [list(row(ctx, ctx.t.case.mainResult, headline.metric), row(ctx, ctx.t.case.headlineReason, headlineReason))]
+    : []),
   ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
 ];
 

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import type { Case, Result } from '../../model/cases.ts';
-import { notCounted } from '../../model/counting.ts';
+import { notCounted } from '../../records/counting.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
