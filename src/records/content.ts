@@ -43,6 +43,17 @@ export interface Content {
   incomplete: Set<string>;
 }
 
+/**
+ * The section or page of an id in a language.
+ *
+ * @throws where there is none: the checks have made sure that what the site shows is written in both
+ */
+export function proseOf<P>(list: readonly ProseEntry<P>[], id: string, language: Language): ProseEntry<P> {
+  const found = list.find((entry) => entry.id === id && entry.language === language);
+  if (!found) throw new Error(`no prose ${id} in ${language}`);
+  return found;
+}
+
 /** What each rule gets: the content, where to report, and the day that counts as today. */
 export interface RuleContext {
   content: Content;

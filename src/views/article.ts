@@ -5,6 +5,7 @@ import { figuresInOrder, sectionOf } from '../model/figures.ts';
 import { lastModified } from '../model/indexable.ts';
 import { contents, readingMinutes } from '../model/reading.ts';
 import { speakers } from '../model/speakers.ts';
+import { proseOf } from '../records/content.ts';
 import type { Prose } from '../records/mdx-file.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -73,8 +74,7 @@ export interface OverviewView {
 }
 
 /** A section's front matter and prose in the view's language. */
-const sectionFile = ({ model, language }: ViewContext, id: string) =>
-  model.content.sections.find((part) => part.id === id && part.language === language)!;
+const sectionFile = ({ model, language }: ViewContext, id: string) => proseOf(model.content.sections, id, language);
 
 /** The title of a part of the article. */
 export const sectionTitle = (ctx: ViewContext, id: string): string => sectionFile(ctx, id).data.title;
@@ -149,7 +149,7 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
 
 export function overviewView(ctx: ViewContext): OverviewView {
   const { model, language, t } = ctx;
-  const { data, prose } = model.content.pages.find((page) => page.id === 'overview' && page.language === language)!;
+  const { data, prose } = proseOf(model.content.pages, 'overview', language);
   return {
     href: pageAddress(language, routes.article),
     title: data.title,

@@ -121,6 +121,6 @@ export function fieldRows(of: List | 'frame', language: Language): FieldRow[] {
     name,
     type: typeText(value),
     optional: !node.required?.includes(name),
-    means: (language === 'zh' ? value.zh : value.description) ?? '',
+    means: { zh: value.zh, en: value.description }[language] ?? '',
   }));
 }

@@ -4,7 +4,7 @@ import { machineWords } from '../../i18n/machine-words.ts';
 import { lastChecked } from '../../model/checked.ts';
 import { facetName } from '../../model/facet-names.ts';
 import type { Model } from '../../model/model.ts';
-import { fileHref, linkTo, routes } from '../../routes.ts';
+import { fileHref, linkTo, pageAddress, routes } from '../../routes.ts';
 import { feedEntries, feedId } from './feed-entries.ts';
 import { blocksHtml } from './html.ts';
 import { pageTarget, pageUrl, writing } from '../text/writing.ts';
@@ -22,7 +22,9 @@ export const feeds = (model: Model): { address: string; feed: FeedName }[] =>
     [undefined, ...model.facet('industry').map(({ value }) => value)].map((industry) => {
       const path = industry === undefined ? routes.feed : routes.industryFeed(industry);
       return {
-        address: `${language === 'en' ? 'en/' : ''}${path.slice(1).replace(/\.xml$/, '')}`,
+        address: pageAddress(language, path)
+          .slice(1)
+          .replace(/\.xml$/, ''),
         feed: industry === undefined ? { language } : { language, industry },
       };
     }),

@@ -24,7 +24,7 @@ export function work(page: Page) {
     isPartOf: { '@id': siteId(page) },
     license: LICENSE,
     ...(changed === undefined ? {} : { dateModified: changed }),
-    ...(language === 'zh' ? { workTranslation: twin } : { translationOfWork: twin }),
+    ...{ zh: { workTranslation: twin }, en: { translationOfWork: twin } }[language],
   } satisfies Omit<Exclude<WebPage, string>, '@type'>;
 }
 

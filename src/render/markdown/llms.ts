@@ -9,6 +9,7 @@ import { words } from '../../i18n/index.ts';
 import { fileHref, href, linkTo, routes } from '../../routes.ts';
 import { LISTS, type List } from '../api/json.ts';
 import { plainMarkdown } from './markdown.ts';
+import { proseOf } from '../../records/content.ts';
 
 const LIST_SAYS: Record<List, string> = {
   cases: 'every case with its results, grades, doubts and sources, both languages in one record',
@@ -47,8 +48,8 @@ export function llmsText(model: Model, host: URL | undefined): string {
       .map(({ value, count: n }) =>
         link(`${facetName(name, value, taxonomy, 'en')} · ${facetName(name, value, taxonomy, 'zh')}`, page(routes.facet(name, value)), count(n)),
       );
-  const part = (id: string, language: 'en' | 'zh') => content.sections.find((of) => of.id === id && of.language === language)!.data;
-  const overview = content.pages.find((of) => of.id === 'overview' && of.language === 'en')!.data;
+  const part = (id: string, language: 'en' | 'zh') => proseOf(content.sections, id, language).data;
+  const overview = proseOf(content.pages, 'overview', 'en').data;
 
   return `${[
     `# ${en.site.name} · ${zh.site.name}`,

@@ -4,7 +4,7 @@ import { machineWords } from '../../i18n/machine-words.ts';
 import { lastChecked } from '../../model/checked.ts';
 import type { Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx-file.ts';
-import { routes } from '../../routes.ts';
+import { pageAddress, routes } from '../../routes.ts';
 import { citedIn, overviewView, sectionView } from '../../views/article.ts';
 import { overviewBlocks, sectionBlocks } from '../text/article.ts';
 import { list, paragraph, type Block } from '../text/blocks.ts';
@@ -57,7 +57,9 @@ export function twins(model: Model): { address: string; language: Language; page
   ];
   return LANGUAGES.flatMap((language) =>
     pages.map((page) => ({
-      address: `${language === 'en' ? 'en/' : ''}${routes.twin(pathOf(page)).slice(1).replace(/\.md$/, '')}`,
+      address: pageAddress(language, routes.twin(pathOf(page)))
+        .slice(1)
+        .replace(/\.md$/, ''),
       language,
       page,
     })),

@@ -14,6 +14,7 @@ import { viewContext } from '../../views/context.ts';
 import { gradeView, resultView, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { casePatch, jointPatch } from './patches.ts';
+import { proseOf } from '../../records/content.ts';
 
 /** Kinds of pages that share a card, by the first part of their address. */
 const KINDS = [
@@ -106,7 +107,7 @@ const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure
 function sectionCard(id: string, language: Language, model: Model): Card {
   const t = words(language);
   const { content, caseById } = model;
-  const { data, prose } = content.sections.find((of) => of.id === id && of.language === language)!;
+  const { data, prose } = proseOf(content.sections, id, language);
   const cases = prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (caseById.get(attributes.id ?? '') ?? []) : []));
   const front = FRONT_FIGURES.find((figure) => {
     const record = content.records.figures.get(figure)?.data;
@@ -142,7 +143,7 @@ function articleFigure(id: string, language: Language, model: Model): CardFigure
 
 function articleCard(language: Language, model: Model): Card {
   const t = words(language);
-  const { data } = model.content.pages.find((of) => of.id === 'overview' && of.language === language)!;
+  const { data } = proseOf(model.content.pages, 'overview', language);
   return {
     ...frame('article', language),
     square: true,

@@ -15,13 +15,37 @@ const SCALE = /^(?:million|billion|trillion)\b/;
 /** English words that look lost as a last line. */
 const SHORT_WORD = 9;
 
+interface Breaking {
+  /** Pieces between which a line may break. */
+  cut: (text: string) => readonly string[];
+  /** Whether two pieces stay together all the same. */
+  holds: (last: string, piece: string) => boolean;
+  /** Whether a last line is too short to stand alone. */
+  lost: (line: string) => boolean;
+  /** The end of a clause. */
+  clause: RegExp;
+}
+const BREAKING: Record<Language, Breaking> = {
+  zh: {
+    cut: (text) => headingPieces(text, 'zh'),
+    holds: (last, piece) => HELD.test(last) || CLOSING_MARKS.test(piece),
+    lost: () => false,
+    clause: CLAUSE,
+  },
+  en: {
+    cut: (text) => text.split(/(?<= )/),
+    holds: (last, piece) => /\d $/.test(last) && SCALE.test(piece),
+    lost: (line) => !line.includes(' ') && line.length < SHORT_WORD,
+    clause: /[:;,]$/,
+  },
+};
+
 /** The pieces of a text between which a line may break; joined, they are the text. */
 export function linePieces(text: string, language: Language): string[] {
-  const cut = language === 'zh' ? headingPieces(text, language) : text.split(/(?<= )/);
   const pieces: string[] = [];
-  for (const piece of cut) {
+  for (const piece of BREAKING[language].cut(text)) {
     const last = pieces.at(-1);
-    const held = last !== undefined && (language === 'zh' ? HELD.test(last) || CLOSING_MARKS.test(piece) : /\d $/.test(last) && SCALE.test(piece));
+    const held = last !== undefined && BREAKING[language].holds(last, piece);
     if (held) pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }
@@ -74,8 +98,8 @@ function balanced(pieces: readonly string[], language: Language, measure: Measur
 
 /** A title in two lines wants to break between its clauses; longer text rather to be even. */
 function lineCost(line: string, slack: number, last: boolean, count: number, language: Language): number {
-  const lost = last && language === 'en' && !line.includes(' ') && line.length < SHORT_WORD;
-  const clause = !last && (language === 'zh' ? CLAUSE.test(line) : /[:;,]$/.test(line));
+  const lost = last && BREAKING[language].lost(line);
+  const clause = !last && BREAKING[language].clause.test(line);
   return slack ** 2 + (lost ? 1 : 0) - (clause ? (count > 2 ? 0.01 : 0.06) : 0);
 }
 

@@ -9,7 +9,9 @@ import type { Measure } from './lines.ts';
 /** Space on both sides of an English quotation mark, in parts of the size. */
 const BEARING = 0.012;
 const QUOTES = /([“”‘’])/;
-const isSquare = (part: string, language: Language): boolean => language === 'en' && QUOTES.test(part);
+/** English quotation marks stand in the font on a full square, and are set closer; Chinese ones hang at the start of a line. */
+const QUOTES_APART: Record<Language, boolean> = { zh: false, en: true };
+const isSquare = (part: string, language: Language): boolean => QUOTES_APART[language] && QUOTES.test(part);
 
 const advanceOf = (code: number, weight: Weight): number => fileOf(code, weight)?.metrics.advance(code) ?? 0;
 
@@ -28,7 +30,8 @@ function widthOf(part: string, language: Language, weight: Weight): number {
   return width;
 }
 
-const partsOf = (text: string, language: Language): string[] => (language === 'en' ? drawable(text).split(QUOTES).filter(Boolean) : [drawable(text)]);
+const partsOf = (text: string, language: Language): string[] =>
+  QUOTES_APART[language] ? drawable(text).split(QUOTES).filter(Boolean) : [drawable(text)];
 
 /** Width of a text in a language and weight, at size 1. */
 export const measureIn =
@@ -41,7 +44,7 @@ const HANGING = /^[“‘《（「『【]/;
 
 /** The runs of one line: text and how far from the line's start, at size 1. */
 export function runsOf(text: string, language: Language, weight: Weight): { text: string; x: number }[] {
-  let x = language === 'zh' && HANGING.test(text) ? -0.5 : 0;
+  let x = !QUOTES_APART[language] && HANGING.test(text) ? -0.5 : 0;
   return partsOf(text, language).map((part) => {
     const square = isSquare(part, language);
     const run = { text: part, x: square ? x - inkOf(part, weight).left + BEARING : x };
