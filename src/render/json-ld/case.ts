@@ -3,11 +3,29 @@ import type { Case, Result } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
-import { numberText, resultView } from '../../views/result.ts';
+import { numberText, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import { citations, work } from './works.ts';
 import type { Page } from './page.ts';
 
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+/** What a claim says of a result. */
+export const RESULT_FIELDS: FieldsShown<ResultView> = {
+  id: 'left out',
+  href: 'left out',
+  kind: 'left out',
+  metric: 'shown',
+  number: 'shown',
+  bars: 'left out',
+  rows: 'left out',
+  attribution: 'left out',
+  claimants: 'shown',
+  asOf: 'shown',
+  grade: 'shown',
+  reasons: 'left out',
+  raise: 'left out',
+  sources: 'left out',
+};
 
 /** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
 function claim(result: Result, of: Case, page: Page): Claim {

@@ -11,7 +11,7 @@ import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
-import { gradeView, resultView, type ResultView } from '../../views/result.ts';
+import { gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { casePatch, jointPatch } from './patches.ts';
 import { proseOf } from '../../records/content.ts';
@@ -92,6 +92,24 @@ function caseCard(of: Case, language: Language, model: Model): Card {
     alt: altOf(language, record.title[language], figure ? wordsOf(figure, language) : t.case.noResult, headline && gradeName),
   };
 }
+
+/** What a card shows of a case's main result. */
+export const RESULT_FIELDS: FieldsShown<ResultView> = {
+  id: 'left out',
+  href: 'left out',
+  kind: 'left out',
+  metric: 'shown',
+  number: 'shown',
+  bars: 'left out',
+  rows: 'left out',
+  attribution: 'shown',
+  claimants: 'left out',
+  asOf: 'left out',
+  grade: 'shown',
+  reasons: 'left out',
+  raise: 'left out',
+  sources: 'left out',
+};
 
 /** A case's main result, as its page shows it. */
 function resultFigure({ metric, number, attribution }: ResultView): CardFigure {

@@ -1,0 +1,37 @@
+import type { FieldsShown, ResultView } from '../../views/result.ts';
+
+/** What a result's block on its case's page shows (components/ResultBlock.astro). */
+export const BLOCK_FIELDS: FieldsShown<ResultView> = {
+  id: 'shown',
+  href: 'left out',
+  kind: 'shown',
+  metric: 'shown',
+  number: 'shown',
+  bars: 'shown',
+  rows: 'shown',
+  attribution: 'left out',
+  claimants: 'left out',
+  asOf: 'left out',
+  grade: 'shown',
+  reasons: 'shown',
+  raise: 'shown',
+  sources: 'shown',
+};
+
+/** What a result's line shows, in answers and examples (components/ResultLine.astro). */
+export const LINE_FIELDS: FieldsShown<ResultView> = {
+  id: 'left out',
+  href: 'shown',
+  kind: 'left out',
+  metric: 'shown',
+  number: 'shown',
+  bars: 'left out',
+  rows: 'left out',
+  attribution: 'left out',
+  claimants: 'left out',
+  asOf: 'left out',
+  grade: 'shown',
+  reasons: 'left out',
+  raise: 'left out',
+  sources: 'left out',
+};

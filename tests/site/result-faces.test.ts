@@ -1,0 +1,50 @@
+/** Blocks and lines of results on the built pages show what they say they show. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { BLOCK_FIELDS, LINE_FIELDS } from '../../src/render/html/result-fields.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { resultView, type FieldsShown, type ResultView } from '../../src/views/result.ts';
+import { realContent } from '../unit/real.ts';
+import { fields, words } from '../unit/result-words.ts';
+import { attribute, builtPages, textOf, type Element } from './dist.ts';
+
+const model = buildModel(realContent());
+const pages = builtPages();
+const tight = (text: string): string => text.replace(/\s/g, '');
+/** Attributes count: an id is shown by being one, an address by being linked. */
+const shownIn = (element: Element): string =>
+  tight(
+    `${textOf(element)} ${JSON.stringify(element.attrs)} ${element.childNodes.map((child) => ('attrs' in child ? JSON.stringify(child.attrs) : '')).join(' ')}`,
+  );
+
+const missing = (view: ResultView, element: Element, table: FieldsShown<ResultView>): string[] =>
+  fields(table, 'shown').flatMap((field) =>
+    words(view, field)
+      .map((word) => (field === 'grade' && table === LINE_FIELDS ? view.grade.short : word))
+      .filter((word) => !shownIn(element).includes(tight(word)) && !shownIn(element).includes(tight(JSON.stringify(word).slice(1, -1))))
+      .map((word) => `${view.href}: ${field}: ${word}`),
+  );
+
+describe.each(LANGUAGES)('results on the pages (%s)', (language) => {
+  const views = model.cases.flatMap((aiCase) => aiCase.results.map((result) => resultView(viewContext(model, language), aiCase, result)));
+  const elements = pages.filter((page) => page.language === language).flatMap((page) => page.elements.map((element) => ({ page, element })));
+  it('have a block each with all that it is to show', () => {
+    const wrong = views.flatMap((view) => {
+      const block = elements.find(
+        ({ page, element }) => view.href.startsWith(`${page.address}#`) && attribute(element, 'data-result-id') === view.id,
+      );
+      return block ? missing(view, block.element, BLOCK_FIELDS) : [`${view.href}: no block`];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('have in each line all that it is to show', () => {
+    const lines = elements.flatMap(({ element }) => {
+      const link = element.tagName === 'li' && element.childNodes.find((child): child is Element => 'tagName' in child && child.tagName === 'a');
+      const view = link && views.find(({ href }) => href === attribute(link, 'href'));
+      return view && attribute(element.parentNode as Element, 'class')?.includes('answer') ? [{ view, element }] : [];
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.flatMap(({ view, element }) => missing(view, element, LINE_FIELDS))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+/** Each face says which fields of a result it shows; here it is held to what it says. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { caseArticle, RESULT_FIELDS as CLAIM_FIELDS } from '../../src/render/json-ld/case.ts';
+import { blocksMarkdown } from '../../src/render/markdown/markdown.ts';
+import { describeCard, RESULT_FIELDS as CARD_FIELDS } from '../../src/render/social-cards/describe.ts';
+import { RESULT_FIELDS as TEXT_FIELDS, resultsBlocks } from '../../src/render/text/case.ts';
+import { writing } from '../../src/render/text/writing.ts';
+import { caseView } from '../../src/views/case.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { resultView, type ResultView } from '../../src/views/result.ts';
+import { fields, words } from './result-words.ts';
+import { readFixture } from './fixture.ts';
+
+const HOST = new URL('https://example.org');
+const model = buildModel(readFixture().content);
+const aiCase = model.cases[0]!;
+
+/** No word of it stands in another field. */
+const EXAMPLE: ResultView = {
+  id: 'r7',
+  href: '/cases/a-case/',
+  kind: 'time',
+  metric: 'Metric',
+  number: { values: [], asSaid: 'Number', text: 'Number', gain: true, caveats: ['Caveat'] },
+  bars: [{ side: 'before', name: 'Bar', text: 'Bartext', from: 0, to: 1 }],
+  rows: [{ key: 'method', name: 'Row', value: 'Rowvalue', undisclosed: false }],
+  attribution: 'Attribution',
+  claimants: ['Claimant'],
+  asOf: '1999-12',
+  grade: { level: 2, short: 'Short', text: 'Grade' },
+  reasons: 'Reasons',
+  raise: 'Raise',
+  sources: [{ id: 'source-one', text: 'Source', href: '/sources/' }],
+};
+
+describe.each(LANGUAGES)('a result (%s)', (language) => {
+  const ctx = viewContext(model, language);
+  describe('in Markdown and feeds', () => {
+    const text = blocksMarkdown(resultsBlocks(writing(model, language, HOST), { ...caseView(ctx, aiCase), results: [EXAMPLE] }));
+    it.each(fields(TEXT_FIELDS, 'shown'))('%s is shown', (field) => expect(words(EXAMPLE, field).filter((word) => !text.includes(word))).toEqual([]));
+    it.each(fields(TEXT_FIELDS, 'left out'))('%s is left out', (field) =>
+      expect(words(EXAMPLE, field).filter((word) => new RegExp(`\\b${word}\\b`).test(text))).toEqual([]),
+    );
+  });
+  const view = resultView(ctx, aiCase, aiCase.headline!);
+  describe('as a claim', () => {
+    const page = {
+      language,
+      path: '/',
+      title: '',
+      description: '',
+      crumbs: [],
+      model,
+      url: (_: unknown, path: string) => HOST.origin + path,
+      file: (path: string) => HOST.origin + path,
+    };
+    const text = JSON.stringify(caseArticle(aiCase.id, page));
+    it.each(fields(CLAIM_FIELDS, 'shown'))('%s is shown', (field) => expect(words(view, field).filter((word) => !text.includes(word))).toEqual([]));
+  });
+  describe('on a social card', () => {
+    const text = JSON.stringify(describeCard(`cases/${aiCase.id}`, language, model));
+    it.each(fields(CARD_FIELDS, 'shown'))('%s is shown', (field) => expect(words(view, field).filter((word) => !text.includes(word))).toEqual([]));
+  });
+});
