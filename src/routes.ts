@@ -49,6 +49,7 @@ export const routes = {
   dataReadme: '/data-readme.txt',
   citation: (id: string) => `/api/v1/cases/${id}.bib`,
   caseData: (id: string) => `/api/v1/cases/${id}.json`,
+  qualityData: '/api/v1/quality.json',
   list: (name: string) => `/api/v1/${name}.json`,
   schema: (name: string) => `/api/v1/schema/${name}.json`,
   feed: '/feed.xml',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../records/primitives.ts';
 import type { Taxonomy } from '../records/schemas/taxonomy.ts';
-import type { Language } from './language.ts';
+import { BCP47, type Language } from './language.ts';
 
 type Units = Taxonomy['unit'];
 
@@ -88,6 +88,9 @@ export function formatNumber(value: number, language: Language): string {
   return sign + grouped + (fraction === undefined ? '' : `.${fraction}`);
 }
 
+/** A number in digits throughout, for tables: 1.4万 beside 13925 would be hard to compare. */
+export const formatDigits = (value: number, language: Language): string => (language === 'zh' ? String(value) : formatNumber(value, language));
+
 /** Without the noise of binary fractions: 5.7, never 5.699999999. */
 const trim = (value: number): string => String(Number(value.toPrecision(12)));
 const decimals = (text: string): number => text.split('.')[1]?.length ?? 0;
@@ -100,3 +103,6 @@ export function formatDate(date: string, language: Language): string {
   if (language === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(Boolean).join(' ');
 }
+
+/** Sorts names the language's way. */
+export const collator = (language: Language): Intl.Collator => new Intl.Collator(BCP47[language]);

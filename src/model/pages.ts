@@ -4,6 +4,9 @@ export const PAGE_SIZE = 24;
 /** 1 … n for a list of so many things; an empty list still has its first page. */
 export const pageNumbers = (count: number): number[] => Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, i) => i + 1);
 
+/** Numbers of the pages after the first, as addresses have them. */
+export const furtherPages = (count: number): string[] => pageNumbers(count).slice(1).map(String);
+
 /** The things on page n (from 1). */
 export const onPage = <T>(list: readonly T[], page: number): T[] => list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 

@@ -9,6 +9,7 @@ import { proseOf } from '../records/content.ts';
 import type { Prose } from '../records/mdx-file.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import type { PageView } from './page.ts';
 import { dateView, entryPiece, pageLink, quantityText, type DateView, type LinkView } from './text.ts';
 
 /** A part of the article in a list. */
@@ -39,14 +40,9 @@ export interface CitedView {
 export interface SectionView {
   id: string;
   href: string;
-  title: string;
-  description: string;
-  lead: string;
-  crumbs: LinkView[];
+  page: PageView;
   /** Part 2. */
   part: string;
-  /** Part 2 of 4. */
-  partOf: string;
   minutes: string;
   /** The heading in the original, where it has one and the reader reads its language. */
   original: string | undefined;
@@ -62,10 +58,8 @@ export interface SectionView {
 }
 
 export interface OverviewView {
+  page: PageView & { heading: string };
   href: string;
-  title: string;
-  description: string;
-  lead: string;
   sections: SectionItemView[];
   /** Who says how many of its facts. */
   speakers: { name: string | LinkView; facts: string }[];
@@ -112,12 +106,15 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
   return {
     id,
     href: pageAddress(language, routes.section(id)),
-    title: data.title,
-    description: data.description,
-    lead: data.lead,
-    crumbs: [pageLink(ctx, routes.article, t.nav.article)],
+    page: {
+      path: routes.section(id),
+      title: data.title,
+      lead: data.lead,
+      description: data.description,
+      crumbs: [pageLink(ctx, routes.article, t.nav.article), t.article.partOf(order, sections.length)],
+      kind: 'section',
+    },
     part: t.article.part(order),
-    partOf: t.article.partOf(order, sections.length),
     minutes: minutes(ctx, prose),
     original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
     contents: contents(prose),
@@ -151,10 +148,16 @@ export function overviewView(ctx: ViewContext): OverviewView {
   const { model, language, t } = ctx;
   const { data, prose } = proseOf(model.content.pages, 'overview', language);
   return {
+    page: {
+      path: routes.article,
+      title: t.article.pageTitle,
+      heading: data.title,
+      lead: data.lead,
+      description: data.description,
+      crumbs: [],
+      kind: 'section',
+    },
     href: pageAddress(language, routes.article),
-    title: data.title,
-    description: data.description,
-    lead: data.lead,
     sections: sectionListView(ctx),
     speakers: speakers(model.content, model.sections).map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
     updated: dateView(ctx, lastModified(routes.article, model)!),

@@ -5,11 +5,12 @@ import { facetName } from '../model/facet-names.ts';
 import { notCounted } from '../records/counting.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import { prosePageView, type ProsePageView } from './prose-page.ts';
 import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 import { pageLink, type LinkView } from './text.ts';
 
-export interface EvidenceView {
+export interface EvidenceView extends ProsePageView {
   /** From the highest grade down. */
   counts: { grade: GradeView; results: number; cases: number }[];
   examples: { grade: GradeView; results: ResultView[] }[];
@@ -35,6 +36,7 @@ export interface SwatchLegendView {
 const MAX_EXAMPLES = 2;
 
 export const evidenceView = (ctx: ViewContext): EvidenceView => ({
+  ...prosePageView(ctx, 'evidence', routes.evidence),
   counts: gradeCountViews(ctx),
   examples: [4, 3, 2, 1].map((grade) => ({ grade: gradeView(ctx, grade), results: examplesOf(ctx, grade) })),
   disclosure: disclosureView(ctx),

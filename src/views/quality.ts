@@ -2,8 +2,8 @@ import { gradeCounts } from '../model/cases.ts';
 import { disclosure } from '../model/disclosure.ts';
 import type { Model } from '../model/model.ts';
 import { checkAges, twinParity } from '../model/quality.ts';
-import type { Measurements } from './measurements.ts';
-import type { Quality } from '../render/api/quality-schema.ts';
+import { readMeasurements, type Measurements } from './measurements.ts';
+import type { Quality } from './quality-schema.ts';
 
 const counted = (count: number, total: number) => ({ count, share: total === 0 ? 0 : Math.round((1000 * count) / total) / 1000 });
 
@@ -116,4 +116,13 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
     },
     lighthouse: lighthouseReport(measured.lighthouse),
   };
+}
+
+const made = new WeakMap<Model, Quality>();
+
+/** The site's report with what was measured and kept: made once a build, for its page and its file. */
+export function siteQuality(model: Model): Quality {
+  const report = made.get(model) ?? qualityReport(model, readMeasurements());
+  made.set(model, report);
+  return report;
 }

@@ -4,6 +4,9 @@ import type { Model } from '../model/model.ts';
 import { swatchBands } from '../model/swatch.ts';
 import { pathData, swatchRegions, type Rectangle, type Region } from '../model/weave.ts';
 
+/** Every colour of threads. */
+export const SECTORS = ['materials', 'machines', 'consumer', 'services'] as const satisfies readonly Case['sector'][];
+
 export interface SwatchView {
   /** Colour of the threads. */
   sector: Case['sector'];

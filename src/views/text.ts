@@ -36,6 +36,13 @@ export const plainText = (text: Text): string =>
 /** Texts in one, with the same words between them. */
 export const joinTexts = (texts: readonly Text[], between: string): Text => texts.flatMap((text, i) => (i > 0 ? [between, ...text] : [...text]));
 
+/** Links in a line. */
+export const linked = (links: readonly LinkView[], between: string): Text =>
+  joinTexts(
+    links.map((link) => [link]),
+    between,
+  );
+
 /** A link to a page of the site in the view's language. */
 export const pageLink = ({ language }: ViewContext, path: string, text: string): LinkView => ({ text, href: pageAddress(language, path) });
 

@@ -8,7 +8,7 @@ import { sourceSchema } from '../../records/schemas/source.ts';
 import { updateSchema } from '../../records/schemas/update.ts';
 import type { Language } from '../../i18n/language.ts';
 import { MOST_ITEMS, type List } from './json.ts';
-import { qualitySchema } from './quality-schema.ts';
+import { qualitySchema } from '../../views/quality-schema.ts';
 
 const id = field(z.string(), '永久编号', 'permanent id');
 const grades = {

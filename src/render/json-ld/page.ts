@@ -9,7 +9,7 @@ export interface Page {
   title: string;
   description: string;
   /** The way down to it, addresses absolute; the page itself isn't in it. */
-  crumbs: readonly { name: string; url?: string | undefined }[];
+  crumbs: readonly { name: string; url: string }[];
   model: Model;
   /** Absolute address of a page in a language. */
   url: (language: Language, path: string) => string;

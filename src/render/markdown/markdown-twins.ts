@@ -82,11 +82,11 @@ function textOf(of: Writing, page: TwinPage): Text {
   switch (page.kind) {
     case 'overview': {
       const view = overviewView(of);
-      return { title: view.title, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of, view), prose: view.prose };
+      return { title: view.page.heading, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of, view), prose: view.prose };
     }
     case 'section': {
       const view = sectionView(of, page.id);
-      return { title: view.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(of, view), prose: view.prose };
+      return { title: view.page.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(of, view), prose: view.prose };
     }
     case 'entry': {
       const view = entryView(of, page.id);

@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path';
 import { readMetrics, type FontMetrics } from './metrics.ts';
 
 export type Weight = 400 | 700;
-const WEIGHTS: readonly Weight[] = [400, 700];
 
 /** One file of the face. */
 export interface FontFile {

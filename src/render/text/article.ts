@@ -5,14 +5,14 @@ import { proseBlocks } from './prose.ts';
 import { inlines, link, row, type Writing } from './writing.ts';
 
 /** A part of the article: lead, prose, its figures with who says each and for when, and the parts before and after it. */
-export function sectionBlocks(ctx: Writing, { href, lead, prose, figures, previous, next }: SectionView): Block<MarkdownInline>[] {
+export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previous, next }: SectionView): Block<MarkdownInline>[] {
   const { t } = ctx;
   const ways = [
     ...(previous ? [row(ctx, t.article.previous, link(ctx, previous))] : []),
     ...(next ? [row(ctx, t.article.next, link(ctx, next))] : []),
   ];
   return [
-    paragraph(lead),
+    paragraph(page.lead),
     ...proseBlocks(ctx, prose.body, href),
     ...(figures.length > 0
       ? [
@@ -25,10 +25,10 @@ export function sectionBlocks(ctx: Writing, { href, lead, prose, figures, previo
 }
 
 /** The overview of the article, its parts, what it is, and who says how many of its facts. */
-export function overviewBlocks(ctx: Writing, { href, lead, prose, sections, speakers }: OverviewView): Block<MarkdownInline>[] {
+export function overviewBlocks(ctx: Writing, { href, page, prose, sections, speakers }: OverviewView): Block<MarkdownInline>[] {
   const { t } = ctx;
   return [
-    paragraph(lead),
+    paragraph(page.lead),
     ...proseBlocks(ctx, prose.body, href),
     heading(2, t.article.written),
     list(...sections.map((section) => [section.part + t.colon, link(ctx, section.link), t.dot + section.lead])),

@@ -7,6 +7,7 @@ import type { MarkdownInline } from '../markdown/markdown.ts';
 import { pictureBlock } from './pictures.ts';
 import { updateAside } from './update.ts';
 import { caseCardView } from '../../views/case-card.ts';
+import { pictureView } from '../../views/pictures/index.ts';
 import { quantityText } from '../../views/text.ts';
 import { updateView } from '../../views/update.ts';
 import { entryInline, type Writing } from './writing.ts';
@@ -97,7 +98,7 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
           { aside: [paragraph({ strong: [of.t.article.relatedCase] }, of.t.colon, ...casePieces(of, caseCardView(of, of.model.caseById.get(id)!)))] },
         ];
       case 'Picture':
-        return [pictureBlock(of, id as PictureName)];
+        return [pictureBlock(of, pictureView(of, id as PictureName))];
       default:
         throw unknown(node);
     }

@@ -1,4 +1,8 @@
-import type { TimelineItem } from '../../model/timeline.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { pictureWords } from '../../i18n/pictures.ts';
+import { afterArticle, type TimelineItem } from '../../model/timeline.ts';
+import type { ViewContext } from '../context.ts';
+import type { PictureFrame } from './frame.ts';
 import { middleOf, yearAxis, type YearAxis } from './years.ts';
 
 export interface MonthDot {
@@ -25,4 +29,30 @@ export function monthDots(items: readonly TimelineItem[]): { dots: MonthDot[]; a
     return { item, place, x: axis.at((month + 0.5) / 12), level };
   });
   return { dots, axis, levels: Math.max(...heights.values()) };
+}
+
+/** The timeline's picture; the article's month is marked, so that before and after are plain. */
+export interface TimelineDotsView extends PictureFrame {
+  kind: 'timeline';
+  /** The picture in a sentence, for those who don't see it. */
+  alternative: string;
+  dots: { kind: TimelineItem['kind']; date: string; place: number; x: number; level: number }[];
+  axis: YearAxis;
+  levels: number;
+}
+
+export function timelineDotsView({ model, language }: ViewContext): TimelineDotsView {
+  const t = pictureWords(language).timeline;
+  const { dots, axis, levels } = monthDots(model.timeline);
+  const after = afterArticle(model.timeline).length;
+  return {
+    kind: 'timeline',
+    name: 'timeline',
+    title: t.title(dots.length, after),
+    note: t.note,
+    alternative: t.alternative(dots.length, after),
+    dots: dots.map(({ item, ...dot }) => ({ kind: item.kind, date: formatDate(item.date, language), ...dot })),
+    axis,
+    levels,
+  };
 }

@@ -1,9 +1,14 @@
 import { scaleLog } from 'd3-scale';
+import { pictureWords } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { notCounted } from '../../records/counting.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
+import { routes } from '../../routes.ts';
+import type { ViewContext } from '../context.ts';
+import { pageLink, quantityText, type LinkView } from '../text.ts';
+import type { PictureFrame } from './frame.ts';
 import { rounded } from './years.ts';
 import { byCodeUnit } from '../../records/order.ts';
 
@@ -55,4 +60,51 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
     )
     .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || byCodeUnit(x.of.id, y.of.id));
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
+}
+
+/** Every result with a before and an after on one logarithmic axis: the same step is the same factor, whatever was counted. */
+export interface RatiosView extends PictureFrame {
+  kind: 'ratios';
+  ticks: { text: string; factor: number; at: number }[];
+  /** Where nothing changed. */
+  same: number;
+  rows: {
+    /** Case and result, joined by a dot. */
+    id: string;
+    case: LinkView;
+    metric: string;
+    before: string;
+    after: string;
+    /** Empty where there is none. */
+    grade: string;
+    comparable: boolean;
+    /** From the cautious end to the bold one, in per cent of the width. */
+    from: number;
+    to: number;
+  }[];
+}
+
+export function ratiosView(ctx: ViewContext): RatiosView {
+  const { cases, content } = ctx.model;
+  const t = pictureWords(ctx.language).ratios;
+  const { rows, axis } = ratios(cases, content.taxonomy.unit);
+  return {
+    kind: 'ratios',
+    name: 'ratios',
+    title: t.title(rows.length, rows.filter(({ comparable }) => !comparable).length),
+    note: t.note,
+    ticks: axis.ticks.map(({ factor, at }) => ({ text: t.factor(factor), factor, at })),
+    same: axis.at(1),
+    rows: rows.map(({ of, result, low, high, comparable }) => ({
+      id: `${of.id}.${result.id}`,
+      case: pageLink(ctx, routes.case(of.id), of.record.title[ctx.language]),
+      metric: result.metric[ctx.language],
+      before: quantityText(ctx, result.before!),
+      after: quantityText(ctx, result.after!),
+      grade: result.grading ? ctx.t.case.grade(result.grading.grade) : '',
+      comparable,
+      from: axis.at(low),
+      to: axis.at(high),
+    })),
+  };
 }

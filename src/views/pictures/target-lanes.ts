@@ -1,45 +1,70 @@
-import { targets } from '../../model/figures.ts';
-import type { Content } from '../../records/content.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { pictureWords } from '../../i18n/pictures.ts';
+import { targets, type Target } from '../../model/figures.ts';
 import type { UpdateRecord } from '../../records/schemas/update.ts';
-import { middleOf, stretchOf, yearAxis, type YearAxis } from './years.ts';
+import { routes } from '../../routes.ts';
+import type { ViewContext } from '../context.ts';
+import { pageLink, type LinkView } from '../text.ts';
+import { figureLabel, type FigureLabel, type PictureFrame } from './frame.ts';
+import { middleOf, stretchOf, yearAxis, type Stretch, type YearAxis } from './years.ts';
 
 /** Years drawn for a target without one: its three to four years, counted from any time near the article. */
 const OPEN_YEARS = 5;
 
-export interface TargetLane {
-  /** Id of the figure. */
-  id: string;
-  /** When it was set: a stretch where only the year is known. In per cent of the width, like all that follows. */
-  set: [from: number, to: number];
-  /** The year by whose end it is to be reached; undefined where no year is given. */
-  due: [from: number, to: number] | undefined;
-  /** What was reported since, at its date. */
-  reports: { id: string; status: UpdateRecord['status']; at: number }[];
+/** Targets as lanes over time: what they count is of unlike kinds, so nothing is drawn by size. All places in per cent of the width. */
+export interface TargetLanesView extends PictureFrame {
+  kind: 'target-lanes';
+  lanes: TargetLane[];
+  axis: YearAxis;
+  /** The day to which the content was checked. */
+  today: number;
 }
 
-/**
- * Targets as lanes over time: what they count is of unlike kinds, so nothing is drawn by size.
- *
- * @param ids figures to be shown; those that are no targets are left out
- * @param today YYYY-MM-DD, drawn as a line
- */
-export function targetLanes(content: Content, ids: readonly string[], today: string): { lanes: TargetLane[]; axis: YearAxis; today: number } {
-  const shown = targets(content).filter(({ id }) => ids.includes(id));
+export interface TargetLane extends FigureLabel {
+  /** When it was set: a stretch where only the year is known. */
+  set: { text: string; at: Stretch };
+  /** The year by whose end it is to be reached; nowhere where no year is given. */
+  due: { text: string; at: Stretch | undefined };
+  /** What was reported since, at its date. */
+  reports: { id: string; date: LinkView; status: UpdateRecord['status']; statusName: string; at: number }[];
+}
+
+export function targetLanesView(ctx: ViewContext, name: 'targets-2027' | 'five-hundreds'): TargetLanesView {
+  const { model, language, t } = ctx;
+  const { updates } = model.content.records;
+  const strings = pictureWords(language).targets;
+  const all = targets(model.content);
+  const dated = name === 'targets-2027';
+  const shown = all.filter(({ figure }) => (figure.target_year !== undefined) === dated);
+  const isReported = ({ outcomes }: Target) => outcomes.some((update) => updates.get(update)?.data.status === 'outcome');
   const first = Math.min(...shown.map(({ figure }) => Math.floor(stretchOf(figure.as_of)[0])));
   const last = Math.max(
-    Math.ceil(middleOf(today)),
+    Math.ceil(middleOf(model.lastChecked)),
     ...shown.map(({ figure }) => (figure.target_year === undefined ? first + OPEN_YEARS : figure.target_year + 1)),
   );
   const axis = yearAxis(first, last);
-  const drawn = ([from, to]: [number, number]): [number, number] => [axis.at(from), axis.at(to)];
-  const lanes = shown.map(({ id, figure, outcomes }) => ({
-    id,
-    set: drawn(stretchOf(figure.as_of)),
-    due: figure.target_year === undefined ? undefined : drawn(stretchOf(String(figure.target_year))),
-    reports: outcomes.flatMap((update) => {
-      const { date, status } = content.records.updates.get(update)!.data;
-      return [{ id: update, status, at: axis.at(middleOf(date)) }];
-    }),
-  }));
-  return { lanes, axis, today: axis.at(middleOf(today)) };
+  const place = (date: string): Stretch => stretchOf(date).map((time) => axis.at(time)) as [number, number];
+  return {
+    kind: 'target-lanes',
+    name,
+    title: dated ? strings.title2027(shown.length, shown.filter(isReported).length) : strings.titleHundreds(shown.length),
+    note: strings.note(formatDate(model.lastChecked, language)),
+    lanes: shown.map(({ id, figure: { as_of, target_year }, outcomes }) => ({
+      ...figureLabel(ctx, id),
+      set: { text: formatDate(as_of, language), at: place(as_of) },
+      due: { text: String(target_year ?? strings.open), at: target_year === undefined ? undefined : place(String(target_year)) },
+      reports: outcomes.map((update) => {
+        const { date, status } = updates.get(update)!.data;
+        return {
+          id: update,
+          date: pageLink(ctx, routes.update(update), formatDate(date, language)),
+          status,
+          statusName: t.update.status[status],
+          at: axis.at(middleOf(date)),
+        };
+      }),
+    })),
+    axis,
+    today: axis.at(middleOf(model.lastChecked)),
+  };
 }

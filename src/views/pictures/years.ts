@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 
+export type Stretch = [from: number, to: number];
+
 /** A date as a stretch of years: 2024 is [2024, 2025], 2024-11 its twelfth, a day a point. Dates of content: YYYY, YYYY-MM, YYYY-MM-DD. */
-export function stretchOf(date: string): [from: number, to: number] {
+export function stretchOf(date: string): Stretch {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [year, year + 1];
   const begin = year + (month - 1) / 12;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { field } from '../../records/field.ts';
-import { day } from '../../records/primitives.ts';
+import { field } from '../records/field.ts';
+import { day } from '../records/primitives.ts';
 
 const count = z.number().int().min(0);
 const share = z.number().min(0).max(1);

@@ -1,0 +1,88 @@
+/** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
+import { machineWords } from '../i18n/machine-words.ts';
+import { gradeCounts, topProviders } from '../model/cases.ts';
+import { facetName } from '../model/facet-names.ts';
+import { PAGE_FACETS, type PageFacet } from '../model/facets.ts';
+import { LEAST_CASES } from '../model/indexable.ts';
+import type { Model } from '../model/model.ts';
+import { onPage } from '../model/pages.ts';
+import { pageAddress, routes } from '../routes.ts';
+import { caseCardView, type CaseCardView } from './case-card.ts';
+import type { ViewContext } from './context.ts';
+import { facetViews, type FacetView } from './facets.ts';
+import { facetDescription } from './page-descriptions.ts';
+import type { PageView } from './page.ts';
+import { pagesView, type PagesView } from './pages.ts';
+import { gradeView, type GradeView } from './result.ts';
+import { entryPiece, pageLink, type LinkView } from './text.ts';
+
+export interface FacetPageView {
+  page: PageView;
+  definition: string | undefined;
+  /** A single case, which says little: where there are more. */
+  wider: LinkView | undefined;
+  /** How many cases have which grade, those that none has left out. */
+  grades: { grade: GradeView; count: number }[];
+  cards: CaseCardView[];
+  pages: PagesView;
+  /** The catalogue narrowed down to it, to be combined. */
+  combine: LinkView;
+  /** The most frequent ones. */
+  providers: { name: string | LinkView; count: number }[];
+  others: FacetView[];
+  /** Industries have a feed of their own. */
+  feed: { title: string; link: LinkView } | undefined;
+  /** Its codes by standard. */
+  codes: { standard: string; code: string }[];
+}
+
+/** Every value that has a page, with how many cases it lists. */
+export const facetPages = ({ facet: valuesOf }: Model) => PAGE_FACETS.flatMap((facet) => valuesOf(facet).map((of) => ({ facet, ...of })));
+
+/** Names that fit in a line or two. */
+const PROVIDERS_SHOWN = 8;
+
+export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string, number: number): FacetPageView {
+  const { t, model, language } = ctx;
+  const { taxonomy } = model.content;
+  const cases = model.casesWith(facet, value);
+  const name = facetName(facet, value, taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short');
+  const full = facetName(facet, value, taxonomy, language);
+  const of = taxonomy[facet][value]!;
+  const grades = gradeCounts(cases).cases;
+  const { feed } = machineWords(language);
+  return {
+    page: {
+      path: routes.facetPage(facet, value)(number),
+      title: t.facet.title(name) + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
+      lead: t.facet.lead(full, cases.length, cases.filter(({ grade }) => grade >= 2).length),
+      description: facetDescription(facet, value, number, model, language),
+      crumbs: [pageLink(ctx, routes.cases, t.nav.cases), t.cases.by[facet]],
+      kind: number === 1 ? 'facet' : undefined,
+    },
+    definition: 'definition' in of ? of.definition[language] : undefined,
+    wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
+    grades: [4, 3, 2, 1, 0].flatMap((grade) => {
+      const count = grades[grade] ?? 0;
+      return count > 0 ? [{ grade: gradeView(ctx, grade), count }] : [];
+    }),
+    cards: onPage(cases, number).map((item) => caseCardView(ctx, item)),
+    pages: pagesView(cases.length, number, routes.facetPage(facet, value)),
+    combine: pageLink(ctx, `${routes.cases}?${facet}=${value}`, t.facet.combine),
+    providers: topProviders(cases, PROVIDERS_SHOWN).map(({ id, count }) => ({ name: entryPiece(ctx, id), count })),
+    others: facetViews(ctx, [facet]),
+    feed:
+      facet === 'industry'
+        ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }
+        : undefined,
+    codes:
+      'isic' in of
+        ? [
+            { standard: t.facet.standard, code: of.code },
+            { standard: t.facet.isic, code: of.isic },
+          ]
+        : 'tile' in of
+          ? [{ standard: t.facet.gb2260, code: of.code }]
+          : [],
+  };
+}

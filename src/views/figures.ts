@@ -1,0 +1,88 @@
+/** Every figure of the article with who says it, for when, and what was checked, in the words of one language. */
+import { descriptionWords } from '../i18n/description-words.ts';
+import { formatDate } from '../i18n/format.ts';
+import { sourceTitle } from '../i18n/source-title.ts';
+import { figuresInOrder, sectionOf } from '../model/figures.ts';
+import type { PictureName } from '../records/picture-names.ts';
+import type { FigureRecord } from '../records/schemas/figure.ts';
+import { routes } from '../routes.ts';
+import { sectionTitle, speakerPiece } from './article.ts';
+import type { ViewContext } from './context.ts';
+import { listDescription } from './page-descriptions.ts';
+import type { PageView } from './page.ts';
+import { figureLabel, type FigureLabel } from './pictures/frame.ts';
+import { pictureView, type PictureView } from './pictures/index.ts';
+import { pageLink, type Text } from './text.ts';
+
+export interface FiguresView {
+  page: PageView;
+  figures: FigureView[];
+}
+
+export interface FigureView extends Omit<FigureLabel, 'href'> {
+  rows: { name: string; text: Text }[];
+  /** What came after the article. */
+  updates: Text[];
+  picture: PictureView | undefined;
+}
+
+/** Figures whose pictures stand here; the others are in the sections. */
+const PICTURED: Record<string, PictureName> = { 'ai-chain-links': 'chain', 'ai-platforms': 'platforms' };
+
+export function figuresView(ctx: ViewContext): FiguresView {
+  const { t, model, language } = ctx;
+  const figures = figuresInOrder(model.content);
+  return {
+    page: {
+      path: routes.figures,
+      title: t.figures.pageTitle,
+      heading: t.figures.title,
+      lead: t.figures.lead,
+      description: listDescription(t.figures.lead, descriptionWords(language).counts.figures(figures.length), model, language),
+      crumbs: [pageLink(ctx, routes.article, t.nav.article)],
+      kind: 'page',
+    },
+    figures: figures.map(({ id, data }) => {
+      const { quantity, label } = figureLabel(ctx, id);
+      const picture = PICTURED[id];
+      return {
+        id,
+        quantity,
+        label,
+        rows: rowsOf(ctx, data, picture !== undefined),
+        updates: [...model.content.records.updates.values()]
+          .filter((update) => update.data.figures.includes(id))
+          .map((update) => [pageLink(ctx, routes.update(update.id), formatDate(update.data.date, language)), t.colon, update.data.text[language]]),
+        picture: picture && pictureView(ctx, picture),
+      };
+    }),
+  };
+}
+
+function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): FigureView['rows'] {
+  const { t, model, language } = ctx;
+  const { content, sections } = model;
+  const section = sectionOf(data, content);
+  const members = t.list((data.members ?? []).map(({ name }) => name[language])) + (data.more_unnamed ? t.figures.andMore : '');
+  const rows: [string, Text | undefined][] = [
+    [
+      t.figures.saidBy,
+      [
+        speakerPiece(ctx, data.said_by),
+        t.dot,
+        data.target_year ? pageLink(ctx, routes.targets, t.figures.target(data.target_year)) : formatDate(data.as_of, language),
+      ],
+    ],
+    [t.figures.checks, [data.checks[language]]],
+    [t.figures.members, data.members && !pictured ? [members] : undefined],
+    [t.figures.contestable, data.contestable && [data.contestable[language]]],
+    [
+      t.figures.source,
+      [
+        pageLink(ctx, routes.source(data.source), sourceTitle(content.records.sources.get(data.source)!.data, language)),
+        ...(section && sections.includes(section) ? [t.dot, pageLink(ctx, routes.section(section), sectionTitle(ctx, section))] : []),
+      ],
+    ],
+  ];
+  return rows.flatMap(([name, text]) => (text ? [{ name, text }] : []));
+}

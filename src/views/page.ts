@@ -1,0 +1,21 @@
+/** What the frame of a page says of it: head, way down to it, heading, lead. */
+import type { Words } from '../i18n/index.ts';
+import type { LinkView } from './text.ts';
+
+/** Kind of page as search shows it. */
+export type PageKind = keyof Words['search']['kinds'];
+
+export interface PageView {
+  /** Address without language: /cases/ */
+  path: string;
+  title: string;
+  /** The h1, where it differs from the title. */
+  heading?: string;
+  lead: string;
+  /** For search engines. */
+  description: string;
+  /** The way down to it, itself not among them; words that are no link lead nowhere. */
+  crumbs: readonly (string | LinkView)[];
+  /** Undefined leaves the page out of search. */
+  kind: PageKind | undefined;
+}

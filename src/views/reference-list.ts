@@ -1,0 +1,39 @@
+/** All entries by kind, in the words of one language. */
+import { descriptionWords } from '../i18n/description-words.ts';
+import { collator } from '../i18n/format.ts';
+import { REFERENCE_KINDS, type ReferenceKind } from '../records/schemas/reference.ts';
+import { routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { listDescription } from './page-descriptions.ts';
+import type { PageView } from './page.ts';
+import { pageLink, type LinkView } from './text.ts';
+
+export interface ReferenceListView {
+  page: PageView;
+  /** Kinds that have entries, each entry with its one line, by name. */
+  kinds: { id: ReferenceKind; name: string; entries: { link: LinkView; oneLine: string }[] }[];
+}
+
+export function referenceListView(ctx: ViewContext): ReferenceListView {
+  const { t, model, language } = ctx;
+  const { compare } = collator(language);
+  const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).sort((a, b) => compare(a.data.name[language], b.data.name[language]));
+  return {
+    page: {
+      path: routes.reference,
+      title: t.reference.pageTitle,
+      heading: t.reference.title,
+      lead: t.reference.lead,
+      description: listDescription(t.reference.lead, descriptionWords(language).counts.entries(entries.length), model, language),
+      crumbs: [],
+      kind: 'page',
+    },
+    kinds: REFERENCE_KINDS.map((kind) => ({
+      id: kind,
+      name: t.reference.kinds[kind],
+      entries: entries
+        .filter(({ data }) => data.kind === kind)
+        .map(({ id, data }) => ({ link: pageLink(ctx, routes.entry(id), data.name[language]), oneLine: data.one_line[language] })),
+    })).filter((kind) => kind.entries.length > 0),
+  };
+}

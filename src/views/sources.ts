@@ -1,0 +1,38 @@
+/** Every publication cited, newest first, reprints under their original, in the words of one language. */
+import { descriptionWords } from '../i18n/description-words.ts';
+import { routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { listDescription } from './page-descriptions.ts';
+import type { PageView } from './page.ts';
+import { sourceLines, type SourceLineView } from './source.ts';
+import { pageLink, type LinkView } from './text.ts';
+
+export interface SourcesView {
+  page: PageView;
+  /** Each with the cases that cite it. */
+  sources: (SourceLineView & { cases: LinkView[] })[];
+}
+
+export function sourcesView(ctx: ViewContext): SourcesView {
+  const { t, model, language } = ctx;
+  const ids = [...model.content.records.sources.values()]
+    .sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+  return {
+    page: {
+      path: routes.sources,
+      title: t.sources.pageTitle,
+      heading: t.sources.title,
+      lead: t.sources.lead,
+      description: listDescription(t.sources.lead, descriptionWords(language).counts.sources(ids.length), model, language),
+      crumbs: [pageLink(ctx, routes.evidence, t.nav.evidence)],
+      kind: undefined,
+    },
+    sources: sourceLines(ctx, ids).map((source) => ({
+      ...source,
+      cases: model.cases
+        .filter(({ record }) => record.sources.includes(source.id))
+        .map(({ id, record }) => pageLink(ctx, routes.case(id), record.title[language])),
+    })),
+  };
+}

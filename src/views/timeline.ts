@@ -1,0 +1,65 @@
+/** What happened before the article, at its time and since, in the words of one language. */
+import { descriptionWords } from '../i18n/description-words.ts';
+import type { TimelineItem } from '../model/timeline.ts';
+import { routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { listDescription } from './page-descriptions.ts';
+import type { PageView } from './page.ts';
+import { timelineDotsView, type TimelineDotsView } from './pictures/months.ts';
+import { publisherLinks } from './source.ts';
+import { dateView, entryPiece, linked, pageLink, type DateView, type Text } from './text.ts';
+
+export interface TimelineView {
+  page: PageView;
+  picture: TimelineDotsView;
+  items: TimelineItemView[];
+}
+
+export interface TimelineItemView {
+  kind: TimelineItem['kind'];
+  /** Its place on the page, for updates. */
+  id: string | undefined;
+  date: DateView;
+  text: Text;
+  /** What kind of update it is, and what to mind; empty for all else. */
+  status: Text;
+  /** The entry whose fact it is, and the publishers of its sources. */
+  origin: Text;
+}
+
+export function timelineView(ctx: ViewContext): TimelineView {
+  const { t, model, language } = ctx;
+  const { timeline } = model;
+  return {
+    page: {
+      path: routes.timeline,
+      title: t.timeline.pageTitle,
+      heading: t.timeline.title,
+      lead: t.timeline.lead,
+      description: listDescription(t.timeline.lead, descriptionWords(language).counts.timeline(timeline.length), model, language),
+      crumbs: [pageLink(ctx, routes.article, t.nav.article)],
+      kind: 'page',
+    },
+    picture: timelineDotsView(ctx),
+    items: timeline.map((item) => itemView(ctx, item)),
+  };
+}
+
+function itemView(ctx: ViewContext, { kind, id, date, text, sources }: TimelineItem): TimelineItemView {
+  const { t, language } = ctx;
+  return {
+    kind,
+    id: kind === 'update' ? id : undefined,
+    date: dateView(ctx, date),
+    text: kind === 'article' ? [pageLink(ctx, routes.article, t.article.title)] : [text[language]],
+    status: kind === 'update' ? statusText(ctx, id) : [],
+    origin: [...(kind === 'fact' ? [entryPiece(ctx, id), t.dot] : []), ...linked(publisherLinks(ctx, sources), t.dot)],
+  };
+}
+
+function statusText(ctx: ViewContext, update: string): Text {
+  const { t, model, language } = ctx;
+  const { status, caution } = model.content.records.updates.get(update)!.data;
+  const name = t.update.status[status];
+  return [status === 'target' ? pageLink(ctx, routes.targets, name) : name, ...(caution ? [t.dot + caution[language]] : [])];
+}
