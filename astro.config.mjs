@@ -8,6 +8,7 @@ import { catalogueStamp } from './src/build/catalogue-stamp.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { compress } from './src/build/compress.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { loadedSite } from './src/build/loaded-site.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -36,8 +37,8 @@ export default defineConfig({
     origin &&
       sitemap({
         i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-        filter: (page) => isIndexable(page, origin, base),
-        serialize: (item) => lastModified(item, origin, base),
+        filter: (page) => isIndexable(page, origin, base, loadedSite()),
+        serialize: (item) => lastModified(item, origin, base, loadedSite()),
         // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
         entryLimit: 10_000,
       }),

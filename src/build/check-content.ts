@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { faultsText, type CheckLanguage } from '../records/faults.ts';
-import { readContent } from '../records/read-content.ts';
+import { CONTENT, siteReading } from './loaded-site.ts';
 
-const ROOT = resolve('content');
 const LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
 
 /** The text of all faults in the content, or undefined when there is none. */
-function check(): string | undefined {
-  const { faults } = readContent(ROOT);
+function check(dev = false): string | undefined {
+  const { faults } = siteReading(dev);
   return faults.length > 0 ? faultsText(faults, LANGUAGE) : undefined;
 }
 
@@ -26,14 +24,14 @@ export function checkContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
-          const faults = check();
+          const faults = check(true);
           if (faults) logger.error(`\n${faults}`);
           else logger.info('content: no fault');
         };
         tell();
-        server.watcher.add(ROOT);
+        server.watcher.add(CONTENT);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(ROOT)) return;
+          if (!path.startsWith(CONTENT)) return;
           tell();
           server.ws.send({ type: 'full-reload' });
         });

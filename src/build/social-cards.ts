@@ -11,8 +11,7 @@ import { PictureCache, cacheKey } from '../render/social-cards/cache.ts';
 import { cardsWanted, pictureAddress, shapesOf, type Card, type Shape } from '../render/social-cards/card.ts';
 import { allCards } from '../render/social-cards/describe.ts';
 import { DrawingPool } from '../render/social-cards/pool.ts';
-import { buildModel } from '../model/model.ts';
-import { readContent } from '../records/read-content.ts';
+import { loadedSite } from './loaded-site.ts';
 
 /** Where CI's caches of npm packages look, too. */
 const CACHE = resolve('node_modules/.cache/casebook-cards');
@@ -41,7 +40,7 @@ export function socialCards(): AstroIntegration {
         const cache = new PictureCache(CACHE, (message) => logger.warn(message));
         const pool = new DrawingPool(THREADS);
         const made = { drawn: 0, reused: 0, bytes: 0 };
-        const queue = pictures(allCards(buildModel(readContent(resolve('content')).content)));
+        const queue = pictures(allCards(loadedSite()));
         const work = async () => {
           for (let next = queue.next(); !next.done; next = queue.next()) {
             const { card, shape } = next.value;

@@ -1,11 +1,6 @@
-import { resolve } from 'node:path';
 import type { SitemapItem } from '@astrojs/sitemap';
 import * as indexable from '../model/indexable.ts';
-import { buildModel, type Model } from '../model/model.ts';
-import { readContent } from '../records/read-content.ts';
-
-let model: Model | undefined;
-const siteModel = (): Model => (model ??= buildModel(readContent(resolve('content')).content));
+import type { Model } from '../model/model.ts';
 
 /** The address without host, base and language. */
 function pathOf(page: string, site: string, base: string): string {
@@ -14,11 +9,12 @@ function pathOf(page: string, site: string, base: string): string {
 }
 
 /** Pages that the sitemap lists: exactly those that search engines should keep. */
-export const isIndexable = (page: string, site: string, base: string): boolean => indexable.isIndexable(pathOf(page, site, base), siteModel());
+export const isIndexable = (page: string, site: string, base: string, model: Model): boolean =>
+  indexable.isIndexable(pathOf(page, site, base), model);
 
 /** Adds the day of the last change, from the records, and names the Chinese page as the default for other languages. */
-export function lastModified(item: SitemapItem, site: string, base: string): SitemapItem {
-  const day = indexable.lastModified(pathOf(item.url, site, base), siteModel());
+export function lastModified(item: SitemapItem, site: string, base: string, model: Model): SitemapItem {
+  const day = indexable.lastModified(pathOf(item.url, site, base), model);
   const chinese = item.links?.find(({ lang }) => lang === 'zh-CN');
   return {
     ...item,

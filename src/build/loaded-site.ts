@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { buildModel, type Model } from '../model/model.ts';
+import { faultsText } from '../records/faults.ts';
+import { readContent, type Reading } from '../records/read-content.ts';
+
+export const CONTENT = resolve('content');
+const LOADED: unique symbol = Symbol.for('casebook.loaded-site');
+/** Vite gives pages a copy of this module of their own; what was read is one for the whole process. */
+const shared = globalThis as { [LOADED]?: { stamp: string; reading: Reading; model?: Model } };
+
+function loaded(dev: boolean): { reading: Reading; model?: Model } {
+  const stamp = dev ? stampOf(CONTENT) : CONTENT;
+  if (shared[LOADED]?.stamp !== stamp) shared[LOADED] = { stamp, reading: readContent(CONTENT) };
+  return shared[LOADED];
+}
+
+/**
+ * This site's content and its faults. Read once a build.
+ *
+ * @param dev read again after each change of a file
+ */
+export const siteReading = (dev = false): Reading => loaded(dev).reading;
+
+/**
+ * The model of this site's content, one for all that a build makes of it. Throws when the content has faults.
+ *
+ * @param dev made again after each change of a file
+ */
+export function loadedSite(dev = false): Model {
+  const site = loaded(dev);
+  const { content, faults } = site.reading;
+  if (faults.length > 0) throw new AstroError(faultsText(faults, 'en'), 'npm run check');
+  return (site.model ??= buildModel(content));
+}
+
+/** Changes when any content file does. */
+function stampOf(folder: string): string {
+  if (!existsSync(folder)) return '';
+  let newest = 0;
+  let count = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    newest = Math.max(newest, lstatSync(join(folder, name)).mtimeMs);
+    count++;
+  }
+  return `${count}:${newest}`;
+}
