@@ -1,8 +1,8 @@
+import { BASE, withBase } from './base-path.ts';
 import type { PageFacet } from './model/facets.ts';
 import { LANGUAGES, langParam, PREFIX, type Language } from './i18n/language.ts';
 
-/** The base path without a closing slash: empty at a domain's root, and outside a build, where only addresses without it are asked for. */
-const BASE = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/').replace(/\/$/, '');
+export { withBase };
 
 /**
  * The address of a page in a language, below the base path.
@@ -10,9 +10,6 @@ const BASE = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/').r
  * @param path the page's address without language: begins with a slash, ends with one before any # or ?
  */
 export const pageAddress = (language: Language, path: string): string => PREFIX[language] + path;
-
-/** An address of a view as a page links it: the site's own get the base path; places on the page and other sites stay. */
-export const withBase = (address: string): string => (address.startsWith('/') ? BASE + address : address);
 
 /** The address of a page in a language, under the base path. */
 export const href = (language: Language, path: string): string => withBase(pageAddress(language, path));
@@ -41,8 +38,10 @@ export const routes = {
   case: (id: string) => `/cases/${id}/`,
   facet: (facet: PageFacet, value: string) => `/cases/${facet}/${value}/`,
   facetPage: (facet: PageFacet, value: string) => (n: number) => (n === 1 ? `/cases/${facet}/${value}/` : `/cases/${facet}/${value}/page/${n}/`),
-  /** Folder of the card files that the browser reads; and, outside the languages, its column tables and data files. */
+  /** Folders of files that scripts read, in each language; outside the languages, column tables and data files. */
   cardFiles: '/cases/cards/',
+  detailsFiles: '/cases/details/',
+  termFiles: '/reference/terms/',
   columns: (language: Language) => `/cases/columns.${language}.json`,
   casesCsv: '/cases.csv',
   resultsCsv: '/results.csv',

@@ -30,16 +30,6 @@ export function chooseRecords(text: string, ids: ReadonlySet<string>): string {
 /** The first field of each record after the header, in the file's order. */
 export const recordIds = (text: string): string[] => splitRecords(text).slice(1).map(firstField);
 
-/**
- * A checksum of a text (FNV-1a, over its UTF-16 units): tells one build's file from another's. Browsers have SHA-256 only on secure
- * addresses, and nobody here has to be kept from forging.
- */
-export function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16);
-}
-
 /** Reads a CSV file as it stands. Throws when it can't be read. */
 export async function readCsv(address: string, cache: RequestCache = 'default'): Promise<string> {
   const answer = await fetch(address, { cache });

@@ -8,7 +8,7 @@ export const LEAST_CASES = 2;
 
 /** Whether search engines should keep a page. Takes its address without language or base: /cases/city/ningbo/ */
 export function isIndexable(path: string, model: Model): boolean {
-  if (['/compare/', '/shortlist/', '/about/style/'].includes(path) || path.startsWith('/404') || path.startsWith('/cases/cards/')) return false;
+  if (['/compare/', '/shortlist/', '/about/style/'].includes(path) || path.startsWith('/404')) return false;
   if (model.content.redirects.data.some(({ from }) => from === path)) return false;
   const [, kind, facet = '', value = ''] = path.split('/');
   if (kind === 'cases' && isFacet(facet)) return model.casesWith(facet, value).length >= LEAST_CASES;

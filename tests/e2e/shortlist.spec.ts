@@ -66,7 +66,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('[data-kept]')).toHaveCount(1);
   });
 
-  test(`a damaged store is kept aside, and a new list begun (${language})`, async ({ page, url, quiet }) => {
+  test(`a damaged store is kept aside, and a new list begun (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/about/`));
     for (const bad of ['{', '[]]', '{"v":2,"ids":["a"]}', '"text"', '{"v":1,"ids":"x"}', 'null']) {
       await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, bad]);
@@ -77,12 +77,9 @@ for (const [language, prefix] of BOTH) {
     }
     // A first version's bare list is taken over; ids that no case has are shown as gone.
     await page.evaluate(([key, id]) => localStorage.setItem(key!, JSON.stringify([id, 'no-such-case', '<b>', 7])), [KEY, THREE[0]]);
-    const missing = page.waitForEvent('console', (message) => message.text().includes('404'));
     await page.goto(url(`${prefix}/shortlist/`));
-    await missing;
     await expect(page.locator('[data-kept]')).toHaveCount(1);
     await expect(page.locator('.kept')).toContainText('no-such-case');
-    quiet.length = 0; // the browser itself reports the answer for the case that is not there
   });
 }
 test('a browser that stores nothing keeps the list while the page lives', async ({ page, url }) => {

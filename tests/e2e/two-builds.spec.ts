@@ -13,6 +13,13 @@ import { BOTH, expect, test as base } from './site.ts';
 const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(join(DIST, path), 'utf8')) as { build?: string }).build;
 const STAMPS = [stampIn('pagefind/lexicon.json'), stampIn('cases/columns.zh.json')].filter((stamp) => stamp !== undefined);
 
+/** Two cases of the built site. */
+const caseIds = (language: 'zh' | 'en'): string[] => {
+  const path = `${language === 'en' ? 'en/' : ''}cases/cards/1.json`;
+  const { cards } = JSON.parse(readFileSync(join(DIST, path), 'utf8')) as { cards: { id: string }[] };
+  return cards.slice(0, 2).map(({ id }) => id);
+};
+
 interface Host {
   address: string;
   /** Which files are of the new build. */
@@ -31,7 +38,11 @@ function next(path: string, text: string): string {
     for (const column of Object.values(lexicon.concepts)) column.push(column.shift());
     changed = JSON.stringify(lexicon);
   }
-  if (path.includes('/cases/cards/')) changed = changed.replace(/(<article.*?<\/article>)(.*)/s, '$2$1');
+  if (path.includes('/cases/cards/')) {
+    const file = JSON.parse(changed) as { cards: unknown[] };
+    file.cards.push(file.cards.shift());
+    changed = JSON.stringify(file);
+  }
   if (path.endsWith('/cases.csv')) changed = changed.replace(/\n([^\n]*\n)([^]*)/, '\n$2$1');
   return changed;
 }
@@ -175,20 +186,18 @@ for (const [language, prefix] of BOTH) {
     expect(downloads).toBe(0);
   });
 
-  test(`a case's page in a form that the comparison does not know is told, not taken for one that discloses nothing (${language})`, async ({
-    page,
-    host,
-  }) => {
-    const ids = await page
-      .goto(`${host.address}${prefix}/cases/`)
-      .then(() => page.locator('.cards a[data-case]').evaluateAll((links) => links.slice(0, 2).map((link) => (link as HTMLElement).dataset.case)));
-    await page.route(`**/cases/${ids[1]}/`, async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).replace(/class="facts"/g, 'class="particulars"') });
-    });
+  test(`a comparison and a shortlist that read files of two builds say so, and show no case of either (${language})`, async ({ page, host }) => {
+    const ids = caseIds(language);
+    host.deployed = /\/details\/\d+\.json$/;
     await page.goto(`${host.address}${prefix}/compare/?ids=${ids.join(',')}`);
     await expect(page.locator('.compare [data-part=status][data-state=done]')).toContainText(updated);
-    await expect(page.locator('.compare thead th')).toHaveCount(1);
-    await expect(page.getByRole('button', { name: reload })).toBeVisible();
+    await expect(page.locator('.compare thead th')).toHaveCount(0);
+    await page.evaluate((list) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: list })), ids);
+    await page.goto(`${host.address}${prefix}/shortlist/`);
+    await expect(page.locator(notice)).toContainText(updated);
+    await expect(page.locator('[data-kept]')).toHaveCount(0);
+    host.deployed = undefined;
+    await page.getByRole('button', { name: reload }).click();
+    await expect(page.locator('[data-kept]')).toHaveCount(ids.length);
   });
 }

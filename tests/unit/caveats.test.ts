@@ -1,5 +1,12 @@
 /** A number that isn't the case's own, or not its AI's, says so on every face, and none shows it as a gain. */
 import { describe, expect, it } from 'vitest';
+import { compareTable } from '../../src/client/compare/table.ts';
+import { shortlistMarkdown } from '../../src/client/shortlist/markdown.ts';
+import { toolWords } from '../../src/i18n/tools.ts';
+import { drawingWords } from '../../src/render/client-data/drawing-words.ts';
+import { callSheet, callSheetWords } from '../../src/render/shared/case-parts.ts';
+import { drawHtml } from '../../src/render/shared/draw.ts';
+import { caseDetailsView } from '../../src/views/case-details.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
 import { resultRows } from '../../src/render/csv/csv.ts';
 import { feedEntries } from '../../src/render/atom/feed-entries.ts';
@@ -93,6 +100,17 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(markdownTwin(model, language, { kind: 'case', id: of!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
       const [entry] = feedEntries(context).filter(({ link }) => link.includes('/cases/'));
       expect(blocksHtml(entry!.text())).toMatch(new RegExp(`→.*</strong>.*${caveat}`));
+    });
+    it('in a comparison, on a call sheet, and in the Markdown of the shortlist', () => {
+      // As a browser has it.
+      const details = JSON.parse(JSON.stringify(caseDetailsView(context, of!))) as ReturnType<typeof caseDetailsView>;
+      const t = toolWords(language);
+      const { text } = compareTable(drawHtml, [details, details], words(language).resultKind, t, drawingWords(language));
+      expect(text.match(new RegExp(`class="value scope".*?</p><p class="caveat">${caveat}</p>`, 'g'))).toHaveLength(2);
+      expect(text).not.toContain('gain');
+      const sheet = callSheet(drawHtml, details, callSheetWords(words(language)), { address: undefined }).text;
+      expect(sheet).toMatch(new RegExp(`11[^<]*</b>[^<]*${caveat}`));
+      expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.* → 11.* · ${caveat} · `, 'm'));
     });
     it('in the CSV of results, and marked in the data', () => {
       expect(resultRows(model)[0]).toMatchObject({ [`caveats_${language}`]: caveat });

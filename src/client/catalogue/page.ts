@@ -1,10 +1,16 @@
 import { OtherBuild, readNewest, readOfBuild } from '../build-files.ts';
 import { toolWords } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
+import { checksum } from '../../model/files.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { cardsOf } from './cards.ts';
-import { checksum, chooseRecords, readCsv, recordIds } from '../csv.ts';
+import { chooseRecords, readCsv, recordIds } from '../csv.ts';
+import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import { caseCard } from '../../render/shared/case-card.ts';
+import { withBase } from '../../base-path.ts';
+import type { CaseCardView } from '../../views/case-card.ts';
 import { button, download, element } from '../dom.ts';
+import { drawElement } from '../draw.ts';
 import { filterForm } from './filters.ts';
 import { sheet } from './sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
@@ -23,6 +29,9 @@ if (root) void catalogue(root);
 async function catalogue(root: HTMLElement): Promise<void> {
   const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
   const t = toolWords(root.dataset.language as Language);
+  const words = JSON.parse(root.dataset.words ?? '{}') as DrawingWords;
+  const strings = { ...words, joined: (items: readonly string[]) => items.join(words.between) };
+  const drawCard = (card: CaseCardView) => caseCard(drawElement, card, { level: 3, withBase, strings });
   const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
   const [filters, heading, status, chips, notices, list, pager, order] = (
     ['filters', 'count', 'status', 'chips', 'notices', 'cards', 'pager', 'sort'] as const
@@ -100,7 +109,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     if (rows.length === 0) return list.replaceChildren(widerSets());
     try {
       list.setAttribute('aria-busy', 'true');
-      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, table.build);
+      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, table.build, drawCard);
       if (mine !== turn) return;
       list.replaceChildren(...cards);
       dispatchEvent(new CustomEvent('cards'));

@@ -1,12 +1,14 @@
 import { OtherBuild } from '../build-files.ts';
 import { toolWords } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
-import { comparedRows, ID, readCase, type ReadCase } from './case-page.ts';
+import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import type { CaseDetailsView } from '../../views/case-details.ts';
 import { button, element } from '../dom.ts';
+import { drawElement } from '../draw.ts';
+import { ID, readCases } from './details.ts';
+import { compareTable } from './table.ts';
 
 const MOST = 4;
-/** Facts of a case that say nothing beside those of another. */
-const UNCOMPARED = new Set(['field', 'added']);
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) void compare(root);
 
@@ -62,10 +64,10 @@ async function compare(root: HTMLElement): Promise<void> {
     return void done();
   }
   say(t.loading);
-  const cases: ReadCase[] = [];
+  const cases: CaseDetailsView[] = [];
   let failed = false;
   let updated = false;
-  for (const [i, answer] of (await Promise.allSettled(ids.map((id) => readCase(id, root.dataset.cases ?? '')))).entries()) {
+  for (const [i, answer] of (await readCases(ids, root.dataset.cases ?? '')).entries()) {
     if (answer.status === 'rejected') {
       if (answer.reason instanceof OtherBuild) updated = true;
       else failed = true;
@@ -86,95 +88,14 @@ async function compare(root: HTMLElement): Promise<void> {
         button(t.reload, () => location.reload()),
       ),
     );
-  if (cases.length > 0) holder.replaceChildren(tableOf(cases));
-  if (cases.length > 0) root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
+  if (cases.length > 0) {
+    const { kinds = '{}', words = '{}' } = root.dataset;
+    const names = JSON.parse(kinds) as Record<string, string>;
+    holder.replaceChildren(compareTable(drawElement, cases, names, t, JSON.parse(words) as DrawingWords));
+    root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
+  }
   done();
   landscape();
   addEventListener('beforeprint', () => fitOnPage(root));
   addEventListener('afterprint', () => root.classList.remove('paper'));
-
-  function tableOf(cases: readonly ReadCase[]): HTMLTableElement {
-    const absent = () => element('span', { class: 'quiet' }, t.notDisclosed);
-    const row = (name: string, cell: (of: ReadCase) => Node | undefined, kind = '') => {
-      const cells = cases.map((of) => element('td', {}, cell(of) ?? absent()));
-      const same = cells.length > 1 && cells.every((other) => other.textContent === cells[0]!.textContent);
-      return element(
-        'tr',
-        { class: [kind, same ? 'same' : ''].filter(Boolean).join(' ') || undefined },
-        element('th', { scope: 'row' }, name),
-        ...cells,
-      );
-    };
-    const facts = cases[0]!
-      .all('.facts > div')
-      .map((of) => ({ part: of.dataset.fact ?? '', name: of.querySelector('dt')?.textContent ?? '' }))
-      .filter(({ part }) => !UNCOMPARED.has(part));
-    const kinds = [...new Set(cases.flatMap((of) => of.all('.result').map((result) => result.dataset.kind ?? '')))];
-    const names = JSON.parse(root.dataset.kinds ?? '{}') as Record<string, string>;
-    const order = Object.keys(names);
-    kinds.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    return element(
-      'table',
-      {},
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          element('td'),
-          ...cases.map((of) => element('th', { scope: 'col' }, element('a', { href: of.href, 'data-case': of.id }, of.title), ...remover(of))),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        row(t.evidence, (of) => of.part('evidence')),
-        row(t.summary, (of) => of.part('summary'), 'long'),
-        ...facts.map(({ part, name }) =>
-          row(name, (of) => {
-            const value = of.all(`.facts > [data-fact="${part}"] > dd`)[0];
-            return value && contents(value);
-          }),
-        ),
-        ...kinds.map((kind) => row(t.kind(names[kind] ?? kind), (of) => resultsOf(of, kind), 'result-row')),
-        row(t.undisclosed, (of) => list(of.all('[data-undisclosed]')) ?? document.createTextNode(t.nothing)),
-        row(t.doubts, (of) => of.part('doubts'), 'long'),
-      ),
-    );
-  }
-
-  function remover(of: ReadCase): Node[] {
-    if (cases.length < 3) return [];
-    const others = cases.filter((other) => other !== of).map(({ id }) => id);
-    return [element('a', { class: 'remove', href: `?ids=${others.join(',')}`, 'aria-label': t.move(of.title), title: t.move(of.title) }, '×')];
-  }
-
-  /** The results of one kind, each with its number, what it is held against, and its grade. */
-  function resultsOf(of: ReadCase, kind: string): Node | undefined {
-    const items = of.all(`.result[data-kind="${kind}"]`).map((result) => {
-      const metric = result.querySelector('h3');
-      metric?.querySelector('.anchor')?.remove();
-      const grade = result.querySelector('.grade');
-      const value = result.querySelector('.value');
-      const said = comparedRows(result, t.colon);
-      return element(
-        'li',
-        {},
-        element('span', {}, metric?.textContent.trim() ?? ''),
-        ...(value ? [value] : []),
-        ...result.querySelectorAll('.caveat'),
-        element('span', { class: 'quiet' }, said.join(' · ')),
-        ...(grade ? [grade] : []),
-      );
-    });
-    return items.length > 0 ? element('ul', {}, ...items) : undefined;
-  }
 }
-
-const contents = (of: Element): DocumentFragment => {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...of.childNodes);
-  return fragment;
-};
-const list = (items: HTMLElement[]): Node | undefined => (items.length > 0 ? element('ul', { class: 'inline' }, ...items) : undefined);

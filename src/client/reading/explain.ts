@@ -1,8 +1,13 @@
 /**
  * What explains a term in place: the entry's name and one line beside the word, with the way to its page.
- * They are read from that page when they are asked for, so that nothing is worded twice and no page carries what few will open.
+ * They are read when they are asked for, so that no page carries what few will open.
  */
+import { fileOf } from '../../model/files.ts';
+import type { TermView } from '../../views/term.ts';
 import { element } from '../dom.ts';
+
+/** Some entries as they are sent, by id. */
+export type TermsFile = Record<string, TermView>;
 
 /** Pixels between the word and what explains it, and between that and the edge of the window. */
 const GAP = 6;
@@ -22,13 +27,14 @@ const box = element(
 let term: HTMLAnchorElement | undefined;
 let pointedAt = 0;
 
-/** The name and the one line of an entry, out of its page. */
-async function readEntry(address: string): Promise<string[]> {
-  const answer = await fetch(address);
-  const entry = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
-  const texts = ['h1', '.lead'].map((part) => entry.querySelector(`main.entry ${part}`)?.textContent.trim().replace(/\s+/g, ' ') ?? '');
-  if (texts.includes('')) throw new Error(`${address}: no entry`);
-  return texts;
+/** An entry's name and line. Throws where they can't be read: the entry is new or gone since the page came, or the network fails. */
+async function readTerm({ pathname }: HTMLAnchorElement, { folder = '', files = '1' }: DOMStringMap): Promise<TermView> {
+  const id = pathname.split('/').at(-2) ?? '';
+  const answer = await fetch(`${folder}${fileOf(id, Number(files))}.json`);
+  const terms = new Map(Object.entries((await answer.json()) as TermsFile));
+  const found = terms.get(id);
+  if (!found) throw new Error(`${pathname}: no such term`);
+  return found;
 }
 
 /** Below the word, or above where there is more room; never over the edge of the window. */
@@ -48,15 +54,16 @@ function position(): void {
  * Explains a term; rejects where its entry can't be read.
  *
  * @param y how far down the window the reader pointed
- * @param more words of the link to the whole entry
+ * @param from the page's words of the link to the whole entry, and where the files of entries are
  */
-export async function explain(link: HTMLAnchorElement, y: number, more: string): Promise<void> {
+export async function explain(link: HTMLAnchorElement, y: number, from: DOMStringMap): Promise<void> {
   term = link;
   pointedAt = y;
-  const texts = await readEntry(link.href);
+  const found = await readTerm(link, from);
   if (term !== link) return;
-  [name.textContent, line.textContent] = texts as [string, string];
-  page.textContent = more;
+  name.textContent = found.name;
+  line.textContent = found.line;
+  page.textContent = from.terms ?? '';
   page.href = link.href;
   // Beside its word for those who go on by keyboard or by ear, too.
   link.after(box);

@@ -2,7 +2,7 @@
  * The way into explanations: a click on a link to an entry has it explained beside the word. Nothing of that is loaded before.
  * Without this script, with a modifier key or another button, and where the entry can't be read, the link is a link.
  */
-const more = document.querySelector<HTMLElement>('[data-terms]')?.dataset.terms ?? '';
+const from = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
 const load = () => import('./explain.ts');
 
 /** The press that closes an explanation ends in a click on its term, which must not open it again. */
@@ -11,7 +11,7 @@ let closes = false;
 const explained = async (link: HTMLAnchorElement, y: number) => {
   link.ariaBusy = 'true';
   try {
-    await (await load()).explain(link, y, more);
+    await (await load()).explain(link, y, from);
   } catch {
     location.href = link.href;
   }

@@ -1,9 +1,16 @@
 import { OtherBuild } from '../build-files.ts';
 import { toolWords } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
-import { readCase, type ReadCase } from '../compare/case-page.ts';
+import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import { callSheet, evidence, type CallSheetWords } from '../../render/shared/case-parts.ts';
+import { drawWords } from '../../render/shared/draw.ts';
+import { richText } from '../../render/shared/rich-text.ts';
+import { withBase } from '../../base-path.ts';
+import type { CaseDetailsView } from '../../views/case-details.ts';
+import { readCases } from '../compare/details.ts';
 import { chooseRecords, readCsv } from '../csv.ts';
 import { button, download, element } from '../dom.ts';
+import { drawElement } from '../draw.ts';
 import { shortlistMarkdown } from './markdown.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
@@ -13,6 +20,8 @@ if (root) brief(root);
 /** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
 function brief(root: HTMLElement): void {
   const t = toolWords(root.dataset.language as Language);
+  const strings = JSON.parse(root.dataset.words ?? '{}') as DrawingWords;
+  const sheetWords = JSON.parse(root.dataset.sheetWords ?? '{}') as CallSheetWords;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   const [status, notices, list, tools, sheets] = (['status', 'notices', 'list', 'tools', 'sheets'] as const).map(part) as [
     HTMLElement,
@@ -23,8 +32,9 @@ function brief(root: HTMLElement): void {
   ];
   const notice = (text: string, ...more: Node[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ' ', ...more));
   const picked = new Set<string>();
-  /** Pages read so far; undefined where there is none. */
-  const read = new Map<string, ReadCase | undefined>();
+  /** Cases read so far. */
+  const read = new Map<string, CaseDetailsView>();
+  const addressOf = (of: CaseDetailsView) => new URL(withBase(of.href), location.href).href;
   let turn = 0;
 
   const found = () =>
@@ -36,30 +46,20 @@ function brief(root: HTMLElement): void {
     const mine = ++turn;
     const { ids, trouble } = readShortlist();
     if (trouble) notice(trouble === 'bad' ? t.storageBad : t.storageOff);
-    if (ids.some((id) => !read.has(id))) status.textContent = t.loading;
-    await Promise.all(
-      ids.map(async (id) => {
-        if (read.get(id)) return;
-        const page = readCase(id, root.dataset.cases ?? '').catch((error: unknown) => {
-          if (error instanceof OtherBuild)
-            notice(
-              t.updated,
-              button(t.reload, () => location.reload()),
-            );
-          return undefined;
-        });
-        read.set(id, await page);
-      }),
-    );
+    const missing = ids.filter((id) => !read.has(id));
+    if (missing.length > 0) status.textContent = t.loading;
+    for (const answer of await readCases(missing, root.dataset.cases ?? '')) {
+      if (answer.status === 'fulfilled' && answer.value) read.set(answer.value.id, answer.value);
+      else if (answer.status === 'rejected' && answer.reason instanceof OtherBuild)
+        notice(
+          t.updated,
+          button(t.reload, () => location.reload()),
+        );
+    }
     if (mine !== turn) return;
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
-    sheets.replaceChildren(
-      ...found().map((of) => {
-        const sheet = of.all('#ask')[0];
-        return sheet ?? element('section');
-      }),
-    );
+    sheets.replaceChildren(...found().map((of) => callSheet(drawElement, of, sheetWords, { address: addressOf(of) })));
     tools.hidden = ids.length === 0;
     status.textContent = ids.length === 0 ? t.empty : t.count(ids.length);
     status.dataset.state = 'done';
@@ -92,7 +92,9 @@ function brief(root: HTMLElement): void {
       else picked.delete(id);
       showPicked();
     });
-    const facts = of.all('.facts > [data-fact=adopter] > dd, .facts > [data-fact=city] > dd').map((dd) => dd.textContent.trim().replace(/\s+/g, ' '));
+    const facts = of.facts
+      .filter((fact) => fact.id === 'adopter' || fact.id === 'city')
+      .map(({ text }) => richText(drawWords, text, withBase).join(''));
     return element(
       'li',
       { 'data-kept': id },
@@ -100,10 +102,10 @@ function brief(root: HTMLElement): void {
       element(
         'div',
         {},
-        element('h2', {}, element('a', { href: of.href }, of.title)),
+        element('h2', {}, element('a', { href: withBase(of.href) }, of.title)),
         element('p', { class: 'quiet' }, facts.join(' · ')),
-        element('p', {}, of.part('summary') ?? ''),
-        element('p', {}, of.part('evidence') ?? ''),
+        element('p', {}, ...richText(drawElement, of.summary, withBase)),
+        element('p', {}, ...evidence(drawElement, of, strings)),
       ),
       drop,
     );
@@ -129,7 +131,7 @@ function brief(root: HTMLElement): void {
     });
   });
   part('markdown').addEventListener('click', () =>
-    download('zhejiang-ai-shortlist.md', 'text/markdown', shortlistMarkdown(found(), t, document.title)),
+    download('zhejiang-ai-shortlist.md', 'text/markdown', shortlistMarkdown(found(), t, document.title, addressOf)),
   );
   part('clear').addEventListener('click', () => {
     const before = readShortlist().ids;

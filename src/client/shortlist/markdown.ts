@@ -1,36 +1,37 @@
 import type { ToolWords } from '../../i18n/tools.ts';
-import { comparedRows, type ReadCase } from '../compare/case-page.ts';
+import { blocksMarkdown, plainMarkdown } from '../../render/markdown/markdown.ts';
+import { drawWords } from '../../render/shared/draw.ts';
+import { richText } from '../../render/shared/rich-text.ts';
+import { heading, list, paragraph, type Block } from '../../render/text/blocks.ts';
+import type { CaseDetailsView } from '../../views/case-details.ts';
+import type { Text } from '../../views/text.ts';
+import { comparedRows } from '../compare/table.ts';
 
-const text = (of: Node | undefined): string => of?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-/** Marks that Markdown would read as its own. */
-const plain = (words: string): string => words.replace(/([\\`*_[\]<>#|])/g, '\\$1');
+const plain = (text: Text): string => richText(drawWords, text, (address) => address).join('');
 
-/** The shortlist as Markdown: each case with its facts, results, doubts and sources, as its page has them. */
-export function shortlistMarkdown(cases: readonly ReadCase[], t: ToolWords, title: string): string {
-  const blocks = cases.map((of) => {
-    const facts = of
-      .all('.facts > div')
-      .map((row) => `- ${plain(text(row.querySelector('dt') ?? undefined))}: ${plain(text(row.querySelector('dd') ?? undefined))}`);
-    const results = of.all('.result').map((result) => {
-      result.querySelector('.anchor')?.remove();
-      const said = comparedRows(result, t.colon);
-      const parts = [...['h3', '.value', '.caveat'].map((part) => text(result.querySelector(part) ?? undefined)), ...said];
-      return `- ${plain([...parts, text(result.querySelector('.grade') ?? undefined)].filter(Boolean).join(' · '))}`;
-    });
-    const sources = of.all('#sources .source-title').map((source) => {
-      const link = source.querySelector('a');
-      return `- ${plain(text(source))}${link ? ` <${link.href}>` : ''}`;
+/** The shortlist as Markdown: each case with its facts, its results with their caveats, doubts and sources. `addressOf` gives whole addresses. */
+export function shortlistMarkdown(
+  cases: readonly CaseDetailsView[],
+  t: ToolWords,
+  title: string,
+  addressOf: (of: CaseDetailsView) => string,
+): string {
+  const blocks = cases.flatMap((of): Block[] => {
+    const results = of.results.map((result) => {
+      const { metric, number, grade } = result;
+      return [[metric, number.text, ...number.caveats, ...comparedRows(result, t.colon), grade.text].join(' · ')];
     });
     return [
-      `## ${plain(of.title)}`,
-      plain(text(of.part('summary'))),
-      facts.join('\n'),
-      results.length > 0 ? results.join('\n') : t.notDisclosed,
-      `${t.doubts}: ${plain(text(of.part('doubts')))}`,
-      `${t.undisclosed}: ${plain(of.all('[data-undisclosed]').map(text).join(', ') || t.nothing)}`,
-      `${t.source}:\n${sources.join('\n')}`,
-      `${t.address}: <${new URL(of.href, location.href).href}>`,
-    ].join('\n\n');
+      heading(2, of.title),
+      paragraph(plain(of.summary)),
+      list(...of.facts.map(({ name, text }) => [name + t.colon + plain(text)])),
+      results.length > 0 ? list(...results) : paragraph(t.notDisclosed),
+      paragraph(t.doubts + t.colon + plain(of.doubts)),
+      paragraph(t.undisclosed + t.colon + (of.undisclosed.map(({ text }) => text).join(' · ') || t.nothing)),
+      paragraph(t.source + t.colon),
+      list(...of.sources.map(({ title: name, url }) => [url ? { link: url, text: name } : name])),
+      paragraph(t.address + t.colon + addressOf(of)),
+    ];
   });
-  return `# ${plain(title)}\n\n${t.caveat}\n\n${blocks.join('\n\n')}\n`;
+  return `# ${plainMarkdown(title)}\n\n${blocksMarkdown([paragraph(t.caveat), ...blocks])}\n`;
 }

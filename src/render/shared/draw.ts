@@ -18,9 +18,15 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
 const VOID = new Set(['wbr']);
 
+/** Drawn pieces as HTML. */
+export const htmlOf = (pieces: readonly (Html | string)[]): string =>
+  pieces.map((piece) => (piece instanceof Html ? piece.text : escaped(piece))).join('');
+
 /** Makes HTML: names and attributes are the code's own, texts and values are escaped. */
 export const drawHtml: Draw<Html> = (name, attributes, ...children) => {
   const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(String(value))}"`));
-  const inner = children.map((child) => (child instanceof Html ? child.text : escaped(child))).join('');
-  return new Html(`<${name}${written.join('')}>${VOID.has(name) ? '' : `${inner}</${name}>`}`);
+  return new Html(`<${name}${written.join('')}>${VOID.has(name) ? '' : `${htmlOf(children)}</${name}>`}`);
 };
+
+/** Makes plain words: what is drawn, without its elements. */
+export const drawWords: Draw<string> = (_name, _attributes, ...children) => children.join('');

@@ -47,6 +47,10 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain }: N
   return draw('p', { class: `value ${gain ? 'gain' : 'scope'}` }, ...parts);
 }
 
+/** The number of a result in a line, without its caveats: what draws it says them beside it. */
+export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid }: NumberView, arrowWord: string): (Node | string)[] =>
+  asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), text]) : [asSaid];
+
 /** What a reader must know with a number; nothing where there is nothing to say. */
 export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView, joined: (items: readonly string[]) => string): Node[] =>
   number.caveats.length > 0 ? [draw(name, { class: 'caveat' }, joined(number.caveats))] : [];

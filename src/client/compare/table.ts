@@ -1,0 +1,124 @@
+/** The table of a comparison: a column a case, a row a question. Pure: it draws with whatever maker of elements it is given. */
+import type { ToolWords } from '../../i18n/tools.ts';
+import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import { evidence } from '../../render/shared/case-parts.ts';
+import { drawWords, type Draw } from '../../render/shared/draw.ts';
+import { caveats, gradeMark, resultNumber } from '../../render/shared/parts.ts';
+import { richText } from '../../render/shared/rich-text.ts';
+import { withBase } from '../../base-path.ts';
+import type { CaseDetailsView, ResultDetailsView } from '../../views/case-details.ts';
+import type { Text } from '../../views/text.ts';
+
+/** Facts of a case that say nothing beside those of another. */
+const UNCOMPARED = new Set(['field', 'added']);
+
+/** What a result is held against and who says so, in words. */
+export const comparedRows = ({ rows }: ResultDetailsView, colon: string): string[] =>
+  rows.map(({ name, value }) => name + colon + (typeof value === 'string' ? value : value.text));
+
+/**
+ * @param kinds names of the kinds of results, in their order
+ * @param t the tools' words
+ * @param strings what stands between the drawn parts
+ */
+export function compareTable<Node>(
+  draw: Draw<Node>,
+  cases: readonly CaseDetailsView[],
+  kinds: Readonly<Record<string, string>>,
+  t: ToolWords,
+  strings: DrawingWords,
+): Node {
+  type Cell = <N>(draw: Draw<N>, of: CaseDetailsView) => (N | string)[];
+  const joined = (items: readonly string[]) => items.join(strings.between);
+
+  /** A row that no case fills says so in every cell; one that all fill alike is set back. */
+  const row = (name: string, cell: Cell, kind = '') => {
+    const filled = <N>(make: Draw<N>, of: CaseDetailsView) => {
+      const pieces = cell(make, of);
+      return pieces.length > 0 ? pieces : [make('span', { class: 'quiet' }, t.notDisclosed)];
+    };
+    const said = cases.map((of) => filled(drawWords, of).join(''));
+    const same = said.length > 1 && said.every((other) => other === said[0]);
+    return draw(
+      'tr',
+      { class: [kind, same ? 'same' : ''].filter(Boolean).join(' ') || undefined },
+      draw('th', { scope: 'row' }, name),
+      ...cases.map((of) => draw('td', {}, ...filled(draw, of))),
+    );
+  };
+  const text =
+    (of: (one: CaseDetailsView) => Text | undefined): Cell =>
+    (make, one) =>
+      richText(make, of(one) ?? [], withBase);
+
+  /** The results of one kind, each with its number and caveats, what it is held against, and its grade. */
+  const resultsOf =
+    (kind: string): Cell =>
+    (make, { results }) => {
+      const items = results
+        .filter((result) => result.kind === kind)
+        .map((result) =>
+          make(
+            'li',
+            {},
+            make('span', {}, result.metric),
+            resultNumber(make, result.number, strings.arrow),
+            ...caveats(make, 'p', result.number, joined),
+            make('span', { class: 'quiet' }, comparedRows(result, t.colon).join(' · ')),
+            gradeMark(make, result.grade.level, result.grade.text),
+          ),
+        );
+      return items.length > 0 ? [make('ul', {}, ...items)] : [];
+    };
+
+  /** A comparison without this case. */
+  const remover = ({ id, title }: CaseDetailsView) => {
+    if (cases.length < 3) return [];
+    const others = cases.filter((other) => other.id !== id).map((other) => other.id);
+    return [draw('a', { class: 'remove', href: `?ids=${others.join(',')}`, 'aria-label': t.move(title), title: t.move(title) }, '×')];
+  };
+
+  return draw(
+    'table',
+    {},
+    draw(
+      'thead',
+      {},
+      draw(
+        'tr',
+        {},
+        draw('td', {}),
+        ...cases.map((of) => draw('th', { scope: 'col' }, draw('a', { href: withBase(of.href), 'data-case': of.id }, of.title), ...remover(of))),
+      ),
+    ),
+    draw(
+      'tbody',
+      {},
+      row(t.evidence, (make, of) => evidence(make, of, strings)),
+      row(
+        t.summary,
+        text(({ summary }) => summary),
+        'long',
+      ),
+      ...(cases[0]?.facts ?? [])
+        .filter(({ id }) => !UNCOMPARED.has(id))
+        .map(({ id, name }) =>
+          row(
+            name,
+            text(({ facts }) => facts.find((fact) => fact.id === id)?.text),
+          ),
+        ),
+      ...Object.entries(kinds)
+        .filter(([kind]) => cases.some(({ results }) => results.some((result) => result.kind === kind)))
+        .map(([kind, name]) => row(t.kind(name), resultsOf(kind), 'result-row')),
+      row(t.undisclosed, (make, { undisclosed }) =>
+        undisclosed.length > 0 ? [make('ul', { class: 'inline' }, ...undisclosed.map((item) => make('li', {}, item.text)))] : [t.nothing],
+      ),
+      row(
+        t.doubts,
+        text(({ doubts }) => doubts),
+        'long',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+/** The files of cases that the catalogue, comparisons and the shortlist read in the browser. */
+import type { CardsFile } from '../../client/catalogue/cards.ts';
+import type { DetailsFile, DetailsIndex } from '../../client/compare/details.ts';
+import { fileOf, filesFor } from '../../model/files.ts';
+import type { Model } from '../../model/model.ts';
+import { CARDS_PER_FILE } from '../../model/pages.ts';
+import { caseCardView } from '../../views/case-card.ts';
+import { caseDetailsView } from '../../views/case-details.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { UNSTAMPED } from './stamp.ts';
+
+const numbered = (count: number): { file: string }[] => Array.from({ length: count }, (_, i) => ({ file: String(i + 1) }));
+
+/** Names of the files of cards, without ending. */
+export const cardFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => numbered(Math.ceil(cases.length / CARDS_PER_FILE));
+
+/** The cards of some rows of the column table, in their order. */
+export function cardsFile(ctx: ViewContext, file: string): CardsFile {
+  const from = (Number(file) - 1) * CARDS_PER_FILE;
+  return { build: UNSTAMPED, cards: ctx.model.cases.slice(from, from + CARDS_PER_FILE).map((of) => caseCardView(ctx, of)) };
+}
+
+/** Names of the files of details, and of the index that tells how many there are. */
+export const detailsFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => [{ file: 'index' }, ...numbered(filesFor(cases.length))];
+
+export function detailsFile(ctx: ViewContext, file: string): DetailsFile | DetailsIndex {
+  const { cases } = ctx.model;
+  const files = filesFor(cases.length);
+  if (file === 'index') return { build: UNSTAMPED, files };
+  return { build: UNSTAMPED, cases: cases.filter(({ id }) => fileOf(id, files) === Number(file)).map((of) => caseDetailsView(ctx, of)) };
+}

@@ -1,0 +1,20 @@
+import { words } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/language.ts';
+import { href, routes } from '../../routes.ts';
+
+/** What stands between and beside the parts that scripts draw; it goes with the page, in its language only. */
+export interface DrawingWords {
+  dot: string;
+  /** The arrow between two values, for those who listen. */
+  arrow: string;
+  /** Between caveats. */
+  between: string;
+  noResult: string;
+  /** Address of the page that explains the grades. */
+  grades: string;
+}
+
+export function drawingWords(language: Language): DrawingWords {
+  const { dot, arrow, joined, case: strings } = words(language);
+  return { dot, arrow, between: joined(['', '']), noResult: strings.noResult, grades: href(language, `${routes.evidence}#grades`) };
+}

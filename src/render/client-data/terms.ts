@@ -1,0 +1,20 @@
+import type { TermsFile } from '../../client/reading/explain.ts';
+import { fileOf, filesFor } from '../../model/files.ts';
+import type { Model } from '../../model/model.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { termView } from '../../views/term.ts';
+
+const explained = ({ entries }: Pick<Model, 'entries'>): string[] => [...entries.values()].filter(({ hasPage }) => hasPage).map(({ id }) => id);
+
+/** How many files hold the entries that have pages. */
+export const termFiles = (model: Pick<Model, 'entries'>): number => filesFor(explained(model).length);
+
+/** The entries of one file (from 1), by id. */
+export function termsFile(ctx: ViewContext, file: number): TermsFile {
+  const files = termFiles(ctx.model);
+  return Object.fromEntries(
+    explained(ctx.model)
+      .filter((id) => fileOf(id, files) === file)
+      .map((id) => [id, termView(ctx, id)]),
+  );
+}

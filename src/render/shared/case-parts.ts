@@ -1,0 +1,83 @@
+/** What a case's page, comparisons and the shortlist draw alike: how sure it is, and the sheet of questions to its adopter. */
+import type { Words } from '../../i18n/index.ts';
+import type { CallSheetView, CaseView, CheckedView } from '../../views/case.ts';
+import type { ResultView } from '../../views/result.ts';
+import type { Draw } from './draw.ts';
+import { gradeMark, inlineNumber } from './parts.ts';
+
+/** The day of the last check, in words that say so when it is long ago. The day itself always stands there: no rebuild is needed for the truth. */
+export const checkedDay = <Node>(draw: Draw<Node>, { name, text, date, stale }: CheckedView): Node =>
+  draw('span', { class: stale ? 'caveat' : undefined, 'data-stale': stale ? 'true' : undefined }, name, draw('time', { datetime: date }, text));
+
+/** The grade with the way to what grades mean, how many sources of how many origins, the day of the last check. */
+export const evidence = <Node>(
+  draw: Draw<Node>,
+  { grade, gradeOfFour, voices, checked }: Pick<CaseView, 'grade' | 'gradeOfFour' | 'voices' | 'checked'>,
+  { dot, grades }: { dot: string; grades: string },
+): (Node | string)[] => [
+  draw('a', { href: grades }, gradeMark(draw, grade.level, gradeOfFour)),
+  dot,
+  draw('span', { class: 'quiet' }, voices, dot, checkedDay(draw, checked)),
+];
+
+export type CallSheetWords = Pick<Words, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Words['ask'], 'of'>;
+
+export function callSheetWords({ dot, colon, arrow, case: { raise }, ask: { of: _, ...ask } }: Words): CallSheetWords {
+  return { dot, colon, arrow, raise, ...ask };
+}
+
+interface CallSheet {
+  title: string;
+  callSheet: Pick<CallSheetView, 'known' | 'questions'> & { results: Pick<ResultView, 'metric' | 'number' | 'grade' | 'raise'>[] };
+}
+
+/**
+ * What to ask the adopter. On screen the questions; printed by itself one page with what is known and room to write.
+ *
+ * @param address the case's own whole address, where it is known
+ * @param id its place on the page, by which it can be printed alone
+ */
+export function callSheet<Node>(
+  draw: Draw<Node>,
+  { title, callSheet: { known, results, questions } }: CallSheet,
+  t: CallSheetWords,
+  { address, id }: { address: string | undefined; id?: string },
+): Node {
+  const onScreen = { class: 'on-screen' };
+  const onPaper = { class: 'on-paper', 'aria-hidden': 'true' };
+  return draw(
+    'section',
+    { id, class: 'ask' },
+    draw('h2', {}, draw('span', onScreen, t.title), draw('span', onPaper, t.sheet + t.colon + title)),
+    draw('p', { class: 'quiet on-screen' }, t.lead),
+    draw(
+      'div',
+      { ...onPaper, 'data-pagefind-ignore': '' },
+      draw('h3', {}, t.known),
+      draw(
+        'dl',
+        { class: 'rows' },
+        ...[...known, ...(address ? [{ name: t.address, text: address }] : [])].map(({ name, text }) =>
+          draw('div', {}, draw('dt', {}, name), draw('dd', {}, text)),
+        ),
+      ),
+      draw(
+        'ul',
+        {},
+        ...results.map(({ metric, number, grade, raise }) =>
+          draw(
+            'li',
+            {},
+            metric + t.colon,
+            draw('b', {}, ...inlineNumber(draw, number, t.arrow)),
+            ['', ...number.caveats, grade.short, ...(raise ? [t.raise + t.colon + raise] : [])].join(t.dot),
+          ),
+        ),
+      ),
+      draw('h3', {}, t.questions),
+    ),
+    draw('ol', { class: 'questions' }, ...questions.map((question) => draw('li', {}, question))),
+    draw('p', { class: 'quiet on-paper', 'aria-hidden': 'true' }, t.independent),
+    ...(id ? [draw('p', onScreen, draw('a', { href: `#${id}`, 'data-print': '' }, t.print))] : []),
+  );
+}

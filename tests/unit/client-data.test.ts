@@ -1,0 +1,136 @@
+/** The files that scripts read in place of pages: every record is in the file in which it is looked for, and what isn't whole is refused. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OtherBuild } from '../../src/client/build-files.ts';
+import { readCases, type DetailsFile } from '../../src/client/compare/details.ts';
+import { compareTable } from '../../src/client/compare/table.ts';
+import { words } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { toolWords } from '../../src/i18n/tools.ts';
+import { fileOf, filesFor } from '../../src/model/files.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { CARDS_PER_FILE } from '../../src/model/pages.ts';
+import { cardFiles, cardsFile, detailsFile, detailsFiles } from '../../src/render/client-data/case-files.ts';
+import { drawingWords } from '../../src/render/client-data/drawing-words.ts';
+import { UNSTAMPED } from '../../src/render/client-data/stamp.ts';
+import { termFiles, termsFile } from '../../src/render/client-data/terms.ts';
+import { drawHtml } from '../../src/render/shared/draw.ts';
+import { caseDetailsView } from '../../src/views/case-details.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { readFixture } from './fixture.ts';
+import { madeContent } from './made-cases.ts';
+
+const ids = Array.from({ length: 100 }, (_, i) => `made-case-${i}`);
+const model = buildModel(madeContent(Object.fromEntries(ids.map((id) => [id, {}]))));
+const ctx = viewContext(model, 'en');
+/** Serves the files of details; what `change` makes of one is sent in its place. */
+function serve(change: (name: string, file: object) => object | undefined = (_, file) => file): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = /^\/details\/(\w+)\.json/.exec(address)![1]!;
+    asked.push(name);
+    const file = change(name, JSON.parse(JSON.stringify(detailsFile(ctx, name))) as object);
+    return Promise.resolve(new Response(JSON.stringify(file), { status: file ? 200 : 503 }));
+  });
+  return asked;
+}
+const read = async (...wanted: string[]) =>
+  (await readCases(wanted, '/details/')).map((answer) => (answer.status === 'fulfilled' ? answer.value?.id : (answer.reason as unknown)));
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('files that are found by an id', () => {
+  it('hold about as many records each, however many there are', () => {
+    for (const count of [24, 100, 5000]) {
+      const files = filesFor(count);
+      const sizes = new Array<number>(files).fill(0);
+      for (let i = 0; i < count; i++) sizes[fileOf(`some-case-${i}`, files) - 1]! += 1;
+      expect(files).toBe(Math.ceil(count / 24));
+      expect(Math.max(...sizes)).toBeLessThan(60);
+    }
+  });
+});
+
+describe('the files of cases', () => {
+  it('hold every card once, in the order of the rows', () => {
+    const cards = cardFiles(model).map(({ file }) => cardsFile(ctx, file).cards);
+    expect(cards.flat().map(({ id }) => id)).toEqual(model.cases.map(({ id }) => id));
+    expect(Math.max(...cards.map(({ length }) => length))).toBe(CARDS_PER_FILE);
+  });
+  it.each(LANGUAGES)('hold the details of every case once, each file with a place for the stamp (%s)', (language) => {
+    const files = detailsFiles(model).map(({ file }) => detailsFile(viewContext(model, language), file));
+    expect(files.map(({ build }) => build)).toEqual(files.map(() => UNSTAMPED));
+    const cases = files.flatMap((file) => ('cases' in file ? file.cases.map(({ id }) => id) : []));
+    expect(cases.sort()).toEqual([...ids].sort());
+  });
+  it('are read once each, and only those that hold what is asked for', async () => {
+    const asked = serve();
+    await expect(read(...ids.slice(0, 40))).resolves.toEqual(ids.slice(0, 40));
+    expect(new Set(asked).size).toBe(asked.length);
+    asked.length = 0;
+    await read('made-case-7');
+    expect(asked).toEqual(['index', String(fileOf('made-case-7', filesFor(ids.length)))]);
+  });
+  it('know no other case, whatever it is called', async () => {
+    const asked = serve();
+    await expect(read('no-such-case', 'constructor', '__proto__', '../x', '')).resolves.toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    asked.length = 0;
+    await read('../x');
+    expect(asked).toEqual([]);
+  });
+  it('fail each by itself', async () => {
+    const [first, second] = [ids[0]!, ids.find((id) => fileOf(id, 5) !== fileOf(ids[0]!, 5))!];
+    serve((name, file) => (name === String(fileOf(first, 5)) ? undefined : file));
+    await expect(read(first, second)).resolves.toEqual([expect.any(Error), second]);
+  });
+  it('are refused when they are of another build than their index', async () => {
+    serve((name, file) => (name === 'index' ? file : { ...file, build: 'next' }));
+    await expect(read(ids[0]!)).resolves.toEqual([expect.any(OtherBuild)]);
+  });
+  it('are refused in a form that the scripts do not know: the case would seem to disclose nothing', async () => {
+    serve((name, file) => {
+      for (const of of name === 'index' ? [] : (file as DetailsFile).cases) delete (of as Partial<typeof of>).facts;
+      return file;
+    });
+    await expect(read(ids[0]!)).resolves.toEqual([expect.any(OtherBuild)]);
+  });
+});
+
+describe('a comparison', () => {
+  const fixture = buildModel(readFixture().content);
+  it.each(LANGUAGES)(
+    'tells of each result what it is held against and who says so; what is alike is set back, what is missing said (%s)',
+    (language) => {
+      const details = caseDetailsView(viewContext(fixture, language), fixture.cases[0]!);
+      const other = { ...details, id: 'other', summary: ['another'], facts: details.facts.filter(({ id }) => id !== 'cost') };
+      const t = toolWords(language);
+      const { text } = compareTable(drawHtml, [details, other], words(language).resultKind, t, drawingWords(language));
+      const { case: strings, comparator, voice, resultKind } = words(language);
+      const against = `${strings.comparator}${t.colon}${comparator.manual} · ${strings.claimedBy}${t.colon}${voice.adopter}`;
+      expect(text.split(against)).toHaveLength(3);
+      expect(text).toContain(`<tr class="result-row same"><th scope="row">${t.kind(resultKind.time)}</th>`);
+      expect(text).toContain(`<tr class="long"><th scope="row">${t.summary}</th>`);
+      expect(text).toContain(`<td><span class="quiet">${t.notDisclosed}</span></td>`);
+      for (const kind of Object.entries(resultKind).filter(([key]) => key !== 'time')) expect(text).not.toContain(t.kind(kind[1]));
+    },
+  );
+});
+
+describe('the files of terms', () => {
+  it.each(LANGUAGES)('explain every entry that has a page, in plain words (%s)', (language) => {
+    const fixture = buildModel(readFixture().content);
+    const terms = Object.assign(
+      {},
+      ...Array.from({ length: termFiles(fixture) }, (_, i) => termsFile(viewContext(fixture, language), i + 1)),
+    ) as object;
+    const entries = [...fixture.entries.values()].filter(({ hasPage }) => hasPage);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(Object.keys(terms).sort()).toEqual(entries.map(({ id }) => id).sort());
+    for (const { id, data } of entries) expect(terms).toHaveProperty(id, { name: data.name[language], line: data.one_line[language] });
+  });
+});
