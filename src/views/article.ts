@@ -8,9 +8,16 @@ import { speakers } from '../model/speakers.ts';
 import { proseOf } from '../records/content.ts';
 import type { Prose } from '../records/mdx-file.ts';
 import { pageAddress, routes } from '../routes.ts';
+import { citable, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';
 import type { PageView } from './page.ts';
 import { dateView, entryPiece, pageLink, quantityText, type DateView, type LinkView } from './text.ts';
+
+/** The article that is retold: of its publication no more is known. */
+export interface RetoldView {
+  title: string;
+  author: string | undefined;
+}
 
 /** A part of the article in a list. */
 export interface SectionItemView {
@@ -33,6 +40,7 @@ export interface CitedView {
   id: string;
   title: LinkView;
   publisher: string;
+  cite: Citable;
   /** Printed in full on paper; undefined for pages that aren't worth trust. */
   url: string | undefined;
 }
@@ -41,9 +49,11 @@ export interface SectionView {
   id: string;
   href: string;
   page: PageView;
+  order: number;
   /** Part 2. */
   part: string;
   minutes: string;
+  retold: RetoldView;
   /** The heading in the original, where it has one and the reader reads its language. */
   original: string | undefined;
   contents: { id: string; text: string }[];
@@ -60,6 +70,7 @@ export interface SectionView {
 export interface OverviewView {
   page: PageView & { heading: string };
   href: string;
+  retold: RetoldView;
   sections: SectionItemView[];
   /** Who says how many of its facts. */
   speakers: { name: string | LinkView; facts: string }[];
@@ -96,6 +107,11 @@ export const citedIn = ({ components }: Prose): string[] => [
 export const speakerPiece = (ctx: ViewContext, id: string): string | LinkView =>
   ctx.model.entries.has(id) ? entryPiece(ctx, id) : ctx.t.article.title;
 
+function retold({ model }: ViewContext): RetoldView {
+  const { title, author } = model.content.records.sources.get('article-2024')!.data;
+  return { title, author };
+}
+
 export function sectionView(ctx: ViewContext, id: string): SectionView {
   const { model, language, t } = ctx;
   const { content, sections, caseById } = model;
@@ -114,8 +130,10 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
       crumbs: [pageLink(ctx, routes.article, t.nav.article), t.article.partOf(order, sections.length)],
       kind: 'section',
     },
+    order,
     part: t.article.part(order),
     minutes: minutes(ctx, prose),
+    retold: retold(ctx),
     original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
     contents: contents(prose),
     figures: figuresInOrder(content)
@@ -133,6 +151,7 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
         id: source,
         title: pageLink(ctx, routes.source(source), sourceTitle(record, language)),
         publisher: record.publisher?.[language] ?? '',
+        cite: citable(record, language),
         url: record.url ?? undefined,
       };
     }),
@@ -158,6 +177,7 @@ export function overviewView(ctx: ViewContext): OverviewView {
       kind: 'section',
     },
     href: pageAddress(language, routes.article),
+    retold: retold(ctx),
     sections: sectionListView(ctx),
     speakers: speakers(model.content, model.sections).map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
     updated: dateView(ctx, lastModified(routes.article, model)!),

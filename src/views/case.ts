@@ -49,10 +49,14 @@ export interface CaseView {
   description: string;
   crumbs: LinkView[];
   swatch: SwatchView;
-  /** Named and unnamed, in a line. */
+  /** Named and unnamed, by name and in a line. */
+  adopterNames: string[];
   adopters: string;
+  city: string;
   /** City and county, in a line. */
   place: string;
+  /** Day on which it was first published here. */
+  added: string;
   grade: GradeView;
   /** Evidence grade 2 of 4: Compared. */
   gradeOfFour: string;
@@ -96,6 +100,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const similar = model.similarTo(id).filter((other) => !same.some((known) => known.id === other.id));
   const original = model.content.records.sources.get(originalSource(aiCase) ?? '')?.data;
   const views = results.map((result) => resultView(ctx, aiCase, result));
+  const adopterNames = partyNames(record.adopters, model.content, language);
+  const city = facetName('city', record.city, taxonomy, language);
   return {
     id,
     href: pageAddress(language, routes.case(id)),
@@ -107,8 +113,11 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       pageLink(ctx, routes.facet('city', record.city), facetName('city', record.city, taxonomy, language, 'short')),
     ],
     swatch: swatchView(aiCase, model),
-    adopters: t.list(partyNames(record.adopters, model.content, language)),
-    place: facetName('city', record.city, taxonomy, language) + (record.county ? `${t.dot}${record.county[language]}` : ''),
+    adopterNames,
+    adopters: t.list(adopterNames),
+    city,
+    place: city + (record.county ? `${t.dot}${record.county[language]}` : ''),
+    added: record.added,
     grade: gradeView(ctx, aiCase.grade),
     gradeOfFour: aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${t.grades.names[aiCase.grade] ?? ''}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),

@@ -18,3 +18,9 @@ export const viewContext = (model: Model, language: Language, today = todayInZhe
   t: words(language),
   today,
 });
+
+/** What a layout draws: a page's view, with the words of its language for what always stands there. */
+export interface Drawn<View> {
+  view: View;
+  ctx: ViewContext;
+}

@@ -1,5 +1,6 @@
 /** An entry in the words of one language: names, one line, a paragraph, facts with sources, and where the site speaks of it. */
 import { otherLanguage } from '../i18n/language.ts';
+import type { ReferenceKind } from '../records/schemas/reference.ts';
 import { hasTargets } from '../model/figures.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { sectionTitle } from './article.ts';
@@ -20,6 +21,7 @@ export interface EntryView {
   description: string;
   crumbs: LinkView[];
   /** Company, model, place … */
+  kindId: ReferenceKind;
   kind: string;
   name: string;
   /** The name in the other language, and whether that is this site's own translation. */
@@ -27,7 +29,8 @@ export interface EntryView {
   nameIsOurs: boolean;
   oneLine: Text;
   about: Text | undefined;
-  /** Other names, in a line; empty where there are none. */
+  /** Other names in its language, and in a line. */
+  otherNames: string[];
   aliases: string;
   website: LinkView | undefined;
   doubts: Text | undefined;
@@ -47,8 +50,8 @@ export function entryView(ctx: ViewContext, id: string): EntryView {
   const { model, language, t } = ctx;
   const { data } = model.entries.get(id)!;
   const mentions = model.mentionsOf(id);
-  const aliases = [...new Set([data.short?.[language], ...data.aliases[language]])].filter(
-    (name) => name !== undefined && name !== data.name[language],
+  const otherNames = [...new Set([data.short?.[language] ?? data.name[language], ...data.aliases[language]])].filter(
+    (name) => name !== data.name[language],
   );
   return {
     id,
@@ -56,13 +59,15 @@ export function entryView(ctx: ViewContext, id: string): EntryView {
     title: entryTitle(data, language),
     description: entryDescription(id, model, language),
     crumbs: [pageLink(ctx, routes.reference, t.nav.reference), pageLink(ctx, `${routes.reference}#${data.kind}`, t.reference.kinds[data.kind])],
+    kindId: data.kind,
     kind: t.reference.kinds[data.kind],
     name: data.name[language],
     otherName: data.name[otherLanguage(language)],
     nameIsOurs: data.name_is_ours,
     oneLine: proseText(ctx, data.one_line),
     about: data.about && proseText(ctx, data.about),
-    aliases: t.list(aliases as string[]),
+    otherNames,
+    aliases: t.list(otherNames),
     website: data.website === undefined ? undefined : { text: new URL(data.website).hostname, href: data.website },
     doubts: data.doubts && proseText(ctx, data.doubts),
     targets: hasTargets(model.content, id) ? pageLink(ctx, routes.targets, t.targets.title) : undefined,

@@ -8,8 +8,7 @@ import type { FigureRecord } from '../records/schemas/figure.ts';
 import { routes } from '../routes.ts';
 import { sectionTitle, speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription } from './page-descriptions.ts';
-import type { PageView } from './page.ts';
+import { listPage, type PageView } from './page.ts';
 import { figureLabel, type FigureLabel } from './pictures/frame.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
 import { pageLink, type Text } from './text.ts';
@@ -33,15 +32,7 @@ export function figuresView(ctx: ViewContext): FiguresView {
   const { t, model, language } = ctx;
   const figures = figuresInOrder(model.content);
   return {
-    page: {
-      path: routes.figures,
-      title: t.figures.pageTitle,
-      heading: t.figures.title,
-      lead: t.figures.lead,
-      description: listDescription(t.figures.lead, descriptionWords(language).counts.figures(figures.length), model, language),
-      crumbs: [pageLink(ctx, routes.article, t.nav.article)],
-      kind: 'page',
-    },
+    page: listPage(ctx, 'figures', descriptionWords(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
     figures: figures.map(({ id, data }) => {
       const { quantity, label } = figureLabel(ctx, id);
       const picture = PICTURED[id];

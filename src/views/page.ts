@@ -1,5 +1,8 @@
 /** What the frame of a page says of it: head, way down to it, heading, lead. */
 import type { Words } from '../i18n/index.ts';
+import { routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { listDescription } from './page-descriptions.ts';
 import type { LinkView } from './text.ts';
 
 /** Kind of page as search shows it. */
@@ -18,4 +21,27 @@ export interface PageView {
   crumbs: readonly (string | LinkView)[];
   /** Undefined leaves the page out of search. */
   kind: PageKind | undefined;
+}
+
+/**
+ * A page that lists all of something.
+ *
+ * @param count how many it lists, in words
+ */
+export function listPage(
+  { t, model, language }: ViewContext,
+  name: 'figures' | 'targets' | 'timeline' | 'sources' | 'reference',
+  count: string,
+  crumbs: PageView['crumbs'],
+): PageView {
+  const { pageTitle, title, lead } = t[name];
+  return {
+    path: routes[name],
+    title: pageTitle,
+    heading: title,
+    lead,
+    description: listDescription(lead, count, model, language),
+    crumbs,
+    kind: 'page',
+  };
 }

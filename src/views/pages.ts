@@ -2,6 +2,8 @@ import { pageNumbers } from '../model/pages.ts';
 
 /** A list over several pages. */
 export interface PagesView {
+  /** Things in the whole list. */
+  total: number;
   /** From 1. */
   page: number;
   last: number;
@@ -15,5 +17,5 @@ export interface PagesView {
  */
 export function pagesView(count: number, page: number, address: (page: number) => string): PagesView {
   const addresses = pageNumbers(count).map(address);
-  return { page, last: addresses.length, addresses };
+  return { total: count, page, last: addresses.length, addresses };
 }

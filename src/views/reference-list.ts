@@ -4,8 +4,7 @@ import { collator } from '../i18n/format.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../records/schemas/reference.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription } from './page-descriptions.ts';
-import type { PageView } from './page.ts';
+import { listPage, type PageView } from './page.ts';
 import { pageLink, type LinkView } from './text.ts';
 
 export interface ReferenceListView {
@@ -19,15 +18,7 @@ export function referenceListView(ctx: ViewContext): ReferenceListView {
   const { compare } = collator(language);
   const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).sort((a, b) => compare(a.data.name[language], b.data.name[language]));
   return {
-    page: {
-      path: routes.reference,
-      title: t.reference.pageTitle,
-      heading: t.reference.title,
-      lead: t.reference.lead,
-      description: listDescription(t.reference.lead, descriptionWords(language).counts.entries(entries.length), model, language),
-      crumbs: [],
-      kind: 'page',
-    },
+    page: listPage(ctx, 'reference', descriptionWords(language).counts.entries(entries.length), []),
     kinds: REFERENCE_KINDS.map((kind) => ({
       id: kind,
       name: t.reference.kinds[kind],

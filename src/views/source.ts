@@ -3,6 +3,7 @@ import { sourceTitle, titleTag, titleTranslation } from '../i18n/source-title.ts
 import { formatDate } from '../i18n/format.ts';
 import { lineage } from '../model/lineage.ts';
 import { pageAddress, routes } from '../routes.ts';
+import { citable, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface SourceView {
   details: string[];
   /** Why publisher or address are missing; empty where they aren't. */
   missing: string;
+  cite: Citable;
+  isReprint: boolean;
 }
 
 /** A source with the reprints of it that stand in the same list. */
@@ -47,6 +50,8 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
       original && `${t.sources.reprintOf}${t.space}${original.publisher?.[language] ?? sourceTitle(original, language)}`,
     ].filter((part) => part !== undefined),
     missing: t.joined([source.publisher_missing?.[language], source.url_missing?.[language]].filter((part) => part !== undefined)),
+    cite: citable(source, language),
+    isReprint: source.reprint_of !== undefined,
   };
 }
 

@@ -2,8 +2,7 @@
 import { descriptionWords } from '../i18n/description-words.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription } from './page-descriptions.ts';
-import type { PageView } from './page.ts';
+import { listPage, type PageView } from './page.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
 import { pageLink, type LinkView } from './text.ts';
 
@@ -20,12 +19,7 @@ export function sourcesView(ctx: ViewContext): SourcesView {
     .map(({ id }) => id);
   return {
     page: {
-      path: routes.sources,
-      title: t.sources.pageTitle,
-      heading: t.sources.title,
-      lead: t.sources.lead,
-      description: listDescription(t.sources.lead, descriptionWords(language).counts.sources(ids.length), model, language),
-      crumbs: [pageLink(ctx, routes.evidence, t.nav.evidence)],
+      ...listPage(ctx, 'sources', descriptionWords(language).counts.sources(ids.length), [pageLink(ctx, routes.evidence, t.nav.evidence)]),
       kind: undefined,
     },
     sources: sourceLines(ctx, ids).map((source) => ({

@@ -5,8 +5,7 @@ import { documentTargets, targets, type DocumentTarget, type Target } from '../m
 import { routes } from '../routes.ts';
 import { speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription } from './page-descriptions.ts';
-import type { PageView } from './page.ts';
+import { listPage, type PageView } from './page.ts';
 import { figureLabel } from './pictures/frame.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
 import { publisherLinks } from './source.ts';
@@ -46,15 +45,9 @@ export function targetsView(ctx: ViewContext): TargetsView {
   const own = targets(model.content);
   const documents = documentTargets(model.content);
   return {
-    page: {
-      path: routes.targets,
-      title: t.targets.pageTitle,
-      heading: t.targets.title,
-      lead: t.targets.lead,
-      description: listDescription(t.targets.lead, descriptionWords(language).counts.targets(own.length + documents.length), model, language),
-      crumbs: [pageLink(ctx, routes.article, t.nav.article)],
-      kind: 'page',
-    },
+    page: listPage(ctx, 'targets', descriptionWords(language).counts.targets(own.length + documents.length), [
+      pageLink(ctx, routes.article, t.nav.article),
+    ]),
     besides: documents.filter(({ beside }) => beside.length > 0).map((target) => besideView(ctx, target)),
     pictures: [pictureView(ctx, 'targets-2027'), pictureView(ctx, 'five-hundreds')],
     rows: [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))],

@@ -3,8 +3,7 @@ import { descriptionWords } from '../i18n/description-words.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription } from './page-descriptions.ts';
-import type { PageView } from './page.ts';
+import { listPage, type PageView } from './page.ts';
 import { timelineDotsView, type TimelineDotsView } from './pictures/months.ts';
 import { publisherLinks } from './source.ts';
 import { dateView, entryPiece, linked, pageLink, type DateView, type Text } from './text.ts';
@@ -31,15 +30,7 @@ export function timelineView(ctx: ViewContext): TimelineView {
   const { t, model, language } = ctx;
   const { timeline } = model;
   return {
-    page: {
-      path: routes.timeline,
-      title: t.timeline.pageTitle,
-      heading: t.timeline.title,
-      lead: t.timeline.lead,
-      description: listDescription(t.timeline.lead, descriptionWords(language).counts.timeline(timeline.length), model, language),
-      crumbs: [pageLink(ctx, routes.article, t.nav.article)],
-      kind: 'page',
-    },
+    page: listPage(ctx, 'timeline', descriptionWords(language).counts.timeline(timeline.length), [pageLink(ctx, routes.article, t.nav.article)]),
     picture: timelineDotsView(ctx),
     items: timeline.map((item) => itemView(ctx, item)),
   };

@@ -21,6 +21,7 @@ import { buildModel, type Model } from '../../src/model/model.ts';
 import type { Content } from '../../src/records/content.ts';
 import type { ResultRecord } from '../../src/records/schemas/case.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
+import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
@@ -88,9 +89,18 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(card.alt).toContain(caveat);
     });
     it('in the structured data, in the text of the claim itself', () => {
-      const url = (_: unknown, path: string) => HOST.origin + path;
-      const page = { language, path: '/', title: '', description: '', crumbs: [], model, url, file: (path: string) => HOST.origin + path };
-      const { mentions } = caseArticle(of!.id, page) as unknown as { mentions: { text: string; description: string }[] };
+      const whole = (path: string) => HOST.origin + path;
+      const page = {
+        language,
+        path: '/',
+        title: '',
+        description: '',
+        crumbs: [],
+        changed: undefined,
+        url: (_: unknown, path: string) => whole(path),
+        whole,
+      };
+      const [{ mentions }] = caseArticle(caseView(context, of!))(page) as unknown as [{ mentions: { text: string; description: string }[] }];
       const [claim] = mentions;
       expect(claim!.text).toContain(caveat);
       expect(claim!.description).toContain(caveat);

@@ -52,11 +52,11 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
       title: '',
       description: '',
       crumbs: [],
-      model,
+      changed: undefined,
       url: (_: unknown, path: string) => HOST.origin + path,
-      file: (path: string) => HOST.origin + path,
+      whole: (path: string) => HOST.origin + path,
     };
-    const text = JSON.stringify(caseArticle(aiCase.id, page));
+    const text = JSON.stringify(caseArticle(caseView(ctx, aiCase))(page));
     it.each(fields(CLAIM_FIELDS, 'shown'))('%s is shown', (field) => expect(words(view, field).filter((word) => !text.includes(word))).toEqual([]));
   });
   describe('on a social card', () => {

@@ -1,30 +1,40 @@
-import type { Article } from 'schema-dts';
+import type { Article, NewsArticle } from 'schema-dts';
 import { routes } from '../../routes.ts';
-import { citations, retoldArticle, work } from './works.ts';
+import type { OverviewView, RetoldView, SectionView } from '../../views/article.ts';
 import type { Page } from './page.ts';
-import { proseOf } from '../../records/content.ts';
+import { citations, work } from './works.ts';
 
-/** The article as retold here: its parts, and the article that it is based on. */
-export const articleOverview = (page: Page): Article => ({
-  '@type': 'Article',
-  ...work(page),
-  headline: page.title,
-  isBasedOn: retoldArticle(page),
-  hasPart: page.model.sections.map((id) => ({ '@id': page.url(page.language, routes.section(id)) })),
+const newsArticle = ({ title, author }: RetoldView): NewsArticle => ({
+  '@type': 'NewsArticle',
+  name: title,
+  ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
+  inLanguage: 'zh-CN',
 });
 
+/** The article as retold here: its parts, and the article that it is based on. */
+export const articleOverview =
+  ({ retold, sections }: OverviewView) =>
+  (page: Page): [Article] => [
+    {
+      '@type': 'Article',
+      ...work(page),
+      headline: page.title,
+      isBasedOn: newsArticle(retold),
+      hasPart: sections.map(({ link }) => ({ '@id': page.whole(link.href) })),
+    },
+  ];
+
 /** One part of the article: what it is based on, and the publications against which it was checked. */
-export function articleSection(id: string, page: Page): Article {
-  const { model, language } = page;
-  const section = proseOf(model.content.sections, id, language);
-  const cited = section.prose.components.flatMap(({ name, attributes }) => (name === 'Cite' && attributes.id ? [attributes.id] : []));
-  return {
-    '@type': 'Article',
-    ...work(page),
-    headline: page.title,
-    position: model.content.taxonomy.section[id]!.order,
-    isPartOf: { '@id': page.url(language, routes.article) },
-    isBasedOn: retoldArticle(page),
-    citation: citations([...new Set(cited)], page),
-  };
-}
+export const articleSection =
+  ({ order, retold, cited }: SectionView) =>
+  (page: Page): [Article] => [
+    {
+      '@type': 'Article',
+      ...work(page),
+      headline: page.title,
+      position: order,
+      isPartOf: { '@id': page.url(page.language, routes.article) },
+      isBasedOn: newsArticle(retold),
+      citation: citations(cited),
+    },
+  ];

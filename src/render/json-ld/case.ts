@@ -1,11 +1,9 @@
 import type { Article, Claim, Organization } from 'schema-dts';
-import type { Case, Result } from '../../model/cases.ts';
-import { facetName } from '../../model/facet-names.ts';
-import { partyNames } from '../../model/parties.ts';
-import { viewContext } from '../../views/context.ts';
-import { numberText, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
-import { citations, work } from './works.ts';
+import { words } from '../../i18n/index.ts';
+import type { CaseView } from '../../views/case.ts';
+import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Page } from './page.ts';
+import { citations, work } from './works.ts';
 
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
 
@@ -28,33 +26,30 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 };
 
 /** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
-function claim(result: Result, of: Case, page: Page): Claim {
-  const ctx = viewContext(page.model, page.language);
-  const { metric, number, claimants, grade, asOf } = resultView(ctx, of, result);
+function claim({ metric, number, claimants, grade, asOf }: ResultView, { language }: Page): Claim {
+  const t = words(language);
   return {
     '@type': 'Claim',
     name: metric,
-    text: numberText(ctx.t, number),
+    text: numberText(t, number),
     ...(claimants.length > 0 ? { author: claimants.map(organization) } : {}),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
-    description: ctx.t.joined([grade.text, ...number.caveats]),
+    description: t.joined([grade.text, ...number.caveats]),
   };
 }
 
 /** A case's page: an article about its parties at a place, that cites its sources and carries claims. */
-export function caseArticle(id: string, page: Page): Article {
-  const { model, language } = page;
-  const of = model.caseById.get(id)!;
-  const { record, results } = of;
-  const originals = record.sources.filter((source) => model.content.records.sources.get(source)?.data.reprint_of === undefined);
-  return {
-    '@type': 'Article',
-    ...work(page),
-    headline: page.title,
-    datePublished: record.added,
-    about: partyNames(record.adopters, model.content, language).map(organization),
-    contentLocation: { '@type': 'Place', name: facetName('city', record.city, model.content.taxonomy, language) },
-    citation: citations(originals, page),
-    mentions: results.map((result) => claim(result, of, page)),
-  };
-}
+export const caseArticle =
+  ({ added, adopterNames, city, sources, results }: CaseView) =>
+  (page: Page): [Article] => [
+    {
+      '@type': 'Article',
+      ...work(page),
+      headline: page.title,
+      datePublished: added,
+      about: adopterNames.map(organization),
+      contentLocation: { '@type': 'Place', name: city },
+      citation: citations(sources.filter(({ isReprint }) => !isReprint)),
+      mentions: results.map((result) => claim(result, page)),
+    },
+  ];

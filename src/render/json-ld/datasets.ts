@@ -1,11 +1,10 @@
 import type { DataCatalog, DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import { LICENSE, LISTS, listAddress } from '../api/json.ts';
 import { apiWords } from '../../i18n/api.ts';
-import { formatQuantity } from '../../i18n/format.ts';
 import { BCP47 } from '../../i18n/language.ts';
 import { words } from '../../i18n/index.ts';
-import { figuresInOrder } from '../../model/figures.ts';
 import { routes } from '../../routes.ts';
+import type { FiguresView } from '../../views/figures.ts';
 import { work } from './works.ts';
 import type { Page } from './page.ts';
 
@@ -13,7 +12,7 @@ const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 const download = (page: Page, path: string, encodingFormat: string): DataDownload => ({
   '@type': 'DataDownload',
-  contentUrl: page.file(path),
+  contentUrl: page.whole(path),
   encodingFormat,
 });
 
@@ -38,35 +37,37 @@ export function catalogueDataset(page: Page): Dataset {
 }
 
 /** The article's figures as data: each with its value as the page prints it. */
-export function figuresDataset(page: Page): Dataset {
-  const { language, model } = page;
-  const { content } = model;
-  return {
-    '@type': 'Dataset',
-    ...work(page),
-    variableMeasured: figuresInOrder(content).map(({ id, data }): PropertyValue => ({
-      '@type': 'PropertyValue',
-      propertyID: id,
-      name: data.label[language],
-      value: formatQuantity(data.quantity, content.taxonomy.unit, language).text,
-    })),
-    distribution: [download(page, listAddress('figures'), JSON_TYPE)],
-  };
-}
+export const figuresDataset =
+  ({ figures }: FiguresView) =>
+  (page: Page): [Dataset] => [
+    {
+      '@type': 'Dataset',
+      ...work(page),
+      variableMeasured: figures.map(({ id, label, quantity }): PropertyValue => ({
+        '@type': 'PropertyValue',
+        propertyID: id,
+        name: label,
+        value: quantity.text,
+      })),
+      distribution: [download(page, listAddress('figures'), JSON_TYPE)],
+    },
+  ];
 
 /** The data API: each of its lists as a set of data with its licence. */
-export function dataCatalog(page: Page): DataCatalog {
+export function dataCatalog(page: Page): [DataCatalog] {
   const t = apiWords(page.language);
-  return {
-    '@type': 'DataCatalog',
-    ...work(page),
-    dataset: LISTS.map((name): Dataset => ({
-      '@type': 'Dataset',
-      '@id': page.file(listAddress(name)),
-      name: `${name}.json`,
-      description: t.list[name],
-      license: LICENSE,
-      distribution: [download(page, listAddress(name), JSON_TYPE)],
-    })),
-  };
+  return [
+    {
+      '@type': 'DataCatalog',
+      ...work(page),
+      dataset: LISTS.map((name): Dataset => ({
+        '@type': 'Dataset',
+        '@id': page.whole(listAddress(name)),
+        name: `${name}.json`,
+        description: t.list[name],
+        license: LICENSE,
+        distribution: [download(page, listAddress(name), JSON_TYPE)],
+      })),
+    },
+  ];
 }

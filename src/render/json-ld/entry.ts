@@ -1,7 +1,7 @@
 import type { DefinedTerm, Organization, Person, Place, Thing, WebPage } from 'schema-dts';
-import { otherLanguage } from '../../i18n/language.ts';
 import type { ReferenceKind } from '../../records/schemas/reference.ts';
 import { routes } from '../../routes.ts';
+import type { EntryView } from '../../views/entry.ts';
 import { ownUrl, type Page } from './page.ts';
 import { work } from './works.ts';
 
@@ -18,23 +18,22 @@ const TYPES: Partial<Record<ReferenceKind, 'Organization' | 'Person' | 'Place'>>
 export const termSetId = (page: Page) => `${page.url(page.language, routes.reference)}#terms`;
 
 /** An entry's page, and the thing that it is about with all its names. */
-export function entryPage(id: string, page: Page): [WebPage, Thing] {
-  const { model, language } = page;
-  const { data } = model.entries.get(id)!;
-  const it = `${ownUrl(page)}#it`;
-  const names = [data.short?.[language], data.name[otherLanguage(language)], ...data.aliases[language]];
-  const type = TYPES[data.kind] ?? 'DefinedTerm';
-  const thing = {
-    '@id': it,
-    name: data.name[language],
-    alternateName: [...new Set(names)].filter((name) => name !== undefined && name !== data.name[language]) as string[],
-    url: ownUrl(page),
-    ...(data.website === undefined ? {} : { sameAs: data.website }),
+export const entryPage =
+  ({ kindId, name, otherName, otherNames, website }: EntryView) =>
+  (page: Page): [WebPage, Thing] => {
+    const it = `${ownUrl(page)}#it`;
+    const type = TYPES[kindId] ?? 'DefinedTerm';
+    const thing = {
+      '@id': it,
+      name,
+      alternateName: [...new Set([otherName, ...otherNames])].filter((other) => other !== name),
+      url: ownUrl(page),
+      ...(website === undefined ? {} : { sameAs: website.href }),
+    };
+    return [
+      { '@type': 'WebPage', ...work(page), mainEntity: { '@id': it } },
+      type === 'DefinedTerm'
+        ? ({ '@type': type, ...thing, description: page.description, inDefinedTermSet: termSetId(page) } satisfies DefinedTerm)
+        : ({ '@type': type, ...thing } as Organization | Person | Place),
+    ];
   };
-  return [
-    { '@type': 'WebPage', ...work(page), mainEntity: { '@id': it } },
-    type === 'DefinedTerm'
-      ? ({ '@type': type, ...thing, description: page.description, inDefinedTermSet: termSetId(page) } satisfies DefinedTerm)
-      : ({ '@type': type, ...thing } as Organization | Person | Place),
-  ];
-}

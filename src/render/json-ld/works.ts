@@ -1,10 +1,9 @@
 /** What all our pages say of themselves as works, and how they name the works that they cite. */
-import { sourceTitle, titleTranslation } from '../../i18n/source-title.ts';
-import type { CreativeWork, NewsArticle, WebPage } from 'schema-dts';
+import type { CreativeWork, WebPage } from 'schema-dts';
 import { LICENSE } from '../api/json.ts';
 import { BCP47, otherLanguage } from '../../i18n/language.ts';
-import { lastModified } from '../../model/indexable.ts';
 import { routes } from '../../routes.ts';
+import type { Citable } from '../../views/citation.ts';
 import { ownUrl, type Page } from './page.ts';
 
 /** The id of the site itself: its Chinese home page, in both languages. */
@@ -12,8 +11,7 @@ export const siteId = ({ url }: Page) => `${url('zh', routes.home)}#site`;
 
 /** Name, address, language, dates and licence of a page; Chinese is the original, English its translation. */
 export function work(page: Page) {
-  const { language, path, model } = page;
-  const changed = lastModified(path, model);
+  const { language, path, changed } = page;
   const twin = { '@id': page.url(otherLanguage(language), path) };
   return {
     '@id': ownUrl(page),
@@ -28,31 +26,16 @@ export function work(page: Page) {
   } satisfies Omit<Exclude<WebPage, string>, '@type'>;
 }
 
-/** The article that the site retells: of its publication only title and author are known. */
-export const retoldArticle = ({ model }: Page): NewsArticle => {
-  const { title, author } = model.content.records.sources.get('article-2024')!.data;
-  return {
-    '@type': 'NewsArticle',
-    name: title,
-    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
-    inLanguage: 'zh-CN',
-  };
-};
-
 /** Publications as works to cite: with address and date where they are known, else by the title that the page gives. */
-export const citations = (ids: readonly string[], { model, language }: Page): (CreativeWork | string)[] =>
-  ids.flatMap((id): (CreativeWork | string)[] => {
-    const source = model.content.records.sources.get(id)?.data;
-    if (!source) return [];
-    if (source.url === null) return [sourceTitle(source, language)];
-    const alternateName = titleTranslation(source, language);
-    return [
-      {
-        '@type': 'CreativeWork',
-        name: source.title,
-        ...(alternateName ? { alternateName } : {}),
-        url: source.url,
-        ...(source.date === null ? {} : { datePublished: source.date }),
-      },
-    ];
-  });
+export const citations = (sources: readonly { cite: Citable }[]): (CreativeWork | string)[] =>
+  sources.map(({ cite: { title, translated, url, date } }) =>
+    url === undefined
+      ? (translated ?? title)
+      : {
+          '@type': 'CreativeWork',
+          name: title,
+          ...(translated ? { alternateName: translated } : {}),
+          url,
+          ...(date === undefined ? {} : { datePublished: date }),
+        },
+  );
