@@ -463,6 +463,7 @@ export const en: Widen<typeof zh> = {
     after: 'After the article',
   },
   reference: {
+    named: (name, kind) => `${name} – ${kind.toLowerCase()}`,
     title: 'Reference',
     pageTitle: 'Reference: companies, models, places, policies, terms',
     lead: 'The companies, models, products, places, policies and terms that the article and the cases speak of.',

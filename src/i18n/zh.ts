@@ -442,6 +442,7 @@ export const zh = {
     after: '文章之后',
   },
   reference: {
+    named: (name: string, kind: string) => `${name}（${kind}）`,
     title: '词条',
     pageTitle: '词条：公司、模型、地方、政策和术语',
     lead: '文章和案例提到的公司、模型、产品、地方、政策和术语。',

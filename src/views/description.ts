@@ -21,6 +21,9 @@ const MOST_CANDIDATES = 10;
 const ABBREVIATION = /(?:\b(?:Co|Corp|Dr|Inc|Jr|Ltd|Mr|Mrs|Ms|No|Prof|St|approx|vs|e\.g|i\.e)|\b[A-Z])\.$/;
 const STOP: Record<Language, string> = { zh: '。', en: '.' };
 const SPACE: Record<Language, string> = { zh: '', en: ' ' };
+/** Where a sentence ends, and where a clause does. */
+const SENTENCE_END: Record<Language, RegExp> = { zh: /[。！？]+[”’」』》）]*/g, en: /[.!?]+['"’”)]*(?=\s+['"‘“(]?[\p{Lu}\p{N}])/gu };
+const CLAUSE_END: Record<Language, RegExp> = { zh: /[；：，]|——/g, en: /[;:,](?=\s)|\s[—–](?=\s)/g };
 const PAIRS = ['（）', '()', '“”', '‘’', '《》', '「」', '[]'] as const;
 
 /**
@@ -71,10 +74,9 @@ function chosen(lists: readonly (readonly string[])[], before: string, language:
 export function sentences(text: string, language: Language): string[] {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '') return [];
-  const ends = language === 'zh' ? /[。！？]+[”’」』》）]*/g : /[.!?]+['"’”)]*(?=\s+['"‘“(]?[\p{Lu}\p{N}])/gu;
   const found: string[] = [];
   let from = 0;
-  for (const match of plain.matchAll(ends)) {
+  for (const match of plain.matchAll(SENTENCE_END[language])) {
     const until = match.index + match[0].length;
     const piece = plain.slice(from, until);
     if (ABBREVIATION.test(piece) || !balanced(piece)) continue;
@@ -98,10 +100,10 @@ function cut(whole: string, room: number, language: Language): string {
   const sentence = whole.slice(0, 4 * room);
   const most = room - 1;
   const least = most / 2;
-  const ends = [...sentence.matchAll(language === 'zh' ? /[；：，]|——/g : /[;:,](?=\s)|\s[—–](?=\s)/g)].map(({ index }) => index);
+  const ends = [...sentence.matchAll(CLAUSE_END[language])].map(({ index }) => index);
   const spaces = [...sentence.matchAll(/\s/g)].map(({ index }) => index);
   const characters = [...sentence].reduce<number[]>((all, one) => [...all, (all.at(-1) ?? 0) + one.length], []);
-  for (const places of [ends, language === 'en' ? spaces : characters, characters]) {
+  for (const places of [ends, { zh: characters, en: spaces }[language], characters]) {
     const pieces = places.map((at) => sentence.slice(0, at)).filter((piece) => within(piece, least, most, language) && balanced(piece));
     const piece = pieces.at(-1);
     if (piece !== undefined) return closed(piece, language);

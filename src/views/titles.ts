@@ -8,10 +8,11 @@ export const TITLE_ROOM: Record<Language, number> = { zh: 30, en: 60 };
 
 /** An entry's title: its name, and what kind of thing that is, where there is room for both. */
 export function entryTitle(data: Pick<ReferenceRecord, 'name' | 'short' | 'kind'>, language: Language): string {
-  const kind = words(language).reference.kinds[data.kind];
+  const { kinds, named } = words(language).reference;
+  const kind = kinds[data.kind];
   const fits = (text: string) => descriptionLength(text, language) <= TITLE_ROOM[language];
   const withKind = (name: string) => {
-    const whole = language === 'zh' ? `${name}（${kind}）` : `${name} – ${kind.toLowerCase()}`;
+    const whole = named(name, kind);
     return name.toLowerCase().includes(kind.toLowerCase()) || !fits(whole) ? name : whole;
   };
   const name = data.name[language];
