@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OtherBuild, readJsonOfBuild } from '../../src/client/build-files.ts';
+import { OtherBuild, readJsonOfBuild } from '../../src/build-files.ts';
 
 /** A host that a cache stands before: what each of them answers. */
 function host(cached: string, own: string): string[] {

@@ -1,6 +1,6 @@
 /** The files that scripts read in place of pages: every record is in the file in which it is looked for, and what isn't whole is refused. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OtherBuild } from '../../src/client/build-files.ts';
+import { OtherBuild } from '../../src/build-files.ts';
 import { readCases, type DetailsFile } from '../../src/client/compare/details.ts';
 import { compareTable } from '../../src/client/compare/table.ts';
 import { words } from '../../src/i18n/index.ts';

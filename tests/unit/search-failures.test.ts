@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OtherBuild } from '../../src/client/build-files.ts';
+import { OtherBuild } from '../../src/build-files.ts';
 import type { Candidate, EnginePlace } from '../../src/search/query/engine.ts';
 import { Search } from '../../src/search/query/find.ts';
 import type { Found } from '../../src/search/query/grade.ts';

@@ -1,6 +1,6 @@
 import { CARDS_PER_FILE } from '../../model/pages.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
-import { readJsonOfBuild, type Stamped } from '../build-files.ts';
+import { readJsonOfBuild, type Stamped } from '../../build-files.ts';
 
 /** A few cards of the catalogue as they are sent, in the order of the table's rows. */
 export interface CardsFile extends Stamped {

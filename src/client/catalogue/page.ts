@@ -1,4 +1,4 @@
-import { OtherBuild, readNewest, readOfBuild } from '../build-files.ts';
+import { OtherBuild, readNewest, readOfBuild } from '../../build-files.ts';
 import { toolWords } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
 import { checksum } from '../../model/files.ts';

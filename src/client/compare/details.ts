@@ -1,6 +1,6 @@
 import { fileOf } from '../../model/files.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
-import { OtherBuild, readJsonOfBuild, readNewest, type Stamped } from '../build-files.ts';
+import { OtherBuild, readJsonOfBuild, readNewest, type Stamped } from '../../build-files.ts';
 
 /** Tells in how many files the cases are. */
 export interface DetailsIndex extends Stamped {

@@ -1,4 +1,4 @@
-import { OtherBuild } from '../build-files.ts';
+import { OtherBuild } from '../../build-files.ts';
 import { toolWords } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { DrawingWords } from '../../render/client-data/drawing-words.ts';

@@ -1,4 +1,4 @@
-import { OtherBuild, readJsonOfBuild, readNewest, readOfBuild, type Stamped } from '../../client/build-files.ts';
+import { OtherBuild, readJsonOfBuild, readNewest, readOfBuild, type Stamped } from '../../build-files.ts';
 import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
 import type { Found } from './grade.ts';
 import type { Plan } from './plan.ts';

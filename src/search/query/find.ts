@@ -1,4 +1,4 @@
-import { OtherBuild, readJsonOfBuild, readNewest } from '../../client/build-files.ts';
+import { OtherBuild, readJsonOfBuild, readNewest } from '../../build-files.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate, type EnginePlace } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';

@@ -1,4 +1,4 @@
-import { OtherBuild } from '../../client/build-files.ts';
+import { OtherBuild } from '../../build-files.ts';
 import { button, element } from '../../client/dom.ts';
 import type { Language } from '../../i18n/language.ts';
 import { searchWords } from '../../i18n/search-words.ts';
