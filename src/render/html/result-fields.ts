@@ -4,7 +4,7 @@ import type { FieldsShown, ResultView } from '../../views/result.ts';
 export const BLOCK_FIELDS: FieldsShown<ResultView> = {
   id: 'shown',
   href: 'left out',
-  kind: 'shown',
+  kind: 'left out',
   metric: 'shown',
   number: 'shown',
   bars: 'shown',
