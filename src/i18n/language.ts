@@ -1,4 +1,4 @@
-import { LANGUAGES, otherLanguage, PREFIX, type Language } from '../records/kinds.ts';
+import { LANGUAGES, otherLanguage, PREFIX, type Language } from '../records/languages.ts';
 
 export { LANGUAGES, otherLanguage, PREFIX, type Language };
 

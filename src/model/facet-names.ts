@@ -1,4 +1,4 @@
-import type { Language } from '../records/kinds.ts';
+import type { Language } from '../records/languages.ts';
 import type { Taxonomy } from '../records/schemas/taxonomy.ts';
 import type { PageFacet } from './facets.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../records/content.ts';
 import { earnsPage } from '../records/entry-pages.ts';
-import type { Language } from '../records/kinds.ts';
+import type { Language } from '../records/languages.ts';
 import type { ReferenceRecord } from '../records/schemas/reference.ts';
 import { buildCases, newestFirst, type Case } from './cases.ts';
 import { lastChecked } from './checked.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../records/content.ts';
-import type { Language } from '../records/kinds.ts';
+import type { Language } from '../records/languages.ts';
 import type { Party } from '../records/schemas/case.ts';
 
 /** What to call a party: its entry's short name, or the words for one that is not named. */

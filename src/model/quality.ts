@@ -1,5 +1,5 @@
 import type { Content } from '../records/content.ts';
-import { LANGUAGES, type Language } from '../records/kinds.ts';
+import { LANGUAGES, type Language } from '../records/languages.ts';
 import { texts } from '../records/texts.ts';
 import { lastChecked } from './checked.ts';
 import { isStale } from './stale.ts';

@@ -1,5 +1,5 @@
 import type { Prose } from '../records/mdx-file.ts';
-import type { Language } from '../records/kinds.ts';
+import type { Language } from '../records/languages.ts';
 
 /** Characters (Chinese) and words (English) a minute at which people read explanatory prose: 300 to 400, and some 230. */
 const PACE = { zh: 350, en: 230 } as const;

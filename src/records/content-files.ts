@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Report } from './faults.ts';
-import { KINDS, LANGUAGES } from './kinds.ts';
+import { KINDS } from './kinds.ts';
+import { LANGUAGES } from './languages.ts';
 import { nearest } from './nearest.ts';
 import { reasonOf } from './read-text.ts';
 import { TAXONOMY } from './schemas/taxonomy.ts';

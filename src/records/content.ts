@@ -1,4 +1,5 @@
-import type { Kind, Language, RecordOf } from './kinds.ts';
+import type { Kind, RecordOf } from './kinds.ts';
+import type { Language } from './languages.ts';
 import type { Prose } from './mdx-file.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';

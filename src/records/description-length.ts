@@ -1,4 +1,4 @@
-import type { Language } from './kinds.ts';
+import type { Language } from './languages.ts';
 
 /** How long a description for search engines may be, as `descriptionLength` counts: what their lists show whole, and well filled. */
 export const DESCRIPTION_RANGE: Record<Language, { min: number; max: number }> = { zh: { min: 60, max: 80 }, en: { min: 110, max: 155 } };

@@ -23,11 +23,3 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<RecordOf[K]> } = {
   updates: updateSchema,
 };
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
-
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-const OTHER: Record<Language, Language> = { zh: 'en', en: 'zh' };
-export const otherLanguage = (language: Language): Language => OTHER[language];
-
-/** What stands before the address of a page: Chinese is at the root. */
-export const PREFIX: Record<Language, string> = { zh: '', en: '/en' };

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
+import { ID_PATTERN } from './id.ts';
 import { rule } from './rule-names.ts';
-
-/** File names, ids and slugs: lower-case words joined by single hyphens, 3–48 characters. */
-export const ID_PATTERN = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; how much is given says how precisely the date is known. */
 export const DATE_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;

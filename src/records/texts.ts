@@ -1,5 +1,6 @@
 import type { Content, Entry } from './content.ts';
-import { LANGUAGES, type Kind, type Language } from './kinds.ts';
+import { type Kind } from './kinds.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { pathText } from './faults.ts';
 
 /** A piece of prose in one language, with its place: what the rules of language read. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/records/kinds.ts';
+import type { Language } from '../../src/records/languages.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
 import { texts } from '../../src/records/texts.ts';
 import { realContent } from './real.ts';

@@ -5,8 +5,9 @@ import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import { button, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
-import { ID, readCases } from './details.ts';
+import { readCases } from './details.ts';
 import { compareTable } from './table.ts';
+import { ID_PATTERN } from '../../records/id.ts';
 
 const MOST = 4;
 const root = document.querySelector<HTMLElement>('[data-compare]');
@@ -23,8 +24,8 @@ function comparedIds(query: string): { ids: string[]; bad: string[]; more: numbe
         .filter((id) => id !== ''),
     ),
   ];
-  const good = asked.filter((id) => ID.test(id));
-  return { ids: good.slice(0, MOST), bad: asked.filter((id) => !ID.test(id)), more: Math.max(0, good.length - MOST) };
+  const good = asked.filter((id) => ID_PATTERN.test(id));
+  return { ids: good.slice(0, MOST), bad: asked.filter((id) => !ID_PATTERN.test(id)), more: Math.max(0, good.length - MOST) };
 }
 
 /** Height that a landscape A4 page leaves for the table, in CSS pixels: 210 mm without margins and the heading. */

@@ -1,6 +1,7 @@
 import { fileOf } from '../../model/files.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import { OtherBuild, readJsonOfBuild, readNewest, type Stamped } from '../../build-files.ts';
+import { ID_PATTERN } from '../../records/id.ts';
 
 /** Tells in how many files the cases are. */
 export interface DetailsIndex extends Stamped {
@@ -10,8 +11,6 @@ export interface DetailsIndex extends Stamped {
 export interface DetailsFile extends Stamped {
   cases: CaseDetailsView[];
 }
-
-export const ID = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What each case has: one without it was made for another version of these scripts, and would seem to disclose nothing. */
 const FIELDS: Record<keyof CaseDetailsView, true> = {
@@ -40,10 +39,10 @@ const FIELDS: Record<keyof CaseDetailsView, true> = {
  */
 export async function readCases(ids: readonly string[], folder: string): Promise<PromiseSettledResult<CaseDetailsView | undefined>[]> {
   const files = new Map<number, Promise<DetailsFile>>();
-  const index = ids.some((id) => ID.test(id)) ? readNewest<DetailsIndex>(`${folder}index.json`) : undefined;
+  const index = ids.some((id) => ID_PATTERN.test(id)) ? readNewest<DetailsIndex>(`${folder}index.json`) : undefined;
   return Promise.allSettled(
     ids.map(async (id) => {
-      if (!index || !ID.test(id)) return undefined;
+      if (!index || !ID_PATTERN.test(id)) return undefined;
       const { build, files: count } = await index;
       const number = fileOf(id, count);
       const file = files.get(number) ?? readJsonOfBuild<DetailsFile>(`${folder}${number}.json`, build);

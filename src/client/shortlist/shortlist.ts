@@ -1,8 +1,9 @@
+import { ID_PATTERN } from '../../records/id.ts';
+
 /** The shortlist as the browser keeps it: `{v: 1, ids: [...]}`. No account, nothing is sent anywhere. */
 const KEY = 'casebook.shortlist';
 /** What could not be read is moved here, never thrown away. */
 const RESCUED = `${KEY}.unreadable`;
-const ID = /^(?=.{3,48}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 /** More than anybody reads; keeps a damaged store from filling the page. */
 const MOST = 200;
 
@@ -17,7 +18,8 @@ export interface Shortlist {
 /** The list for as long as the page lives, where the browser refuses to store one. */
 let fallback: string[] = [];
 
-const clean = (ids: unknown[]): string[] => [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID.test(id)))].slice(0, MOST);
+const clean = (ids: unknown[]): string[] =>
+  [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID_PATTERN.test(id)))].slice(0, MOST);
 
 /** Takes a stored text apart: today's form, or the bare list of ids of a first version. Undefined where it is neither. */
 export function parseShortlist(text: string): string[] | undefined {

@@ -1,6 +1,6 @@
 import { PROSE_PAGES, hasFile, hasPage } from '../addresses.ts';
 import type { Content, ProseEntry, Rule } from '../content.ts';
-import { PREFIX } from '../kinds.ts';
+import { PREFIX } from '../languages.ts';
 import { nearest } from '../nearest.ts';
 import { isHttpUrl } from '../primitives.ts';
 

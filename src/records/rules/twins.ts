@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { LANGUAGES, otherLanguage } from '../kinds.ts';
+import { LANGUAGES, otherLanguage } from '../languages.ts';
 
 /** Each prose file has its twin in the other language, and both refer to the same facts, figures and headings. */
 export const twins: Rule = ({ content, report }) => {

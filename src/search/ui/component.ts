@@ -1,6 +1,6 @@
 import { OtherBuild } from '../../build-files.ts';
 import { button, element } from '../../client/dom.ts';
-import type { Language } from '../../i18n/language.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { combobox } from './combobox.ts';
 import { Search, type Answer } from '../query/find.ts';
@@ -45,7 +45,7 @@ let shared: Search | undefined;
  */
 export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void, reload: () => void): SearchBox {
   const t = searchWords(places.language);
-  const side = places.language === 'zh' ? 0 : 1;
+  const side = LANGUAGES.indexOf(places.language) as 0 | 1;
   const search = (shared ??= new Search({ index: places.index }));
   const form = root.querySelector('form')!;
   const input = form.querySelector('input')!;

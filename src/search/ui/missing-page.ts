@@ -13,9 +13,9 @@ if (form && offer) {
   if (words) {
     // Some hosts answer every missing address with the Chinese page: an English one still leads to English search.
     const language = /^en(\/|$)/.test(path) ? 'en' : 'zh';
-    const search = `${base}${language === 'en' ? 'en/' : ''}search/`;
+    const search = `${base}${{ zh: '', en: 'en/' }[language]}search/`;
     form.querySelector('input')!.value = words;
     offer.append(element('a', { href: `${search}?${new URLSearchParams({ q: words })}` }, missingPageWords(language).searchFor(words)));
-    offer.lang = language === 'en' ? 'en' : 'zh-CN';
+    offer.lang = { zh: 'zh-CN', en: 'en' }[language];
   }
 }
