@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { fold, isHan } from '../../src/search/query/fold.ts';
-import { pageText } from '../../src/search/index/page-text.ts';
 import { randomFrom } from '../random.ts';
 import type { Query } from './measure.ts';
+import { pageText } from './page-text.ts';
 
 /** The graded queries of a language. */
 export const gradedQueries = (language: 'zh' | 'en', folder = 'bench/search'): Query[] =>

@@ -1,13 +1,13 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { stampOf, UNSTAMPED, type NamedFile } from '../render/client-data/stamp.ts';
-import { buildModel, type Model } from '../model/model.ts';
-import { readContent } from '../records/read-content.ts';
+import type { Model } from '../model/model.ts';
 import { packAsked, packLexicon } from '../search/query/lexicon.ts';
-import { searchDocuments, type BuiltPage } from '../search/index/documents.ts';
+import { searchDocuments } from '../search/index/documents.ts';
+import { loadedSite } from './loaded-site.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -23,8 +23,6 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
   if (!index) throw new Error('Pagefind gave no index');
   return index;
 }
-
-const model = (): Model => buildModel(readContent(resolve('content')).content);
 
 const ENTRY = 'pagefind-entry.json';
 const SCRIPT = 'pagefind.js';
@@ -52,16 +50,16 @@ function stamped(files: readonly NamedFile[]): NamedFile[] {
   return files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? content.replace(UNSTAMPED, build) : content }));
 }
 
-/** Pages that are given to Pagefind's process at once. */
+/** Documents that are given to Pagefind's process at once. */
 const AT_ONCE = 64;
 
-/** The files of the index of some pages, with the lexicon beside them; and how many pages are in it. */
-async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: NamedFile[]; count: number }> {
-  const { documents, lexicon, words } = await searchDocuments(pages, model());
+/** The files of the index, with the lexicon beside them; and how many documents are in it. */
+async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
+  const { documents, lexicon, words } = searchDocuments(model);
   const index = await newIndex();
   let count = 0;
   let sent: Promise<unknown>[] = [];
-  for await (const document of documents) {
+  for (const document of documents) {
     sent.push(index.addHTMLFile(document).then((answer) => must(answer, document.url)));
     count++;
     if (sent.length < AT_ONCE) continue;
@@ -83,16 +81,9 @@ async function indexFiles(pages: readonly BuiltPage[]): Promise<{ files: NamedFi
   };
 }
 
-/** Address of a built file below the base path: cases/a/index.html → /cases/a/ */
-const addressOf = (name: string): string =>
-  `/${name
-    .split(sep)
-    .join('/')
-    .replace(/index\.html$/, '')}`;
-
 /**
- * Builds the search index of both languages from the finished pages, and serves one in `npm run dev`:
- * there the pages are fetched from the dev server itself, at the first search and again after a change.
+ * Builds the search index of both languages from the site's model, and serves it in `npm run dev`:
+ * there it is made at the first search and again after a change of the content.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -105,9 +96,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const root = fileURLToPath(dir);
-        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-        const pages = names.map((name) => ({ address: addressOf(name), read: () => readFile(join(root, name), 'utf8') }));
-        const { files, count } = await indexFiles(pages);
+        const { files, count } = await indexFiles(loadedSite());
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
         for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
@@ -117,55 +106,40 @@ export function searchIndex(): AstroIntegration {
         logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, NamedFile['content']>> | undefined;
-        server.watcher.on('all', (_event, path) => {
-          if (/[\\/](content|src)[\\/]/.test(path)) files = undefined;
-        });
+        const prefix = `${base}pagefind/`;
+        let made: { model: Model; files: Promise<Map<string, NamedFile['content']>> } | undefined;
+        /** The index of the content as it is now. */
+        const newest = (): Promise<Map<string, NamedFile['content']>> => {
+          const model = loadedSite(true);
+          if (made?.model !== model)
+            made = { model, files: indexFiles(model).then(({ files }) => new Map(files.map(({ path, content }) => [path, content]))) };
+          return made.files;
+        };
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
-          const prefix = `${base}pagefind/`;
           if (!path.startsWith(prefix)) return next();
-          const origin = `http://${request.headers.host ?? 'localhost'}`;
-          files ??= indexOf(origin, base);
-          files.then(
-            (map) => {
-              const body = map.get(path.slice(prefix.length));
-              if (!body) {
-                response.statusCode = 404;
-                return response.end();
-              }
-              if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-              response.setHeader('Cache-Control', 'no-store');
-              return response.end(body);
-            },
-            (error: unknown) => {
-              files = undefined;
-              logger.error(String(error));
-              response.statusCode = 500;
-              response.end();
-            },
-          );
+          Promise.resolve()
+            .then(newest)
+            .then(
+              (map) => {
+                const body = map.get(path.slice(prefix.length));
+                if (!body) {
+                  response.statusCode = 404;
+                  return response.end();
+                }
+                if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+                response.setHeader('Cache-Control', 'no-store');
+                return response.end(body);
+              },
+              (error: unknown) => {
+                made = undefined;
+                logger.error(String(error));
+                response.statusCode = 500;
+                response.end();
+              },
+            );
         });
       },
     },
   };
-}
-
-/** Follows the dev server's own links from both home pages and indexes every page in memory. */
-async function indexOf(origin: string, base: string): Promise<Map<string, NamedFile['content']>> {
-  const pages: BuiltPage[] = [];
-  const queue = [base, `${base}en/`];
-  const seen = new Set(queue);
-  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    const answer = await fetch(origin + address, { headers: { accept: 'text/html' } });
-    if (!answer.ok || !answer.headers.get('content-type')?.includes('text/html')) continue;
-    const html = await answer.text();
-    pages.push({ address: `/${address.slice(base.length)}`, read: () => Promise.resolve(html) });
-    for (const [, link = ''] of html.matchAll(/href="([^"#?]+)/g)) {
-      if (!link.startsWith(base) || !link.endsWith('/') || seen.has(link)) continue;
-      seen.add(link);
-      queue.push(link);
-    }
-  }
-  return new Map((await indexFiles(pages)).files.map(({ path, content }) => [path, content]));
 }

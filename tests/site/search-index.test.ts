@@ -2,6 +2,14 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { pageText } from '../../bench/search/page-text.ts';
+import { words } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { pageAddress } from '../../src/routes.ts';
+import { LineBook } from '../../src/search/index/line-book.ts';
+import type { SearchDocument } from '../../src/search/index/document.ts';
+import { siteDocuments } from '../../src/search/index/site-documents.ts';
 import { realContent } from '../unit/real.ts';
 import { DIST, builtPages } from './dist.ts';
 
@@ -31,5 +39,38 @@ describe('the search index', () => {
       // Each figure of the article is a record of its own.
       expect(entry.languages[tag]?.page_count).toBe(searched.length + realContent().records.figures.size);
     }
+  });
+});
+
+describe('the documents that are indexed', () => {
+  const model = buildModel(realContent());
+  const documents = new Map(
+    LANGUAGES.flatMap((language) => [...siteDocuments(model, language)].map((document) => [pageAddress(language, document.path), document])),
+  );
+  const pages = builtPages().flatMap(({ address, html }) => {
+    const page = pageText(html);
+    return page ? [{ address, page }] : [];
+  });
+  it('are of the pages that say that they are searched, by the same names', () => {
+    const said = pages.map(({ address, page: { kind, title } }) => [address, kind, title].join(' '));
+    const made = [...documents].flatMap(([address, { kind, title }]) => (kind === 'figure' ? [] : [[address, kind, title].join(' ')]));
+    expect(made.sort()).toEqual(said.sort());
+  });
+  it('leave out no sentence that a page says itself', () => {
+    // A document may set a label apart that the page has in the sentence, or write an arrow for 'to'.
+    const bare = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '');
+    const textOf = ({ lines, records = [] }: SearchDocument) => bare([...lines, ...records].map(({ text }) => text).join(' '));
+    const own = new Map([...documents].map(([address, document]) => [address, textOf(document)]));
+    // What most pages say goes into no document's index; the last is told to those without JavaScript alone.
+    const books = { zh: new LineBook(), en: new LineBook() };
+    const places = pages.map(({ page: { language, lines } }) => books[language].add(lines.map(({ text }) => text)));
+    const unseen = LANGUAGES.map((language) => words(language).cases.noScript);
+    const left = pages.flatMap(({ address, page: { language, lines } }, i) =>
+      lines
+        .filter(({ text, card }, at) => card === 0 && /[。.]$/.test(text) && books[language].tells(places[i]![at]!) && !unseen.includes(text))
+        .filter(({ text }) => !own.get(address)!.includes(bare(text)))
+        .map(({ text }) => `${address} ${text}`),
+    );
+    expect(left).toEqual([]);
   });
 });

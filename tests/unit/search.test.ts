@@ -3,7 +3,6 @@ import { enginePage } from '../../src/search/index/engine-page.ts';
 import { LineBook } from '../../src/search/index/line-book.ts';
 import { WordPages } from '../../src/search/index/frequent.ts';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index/make-lexicon.ts';
-import { pageText } from '../../src/search/index/page-text.ts';
 import { asks, rarestPair } from '../../src/search/query/asks.ts';
 import { commonGround, sharedFacets } from '../../src/search/query/common.ts';
 import { excerpt } from '../../src/search/query/excerpt.ts';
@@ -234,36 +233,34 @@ describe('suggestions', () => {
   });
 });
 
-describe('the text of a page', () => {
-  it('is what the page counts as its own, a line a block', () => {
-    const text = pageText(
-      '<html lang="zh-CN"><main data-pagefind-body data-pagefind-meta="kind:case"><h1>标<wbr>题</h1><p>甲 &amp; <b>乙</b></p><nav><p>路</p></nav><section data-pagefind-ignore><div><br>别</div></section><ul><li>丙</li></ul></main></html>',
-    );
-    expect(text).toMatchObject({ language: 'zh', kind: 'case', title: '标题' });
-    expect(text!.lines.map((line) => line.text)).toEqual(['标题', '甲 & 乙', '丙']);
-    expect(text!.lines.map(({ from, to }) => text!.html.slice(from, to))).toEqual(['标<wbr>题', '甲 &amp; <b>乙</b>', '丙']);
-  });
-  it('is not there for pages that are not searched', () => expect(pageText('<html lang="en"><main>x</main></html>')).toBeUndefined());
-});
-
 describe('what goes into the index of a page', () => {
-  const text = pageText(
-    '<html lang="zh-CN"><main data-pagefind-body><h1>题</h1><dl><dt>环节</dt><dd>研发 <b>设计</b></dd><dt>谁量的</dt><dd>不详</dd></dl><article class="card"><p>卡</p></article><section id="sources"><p>源</p></section></main></html>',
-  )!;
-  it('knows what stands on a card', () => expect(text.lines.filter(({ card }) => card === 1).map((line) => line.text)).toEqual(['卡']));
-  it('is the lines that are kept, labels and cells ended, Han apart, with our own fields', () => {
-    const html = enginePage(text, (i) => !/谁量的|不详|卡/.test(text.lines[i]!.text), { title: 'a"b', keys: '' });
+  it('is its lines, each ended by a mark, Han apart, headings with their places, and our own fields', () => {
+    const html = enginePage(
+      {
+        language: 'zh',
+        lines: [
+          { text: '题', as: 'heading-1' },
+          { text: '结果', as: 'heading-2', id: 'results' },
+          { text: '环节', as: 'label' },
+          { text: '研发 <设计>', as: 'cell' },
+          { text: '一句话。', as: 'cell' },
+          { text: '段落', as: 'paragraph' },
+        ],
+        records: [{ text: '源', as: 'cell' }],
+      },
+      { title: 'a"b', keys: '' },
+    );
     expect(html).toContain('<meta data-pagefind-meta="title[content]" content="a&quot;b">');
     expect(html).not.toContain('keys');
-    const plain = html.replace(/<meta[^>]*>|\u200b/g, '');
-    expect(plain).toContain('<dt>环节：</dt><dd>研发 <b>设计</b>；</dd><dt></dt><dd></dd>');
-    expect(plain).toContain('<article class="card"><p></p></article>\u2063 <section id="sources">');
+    expect(html.replace(/<meta[^>]*>|\u200b/g, '')).toBe(
+      '<html lang="zh-CN"><body><main data-pagefind-body><h1>题。</h1><h2 id="results">结果；</h2><p>环节：</p><p>研发 &lt;设计>；</p><p>一句话。</p><p>段落。</p>\u2063 <p>源；</p></main></body></html>',
+    );
     expect(html).toContain('\u200b研\u200b\u200b发\u200b');
   });
   it('leaves out a line that too many pages have', () => {
     const book = new LineBook();
-    const places = Array.from({ length: 25 }, (_, i) => book.add(['谁量的', undefined, i < 24 ? '宁波' : '温州', '宁波']));
-    expect(places[0]).toEqual([0, undefined, 1, 1]);
+    const places = Array.from({ length: 25 }, (_, i) => book.add(['谁量的', i < 24 ? '宁波' : '温州', '宁波']));
+    expect(places[0]).toEqual([0, 1, 1]);
     expect(book.texts).toEqual(['谁量的', '宁波', '温州']);
     expect(book.texts.map((_, place) => book.tells(place))).toEqual([false, false, true]);
     const fewer = new LineBook();

@@ -8,7 +8,8 @@ export interface Note {
 
 /** @typeParam I what stands in a line: plain pieces, or pieces and notes */
 export type Block<I = Inline> =
-  | { heading: 2 | 3; text: string }
+  /** `id` is its place on the page. */
+  | { heading: 2 | 3; text: string; id?: string | undefined }
   | { paragraph: readonly I[] }
   | { list: readonly Item<I>[]; ordered?: boolean }
   /** Set apart from the running text. */
@@ -20,7 +21,7 @@ export interface Item<I = Inline> {
   under?: readonly (readonly I[])[];
 }
 
-export const heading = (level: 2 | 3, text: string): Block => ({ heading: level, text });
+export const heading = (level: 2 | 3, text: string, id?: string): Block => ({ heading: level, text, id });
 export const paragraph = (...pieces: Inline[]): Block => ({ paragraph: pieces });
 export const list = (...items: (readonly Inline[])[]): Block => ({ list: items.map((item) => ({ item })) });
 export const ordered = (...items: (readonly Inline[])[]): Block => ({ list: items.map((item) => ({ item })), ordered: true });

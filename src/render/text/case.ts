@@ -37,13 +37,13 @@ export const summaryBlock = (ctx: Writing, { summary }: CaseView): Block => para
 
 /** Problem, approach, and what it took, each under its heading. */
 export const proseBlocks = (ctx: Writing, { prose }: CaseView): Block[] =>
-  prose.flatMap(({ heading: name, text }) => [heading(2, name), paragraph(...inlines(ctx, text))]);
+  prose.flatMap(({ id, heading: name, text }) => [heading(2, name, id), paragraph(...inlines(ctx, text))]);
 
-function resultBlocks(ctx: Writing, { metric, number, rows, grade, reasons, raise, sources }: ResultView): Block[] {
+function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, raise, sources }: ResultView): Block[] {
   const { t } = ctx;
   const known = (name: string, text: string) => (text ? [row(ctx, name, text)] : []);
   return [
-    heading(3, metric),
+    heading(3, metric, id),
     paragraph({ strong: [number.text] }, ...number.caveats.flatMap((caveat) => [t.dot, caveat])),
     list(
       ...rows.map(({ name, value }) => row(ctx, name, ...inlines(ctx, [value]))),
@@ -57,7 +57,7 @@ function resultBlocks(ctx: Writing, { metric, number, rows, grade, reasons, rais
 
 /** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
 export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason }: CaseView): Block[] => [
-  heading(2, ctx.t.case.results),
+  heading(2, ctx.t.case.results, 'results'),
   ...(headline && headlineReason
     ? [list(row(ctx, ctx.t.case.mainResult, headline.metric), row(ctx, ctx.t.case.headlineReason, headlineReason))]
     : []),
@@ -66,23 +66,23 @@ export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason 
 
 /** The doubts that a reader should have, and what no source discloses. */
 export const doubtsBlocks = (ctx: Writing, { doubts, undisclosed }: CaseView): Block[] => [
-  heading(2, ctx.t.case.doubts),
+  heading(2, ctx.t.case.doubts, 'doubts'),
   paragraph(...inlines(ctx, doubts)),
   heading(3, ctx.t.case.undisclosed),
   undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
 ];
 
-export const sourcesBlocks = (ctx: Writing, { sources }: CaseView): Block[] => [heading(2, ctx.t.case.sources), sourceBlock(ctx, sources)];
+export const sourcesBlocks = (ctx: Writing, { sources }: CaseView): Block[] => [heading(2, ctx.t.case.sources, 'sources'), sourceBlock(ctx, sources)];
 
 /** What has been changed since the case was first published, oldest first. */
 export const changesBlocks = (ctx: Writing, { changes }: CaseView): Block[] => [
-  heading(2, ctx.t.case.changes),
+  heading(2, ctx.t.case.changes, 'changes'),
   list(...changes.map(({ date, text }) => row(ctx, date.text, text))),
 ];
 
 /** What to ask the adopter. */
 export const askBlocks = (ctx: Writing, { callSheet }: CaseView): Block[] => [
-  heading(2, ctx.t.ask.title),
+  heading(2, ctx.t.ask.title, 'ask'),
   ordered(...callSheet.questions.map((question) => [question])),
 ];
 

@@ -88,7 +88,7 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
     const id = idOf(node);
     switch (node.name) {
       case 'h2':
-        return [heading(2, textOf(node))];
+        return [heading(2, textOf(node), idOf(node))];
       case 'Fact':
         return [{ paragraph: line() }];
       case 'Update':

@@ -1,24 +1,20 @@
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Model } from '../../model/model.ts';
 import { texts } from '../../records/texts.ts';
+import { pageAddress } from '../../routes.ts';
 import { fold } from '../query/fold.ts';
 import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../query/lexicon.ts';
 import { TOO_MANY } from '../query/asks.ts';
+import type { Line, SearchDocument } from './document.ts';
 import { enginePage, HAN } from './engine-page.ts';
-import { figurePages } from './figure-pages.ts';
-import { WordPages } from './frequent.ts';
+import { mostFrequentFirst, WordPages } from './frequent.ts';
 import { LineBook } from './line-book.ts';
 import { makeLexicon, traditionalPairs } from './make-lexicon.ts';
 import { facetsOf, filedUnder, keys, nameKeys, namesOf, numbers, ownConcepts } from './page-fields.ts';
-import { pageText, type PageText } from './page-text.ts';
+import { siteDocuments } from './site-documents.ts';
 
-/** A built page: its address below the base, and a way to read its HTML. Read twice and never kept: thousands of pages are gigabytes. */
-export interface BuiltPage {
-  address: string;
-  read: () => Promise<string>;
-}
 /** What the engine is given. */
-export interface SearchDocument {
+export interface EngineDocument {
   url: string;
   content: string;
 }
@@ -26,22 +22,16 @@ export interface SearchDocument {
 /** So many characters are on most pages. */
 const COMMON_CHARACTERS = 240;
 
-/** What is kept of a page between the two readings. */
-interface Page extends Pick<PageText, 'language' | 'kind' | 'title'> {
-  url: string;
-  /** Address without language: one for both. */
-  path: string;
-  /** Places of its lines in the book of its language; undefined for those on cards. */
-  lines: (number | undefined)[];
-  /** The text of each of its cards. */
-  cards: string[];
-  read: BuiltPage['read'];
+/** A line whose text stands in the book of its language. */
+type KeptLine = Omit<Line, 'text'> & { place: number };
+/** What is kept of a document until all have been seen. Texts are kept once: thousands of pages say many things alike. */
+interface Page extends Omit<SearchDocument, 'lines' | 'records'> {
+  lines: KeptLine[];
+  records: KeptLine[];
 }
-/** A short piece of a long text holds on to all of it; a copy does not. */
-const copied = (text: string): string => Buffer.from(text).toString();
 
-/** Pages that list everything: they name each thing, and are about none. */
-const LISTS = new Set(['/', '/cases/', '/reference/', '/sources/', '/timeline/', '/figures/', '/questions/']);
+const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>): string => pageAddress(language, path);
+
 /** A concept named more often than this is no more what a page is about. */
 const MOST_REPEATS = 5;
 /** Tokens of concepts, as often as the text names them, so that the engine ranks by it. */
@@ -49,13 +39,13 @@ const repeated = (counts: readonly (readonly [number, number])[]): string =>
   counts.map(([place, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(conceptToken(place)).join(' ')).join(' ');
 
 interface Indexed {
-  documents: AsyncIterable<SearchDocument>;
+  documents: Iterable<EngineDocument>;
   lexicon: LexiconFile;
   words: string;
 }
 
 /** Everything that the engine is to index, and the lexicon that goes with it. */
-export async function searchDocuments(built: readonly BuiltPage[], model: Model): Promise<Indexed> {
+export function searchDocuments(model: Model): Indexed {
   const { file, conceptOf } = makeLexicon(model);
   file.traditional = traditionalPairs(ownChinese(model));
   // What only readers say names nothing on a page: there it may mean something else.
@@ -64,25 +54,25 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
   const pages: Page[] = [];
   const books: Record<Language, LineBook> = { zh: new LineBook(), en: new LineBook() };
   const words = new Map<string, number>();
-  const figures = LANGUAGES.flatMap((language) =>
-    figurePages(model, language).map(({ address, html }): BuiltPage => ({ address, read: () => Promise.resolve(html) })),
-  );
-  for (const { address: url, read } of [...built, ...figures]) {
-    const text = pageText(await read());
-    if (!text) continue;
-    const { language, kind, lines } = text;
-    countWords(lines.map((line) => line.text).join(' '), words);
-    const title = copied(text.title);
-    const cards = [...Map.groupBy(lines, ({ card }) => card)].flatMap(([card, of]) =>
-      card > 0 ? [copied(of.map((line) => line.text).join(' '))] : [],
-    );
-    const places = books[language].add(lines.map((line) => (line.card > 0 ? undefined : line.text)));
-    pages.push({ language, kind, title, url, path: url.replace(/^\/en\//, '/'), lines: places, cards, read });
+  for (const language of LANGUAGES) {
+    const book = books[language];
+    for (const { lines, records = [], ...document } of siteDocuments(model, language)) {
+      const all = [...lines, ...records];
+      countWords(all.map(({ text }) => text).join(' '), words);
+      const places = book.add(all.map(({ text }) => text));
+      const kept = all.map(({ as, id }, i): KeptLine => ({ as, id, place: places[i]! }));
+      pages.push({ ...document, lines: kept.slice(0, lines.length), records: kept.slice(lines.length) });
+    }
   }
-  /** Whether a line of a page goes into the index: it tells something, or is the page's title. What a card says is its case's. */
-  const keeps = ({ language, title }: Page, place: number | undefined): place is number =>
-    place !== undefined && (books[language].texts[place] === title || books[language].tells(place));
-  const keptOf = (page: Page): string[] => page.lines.flatMap((place) => (keeps(page, place) ? [books[page.language].texts[place]!] : []));
+  // Among pages that answer alike the engine gives the first one first: the order is that of their addresses on every machine.
+  pages.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+  /** The lines of a page that go into the index: what tells something, and the page's title. */
+  const told = ({ language, title }: Page, lines: readonly KeptLine[]): Line[] =>
+    lines.flatMap(({ place, ...line }) => {
+      const text = books[language].texts[place]!;
+      return text === title || books[language].tells(place) ? [{ ...line, text }] : [];
+    });
+  const textsOf = (page: Page): string[] => told(page, [...page.lines, ...page.records]).map(({ text }) => text);
 
   // A page and its twin name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
@@ -98,59 +88,57 @@ export async function searchDocuments(built: readonly BuiltPage[], model: Model)
     concepts.set(page.path, of);
     for (const place of namedIn(page.title)) of.title.add(place);
     const counts = new Map<number, number>();
-    const kept = keptOf(page);
+    const kept = textsOf(page);
     wordPages[page.language].add(kept);
-    for (const place of kept.flatMap(namedIn)) counts.set(place, LISTS.has(page.path) ? 1 : (counts.get(place) ?? 0) + 1);
-    // A list is about what several of its cases are about.
+    for (const place of kept.flatMap(namedIn)) counts.set(place, page.listsAll ? 1 : (counts.get(place) ?? 0) + 1);
     const onCards = Map.groupBy(
-      page.cards.flatMap((card) => [...new Set(namedIn(card))]),
+      (page.cards ?? []).flatMap((card) => [...new Set(namedIn(card))]),
       (place) => place,
     );
     for (const [place, cards] of onCards) if (cards.length > 1 && !counts.has(place)) counts.set(place, 1);
     for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
     if (page.language === 'zh') for (const han of new Set(kept.join('').match(HAN))) characters.set(han, (characters.get(han) ?? 0) + 1);
   }
-  file.common = [...characters]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  file.common = mostFrequentFirst(characters)
     .slice(0, COMMON_CHARACTERS)
     .map(([han]) => han)
     .join('');
   file.frequent = [wordPages.zh.above(TOO_MANY), wordPages.en.above(TOO_MANY)];
-  for (const { language, path } of pages) {
+  for (const { language, path, subject } of pages) {
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;
     const { title, body } = concepts.get(path)!;
-    const own = ownConcepts(path, conceptOf);
-    for (const place of new Set([...title, ...body.keys(), ...own, ...filedUnder(path, model, conceptOf)])) file.concepts[place]!.pages[side]++;
+    const own = ownConcepts(subject, conceptOf);
+    for (const place of new Set([...title, ...body.keys(), ...own, ...filedUnder(subject, model, conceptOf)])) file.concepts[place]!.pages[side]++;
     for (const place of own) file.concepts[place]!.paged = true;
   }
 
   const titles = new Map<string, Partial<Record<Language, string>>>();
   for (const { path, language, title } of pages) titles.set(path, { ...titles.get(path), [language]: title });
-  const documentOf = async (page: Page): Promise<SearchDocument> => {
-    const { title, body } = concepts.get(page.path)!;
-    const own = ownConcepts(page.path, conceptOf);
-    const names = namesOf(page.path, model, titles.get(page.path) ?? {});
-    const filed = filedUnder(page.path, model, conceptOf);
+  const documentOf = (page: Page): EngineDocument => {
+    const { language, path, title, kind, subject } = page;
+    const named = concepts.get(path)!;
+    const own = ownConcepts(subject, conceptOf);
+    const names = namesOf(subject, model, titles.get(path) ?? {});
+    const filed = filedUnder(subject, model, conceptOf);
     const tokens = (places: Iterable<number>) => [...new Set(places)].map(conceptToken).join(' ');
     const meta: Record<string, string> = {
-      title: page.title,
-      kind: page.kind,
-      keys: keys(names.all, page.language === 'zh' ? page.title : '', page.language === 'zh'),
+      title,
+      kind,
+      keys: keys(names.all, language === 'zh' ? title : '', language === 'zh'),
       names: nameKeys(names.own),
       ci: [tokens(own), ...own.map(ownToken)].join(' ').trim(),
-      ct: tokens([...title, ...filed].filter((place) => !own.includes(place))),
-      num: numbers(page.title, keptOf(page).join(' ')),
-      cb: repeated([...body].filter(([place]) => !own.includes(place) && !title.has(place) && !filed.includes(place))),
-      ...facetsOf(page.path, model),
-      ...(LISTS.has(page.path) ? { list: 'all' } : {}),
+      ct: tokens([...named.title, ...filed].filter((place) => !own.includes(place))),
+      num: numbers(title, textsOf(page).join(' ')),
+      cb: repeated([...named.body].filter(([place]) => !own.includes(place) && !named.title.has(place) && !filed.includes(place))),
+      ...facetsOf(subject),
+      ...(page.listsAll ? { list: 'all' } : {}),
     };
-    const text = pageText(await page.read());
-    if (!text) throw new Error(`${page.url} has changed while it was indexed`);
-    return { url: page.url, content: enginePage(text, (line) => keeps(page, page.lines[line]), meta) };
+    const content = enginePage({ language, lines: told(page, page.lines), records: told(page, page.records) }, meta);
+    return { url: addressOf(page), content };
   };
-  async function* documents() {
-    for (const page of pages) yield await documentOf(page);
+  function* documents() {
+    for (const page of pages) yield documentOf(page);
   }
   return { documents: documents(), lexicon: file, words: vocabulary(words) };
 }
@@ -164,14 +152,12 @@ function* ownChinese(model: Model): Generator<string> {
 /** Counts the Latin words of a text, from four letters on. */
 function countWords(text: string, counts: Map<string, number>): void {
   for (const [word] of fold(text).matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) {
-    const before = counts.get(word);
-    counts.set(before === undefined ? copied(word) : word, (before ?? 0) + 1);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 }
 
 /** The words, the most frequent first: what a misspelt word may have meant. */
 const vocabulary = (counts: ReadonlyMap<string, number>): string =>
-  [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  mostFrequentFirst(counts)
     .map(([word]) => word)
     .join(' ');

@@ -1,52 +1,47 @@
-import type { Language } from '../../i18n/language.ts';
+import { BCP47, type Language } from '../../i18n/language.ts';
 import { WORDS_END } from '../query/fold.ts';
-import type { PageText } from './page-text.ts';
+import type { Line, SearchDocument } from './document.ts';
 
 export const HAN = /\p{Script=Han}/gu;
 /** A zero-width space is a word boundary to the engine and vanishes from what it shows. */
 const BOUNDARY = '\u200b';
 
-/** Marks where a label or a cell ends: an excerpt runs on where the page has a line of its own. */
-const LABEL: Record<Language, string> = { zh: '：', en: ':' };
-const CELL: Record<Language, string> = { zh: '；', en: ';' };
-const ENDED: Record<Language, RegExp> = { zh: /[。；，：？！]$/, en: /[.;,:?!]$/ };
-const CLOSING = /^(?:\s*<\/(?:p|div|span|b|a)>)*\s*<\/(?:(dt)|dd|li|td|h[2-6]|summary)>/;
+/** Marks where a line ends: an excerpt runs on where the page begins a line of its own. */
+const MARKS: Record<Language, { label: string; cell: string; sentence: string; ended: RegExp }> = {
+  zh: { label: '：', cell: '；', sentence: '。', ended: /[。；，：？！…][”’）]?$/ },
+  en: { label: ':', cell: ';', sentence: '.', ended: /[.;,:?!…]["'’”)]?$/ },
+};
 
-export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const ELEMENT: Record<Line['as'], string> = { 'heading-1': 'h1', 'heading-2': 'h2', 'heading-3': 'h3', paragraph: 'p', label: 'p', cell: 'p' };
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** The mark that goes after a line. */
-function markAfter(text: string, following: string, language: Language): string {
-  const closing = CLOSING.exec(following);
-  if (!closing) return '';
-  return closing[1] ? LABEL[language] : ENDED[language].test(text) ? '' : CELL[language];
+function markAfter({ as, text }: Line, language: Language): string {
+  const { label, cell, sentence, ended } = MARKS[language];
+  if (as === 'label') return label;
+  if (ended.test(text)) return '';
+  return as === 'paragraph' || as === 'heading-1' ? sentence : cell;
 }
 
 /**
- * The copy of a page that the engine reads: Han characters apart, so that any piece of a text is found, our own fields, and none of
- * the lines that tell no page from another.
+ * A document as the engine reads it: minimal HTML, since records without HTML have no weights of headings. Han characters stand apart,
+ * so that any piece of a text is found, and our own fields are with it.
  *
- * @param keeps whether a line stays, by its place among the lines of the page
  * @param meta our own fields, by name
  */
 export function enginePage(
-  { language, lines, html }: Pick<PageText, 'language' | 'lines' | 'html'>,
-  keeps: (line: number) => boolean,
+  { language, lines, records = [] }: Pick<SearchDocument, 'language' | 'lines' | 'records'>,
   meta: Readonly<Record<string, string>>,
 ): string {
-  let body = '';
-  let last = 0;
-  for (const [i, { text, from, to }] of lines.entries()) {
-    const inside = html.slice(from, to);
-    body += html.slice(last, from);
-    body += keeps(i) ? inside + markAfter(text, html.slice(to, to + 200), language) : inside.replace(/(^|>)[^<]+/g, '$1');
-    last = to;
-  }
-  body += html.slice(last);
-  body = body.replace('<section id="sources"', `${WORDS_END} $&`);
-  if (language === 'zh') body = body.replace(/>([^<]+)</g, (_, part: string) => `>${part.replace(HAN, (han) => BOUNDARY + han + BOUNDARY)}<`);
+  const apart = (text: string) => (language === 'zh' ? text.replace(HAN, (han) => BOUNDARY + han + BOUNDARY) : text);
+  const drawn = (line: Line) => {
+    const name = ELEMENT[line.as];
+    return `<${name}${line.id === undefined ? '' : ` id="${escaped(line.id)}"`}>${apart(escaped(line.text + markAfter(line, language)))}</${name}>`;
+  };
   const fields = Object.entries(meta)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`)
-    .join('');
-  return `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><body><main data-pagefind-body>${fields}${body}</main></body></html>`;
+    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
+  const body = [...fields, ...lines.map(drawn), ...(records.length > 0 ? [`${WORDS_END} `, ...records.map(drawn)] : [])].join('');
+  return `<html lang="${BCP47[language]}"><body><main data-pagefind-body>${body}</main></body></html>`;
 }

@@ -2,6 +2,10 @@ import { fold, isHan, stem } from '../query/fold.ts';
 
 const WORD = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 
+/** What was counted, the most frequent first; of one count in the order of their code units, which is the same on every machine. */
+export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+
 /** Counts the pages that have each word: in Latin letters without its ending, in Han each character and each two side by side. */
 export class WordPages {
   private readonly counts = new Map<string, number>();
@@ -23,9 +27,8 @@ export class WordPages {
 
   /** Those on more pages than `most`, as the lexicon holds them (LexiconFile.frequent). */
   above(most: number): string {
-    return [...this.counts]
+    return mostFrequentFirst(this.counts)
       .filter(([, pages]) => pages > most)
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
       .map(([word, pages]) => `${word} ${pages}`)
       .join('|');
   }

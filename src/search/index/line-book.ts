@@ -10,12 +10,11 @@ export class LineBook {
   /**
    * Takes the lines of one page.
    *
-   * @param lines undefined for those that don't count
    * @returns their places in the book
    */
-  add(lines: readonly (string | undefined)[]): (number | undefined)[] {
-    const places = lines.map((line) => (line === undefined ? undefined : this.placeOf(line)));
-    for (const place of new Set(places)) if (place !== undefined) this.pages[place] = (this.pages[place] ?? 0) + 1;
+  add(lines: readonly string[]): number[] {
+    const places = lines.map((line) => this.placeOf(line));
+    for (const place of new Set(places)) this.pages[place] = (this.pages[place] ?? 0) + 1;
     return places;
   }
 
@@ -27,10 +26,8 @@ export class LineBook {
   private placeOf(line: string): number {
     let place = this.places.get(line);
     if (place === undefined) {
-      // A short piece of a long text holds on to all of it; a copy does not.
-      const text = Buffer.from(line).toString();
-      place = this.texts.push(text) - 1;
-      this.places.set(text, place);
+      place = this.texts.push(line) - 1;
+      this.places.set(line, place);
     }
     return place;
   }

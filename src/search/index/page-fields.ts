@@ -4,15 +4,15 @@ import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { fold, isHan, NUMBERED, numberToken } from '../query/fold.ts';
+import type { Subject } from './document.ts';
 import { initials, joinedPinyin } from './make-lexicon.ts';
 
 /** Longer pieces of a name are found by their beginning. */
 const LONGEST_SUFFIX = 6;
 
 /** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
-export function ownConcepts(path: string, conceptOf: ReadonlyMap<string, number>): number[] {
-  const [, kind = '', first = '', second = ''] = path.split('/');
-  const key = kind === 'reference' ? `reference:${first}` : kind === 'cases' && second ? `${first}:${second}` : '';
+export function ownConcepts(subject: Subject | undefined, conceptOf: ReadonlyMap<string, number>): number[] {
+  const key = subject?.of === 'entry' ? `reference:${subject.id}` : subject?.of === 'facet' ? `${subject.facet}:${subject.value}` : '';
   const place = conceptOf.get(key);
   return place === undefined ? [] : [place];
 }
@@ -28,34 +28,34 @@ const groupsAbout = (things: readonly string[], model: Model): string[] =>
  * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
  * and what the thesaurus says is about them; the page of a facet likewise.
  */
-export function filedUnder(path: string, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
-  const [, kind = '', id = '', value = ''] = path.split('/');
-  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
-  if (!of && kind === 'cases' && value) return groupsAbout([`${id}=${value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
-  if (!of) return [];
+export function filedUnder(subject: Subject | undefined, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
+  if (subject?.of === 'facet') return groupsAbout([`${subject.facet}=${subject.value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
+  if (subject?.of !== 'case') return [];
+  const of = subject.case;
   const facets = PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((filed) => [facet, filed] as const));
-  const products = [...model.entries.values()].filter(({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(id));
+  const products = [...model.entries.values()].filter(
+    ({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(of.id),
+  );
   const entries = [...of.adopters, ...of.providers, ...products.map(({ id: entry }) => entry)];
   const keys = [
     ...facets.map(([facet, filed]) => `${facet}:${filed}`),
-    ...groupsAbout([`case=${id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
+    ...groupsAbout([`case=${of.id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
     ...entries.map((entry) => `reference:${entry}`),
   ];
   return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
 }
 
 /** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
-export function namesOf(path: string, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
-  const [, kind = '', id = ''] = path.split('/');
-  const entry = kind === 'reference' ? model.entries.get(id)?.data : undefined;
-  if (entry) {
+export function namesOf(subject: Subject | undefined, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
+  if (subject?.of === 'entry') {
+    const entry = model.entries.get(subject.id)!.data;
     const zh = [entry.name.zh, entry.short?.zh, ...entry.aliases.zh].filter((name) => name !== undefined);
     const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
     return { own: zh, all: [...zh, ...en] };
   }
-  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
   // Titles are found by the text; only the other language's words are not on the page.
-  if (!of) return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
+  if (subject?.of !== 'case') return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
+  const of = subject.case;
   const parties = LANGUAGES.flatMap((language) =>
     [...of.record.adopters, ...of.record.providers].flatMap((party) => partyNames([party], model.content, language)),
   );
@@ -117,8 +117,5 @@ export function nameKeys(names: readonly string[]): string {
 }
 
 /** What hits can be narrowed down by: industry and city of a case. */
-export function facetsOf(path: string, model: Model): Record<string, string> {
-  const [, kind = '', id = ''] = path.split('/');
-  const of = kind === 'cases' ? model.caseById.get(id) : undefined;
-  return of ? { industry: of.industry, city: of.record.city } : {};
-}
+export const facetsOf = (subject: Subject | undefined): Record<string, string> =>
+  subject?.of === 'case' ? { industry: subject.case.industry, city: subject.case.record.city } : {};

@@ -11,7 +11,7 @@ interface Result {
   score: number;
   data: () => Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
 }
-/** Pagefind's index of one language, which it doesn't export: the build does (integrations/search-index.ts). */
+/** Pagefind's index of one language, which it doesn't export: the build does (build/search-index.ts). */
 interface Index {
   init: (language: string, options: { load_wasm: true }) => Promise<void>;
   search: (query: string) => Promise<{ results: Result[] }>;
@@ -36,7 +36,7 @@ export interface EnginePlace {
   attempt: number;
 }
 
-/** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (build/documents.ts). */
+/** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (search/index/documents.ts). */
 const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** So many pages that hold the very words are all read: nothing else needs to be asked. */
 const SETTLED = 12;

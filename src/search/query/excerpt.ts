@@ -9,7 +9,7 @@ export interface Piece {
 
 /** Characters shown: some two lines of either language. */
 const LENGTH = { han: 90, latin: 190 };
-/** Ends of cells (build/engine-page.ts): where there are many, a table is read without its labels, and a sentence says more. */
+/** Ends of cells (search/index/engine-page.ts): where there are many, a table is read without its labels, and a sentence says more. */
 const CELL = /[；;]/g;
 const CROWDED = 0.5;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,86 @@
+import type { PageFacet } from '../../../model/facets.ts';
+import type { QuestionId } from '../../../records/schemas/taxonomy.ts';
+import type { Writing } from '../../../render/text/writing.ts';
+import { routes } from '../../../routes.ts';
+import { catalogueView } from '../../../views/catalogue.ts';
+import { facetPageView } from '../../../views/facet-page.ts';
+import { homeView } from '../../../views/home.ts';
+import { questionListView, questionView } from '../../../views/questions.ts';
+import { plainText } from '../../../views/text.ts';
+import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
+
+/** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
+export function homeDocument(of: Writing): SearchDocument {
+  const { language, t } = of;
+  const { matrix, figures, cities } = homeView(of);
+  return {
+    language,
+    path: routes.home,
+    kind: 'page',
+    title: t.home.title,
+    listsAll: true,
+    lines: [
+      heading1(t.home.title),
+      paragraph(t.home.lead),
+      paragraph(matrix.title),
+      ...[...matrix.stages, ...matrix.rows.map(({ industry }) => industry)].map(({ text }) => cell(text)),
+      paragraph(t.home.clothCaption),
+      ...figures.flatMap(({ quantity, label: name, note }) => [label(quantity.text), cell(name.text), paragraph(plainText([note]))]),
+      ...cities.map(({ name }) => cell(name)),
+      paragraph(t.home.citiesCaption),
+    ],
+  };
+}
+
+/** The catalogue. */
+export function catalogueDocument(of: Writing): SearchDocument {
+  const { page, count, cards } = catalogueView(of, 1);
+  return framed(of, page, [paragraph(dotted(of, of.t.cases.questions, of.t.nav.readingACase)), heading2(count)], {
+    listsAll: true,
+    cards: cardTexts(of, cards),
+  });
+}
+
+/** The page of one value of a facet. */
+export function facetDocument(of: Writing, facet: PageFacet, value: string): SearchDocument {
+  const { t } = of;
+  const { page, definition, wider, grades, providers, codes, cards } = facetPageView(of, facet, value, 1);
+  return framed(
+    of,
+    page,
+    [
+      ...(definition ? [paragraph(definition)] : []),
+      ...(wider ? [paragraph(`${t.facet.single} ${wider.text}`)] : []),
+      ...row(t.facet.results, grades.map(({ grade, count }) => `${grade.text} ${count}`).join(t.comma)),
+      ...row(t.facet.providers, providers.map(({ name, count }) => `${plainText([name])} ${count}`).join(t.comma)),
+      ...codes.flatMap(({ standard, code }) => row(standard, code)),
+    ],
+    { subject: { of: 'facet', facet, value }, cards: cardTexts(of, cards) },
+  );
+}
+
+/** A question that enterprises ask, with the rule, what it leaves out, and the results that answer. */
+export function questionDocument(of: Writing, id: QuestionId): SearchDocument {
+  const { t } = of;
+  const { page, rule, notProven, leftOut, picture, best, answers } = questionView(of, id, 1);
+  return framed(
+    of,
+    page,
+    [
+      ...row(t.questions.rule, rule),
+      ...row(t.questions.notProven, notProven),
+      ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
+      ...(best.length > 0 ? [paragraph(dotted(of, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
+      ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
+      ...answers.flatMap(({ cost, results }) => [...(cost ? row(t.case.cost, cost) : []), ...results.map((result) => resultLine(of, result))]),
+    ],
+    { cards: cardTexts(of, [...best, ...answers.map(({ card }) => card)]) },
+  );
+}
+
+/** All questions with their rules. */
+export function questionsDocument(of: Writing): SearchDocument {
+  const { page, questions } = questionListView(of);
+  const lines = questions.flatMap(({ link, count, rule }) => row(`${link.text} ${count}`, rule));
+  return framed(of, page, lines, { listsAll: true });
+}

@@ -1,0 +1,88 @@
+/** Pages that are written in MDX (content/pages), with what some of them show of the records. */
+import { apiFiles } from '../../../render/api/api-page.ts';
+import { apiWords } from '../../../i18n/api.ts';
+import { proseBlocks } from '../../../render/text/prose.ts';
+import type { Writing } from '../../../render/text/writing.ts';
+import { pageAddress, routes } from '../../../routes.ts';
+import { correctionsView } from '../../../views/corrections.ts';
+import { evidenceView } from '../../../views/evidence.ts';
+import { prosePageView } from '../../../views/prose-page.ts';
+import { plainText } from '../../../views/text.ts';
+import { cell, framed, heading2, label, linesOf, paragraph, resultLine, row, type Line, type SearchDocument } from '../document.ts';
+import { updatedLine } from './article.ts';
+
+/** What stands before the prose of a page, and after it. */
+type Beside = [before: Line[], after: Line[]];
+
+const besideApi = ({ model, language, host }: Writing): Beside => [
+  [heading2(apiWords(language).lists, 'files'), ...apiFiles(model, language, host).flatMap(({ file, holds }) => row(file.text, holds))],
+  [],
+];
+
+const besideCorrections = (of: Writing): Beside => [
+  correctionsView(of).corrections.flatMap(({ date, about, was, now }) => [
+    paragraph(`${date.text} ${about.text}`),
+    ...row(of.t.corrections.was, was),
+    ...row(of.t.corrections.now, now),
+  ]),
+  [],
+];
+
+function besideEvidence(of: Writing): Beside {
+  const { t } = of;
+  const { counts, examples, disclosure, legend } = evidenceView(of);
+  return [
+    [
+      heading2(t.evidence.counts, 'counts'),
+      ...counts.flatMap(({ grade, results, cases }) => row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' '))),
+    ],
+    [
+      heading2(t.evidence.examples, 'examples'),
+      ...examples.flatMap(({ grade, results }) => [
+        label(grade.text),
+        ...(results.length > 0 ? results.map((result) => resultLine(of, result)) : [cell(t.evidence.noExample)]),
+      ]),
+      heading2(t.evidence.disclosure, 'disclosure'),
+      paragraph(disclosure.lead),
+      ...disclosure.rows.flatMap(({ industry, disclosed }) =>
+        row(plainText([industry]), disclosure.columns.map((column, i) => `${column} ${disclosed[i]}`).join(t.dot)),
+      ),
+      paragraph(t.evidence.disclosureNote),
+      ...(legend
+        ? [
+            heading2(t.evidence.swatch, 'swatch'),
+            paragraph(t.evidence.swatchText),
+            paragraph(legend.example.text),
+            ...row(t.evidence.columns, legend.columns),
+            ...row(t.evidence.rows, legend.rows),
+            ...row(t.evidence.colours, t.list(Object.values(t.evidence.sectors))),
+          ]
+        : []),
+    ],
+  ];
+}
+
+/** The pages by the names of their files; the overview of the article is told with the article. */
+const PAGES: Readonly<Record<string, { path: string; beside?: (of: Writing) => Beside }>> = {
+  evidence: { path: routes.evidence, beside: besideEvidence },
+  about: { path: routes.about },
+  'reading-a-case': { path: routes.readingACase },
+  quality: { path: routes.quality },
+  api: { path: routes.api, beside: besideApi },
+  contribute: { path: routes.contribute },
+  corrections: { path: routes.corrections, beside: besideCorrections },
+  privacy: { path: routes.privacy },
+  accessibility: { path: routes.accessibility },
+};
+
+/** The pages that are written in MDX. */
+export function pageDocuments(of: Writing): SearchDocument[] {
+  const { model, language } = of;
+  return Object.entries(PAGES).map(([id, { path, beside }]) => {
+    const { page, updated } = prosePageView(of, id, path);
+    const { prose } = model.content.pages.find((file) => file.id === id && file.language === language)!;
+    const [before, after] = beside?.(of) ?? [[], []];
+    const blocks = proseBlocks(of, prose.body, pageAddress(language, path));
+    return framed(of, page, [...before, ...linesOf(of, blocks), ...after, updatedLine(of, updated)]);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../i18n/language.ts';
+import { PAGE_FACETS } from '../../model/facets.ts';
+import type { Model } from '../../model/model.ts';
+import { QUESTION_IDS } from '../../records/schemas/taxonomy.ts';
+import { writing } from '../../render/text/writing.ts';
+import type { SearchDocument } from './document.ts';
+import { overviewDocument, sectionDocument } from './documents-of/article.ts';
+import { caseDocument } from './documents-of/case.ts';
+import { catalogueDocument, facetDocument, homeDocument, questionDocument, questionsDocument } from './documents-of/catalogue.ts';
+import { entryDocument } from './documents-of/entry.ts';
+import { figureDocument, figuresDocument, referenceDocument, targetsDocument, timelineDocument } from './documents-of/lists.ts';
+import { pageDocuments } from './documents-of/site-pages.ts';
+
+/**
+ * Every page of a language that is searched, and each figure, one after the other: the views of thousands of cases are never held at once.
+ * A page is searched when its view gives it a kind; a test of the built site holds the two to each other.
+ */
+export function* siteDocuments(model: Model, language: Language): Generator<SearchDocument> {
+  const of = writing(model, language, undefined);
+  for (const id of model.sections) yield sectionDocument(of, id);
+  for (const facet of PAGE_FACETS) for (const { value } of model.facet(facet)) yield facetDocument(of, facet, value);
+  for (const id of QUESTION_IDS) yield questionDocument(of, id);
+  for (const { id, hasPage } of model.entries.values()) if (hasPage) yield entryDocument(of, id);
+  for (const aiCase of model.cases) yield caseDocument(of, aiCase);
+  for (const figure of model.content.records.figures.values()) yield figureDocument(of, figure);
+  yield* pageDocuments(of);
+  yield overviewDocument(of);
+  yield questionsDocument(of);
+  yield targetsDocument(of);
+  yield figuresDocument(of);
+  yield referenceDocument(of);
+  yield timelineDocument(of);
+  yield catalogueDocument(of);
+  yield homeDocument(of);
+}
