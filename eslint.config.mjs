@@ -23,7 +23,7 @@ const LAYERS = {
 };
 /** What the browser shares with the server all the same: pure functions without a package behind them, and a style sheet by its address. */
 const SHARED = {
-  client: ['render/shared/', 'render/text/blocks.ts', 'render/markdown/markdown.ts', 'model/files.ts', 'model/pages.ts', 'records/id.ts'],
+  client: ['render/drawing/', 'render/text/blocks.ts', 'render/markdown/markdown.ts', 'model/files.ts', 'model/pages.ts', 'records/id.ts'],
   'search/ui': ['render/html/styles/'],
 };
 

@@ -1,4 +1,4 @@
-import type { Draw } from '../render/shared/draw.ts';
+import type { Draw } from '../render/drawing/draw.ts';
 
 const SVG = new Set(['svg', 'path']);
 

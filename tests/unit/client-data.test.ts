@@ -13,7 +13,7 @@ import { cardFiles, cardsFile, detailsFile, detailsFiles } from '../../src/rende
 import { drawingWords } from '../../src/render/client-data/drawing-words.ts';
 import { UNSTAMPED } from '../../src/render/client-data/stamp.ts';
 import { termFiles, termsFile } from '../../src/render/client-data/terms.ts';
-import { drawHtml } from '../../src/render/shared/draw.ts';
+import { drawHtml } from '../../src/render/drawing/draw.ts';
 import { caseDetailsView } from '../../src/views/case-details.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { readFixture } from './fixture.ts';

@@ -6,7 +6,7 @@ import { PAGE_SIZE } from '../../model/pages.ts';
 import { cardsOf } from './cards.ts';
 import { chooseRecords, readCsv, recordIds } from '../csv.ts';
 import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
-import { caseCard } from '../../render/shared/case-card.ts';
+import { caseCard } from '../../render/drawing/case-card.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
 import { button, download, element } from '../dom.ts';

@@ -1,10 +1,10 @@
 /** The table of a comparison: a column a case, a row a question. Pure: it draws with whatever maker of elements it is given. */
 import type { ToolWords } from '../../i18n/tools.ts';
 import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
-import { evidence } from '../../render/shared/case-parts.ts';
-import { drawWords, type Draw } from '../../render/shared/draw.ts';
-import { caveats, gradeMark, resultNumber } from '../../render/shared/parts.ts';
-import { richText } from '../../render/shared/rich-text.ts';
+import { evidence } from '../../render/drawing/case-parts.ts';
+import { drawWords, type Draw } from '../../render/drawing/draw.ts';
+import { caveats, gradeMark, resultNumber } from '../../render/drawing/parts.ts';
+import { richText } from '../../render/drawing/rich-text.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView, ResultDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';

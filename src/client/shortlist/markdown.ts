@@ -1,7 +1,7 @@
 import type { ToolWords } from '../../i18n/tools.ts';
 import { blocksMarkdown, plainMarkdown } from '../../render/markdown/markdown.ts';
-import { drawWords } from '../../render/shared/draw.ts';
-import { richText } from '../../render/shared/rich-text.ts';
+import { drawWords } from '../../render/drawing/draw.ts';
+import { richText } from '../../render/drawing/rich-text.ts';
 import { heading, list, paragraph, type Block } from '../../render/text/blocks.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
