@@ -88,7 +88,7 @@ function disclosureView(ctx: ViewContext): DisclosureView {
   };
 }
 
-/** Read from the swatch with the most bands, so that each colour and weave is seen. */
+/** Read from a swatch of several bands, so that more than one colour and weave is seen; without that case, from the first. */
 function swatchLegendView(ctx: ViewContext): SwatchLegendView | undefined {
   const { model, language, t } = ctx;
   const { stage, family } = model.content.taxonomy;

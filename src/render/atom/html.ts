@@ -1,7 +1,5 @@
+import { escaped } from '../drawing/draw.ts';
 import type { Block, Inline, Item } from '../text/blocks.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
 
 function inlineHtml(piece: Inline): string {
   if (typeof piece === 'string') return escaped(piece);

@@ -15,7 +15,8 @@ export class Html {
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
+/** Text as it may stand in HTML, between tags or in a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
 const VOID = new Set(['wbr']);
 
 /** Drawn pieces as HTML. */

@@ -73,7 +73,7 @@ function caseCard(of: Case, language: Language, model: Model): Card {
   const { record, headline, grade } = of;
   const { taxonomy } = model.content;
   const figure = headline && resultFigure(resultView(ctx, of, headline));
-  const gradeName = gradeView(ctx, grade).text;
+  const { short, text: gradeName } = gradeView(ctx, grade);
   return {
     ...frame(`cases/${of.id}`, language),
     square: true,
@@ -88,7 +88,7 @@ function caseCard(of: Case, language: Language, model: Model): Card {
     lead: headline ? undefined : t.case.noResult,
     figure,
     // Where nothing is disclosed there is nothing to grade.
-    grade: headline && { boxes: grade, name: gradeName, short: grade === 0 ? t.case.noGrade : t.case.grade(grade) },
+    grade: headline && { boxes: grade, name: gradeName, short },
     alt: altOf(language, record.title[language], figure ? wordsOf(figure, language) : t.case.noResult, headline && gradeName),
   };
 }
