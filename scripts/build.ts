@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
-import { faultsText, type CheckLanguage } from '../src/records/faults.ts';
+import { problemsText, type CheckLanguage } from '../src/records/problems.ts';
 import { readContent } from '../src/records/read-content.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
@@ -44,8 +44,8 @@ function astroBuild(folder: string): { done: Promise<number | null>; stop: () =>
 async function build(out: string): Promise<void> {
   const site = new Site(out);
   const { config } = (await import('../src/build-config.ts')) as { config: Config };
-  const { faults } = readContent(resolve('content'));
-  if (faults.length > 0) throw new Error(faultsText(faults, language));
+  const { problems } = readContent(resolve('content'));
+  if (problems.length > 0) throw new Error(problemsText(problems, language));
 
   const unlock = lock();
   try {

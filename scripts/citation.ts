@@ -6,9 +6,9 @@ import { buildModel } from '../src/model/model.ts';
 import { readContent } from '../src/records/read-content.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const { content, faults } = readContent(resolve('content'));
-if (faults.length > 0) {
-  console.error('The content has faults. Run: npm run check');
+const { content, problems } = readContent(resolve('content'));
+if (problems.length > 0) {
+  console.error('The content has problems. Run: npm run check');
   process.exit(1);
 }
 writeFileSync('CITATION.cff', citationFile(buildModel(content), version));

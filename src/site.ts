@@ -3,7 +3,7 @@ import { fromParam } from './i18n/language.ts';
 import type { Model } from './model/model.ts';
 import { viewContext, type ViewContext } from './views/context.ts';
 
-/** The model of this site's content; in dev, faults in it show in the browser. */
+/** The model of this site's content; in dev, problems in it show in the browser. */
 export const site = (): Model => loadedSite(import.meta.env.DEV);
 
 /** What the views of a page are made from; `lang` is the parameter of its route. */

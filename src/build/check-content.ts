@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { faultsText, type CheckLanguage } from '../records/faults.ts';
+import { problemsText, type CheckLanguage } from '../records/problems.ts';
 import { CONTENT, siteReading } from './loaded-site.ts';
 
 const LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
 
-/** The text of all faults in the content, or undefined when there is none. */
+/** The text of all problems in the content, or undefined when there is none. */
 function check(dev = false): string | undefined {
-  const { faults } = siteReading(dev);
-  return faults.length > 0 ? faultsText(faults, LANGUAGE) : undefined;
+  const { problems } = siteReading(dev);
+  return problems.length > 0 ? problemsText(problems, LANGUAGE) : undefined;
 }
 
 /** Bad content stops the build before a page is made; in dev it is told on each change, and the page reloads. */
@@ -18,15 +18,15 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         const started = performance.now();
-        const faults = command === 'build' ? check() : undefined;
+        const problems = command === 'build' ? check() : undefined;
         if (command === 'build') logger.info(`content checked in ${Math.round(performance.now() - started)} ms`);
-        if (faults) throw new AstroError(`The content can't be built.\n\n${faults}`, 'Run `npm run check` after mending it.');
+        if (problems) throw new AstroError(`The content can't be built.\n\n${problems}`, 'Run `npm run check` after fixing it.');
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
-          const faults = check(true);
-          if (faults) logger.error(`\n${faults}`);
-          else logger.info('content: no fault');
+          const problems = check(true);
+          if (problems) logger.error(`\n${problems}`);
+          else logger.info('content: no problem');
         };
         tell();
         server.watcher.add(CONTENT);

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { buildModel, type Model } from '../model/model.ts';
-import { faultsText } from '../records/faults.ts';
+import { problemsText } from '../records/problems.ts';
 import { readContent, type Reading } from '../records/read-content.ts';
 
 export const CONTENT = resolve('content');
@@ -17,21 +17,21 @@ function loaded(dev: boolean): { reading: Reading; model?: Model } {
 }
 
 /**
- * This site's content and its faults. Read once a build.
+ * This site's content and its problems. Read once a build.
  *
  * @param dev read again after each change of a file
  */
 export const siteReading = (dev = false): Reading => loaded(dev).reading;
 
 /**
- * The model of this site's content, one for all that a build makes of it. Throws when the content has faults.
+ * The model of this site's content, one for all that a build makes of it. Throws when the content has problems.
  *
  * @param dev made again after each change of a file
  */
 export function loadedSite(dev = false): Model {
   const site = loaded(dev);
-  const { content, faults } = site.reading;
-  if (faults.length > 0) throw new AstroError(faultsText(faults, 'en'), 'npm run check');
+  const { content, problems } = site.reading;
+  if (problems.length > 0) throw new AstroError(problemsText(problems, 'en'), 'npm run check');
   return (site.model ??= buildModel(content));
 }
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Report } from './faults.ts';
+import type { Report } from './problems.ts';
 import { KINDS } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
 import { nearest } from './nearest.ts';
@@ -42,7 +42,7 @@ export interface ContentFile {
  * thumbnails.
  *
  * @param root the content folder
- * @param report takes a fault for each file that nobody reads, and for each that must be there and isn't
+ * @param report takes a problem for each file that nobody reads, and for each that must be there and isn't
  * @returns the files by their folder's path under content/, in a fixed order; nothing where the content folder can't be opened
  */
 export function contentFiles(root: string, report: Report): Record<string, ContentFile[]> {

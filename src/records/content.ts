@@ -39,7 +39,7 @@ export interface Content {
   unreadable: Set<string>;
   /**
    * Folders and lists (cases, article, unit, terms …) of which something couldn't be read. A rule that needs all of one of
-   * them stays silent: what it would say may be false, and the fault to mend has been told.
+   * them stays silent: what it would say may be false, and the problem to fix has already been reported.
    */
   incomplete: Set<string>;
 }
@@ -58,7 +58,7 @@ export function proseOf<P>(list: readonly ProseEntry<P>[], id: string, language:
 /** What each rule gets: the content, where to report, and the day that counts as today. */
 export interface RuleContext {
   content: Content;
-  report: import('./faults.ts').Report;
+  report: import('./problems.ts').Report;
   /** YYYY-MM-DD */
   today: string;
 }

@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { type Report } from './faults.ts';
+import { type Report } from './problems.ts';
 import { around } from './texts.ts';
 import { type YamlText, parseYaml } from './yaml-file.ts';
 
@@ -147,5 +147,5 @@ function textOf(element: MdastNode): string {
   return text;
 }
 
-/** The parser's words without its places within the body (the fault has the right one) and without its rule's name. */
+/** The parser's words without its places within the body (the problem has the right one) and without its rule's name. */
 const plainDetail = (detail: string): string => (detail.split('\n')[0] ?? detail).replace(/ \((?:\d+:\d+|[\w-]+:[\w-]+)\)/g, '');

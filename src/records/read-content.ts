@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { PROSE_PAGES } from './addresses.ts';
 import type { Content, Entry, Listed, ProseEntry } from './content.ts';
 import { type ContentFile, contentFiles } from './content-files.ts';
-import { type Fault, type Report } from './faults.ts';
+import { type Problem, type Report } from './problems.ts';
 import { KINDS, SCHEMAS, type Kind, type RecordOf } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
 import { parseMdx } from './mdx-file.ts';
@@ -15,8 +15,8 @@ import { type YamlText, parseYaml, validate } from './yaml-file.ts';
 
 export interface Reading {
   content: Content;
-  /** All faults of all files; empty when the content is good. */
-  faults: Fault[];
+  /** All problems of all files; empty when the content is good. */
+  problems: Problem[];
 }
 
 /** Today as the checks count it, in Zhejiang's time zone. */
@@ -28,11 +28,11 @@ export const todayInZhejiang = (): string => new Intl.DateTimeFormat('en-CA', { 
  *
  * @param root the content folder
  * @param today YYYY-MM-DD, for 'no date in the future'
- * @returns the content as far as it could be read, and all faults at once
+ * @returns the content as far as it could be read, and all problems at once
  */
 export function readContent(root: string, today: string = todayInZhejiang()): Reading {
-  const faults: Fault[] = [];
-  const report: Report = (fault) => void faults.push(fault as Fault);
+  const problems: Problem[] = [];
+  const report: Report = (problem) => void problems.push(problem as Problem);
   const files = contentFiles(root, report);
   const unreadable = new Set<string>();
   const incomplete = new Set<string>();
@@ -119,7 +119,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   expectProse('article', incomplete.has('section') ? undefined : Object.keys(taxonomy.section));
   expectProse('pages', Object.keys(PROSE_PAGES));
   for (const rule of RULES) rule({ content, report, today });
-  return { content, faults };
+  return { content, problems };
 
   /** Each part of the article and each page of the site's own has its file; a file of another name is shown nowhere. */
   function expectProse(folder: 'article' | 'pages', names: readonly string[] | undefined): void {

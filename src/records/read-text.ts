@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from './faults.ts';
+import type { Report } from './problems.ts';
 
 /** Bytes that Windows writes before UTF-16. */
 const UTF_16_MARKS = ['fffe', 'feff'];
@@ -11,7 +11,7 @@ const LOST = /[\0-\x08\v\f\x0e-\x1f\x7f\uFFFD]|\r(?!\n)/;
  *
  * @param path where the file is
  * @param file how reports name it
- * @param report takes the fault of a file that can't be opened or isn't UTF-8, at its first bad line
+ * @param report takes the problem of a file that can't be opened or isn't UTF-8, at its first bad line
  * @returns the text without a byte order mark, or undefined
  */
 export function readText(path: string, file: string, report: Report): string | undefined {

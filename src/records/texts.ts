@@ -1,7 +1,7 @@
 import type { Content, Entry } from './content.ts';
 import { type Kind } from './kinds.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { pathText } from './faults.ts';
+import { pathText } from './problems.ts';
 
 /** A piece of prose in one language, with its place: what the rules of language read. */
 export interface Text {

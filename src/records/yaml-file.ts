@@ -1,6 +1,6 @@
 import { type Document, LineCounter, type Node, type Pair, type Scalar, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
-import { type Fault, type Report, pathText } from './faults.ts';
+import { type Problem, type Report, pathText } from './problems.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** Where in a file a field stands; falls back to the nearest parent that exists. */
@@ -21,7 +21,7 @@ const MOST_LEVELS = 30;
  *
  * @param text the YAML
  * @param file its path, for reports
- * @param report takes each fault
+ * @param report takes each problem
  * @param lineOffset lines before the YAML in its file (front matter of MDX starts on line 2)
  * @returns the value and its places, or undefined when the text can't be read
  */
@@ -201,20 +201,20 @@ function reportIssue(
       const key = String(issue.path.at(-1));
       for (const inner of issue.issues) {
         if (inner.code === 'invalid_value') report({ ...here(), code: 'unknownField', params: { key, known: inner.values.map(String) } });
-        else report(namedFault(inner.message as RuleName, here(), key));
+        else report(namedProblem(inner.message as RuleName, here(), key));
       }
       return;
     }
     case 'invalid_format':
     case 'custom':
-      return report(namedFault(issue.message as RuleName, here(), text()));
+      return report(namedProblem(issue.message as RuleName, here(), text()));
     default:
       return report({ ...here(), code: 'noneFits', params: { got: text() } });
   }
 }
 
-/** Our schemas name their rule in the issue's message; this turns the name into a fault. */
-function namedFault(rule: RuleName, here: Pick<Fault, 'file' | 'line' | 'column' | 'at'>, got: string): Fault {
+/** Our schemas name their rule in the issue's message; this turns the name into a problem. */
+function namedProblem(rule: RuleName, here: Pick<Problem, 'file' | 'line' | 'column' | 'at'>, got: string): Problem {
   switch (rule) {
     case 'date':
       return { ...here, code: 'badDate', params: { got } };

@@ -40,11 +40,11 @@ export interface Measurements {
 }
 
 /** A kept file in its shape; throws with its name and what is wrong. */
-function read<T>(schema: z.ZodType<T>, name: string, mend: string): T {
+function read<T>(schema: z.ZodType<T>, name: string, fix: string): T {
   try {
     return schema.parse(JSON.parse(readFileSync(resolve(name), 'utf8')));
   } catch (error) {
-    throw new Error(`${name} can't be read; ${mend} makes it anew`, { cause: error });
+    throw new Error(`${name} can't be read; ${fix} makes it anew`, { cause: error });
   }
 }
 

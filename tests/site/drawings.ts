@@ -49,7 +49,7 @@ function yearsOf(date: string): [number, number] {
   return [at - 0.01, at + 0.01];
 }
 
-export function companyFaults(elements: readonly Element[], { records }: Content): string[] {
+export function companyProblems(elements: readonly Element[], { records }: Content): string[] {
   const blocks = with_(picture(elements, 'companies'), 'data-block');
   const widths = new Set(blocks.map((of) => attribute(of, 'viewBox')!.split(' ')[2]));
   if (blocks.length === 0 || widths.size !== 1) return [`${blocks.length} blocks of ${widths.size} widths`];
@@ -63,7 +63,7 @@ export function companyFaults(elements: readonly Element[], { records }: Content
   });
 }
 
-export function targetFaults(elements: readonly Element[], name: string, { records }: Content): string[] {
+export function targetProblems(elements: readonly Element[], name: string, { records }: Content): string[] {
   const drawing = picture(elements, name);
   const lanes = with_(drawing, 'data-lane');
   if (lanes.length === 0) return [`no lanes in ${name}`];
@@ -71,32 +71,32 @@ export function targetFaults(elements: readonly Element[], name: string, { recor
   return lanes.flatMap((lane) => {
     const id = attribute(lane, 'data-lane')!;
     const { as_of, target_year } = records.figures.get(id)!.data;
-    const faults: string[] = [];
+    const problems: string[] = [];
     const parts = below(lane);
     const stretch = (kind: string, [from, to]: [number, number]) => {
       const [box] = parts.filter((of) => attribute(of, 'class') === kind);
       const [begin, end] = box ? [year(number(box, 'x')), year(number(box, 'x') + number(box, 'width'))] : [NaN, NaN];
-      if (apart(begin, from, 0.02) || apart(end, to, 0.02)) faults.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
+      if (apart(begin, from, 0.02) || apart(end, to, 0.02)) problems.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
     };
     stretch('set', yearsOf(as_of));
     if (target_year !== undefined) stretch('due', [target_year, target_year + 1]);
-    else if (parts.some((of) => attribute(of, 'class') === 'due')) faults.push(`${id}: due drawn, no year on record`);
+    else if (parts.some((of) => attribute(of, 'class') === 'due')) problems.push(`${id}: due drawn, no year on record`);
     const reports = with_(parts, 'data-report');
     const known = [...records.updates.values()].filter(({ data }) => data.figures.includes(id)).map((update) => update.id);
-    if (reports.length !== known.length) faults.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
+    if (reports.length !== known.length) problems.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
     for (const dot of reports) {
       const update = attribute(dot, 'data-report')!;
       const [from, to] = yearsOf(records.updates.get(update)?.data.date ?? '0');
       const at = year(number(dot, 'cx'));
-      if (!(at >= from - 0.02 && at <= to + 0.02)) faults.push(`${id}: ${update} drawn at ${at}, ${from}–${to} on record`);
+      if (!(at >= from - 0.02 && at <= to + 0.02)) problems.push(`${id}: ${update} drawn at ${at}, ${from}–${to} on record`);
     }
-    return faults;
+    return problems;
   });
 }
 
 const bounds = ({ value, min, max }: Quantity): [number, number] => [value ?? min ?? max ?? NaN, value ?? max ?? min ?? NaN];
 
-export function ratioFaults(elements: readonly Element[], { records, taxonomy }: Content): string[] {
+export function ratioProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const drawing = picture(elements, 'ratios');
   const rows = with_(drawing, 'data-ratio');
   if (rows.length === 0) return ['no rows'];
@@ -119,7 +119,7 @@ export function ratioFaults(elements: readonly Element[], { records, taxonomy }:
   });
 }
 
-export function timelineFaults(elements: readonly Element[]): string[] {
+export function timelineProblems(elements: readonly Element[]): string[] {
   const drawing = picture(elements, 'timeline');
   const dots = with_(drawing, 'data-dot');
   const list = elements.filter(
@@ -134,17 +134,17 @@ export function timelineFaults(elements: readonly Element[]): string[] {
   if (dots.length === 0 || dots.length !== dates.length) return [`${dots.length} dots drawn, ${dates.length} events listed`];
   const year = axisOf(drawing);
   const places = new Set(dots.map((of) => `${attribute(of, 'cx')} ${attribute(of, 'cy')}`));
-  const faults = dots.flatMap((dot) => {
+  const problems = dots.flatMap((dot) => {
     const date = dates[Number(attribute(dot, 'data-dot'))]!;
     const [from, to] = yearsOf(date);
     const at = year(number(dot, 'cx'));
     // Dots stand in the middle of their month.
     return at >= from - 1 / 20 && at <= to + 1 / 20 ? [] : [`${date} drawn at ${at}`];
   });
-  return places.size === dots.length ? faults : [...faults, 'dots lie on one another'];
+  return places.size === dots.length ? problems : [...problems, 'dots lie on one another'];
 }
 
-export function memberFaults(elements: readonly Element[], { records }: Content, language: 'zh' | 'en'): string[] {
+export function memberProblems(elements: readonly Element[], { records }: Content, language: 'zh' | 'en'): string[] {
   const lists = with_(elements, 'data-members');
   if (lists.length === 0) return ['no lists'];
   return lists.flatMap((list) => {
@@ -152,15 +152,15 @@ export function memberFaults(elements: readonly Element[], { records }: Content,
     const { members = [], quantity, more_unnamed } = records.figures.get(id)!.data;
     const items = below(list).filter(({ tagName }) => tagName === 'li');
     const named = items.filter((of) => !attribute(of, 'class')?.includes('more')).map(textOf);
-    const faults: string[] = [];
-    if (named.length !== quantity.value) faults.push(`${id}: ${named.length} drawn, ${quantity.value} on record`);
-    for (const { name } of members) if (!named.some((text) => text.trim() === name[language])) faults.push(`${id}: ${name[language]} is not drawn`);
-    if (items.length - named.length !== Number(more_unnamed)) faults.push(`${id}: an open list must say so, a closed one must not`);
-    return faults;
+    const problems: string[] = [];
+    if (named.length !== quantity.value) problems.push(`${id}: ${named.length} drawn, ${quantity.value} on record`);
+    for (const { name } of members) if (!named.some((text) => text.trim() === name[language])) problems.push(`${id}: ${name[language]} is not drawn`);
+    if (items.length - named.length !== Number(more_unnamed)) problems.push(`${id}: an open list must say so, a closed one must not`);
+    return problems;
   });
 }
 
-export function ringFaults(elements: readonly Element[], { records, taxonomy }: Content): string[] {
+export function ringProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const tiles = picture(elements, 'city-ring').filter(({ tagName }) => tagName === 'li');
   const { core, around } = records.reference.get('hangzhou-bay-rim')!.data.cities!;
   const cities = Object.entries(taxonomy.city);
@@ -182,7 +182,7 @@ export function ringFaults(elements: readonly Element[], { records, taxonomy }: 
 }
 
 /** Bars of before and after: their lengths are as their values. */
-export function barFaults(elements: readonly Element[], caseId: string, { records, taxonomy }: Content): string[] {
+export function barProblems(elements: readonly Element[], caseId: string, { records, taxonomy }: Content): string[] {
   const drawn = with_(elements, 'data-bar').map((of) => ({
     side: attribute(of, 'data-bar')!,
     lengths: below(of).map((rect) => number(rect, 'x') || 0 + number(rect, 'width')),
@@ -202,14 +202,14 @@ export function barFaults(elements: readonly Element[], caseId: string, { record
 }
 
 /** A swatch: the bands that are woven are the case's stages and the families of its technologies. */
-export function swatchFaults(swatch: Element, caseId: string, { records, taxonomy }: Content): string[] {
+export function swatchProblems(swatch: Element, caseId: string, { records, taxonomy }: Content): string[] {
   const [, , width = 0, height = 0] = attribute(swatch, 'viewBox')!.split(' ').map(Number);
   const record = records.cases.get(caseId)!.data;
   const stages = Object.keys(taxonomy.stage);
   const families = Object.keys(taxonomy.family);
   const [bandWidth, bandHeight] = [width / stages.length, height / families.length];
   const used = new Set(record.technologies.map((technology) => taxonomy.technology[technology]!.family));
-  const faults: string[] = [];
+  const problems: string[] = [];
   let area = 0;
   for (const path of below(swatch)) {
     const region = /#([a-z]+)-/.exec(attribute(path, 'fill') ?? '')?.[1] ?? '';
@@ -221,11 +221,11 @@ export function swatchFaults(swatch: Element, caseId: string, { records, taxonom
           const family = used.has(families[y / bandHeight]!);
           const wanted = stage && family ? 'both' : stage ? 'warp' : family ? 'weft' : 'ground';
           if (region !== wanted)
-            faults.push(`${caseId}: ${stages[x / bandWidth]} × ${families[y / bandHeight]} is woven as ${region}, should be ${wanted}`);
+            problems.push(`${caseId}: ${stages[x / bandWidth]} × ${families[y / bandHeight]} is woven as ${region}, should be ${wanted}`);
         }
       }
     }
   }
-  if (area !== width * height) faults.push(`${caseId}: ${area} cells of ${width * height} are woven`);
-  return faults;
+  if (area !== width * height) problems.push(`${caseId}: ${area} cells of ${width * height} are woven`);
+  return problems;
 }

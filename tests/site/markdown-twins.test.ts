@@ -50,8 +50,8 @@ function underHeadings(tree: Node, level: number): { heading: string; text: stri
 }
 
 type Twin = (typeof twins)[number];
-const faults = (check: (twin: Twin) => readonly string[]): string[] =>
-  twins.flatMap((twin) => check(twin).map((fault) => `${twin.page.address}: ${fault}`));
+const problems = (check: (twin: Twin) => readonly string[]): string[] =>
+  twins.flatMap((twin) => check(twin).map((problem) => `${twin.page.address}: ${problem}`));
 
 /** The elements within one that fit. */
 function within(root: Element, fits: (of: Element) => boolean): Element[] {
@@ -97,7 +97,7 @@ describe('the Markdown of a page', () => {
   });
   it('is well-formed: one title, no mark left over, no HTML, notes that lead somewhere', () =>
     expect(
-      faults(({ all, page }) => {
+      problems(({ all, page }) => {
         const h1 = all.filter(({ type, depth }) => type === 'heading' && depth === 1);
         const left = all.filter(({ type, value = '' }) => type === 'text' && /\*\*|\]\(|\[\^|^#+ |\\[*_[\]]/.test(value));
         const html = all.filter(({ type }) => type === 'html');
@@ -114,7 +114,7 @@ describe('the Markdown of a page', () => {
     ).toEqual([]));
   it('names its page, its twin in the other language, and the licence', () =>
     expect(
-      faults(({ page, all, text }) => {
+      problems(({ page, all, text }) => {
         const links = all.flatMap(({ type, url }) => (type === 'link' ? [url ?? ''] : [])).filter((url) => url.startsWith('http'));
         const other = page.language === 'en' ? page.address.slice(3) : `/en${page.address}`;
         const paths = links.slice(0, 2).map((url) => new URL(url).pathname);
@@ -125,7 +125,7 @@ describe('the Markdown of a page', () => {
     const { origin: host } = new URL(twins[0]!.all.find(({ type }) => type === 'link')!.url!);
     const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
     expect(
-      faults(({ all }) =>
+      problems(({ all }) =>
         all.flatMap(({ type, url = '' }) => {
           if (type !== 'link') return [];
           if (!/^https?:/.test(url)) return [`not a whole address: ${url}`];
@@ -143,7 +143,7 @@ describe('the Markdown says the numbers of its page', () => {
   const count = { figures: 0, values: 0, facts: 0, pictures: 0 };
   it('each figure of the article', () => {
     expect(
-      faults(({ page, text }) => {
+      problems(({ page, text }) => {
         const figures = within(mainOf(page), (of) => attribute(of, 'data-figure') !== undefined).map((of) => squeezed(textOf(of)));
         count.figures += figures.length;
         return figures.filter((figure) => !text.includes(figure));
@@ -153,7 +153,7 @@ describe('the Markdown says the numbers of its page', () => {
   });
   it('each value of a result, and whatever stands beside it, under its own heading', () => {
     expect(
-      faults(({ page, tree }) => {
+      problems(({ page, tree }) => {
         const results = within(mainOf(page), (of) => hasClass(of, 'result'));
         const told = results.length > 0 ? underHeadings(tree, 3) : [];
         return results.flatMap((result, i) => {
@@ -175,7 +175,7 @@ describe('the Markdown says the numbers of its page', () => {
   });
   it('each fact of the article', () => {
     expect(
-      faults(({ page, text }) => {
+      problems(({ page, text }) => {
         const facts = within(mainOf(page), (of) => /^F\d\d$/.test(attribute(of, 'data-fact') ?? '')).map((of) => {
           const cites = within(of, (inner) => hasClass(inner, 'cite')).map((cite) => squeezed(textOf(cite)));
           return cites.reduce((left, cite) => left.replace(cite, ''), squeezed(textOf(of)));
@@ -189,7 +189,7 @@ describe('the Markdown says the numbers of its page', () => {
   });
   it('each number of a picture', () => {
     expect(
-      faults(({ page, text }) => {
+      problems(({ page, text }) => {
         const pictures = within(mainOf(page), (of) => attribute(of, 'data-picture') !== undefined);
         const numbers = pictures.flatMap((picture) =>
           within(picture, (of) => hasClass(of, 'value') || of.tagName === 'td' || hasClass(of, 'picture-title')).flatMap((of) => digits(textOf(of))),
@@ -202,7 +202,7 @@ describe('the Markdown says the numbers of its page', () => {
   });
   it('everything else of a case: facts, doubts, silence, questions, sources, changes', () =>
     expect(
-      faults(({ page, text }) => {
+      problems(({ page, text }) => {
         const id = /^(?:\/en)?\/cases\/([a-z0-9-]+)\/$/.exec(page.address)?.[1];
         const record = model.caseById.get(id ?? '')?.record;
         if (!record) return [];
@@ -224,7 +224,7 @@ describe('the Markdown says the numbers of its page', () => {
     ).toEqual([]));
   it('what is said of an entry', () =>
     expect(
-      faults(({ page, text }) =>
+      problems(({ page, text }) =>
         page.address.includes('/reference/')
           ? within(mainOf(page), (of) => hasClass(of, 'fact-list'))
               .flatMap((of) => within(of, ({ tagName }) => tagName === 'li'))

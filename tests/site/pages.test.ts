@@ -11,10 +11,10 @@ beforeAll(() => {
 });
 
 /** Collects what is wrong on any page, so that a failure names every page at once. */
-const faults = (check: (page: BuiltPage) => string | undefined): string[] =>
+const problems = (check: (page: BuiltPage) => string | undefined): string[] =>
   pages.flatMap((page) => {
-    const fault = check(page);
-    return fault === undefined ? [] : [`${page.address}: ${fault}`];
+    const problem = check(page);
+    return problem === undefined ? [] : [`${page.address}: ${problem}`];
   });
 const link = (page: BuiltPage, rel: string, hreflang?: string) =>
   tags(page, 'link')
@@ -34,14 +34,14 @@ describe('every built page', () => {
   });
   it('says its language', () =>
     expect(
-      faults((page) => {
+      problems((page) => {
         const lang = attribute(tags(page, 'html')[0]!, 'lang');
         return lang === (page.language === 'zh' ? 'zh-CN' : 'en') ? undefined : `lang is ${lang}`;
       }),
     ).toEqual([]));
   it('has one h1, a title and a description', () =>
     expect(
-      faults((page) => {
+      problems((page) => {
         const h1 = tags(page, 'h1');
         if (h1.length !== 1 || !textOf(h1[0]!).trim()) return `${h1.length} h1`;
         if (!textOf(tags(page, 'title')[0]!).trim()) return 'no title';
@@ -62,7 +62,7 @@ describe('every built page', () => {
   });
   it('switches to its twin, which switches back', () => {
     expect(
-      faults((page) => {
+      problems((page) => {
         if (is404(page)) return undefined;
         const twin = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
         const language = tags(page, 'a').find((of) => attribute(of, 'class') === 'language');
@@ -72,7 +72,7 @@ describe('every built page', () => {
   });
   it('names itself as canonical, and both languages reciprocally', () =>
     expect(
-      faults((page) => {
+      problems((page) => {
         if (is404(page)) return undefined;
         const zh = page.language === 'zh' ? page.address : page.address.slice(3);
         if (!isNoindex(page) && link(page, 'canonical').map(pathOf).join() !== page.address) return `canonical ${link(page, 'canonical')}`;
@@ -83,7 +83,7 @@ describe('every built page', () => {
   it('has no dead link and no dead anchor', () => {
     const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
     expect(
-      faults((page) => {
+      problems((page) => {
         const dead = tags(page, 'a')
           .concat(tags(page, 'link'))
           .flatMap((of) => {
@@ -100,7 +100,7 @@ describe('every built page', () => {
   });
   it('has no id twice', () =>
     expect(
-      faults((page) => {
+      problems((page) => {
         const all = page.elements.flatMap((of) => attribute(of, 'id') ?? []);
         const twice = all.filter((id, i) => all.indexOf(id) !== i);
         return twice.length > 0 ? twice.join(' ') : undefined;
@@ -108,7 +108,7 @@ describe('every built page', () => {
     ).toEqual([]));
   it('carries a content security policy and no inline style', () =>
     expect(
-      faults((page) => {
+      problems((page) => {
         const policy = tags(page, 'meta').find((of) => attribute(of, 'http-equiv')?.toLowerCase() === 'content-security-policy');
         if (!policy || !attribute(policy, 'content')?.includes("default-src 'self'")) return 'no policy';
         return page.elements.some((of) => attribute(of, 'style') !== undefined) ? 'style attribute' : undefined;

@@ -2,7 +2,16 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/records/read-content.ts';
 import { attribute, builtPages, type BuiltPage, type Element } from './dist.ts';
-import { barFaults, companyFaults, memberFaults, ratioFaults, ringFaults, swatchFaults, targetFaults, timelineFaults } from './drawings.ts';
+import {
+  barProblems,
+  companyProblems,
+  memberProblems,
+  ratioProblems,
+  ringProblems,
+  swatchProblems,
+  targetProblems,
+  timelineProblems,
+} from './drawings.ts';
 
 const { content } = readContent('content');
 let pages: Map<string, BuiltPage>;
@@ -20,43 +29,43 @@ const elementsOf = (html: string): Element[] => {
   return found;
 };
 
-/** The picture, where it stands, how its faults are found, and one coordinate that must not be moved unseen. */
+/** The picture, where it stands, how its problems are found, and one coordinate that must not be moved unseen. */
 const PICTURES: [
   name: string,
   address: string,
-  faults: (elements: readonly Element[], language: 'zh' | 'en') => string[],
+  problems: (elements: readonly Element[], language: 'zh' | 'en') => string[],
   coordinate: RegExp,
   moved: string,
 ][] = [
   [
     'companies',
     '/article/head-start/',
-    (of) => companyFaults(of, content),
+    (of) => companyProblems(of, content),
     /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/,
     '$137',
   ],
-  ['city-ring', '/article/head-start/', (of) => ringFaults(of, content), /(<li class="c3 r1") data-part="around"/, '$1'],
-  ['targets-2027', '/targets/', (of) => targetFaults(of, 'targets-2027', content), /(class="due" x=")[\d.]+/, '$160'],
-  ['five-hundreds', '/article/future/', (of) => targetFaults(of, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
-  ['ratios', '/questions/before-and-after-given/', (of) => ratioFaults(of, content), /(<circle cx=")[\d.]+/, '$133'],
-  ['timeline', '/timeline/', (of) => timelineFaults(of), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
-  ['chain', '/figures/', (of, language) => memberFaults(of, content, language), /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/, '$1'],
+  ['city-ring', '/article/head-start/', (of) => ringProblems(of, content), /(<li class="c3 r1") data-part="around"/, '$1'],
+  ['targets-2027', '/targets/', (of) => targetProblems(of, 'targets-2027', content), /(class="due" x=")[\d.]+/, '$160'],
+  ['five-hundreds', '/article/future/', (of) => targetProblems(of, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
+  ['ratios', '/questions/before-and-after-given/', (of) => ratioProblems(of, content), /(<circle cx=")[\d.]+/, '$133'],
+  ['timeline', '/timeline/', (of) => timelineProblems(of), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
+  ['chain', '/figures/', (of, language) => memberProblems(of, content, language), /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/, '$1'],
   [
     'vision-valley',
     '/article/layout/',
-    (of, language) => memberFaults(of, content, language),
+    (of, language) => memberProblems(of, content, language),
     /(data-members="vision-valley-ends"[^>]*>) ?<li>[^<]*<\/li>/,
     '$1',
   ],
 ];
 
-describe.each(PICTURES)('%s', (_, address, faults, coordinate, moved) => {
+describe.each(PICTURES)('%s', (_, address, problems, coordinate, moved) => {
   it.each(['zh', 'en'] as const)('draws what is on record (%s), and it shows when one coordinate is moved', (language) => {
     const html = pages.get(language === 'en' ? `/en${address}` : address)!.html;
-    expect(faults(elementsOf(html), language)).toEqual([]);
+    expect(problems(elementsOf(html), language)).toEqual([]);
     const other = html.replace(coordinate, moved);
     expect(other).not.toBe(html);
-    expect(faults(elementsOf(other), language)).not.toEqual([]);
+    expect(problems(elementsOf(other), language)).not.toEqual([]);
   });
 });
 
@@ -65,18 +74,18 @@ describe('the pages of cases', () => {
   const swatchesOf = (elements: readonly Element[]) => elements.filter((of) => attribute(of, 'class')?.startsWith('swatch '));
 
   it('weave each swatch from the case’s stages and technologies', () => {
-    const faults = casePages().flatMap(({ id, page }) => swatchFaults(swatchesOf(page.elements)[0]!, id, content));
-    expect(faults).toEqual([]);
+    const problems = casePages().flatMap(({ id, page }) => swatchProblems(swatchesOf(page.elements)[0]!, id, content));
+    expect(problems).toEqual([]);
   });
   it('… and a band that is moved shows', () => {
     const html = pages.get('/cases/vali-footwear-design/')!.html.replace(/(url\(#both-consumer\)" d="M)0/, '$16');
-    expect(swatchFaults(swatchesOf(elementsOf(html))[0]!, 'vali-footwear-design', content)).not.toEqual([]);
+    expect(swatchProblems(swatchesOf(elementsOf(html))[0]!, 'vali-footwear-design', content)).not.toEqual([]);
   });
   it('draw before and after as long as they are', () => {
-    expect(casePages().flatMap(({ id, page }) => barFaults(page.elements, id, content))).toEqual([]);
+    expect(casePages().flatMap(({ id, page }) => barProblems(page.elements, id, content))).toEqual([]);
   });
   it('… and a bar that is shortened shows', () => {
     const html = pages.get('/cases/vali-footwear-design/')!.html.replace(/(data-bar="after"[^>]*><rect[^>]*width=")[\d.]+/, '$1200');
-    expect(barFaults(elementsOf(html), 'vali-footwear-design', content)).not.toEqual([]);
+    expect(barProblems(elementsOf(html), 'vali-footwear-design', content)).not.toEqual([]);
   });
 });

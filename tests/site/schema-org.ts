@@ -59,7 +59,7 @@ const isA = (type: string, allowed: ReadonlySet<string>) => lineage(type).some((
  *
  * @param ids ids of all nodes of the page: a reference to another page's node is an address
  */
-export function faultsOf(node: Node, at = ''): string[] {
+export function problemsOf(node: Node, at = ''): string[] {
   const type = node['@type'];
   if (type === undefined) {
     const keys = Object.keys(node);
@@ -83,7 +83,7 @@ export function faultsOf(node: Node, at = ''): string[] {
         const inner = item as Node;
         if (inner['@type'] !== undefined && !isA(inner['@type'], range))
           return [`${place}: a ${inner['@type']} isn't one of ${[...range].join(', ')}`];
-        return faultsOf(inner, place);
+        return problemsOf(inner, place);
       }
       const fits = [...range].some((of) => LITERALS[of]?.(item) ?? lineage(of).some((parent) => LITERALS[parent]?.(item)));
       // An address may stand for a node of any type.

@@ -15,7 +15,7 @@ const OWN = /^(\/en)?\/(cases\/(?!page\/)[a-z0-9-]+\/|article\/([a-z0-9-]+\/)?)?
 const MOST_BYTES = 60_000;
 
 /** What is wrong with a PNG's file, or undefined. */
-function fault(url: string, width: number, height: number): string | undefined {
+function problem(url: string, width: number, height: number): string | undefined {
   const file = fileOf(url);
   if (!existsSync(file)) return `${url} isn't there`;
   if (statSync(file).size > MOST_BYTES) return `${url} has ${statSync(file).size} bytes`;
@@ -38,14 +38,14 @@ describe('the social card of every page', () => {
   });
   it('is a PNG of the stated size and of few bytes', () => {
     const wrong = pages.flatMap(
-      (page) => fault(meta(page, 'og:image')[0]!, Number(meta(page, 'og:image:width')[0]), Number(meta(page, 'og:image:height')[0])) ?? [],
+      (page) => problem(meta(page, 'og:image')[0]!, Number(meta(page, 'og:image:width')[0]), Number(meta(page, 'og:image:height')[0])) ?? [],
     );
     expect(wrong).toEqual([]);
   });
   it('is their own, and there is a square one, for cases, the article and the home page', () => {
     const own = pages.filter(({ address }) => OWN.test(address));
     expect(own.length).toBeGreaterThan(80);
-    expect(own.flatMap((page) => fault(meta(page, 'image')[0] ?? 'http://localhost/none', 600, 600) ?? [])).toEqual([]);
+    expect(own.flatMap((page) => problem(meta(page, 'image')[0] ?? 'http://localhost/none', 600, 600) ?? [])).toEqual([]);
     for (const name of ['og:image', 'image']) {
       const urls = own.map((page) => meta(page, name)[0]!);
       expect(new Set(urls).size).toBe(own.length);

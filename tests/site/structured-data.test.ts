@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage } from './dist.ts';
-import { faultsOf, type Node } from './schema-org.ts';
+import { problemsOf, type Node } from './schema-org.ts';
 
 interface Described {
   page: BuiltPage;
@@ -24,8 +24,8 @@ beforeAll(() => {
     });
 });
 
-const faults = (check: (of: Described) => string | string[] | undefined): string[] =>
-  all.flatMap((of) => [check(of) ?? []].flat().map((fault) => `${of.page.address}: ${fault}`));
+const problems = (check: (of: Described) => string | string[] | undefined): string[] =>
+  all.flatMap((of) => [check(of) ?? []].flat().map((problem) => `${of.page.address}: ${problem}`));
 const meta = (page: BuiltPage, name: string) => tags(page, 'meta').find((of) => attribute(of, 'name') === name);
 const main = ({ nodes }: Described): Node => nodes[0] ?? {};
 const typed = ({ nodes }: Described, type: string) => nodes.filter((node) => node['@type'] === type);
@@ -37,24 +37,24 @@ const tight = (text: string) => text.replace(/\s+/g, '');
 describe('structured data', () => {
   it('stands once on every page that search engines keep, and on no other', () => {
     expect(all.length).toBeGreaterThan(300);
-    expect(faults((of) => (scripts(of.page).length === 1 && of.nodes.length > 0 ? undefined : `${scripts(of.page).length} scripts`))).toEqual([]);
+    expect(problems((of) => (scripts(of.page).length === 1 && of.nodes.length > 0 ? undefined : `${scripts(of.page).length} scripts`))).toEqual([]);
     expect(builtPages().filter((page) => isNoindex(page) && scripts(page).length > 0)).toEqual([]);
   });
-  it("is valid by schema.org's own vocabulary", () => expect(faults(({ nodes }) => nodes.flatMap((node) => faultsOf(node)))).toEqual([]));
+  it("is valid by schema.org's own vocabulary", () => expect(problems(({ nodes }) => nodes.flatMap((node) => problemsOf(node)))).toEqual([]));
   it('is checked by rules that can fail', () => {
-    expect(faultsOf({ '@type': 'Artikel' })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'Article', wordcount: 3 })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'Person', headline: 'not for persons' })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'ItemList', numberOfItems: 'three' })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'Article', author: { '@type': 'Place' } })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'Article', isPartOf: { name: 'neither type nor reference' } })).toHaveLength(1);
-    expect(faultsOf({ '@type': 'Article', headline: 'good', dateModified: '2026-11-24' })).toEqual([]);
+    expect(problemsOf({ '@type': 'Artikel' })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'Article', wordcount: 3 })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'Person', headline: 'not for persons' })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'ItemList', numberOfItems: 'three' })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'Article', author: { '@type': 'Place' } })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'Article', isPartOf: { name: 'neither type nor reference' } })).toHaveLength(1);
+    expect(problemsOf({ '@type': 'Article', headline: 'good', dateModified: '2026-11-24' })).toEqual([]);
   });
   it('claims no review of a claim, no search action, no rating', () =>
-    expect(faults(({ page }) => /ClaimReview|SearchAction|ratingValue/.exec(textOf(scripts(page)[0]!))?.[0])).toEqual([]));
+    expect(problems(({ page }) => /ClaimReview|SearchAction|ratingValue/.exec(textOf(scripts(page)[0]!))?.[0])).toEqual([]));
   it('speaks of its own page in its language, as head and heading do', () =>
     expect(
-      faults((of) => {
+      problems((of) => {
         const node = main(of);
         const { page } = of;
         const canonical = attribute(
@@ -72,7 +72,7 @@ describe('structured data', () => {
   it('names the other language as translation or original, and that page names this one', () => {
     const byId = new Map(all.map((of) => [main(of)['@id'], main(of)]));
     expect(
-      faults((of) => {
+      problems((of) => {
         const node = main(of);
         if (node['@type'] === 'WebSite') return undefined;
         const [key, back] = of.page.language === 'zh' ? ['workTranslation', 'translationOfWork'] : ['translationOfWork', 'workTranslation'];
@@ -83,7 +83,7 @@ describe('structured data', () => {
   });
   it('shows the way down as the page does', () =>
     expect(
-      faults((of) => {
+      problems((of) => {
         const [list] = typed(of, 'BreadcrumbList');
         const nav = tags(of.page, 'nav').find((el) => attribute(el, 'class') === 'crumbs');
         const shown = nav ? of.page.elements.filter((el) => el.tagName === 'a' && isIn(el, nav)).map(textOf) : [];
@@ -93,7 +93,7 @@ describe('structured data', () => {
     ).toEqual([]));
   it('lists the cases that stand on a list page, in their order, and counts them all', () =>
     expect(
-      faults((of) => {
+      problems((of) => {
         const list = main(of).mainEntity as Node | undefined;
         if (list?.['@type'] !== 'ItemList') return undefined;
         const items = list.itemListElement as Node[];
@@ -115,7 +115,7 @@ describe('structured data', () => {
   it("has every result of a case as a claim whose numbers, claimant's name, grade and caveats the page shows", () => {
     let claims = 0;
     expect(
-      faults((of) => {
+      problems((of) => {
         if (main(of)['@type'] !== 'Article' || !/\/cases\//.test(of.page.address)) return undefined;
         const shown = of.page.elements.filter((el) => attribute(el, 'data-result-id') !== undefined);
         const said = (main(of).mentions as Node[] | undefined) ?? [];
@@ -137,7 +137,7 @@ describe('structured data', () => {
   });
   it('dates cases and cites their sources as the page does', () =>
     expect(
-      faults((of) => {
+      problems((of) => {
         if (main(of)['@type'] !== 'Article') return undefined;
         const { dateModified, datePublished, citation } = main(of);
         const times = tags(of.page, 'time').map((el) => attribute(el, 'datetime'));
@@ -160,7 +160,7 @@ describe('structured data', () => {
   it("names an entry as its heading does, and links an organisation's own site", () => {
     const sites: string[] = [];
     expect(
-      faults((of) => {
+      problems((of) => {
         const thing = of.nodes.find((node) => (node['@id'] ?? '').endsWith('#it'));
         if (!thing) return /\/reference\/./.test(of.page.address) ? 'nothing that it is about' : undefined;
         const site = thing.sameAs as string | undefined;
@@ -187,7 +187,7 @@ describe('structured data', () => {
   it('offers data files that are there, each with a licence', () => {
     const files: string[] = [];
     expect(
-      faults((of) => {
+      problems((of) => {
         const sets = of.nodes
           .flatMap((node) => [node, ...((node.dataset as Node[] | undefined) ?? [])])
           .filter((node) => node['@type'] === 'Dataset');
@@ -202,7 +202,7 @@ describe('structured data', () => {
   });
   it('says on what the retelling is based: by name and author alone', () =>
     expect(
-      faults((of) => {
+      problems((of) => {
         if (!/\/article\//.test(of.page.address)) return undefined;
         const base = main(of).isBasedOn as Node | undefined;
         return base && Object.keys(base).sort().join() === '@type,author,inLanguage,name' ? undefined : JSON.stringify(base);

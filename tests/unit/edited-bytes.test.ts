@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { faultText } from '../../src/records/faults.ts';
+import { problemText } from '../../src/records/problems.ts';
 import { KINDS } from '../../src/records/kinds.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { TODAY, readChanged } from './fixture.ts';
@@ -95,7 +95,7 @@ function byFile({ content }: Reading): Map<string, string> {
 }
 
 // A slow machine may need a while for as many readings.
-it('an edit of some bytes is a fault with its place, or changes the file it was made in and loses nothing', () => {
+it('an edit of some bytes is a problem with its place, or changes the file it was made in and loses nothing', () => {
   const random = numbers(20261124);
   readChanged((root) => {
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -114,12 +114,12 @@ it('an edit of some bytes is a fault with its place, or changes the file it was 
       } catch (error) {
         expect.fail(`${String(error)}\n${edit}`);
       }
-      for (const fault of reading.faults) {
-        expect(fault.file, edit).toMatch(/^content\//);
-        expect(Math.min(fault.line, fault.column), edit).toBeGreaterThanOrEqual(1);
-        for (const language of ['zh', 'en'] as const) expect(faultText(fault, language), edit).not.toMatch(/undefined|\[object/);
+      for (const problem of reading.problems) {
+        expect(problem.file, edit).toMatch(/^content\//);
+        expect(Math.min(problem.line, problem.column), edit).toBeGreaterThanOrEqual(1);
+        for (const language of ['zh', 'en'] as const) expect(problemText(problem, language), edit).not.toMatch(/undefined|\[object/);
       }
-      if (reading.faults.length === 0) {
+      if (reading.problems.length === 0) {
         const read = byFile(reading);
         expect([...read.keys()], edit).toEqual([...good.keys()]);
         const others = [...good.keys()].filter((file) => file !== `content/${name}` && read.get(file) !== good.get(file));

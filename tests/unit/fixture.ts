@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { faultsText, type CheckLanguage } from '../../src/records/faults.ts';
+import { problemsText, type CheckLanguage } from '../../src/records/problems.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 
 export const FIXTURES = resolve('tests/fixtures');
@@ -31,4 +31,4 @@ export function readFixture(bad?: string): Reading {
   });
 }
 
-export const messageOf = (bad: string, language: CheckLanguage): string => `${faultsText(readFixture(bad).faults, language)}\n`;
+export const messageOf = (bad: string, language: CheckLanguage): string => `${problemsText(readFixture(bad).problems, language)}\n`;

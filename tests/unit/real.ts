@@ -4,11 +4,11 @@ import { readContent } from '../../src/records/read-content.ts';
 
 let content: Content | undefined;
 
-/** The site's own content, read once; throws when it has faults. */
+/** The site's own content, read once; throws when it has problems. */
 export function realContent(): Content {
   if (!content) {
     const reading = readContent(resolve('content'));
-    if (reading.faults.length > 0) throw new Error('the content has faults: npm run check');
+    if (reading.problems.length > 0) throw new Error('the content has problems: npm run check');
     content = reading.content;
   }
   return content;

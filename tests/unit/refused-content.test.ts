@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultText } from '../../src/records/faults.ts';
+import { problemText } from '../../src/records/problems.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { TODAY, readChanged, readFixture } from './fixture.ts';
 
 // Content that would be published as something else than what stands there, get lost, or run as code. Each row changes one
-// place of the good fixture and names the faults that are told: where, in which field, and of which kind.
+// place of the good fixture and names the problems that are told: where, in which field, and of which kind.
 
 const CASE = 'cases/shoe-gluing.yaml';
 const ENTRY = 'reference/industry-brain.yaml';
@@ -19,8 +19,8 @@ const write = (root: string, file: string, data: string | Uint8Array) => {
   writeFileSync(join(root, file), data);
 };
 const text = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
-const told = ({ faults }: Reading): string[] =>
-  faults.map(({ file, line, column, at, code }) => [`${file}:${line}:${column}`, at, code].filter(Boolean).join(' '));
+const told = ({ problems }: Reading): string[] =>
+  problems.map(({ file, line, column, at, code }) => [`${file}:${line}:${column}`, at, code].filter(Boolean).join(' '));
 
 /** The good content with one stretch of a file written differently; the stretch must be there. */
 const replaced = (file: string, stretch: string, by: string): Reading =>
@@ -74,15 +74,15 @@ describe('bytes that are not UTF-8', () => {
     const plain = readFixture();
     for (const file of [ENTRY, PAGE]) {
       const marked = readChanged((root) => write(root, file, `\uFEFF${text(root, file)}`));
-      expect(marked.faults).toEqual([]);
+      expect(marked.problems).toEqual([]);
       expect(marked.content.pages.map(({ data }) => data)).toEqual(plain.content.pages.map(({ data }) => data));
       expect(marked.content.records.reference.get('industry-brain')?.data).toEqual(plain.content.records.reference.get('industry-brain')?.data);
     }
   });
   it('Windows line ends and blanks at line ends are as good as others', () => {
     for (const file of [ENTRY, CASE, ARTICLE]) {
-      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '\r\n'))).faults).toEqual([]);
-      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '  \n').replaceAll('---  ', '---'))).faults).toEqual([]);
+      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '\r\n'))).problems).toEqual([]);
+      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '  \n').replaceAll('---  ', '---'))).problems).toEqual([]);
     }
   });
 });
@@ -108,8 +108,8 @@ describe('files that nobody reads', () => {
     ['a picture', 'cases/shoe.jpg', undefined],
     ['another README', 'cases/README.md', 'content/cases/README.yaml'],
   ])('%s', (_name, file, to) => {
-    const { faults } = withFile(file, readFileSync('tests/fixtures/good/cases/shoe-gluing.yaml'));
-    expect(faults).toEqual([{ file: `content/${file}`, line: 1, column: 1, at: '', code: 'strayFile', params: { to } }]);
+    const { problems } = withFile(file, readFileSync('tests/fixtures/good/cases/shoe-gluing.yaml'));
+    expect(problems).toEqual([{ file: `content/${file}`, line: 1, column: 1, at: '', code: 'strayFile', params: { to } }]);
   });
   it('a folder with the name of a record', () => {
     expect(told(readChanged((root) => mkdirSync(join(root, 'cases/new-case.yaml'))))).toEqual(['content/cases/new-case.yaml/:1:1 strayFile']);
@@ -158,7 +158,7 @@ describe('files that nobody reads', () => {
       write(root, 'README.md', '# Writing');
       symlinkSync('nobody@nowhere.1', join(root, 'cases/.#a.yaml'));
     });
-    expect(reading.faults).toEqual([]);
+    expect(reading.problems).toEqual([]);
   });
 });
 
@@ -200,19 +200,19 @@ describe('YAML that means something else than what stands there', () => {
     expect(told(replaced(PAGE, 'title: About', 'title: !About us'))).toEqual([`content/${PAGE}:2:8 yamlTrap`]);
   });
   it('a value in quotes may hold all of it, a comment may stand on a line of its own or behind quotes and brackets', () => {
-    expect(replaced(ENTRY, 'en: Industry brain', "en: '!Important & *bold* #1 brain'").faults).toEqual([]);
-    expect(replaced(CASE, 'results:\n', '# What was measured\nresults: # one\n  # the first\n').faults).toEqual([]);
-    expect(replaced(CASE, 'industry: "19"', 'industry: "19" # shoes').faults).toEqual([]);
-    expect(replaced(CASE, 'stages: [production]', 'stages: [production] # one\n\n  # and no more').faults).toEqual([]);
-    expect(replaced(SOURCE, 'a.htm', 'a.htm#part').faults).toEqual([]);
+    expect(replaced(ENTRY, 'en: Industry brain', "en: '!Important & *bold* #1 brain'").problems).toEqual([]);
+    expect(replaced(CASE, 'results:\n', '# What was measured\nresults: # one\n  # the first\n').problems).toEqual([]);
+    expect(replaced(CASE, 'industry: "19"', 'industry: "19" # shoes').problems).toEqual([]);
+    expect(replaced(CASE, 'stages: [production]', 'stages: [production] # one\n\n  # and no more').problems).toEqual([]);
+    expect(replaced(SOURCE, 'a.htm', 'a.htm#part').problems).toEqual([]);
   });
   it('every example of the editors’ guide can be read', () => {
     const guide = readFileSync('content/README.md', 'utf8');
     const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, example = '']) => example.split(/^---\n/m));
     expect(examples.length).toBeGreaterThan(5);
     for (const example of examples) {
-      const faults = withFile('cases/guide.yaml', example).faults.filter(({ code }) => code.startsWith('yaml') || code === 'duplicateKey');
-      expect(faults, example).toEqual([]);
+      const problems = withFile('cases/guide.yaml', example).problems.filter(({ code }) => code.startsWith('yaml') || code === 'duplicateKey');
+      expect(problems, example).toEqual([]);
     }
   });
 });
@@ -241,7 +241,7 @@ describe('values of the right shape that cannot be true', () => {
   ])('%s: %s → %s', (file, stretch, by, place) => {
     expect(told(replaced(file, stretch, by))).toEqual([`content/${file}:${place} notOnCalendar`]);
   });
-  it('29 February of a leap year is a day', () => expect(replaced(SOURCE, 'date: 2025-09-12', 'date: 2024-02-29').faults).toEqual([]));
+  it('29 February of a leap year is a day', () => expect(replaced(SOURCE, 'date: 2025-09-12', 'date: 2024-02-29').problems).toEqual([]));
 
   const ADDRESSES = [
     'javascript:alert(1)',
@@ -280,12 +280,12 @@ describe('values of the right shape that cannot be true', () => {
     'http://example.org/a?b=c&d=(e)#f',
     'https://web.archive.org/web/2025/https://example.org/',
     'https://1.2.3.4:8080/%E4%B8%AD',
-  ])('%s is an address', (address) => expect(replaced(ENTRY, 'kind: term', `kind: term\nwebsite: '${address}'`).faults).toEqual([]));
+  ])('%s is an address', (address) => expect(replaced(ENTRY, 'kind: term', `kind: term\nwebsite: '${address}'`).problems).toEqual([]));
   it.each([
     ['title: 钢板打磨', "title: '   '", SOURCE, '1:1 title tooShort'],
     ['publisher: {', "author: ' '\npublisher: {", SOURCE, '3:1 author tooShort'],
     ['one_line:', "aliases: { zh: ['  '], en: [] }\none_line:", ENTRY, '3:17 aliases.zh[0] tooShort'],
-  ])('%s → %s', (stretch, by, file, fault) => expect(told(replaced(file, stretch, by))).toEqual([`content/${file}:${fault}`]));
+  ])('%s → %s', (stretch, by, file, problem) => expect(told(replaced(file, stretch, by))).toEqual([`content/${file}:${problem}`]));
   it('a key of the taxonomy is told where it is none', () => {
     expect(told(replaced('taxonomy/industry.yaml', '"1952"', '"皮鞋"'))).toEqual([
       'content/taxonomy/industry.yaml:8:5 footwear.classes.皮鞋 badPattern',
@@ -323,7 +323,7 @@ describe('what a result gives', () => {
     ['after alone', AFTER, []],
     ['change alone', CHANGE, []],
     ['after and change', AFTER + CHANGE, []],
-  ])('%s', (_name, values, faults) => expect(result(values)).toEqual(faults));
+  ])('%s', (_name, values, problems) => expect(result(values)).toEqual(problems));
 });
 
 describe('the main result that a case names', () => {
@@ -342,14 +342,14 @@ describe('the main result that a case names', () => {
         ),
       ),
     ).map((line) => line.replace(/:\d+:\d+/, ''));
-  const fault = [`content/${CASE} headline.result badHeadline`];
+  const problem = [`content/${CASE} headline.result badHeadline`];
   it.each<[string, string, string, string[]]>([
     ['one of its own', 'r1', '', []],
-    ['one that is not there', 'r2', '', fault],
-    ['one that is not credited to AI', 'r1', '    not_by_ai: true\n', fault],
-    ['one that was measured elsewhere', 'r1', '    elsewhere: true\n', fault],
-    ['one that is only expected', 'r1', '    expected: true\n', fault],
-  ])('%s', (_name, result, flag, faults) => expect(named(result, flag)).toEqual(faults));
+    ['one that is not there', 'r2', '', problem],
+    ['one that is not credited to AI', 'r1', '    not_by_ai: true\n', problem],
+    ['one that was measured elsewhere', 'r1', '    elsewhere: true\n', problem],
+    ['one that is only expected', 'r1', '    expected: true\n', problem],
+  ])('%s', (_name, result, flag, problems) => expect(named(result, flag)).toEqual(problems));
 });
 
 describe('a thing listed twice', () => {
@@ -399,8 +399,8 @@ describe('MDX that is more than prose', () => {
     ['words struck through', 'A ~~bad~~ word.', '9:3 notInProse'],
     ['tags in full-width marks', 'The ＜Term id="x"＞brain＜/Term＞.', '9:1 marksAsWords'],
     ['a block of code', '```js\nalert()\n```', '9:1 notInProse'],
-  ])('%s', (_name, paragraph, fault) => {
-    expect(told(withParagraph('pages/en/privacy.mdx', paragraph))).toEqual([`content/pages/en/privacy.mdx:${fault}`]);
+  ])('%s', (_name, paragraph, problem) => {
+    expect(told(withParagraph('pages/en/privacy.mdx', paragraph))).toEqual([`content/pages/en/privacy.mdx:${problem}`]);
   });
   it('an id that is computed', () => {
     expect(told(withParagraph(PAGE, '<Term id={"industry-brain"}>brain</Term>'))).toEqual([
@@ -413,7 +413,7 @@ describe('MDX that is more than prose', () => {
     expect(told(withParagraph('pages/zh/privacy.mdx', paragraph))).toContainEqual(
       expect.stringMatching(/^content\/pages\/zh\/privacy\.mdx:9:\d+ marksAsWords$/),
     );
-    expect(withParagraph('pages/zh/privacy.mdx', '请**注意**：案例不是证明。').faults).toEqual([]);
+    expect(withParagraph('pages/zh/privacy.mdx', '请**注意**：案例不是证明。').problems).toEqual([]);
   });
   it('a link by reference and a footnote are told with what they refer to', () => {
     expect(told(withParagraph(PAGE, '[a][b]\n\n[b]: javascript:alert(1)'))).toEqual([
@@ -434,7 +434,7 @@ describe('MDX that is more than prose', () => {
   it('braces may stand escaped or as code; lists, links and strong words are prose', () => {
     const prose =
       'Write \\{name} or `{name}`; **strong** and *stressed*.\n\n- one\n- two, with [a link](https://example.org/a)\n\n1. first\n2. second';
-    expect(withParagraph(PAGE, prose).faults).toEqual([]);
+    expect(withParagraph(PAGE, prose).problems).toEqual([]);
   });
 });
 
@@ -499,14 +499,14 @@ describe('links in prose', () => {
     expect(link('../../cases/no-such-case/', 'article/zh/opening.mdx').at(-1)).toMatch(/deadLink$/);
   });
   it('say what to write', () => {
-    const mend = (url: string, language: 'zh' | 'en' = 'en') => {
-      const [fault] = withParagraph(PAGE, `[here](${url})`).faults;
-      return fault && faultText(fault, language).split('\n').at(-1);
+    const fix = (url: string, language: 'zh' | 'en' = 'en') => {
+      const [problem] = withParagraph(PAGE, `[here](${url})`).problems;
+      return problem && problemText(problem, language).split('\n').at(-1);
     };
-    expect(mend('/cases/shoe-glueing/')).toBe('  mend: did you mean ../../cases/shoe-gluing/? mend the link');
-    expect(mend('../../cases/shoe-gluing')).toBe('  mend: did you mean ../../cases/shoe-gluing/? mend the link');
-    expect(mend('/cases/shoe-gluing/#r1', 'zh')).toBe('  怎样改：写成 ../../cases/shoe-gluing/#r1');
-    expect(mend('/cases.csv')).toBe('  mend: write ../../../cases.csv');
+    expect(fix('/cases/shoe-glueing/')).toBe('  fix: did you mean ../../cases/shoe-gluing/? correct the link');
+    expect(fix('../../cases/shoe-gluing')).toBe('  fix: did you mean ../../cases/shoe-gluing/? correct the link');
+    expect(fix('/cases/shoe-gluing/#r1', 'zh')).toBe('  怎样改：写成 ../../cases/shoe-gluing/#r1');
+    expect(fix('/cases.csv')).toBe('  fix: write ../../../cases.csv');
   });
 });
 
@@ -520,12 +520,12 @@ describe('a file that cannot be read', () => {
     ['keys in keys without measure', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [expect.stringMatching(/tooDeep$/)]],
     ['an alias of itself', 'kind: &a [*a]', ['1:7 yamlTrap', '1:11 yamlTrap']],
     ['an alias of nothing', 'kind: *a', ['1:7 yamlTrap']],
-  ])('%s', (_name, data, faults) => {
-    expect(told(withFile(ENTRY, data))).toEqual(faults.map((fault) => (typeof fault === 'string' ? `content/${ENTRY}:${fault}` : fault)));
+  ])('%s', (_name, data, problems) => {
+    expect(told(withFile(ENTRY, data))).toEqual(problems.map((problem) => (typeof problem === 'string' ? `content/${ENTRY}:${problem}` : problem)));
   });
   it('a list that is empty says so as []', () => {
     expect(told(withFile('redirects.yaml', '# none\n'))).toEqual(['content/redirects.yaml:1:1 emptyFile']);
-    expect(withFile('redirects.yaml', '[]\n').faults).toEqual([]);
+    expect(withFile('redirects.yaml', '[]\n').problems).toEqual([]);
   });
   it.each([
     ['brackets in braces', `{${'('.repeat(20000)}1${')'.repeat(20000)}}`, 'tooDeep'],
@@ -533,8 +533,8 @@ describe('a file that cannot be read', () => {
     ['components in components', `${'<Fact id="F01">'.repeat(200)}a${'</Fact>'.repeat(200)}`, 'tooDeep'],
     ['a file without measure', 'word '.repeat(20000), 'tooLong'],
   ])('MDX: %s', (_name, paragraph, code) => {
-    const faults = withParagraph(PAGE, paragraph).faults;
-    expect(faults.map((fault) => [fault.file, fault.code])).toEqual([[`content/${PAGE}`, code]]);
+    const problems = withParagraph(PAGE, paragraph).problems;
+    expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`content/${PAGE}`, code]]);
   });
   it('a link to nowhere, a link in a circle and a link to a folder', () => {
     const reading = readChanged((root) => {
@@ -574,7 +574,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:13
   expected: a file in UTF-8
   got: what looks like GBK, unreadable from here on
-  mend: save as UTF-8: your editor offers the encoding under 'save as'`,
+  fix: save as UTF-8: your editor offers the encoding under 'save as'`,
       `content/reference/industry-brain.yaml:2:13
   应为：UTF-8 编码的文件
   实为：像是 GBK 编码，从这里起读不懂
@@ -586,7 +586,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:14
   expected: a file in UTF-8
   got: a damaged character here, which isn't UTF-8
-  mend: mend the words on this line and save as UTF-8`,
+  fix: correct the words on this line and save as UTF-8`,
       `content/reference/industry-brain.yaml:2:14
   应为：UTF-8 编码的文件
   实为：这里有损坏的字，不是 UTF-8
@@ -598,7 +598,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:14
   expected: characters that can be seen
   got: the control character U+0007, which nobody sees
-  mend: delete it, put back what stood there, and save as UTF-8`,
+  fix: delete it, put back what stood there, and save as UTF-8`,
       `content/reference/industry-brain.yaml:2:14
   应为：看得见的文字
   实为：看不见的控制字符 U+0007
@@ -610,7 +610,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:14
   expected: characters that can be seen
   got: � (U+FFFD): a character was lost here
-  mend: delete it, put back what stood there, and save as UTF-8`,
+  fix: delete it, put back what stood there, and save as UTF-8`,
       `content/reference/industry-brain.yaml:2:14
   应为：看得见的文字
   实为：�（U+FFFD）：这里有个字已经丢失
@@ -622,7 +622,7 @@ describe('messages in both languages', () => {
       `content/cases/nowhere.yaml:1:1
   expected: a file or folder that can be opened
   got: ENOENT
-  mend: see whether it is a link to somewhere else, may not be read or is damaged; put a plain file in its place`,
+  fix: see whether it is a link to somewhere else, may not be read or is damaged; put a plain file in its place`,
       `content/cases/nowhere.yaml:1:1
   应为：打得开的文件或文件夹
   实为：ENOENT
@@ -634,7 +634,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:1:1
   expected: a file with something in it
   got: an empty file, or comments only
-  mend: write it as the example in content/README.md, or delete the file; an empty list is []`,
+  fix: write it as the example in content/README.md, or delete the file; an empty list is []`,
       `content/reference/industry-brain.yaml:1:1
   应为：写了内容的文件
   实为：空文件，或者只有注释
@@ -646,7 +646,7 @@ describe('messages in both languages', () => {
       `content/cases/2026/new-case.yaml:1:1
   expected: the folders and files that content/README.md lists
   got: nobody reads this file, so the site would go without it
-  mend: move it to content/cases/new-case.yaml, or out of content/`,
+  fix: move it to content/cases/new-case.yaml, or out of content/`,
       `content/cases/2026/new-case.yaml:1:1
   应为：content/README.md 里列出的文件夹和文件
   实为：没有程序读这个文件，网站上不会有它
@@ -658,7 +658,7 @@ describe('messages in both languages', () => {
       `content/new-case.yaml:1:1
   expected: the folders and files that content/README.md lists
   got: nobody reads this file, so the site would go without it
-  mend: move it to the folder where it belongs (see content/README.md), or out of content/`,
+  fix: move it to the folder where it belongs (see content/README.md), or out of content/`,
       `content/new-case.yaml:1:1
   应为：content/README.md 里列出的文件夹和文件
   实为：没有程序读这个文件，网站上不会有它
@@ -670,7 +670,7 @@ describe('messages in both languages', () => {
       `content/terms.yaml:1:1
   expected: this file or folder
   got: nothing
-  mend: bring it back from the history, or give it its right name again; an empty list is []`,
+  fix: bring it back from the history, or give it its right name again; an empty list is []`,
       `content/terms.yaml:1:1
   应为：这个文件或文件夹
   实为：没有
@@ -682,7 +682,7 @@ describe('messages in both languages', () => {
       `content/article/zh/closing.mdx:1:1
   expected: one of the names opening, future
   got: a file that no page of the site shows
-  mend: mend the name, or add the part to taxonomy/section.yaml`,
+  fix: correct the name, or add the part to taxonomy/section.yaml`,
       `content/article/zh/closing.mdx:1:1
   应为：这些名字之一：opening、future
   实为：网站上没有地方显示这个文件
@@ -694,7 +694,7 @@ describe('messages in both languages', () => {
       `content/sources/wenling-daily.yaml:1:13
   expected: no # behind a value without quotes: from there on it would be lost as a comment
   got: #1 号线
-  mend: where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above`,
+  fix: where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above`,
       `content/sources/wenling-daily.yaml:1:13
   应为：不加引号的值后面没有 #：从 # 起会当成注释丢掉
   实为：#1 号线
@@ -706,7 +706,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:23
   expected: a value that does not begin with !: the word would be lost as a tag
   got: !Important brain
-  mend: put the whole value in quotes`,
+  fix: put the whole value in quotes`,
       `content/reference/industry-brain.yaml:2:23
   应为：值不以 ! 开头：这样的词会当成标签丢掉
   实为：!Important brain
@@ -718,7 +718,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:23
   expected: a value that does not begin with &: the word would be lost as an anchor
   got: &Industry brain
-  mend: put the whole value in quotes`,
+  fix: put the whole value in quotes`,
       `content/reference/industry-brain.yaml:2:23
   应为：值不以 & 开头：这样的词会当成锚点丢掉
   实为：&Industry brain
@@ -730,7 +730,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:1:7
   expected: a value that does not begin with *: the word would be taken for an alias
   got: *a
-  mend: put the whole value in quotes`,
+  fix: put the whole value in quotes`,
       `content/reference/industry-brain.yaml:1:7
   应为：值不以 * 开头：这样的词会当成别名
   实为：*a
@@ -742,7 +742,7 @@ describe('messages in both languages', () => {
       `content/cases/shoe-gluing.yaml:22:22
   expected: a decimal number as people write it
   got: 0x10
-  mend: write digits and a point only, as 1385 or 0.5; put words in quotes`,
+  fix: write digits and a point only, as 1385 or 0.5; put words in quotes`,
       `content/cases/shoe-gluing.yaml:22:22
   应为：照平常写法的十进制数字
   实为：0x10
@@ -754,7 +754,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:1:1
   expected: one word as the key
   got: 1
-  mend: mend what stands before the colon; a number as a key needs quotes`,
+  fix: correct what stands before the colon; a number as a key needs quotes`,
       `content/reference/industry-brain.yaml:1:1
   应为：键是一个词
   实为：1
@@ -766,7 +766,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:1:1
   expected: no line that begins with %
   got: %YAML 1.1
-  mend: delete the line; put words in quotes`,
+  fix: delete the line; put words in quotes`,
       `content/reference/industry-brain.yaml:1:1
   应为：没有以 % 开头的行
   实为：%YAML 1.1
@@ -778,7 +778,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:1
   expected: one record in a file
   got: ---
-  mend: delete the line ---, or move what follows it to a file of its own`,
+  fix: delete the line ---, or move what follows it to a file of its own`,
       `content/reference/industry-brain.yaml:2:1
   应为：一个文件里只有一份内容
   实为：---
@@ -790,7 +790,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:1:37
   expected: at most 30 levels
   got: brackets, lists or tags nested deeper than that
-  mend: see whether a closing bracket or tag is missing, or the indentation has slipped`,
+  fix: see whether a closing bracket or tag is missing, or the indentation has slipped`,
       `content/reference/industry-brain.yaml:1:37
   应为：最多 30 层
   实为：括号、列表或标签一层套一层，太深了
@@ -802,7 +802,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:1:1
   expected: --- as the first line, then title and the other fields, then --- again
   got: no such part
-  mend: write both lines of --- at the margin with nothing else on them, and no blank line above`,
+  fix: write both lines of --- at the margin with nothing else on them, and no blank line above`,
       `content/pages/en/contribute.mdx:1:1
   应为：第一行是 ---，然后是 title 等字段，再有一行 ---
   实为：没有这一段
@@ -814,7 +814,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:9
   expected: words and the components of this site
   got: {1, 2}, which would run as program code
-  mend: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
+  fix: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
       `content/pages/en/contribute.mdx:9:9
   应为：文字和本站的组件
   实为：会当成程序来执行的 {1, 2}
@@ -826,7 +826,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: words and the components of this site
   got: export orders rose., which would run as program code
-  mend: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
+  fix: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
       `content/pages/en/contribute.mdx:9:1
   应为：文字和本站的组件
   实为：会当成程序来执行的 export orders rose.
@@ -838,7 +838,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: paragraphs, lists, links, emphasis, \`code\` and the components of this site
   got: a heading with #
-  mend: write a heading as <h2 id="…">…</h2>`,
+  fix: write a heading as <h2 id="…">…</h2>`,
       `content/pages/en/contribute.mdx:9:1
   应为：段落、列表、链接、强调、\`代码\` 和本站的组件
   实为：# 标题
@@ -850,7 +850,7 @@ describe('messages in both languages', () => {
       `content/pages/zh/privacy.mdx:9:1
   expected: no ** and no full-width tag left among the words
   got: "请**注意：**案例不"
-  mend: begin and end bold words with a letter or a Chinese character, with other marks outside **; write tags with < and >`,
+  fix: begin and end bold words with a letter or a Chinese character, with other marks outside **; write tags with < and >`,
       `content/pages/zh/privacy.mdx:9:1
   应为：没有留在文字里的 ** 和全角标签
   实为：“请**注意：**案例不”
@@ -862,7 +862,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1 <Term>
   expected: id="…" only, once and in quotes
   got: {…}
-  mend: delete what is too much and put the id in quotes`,
+  fix: delete what is too much and put the id in quotes`,
       `content/pages/en/contribute.mdx:9:1 <Term>
   应为：只有 id="…"，写一次，用引号
   实为：{…}
@@ -874,7 +874,7 @@ describe('messages in both languages', () => {
       `content/sources/wenling-daily.yaml:4:1 date
   expected: a date that the calendar has
   got: "2025-02-31"
-  mend: check month and day: months are 01 to 12, and not all have 31 days`,
+  fix: check month and day: months are 01 to 12, and not all have 31 days`,
       `content/sources/wenling-daily.yaml:4:1 date
   应为：日历上有的日期
   实为："2025-02-31"
@@ -886,7 +886,7 @@ describe('messages in both languages', () => {
       `content/reference/industry-brain.yaml:2:1 website
   expected: a whole http or https address without blanks, Chinese characters or a user name
   got: "javascript:alert(1)"
-  mend: copy it whole from the browser's address bar; for a source's page not worth trust write null and say why in url_missing`,
+  fix: copy it whole from the browser's address bar; for a source's page not worth trust write null and say why in url_missing`,
       `content/reference/industry-brain.yaml:2:1 website
   应为：完整的 http 或 https 网址，里面没有空格、汉字和用户名
   实为："javascript:alert(1)"
@@ -898,7 +898,7 @@ describe('messages in both languages', () => {
       `content/cases/shoe-gluing.yaml:22:5 results[0].before
   expected: after or change in a result; before only together with after
   got: only before
-  mend: add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose`,
+  fix: add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose`,
       `content/cases/shoe-gluing.yaml:22:5 results[0].before
   应为：结果写 after，或写 change；before 要和 after 一起写
   实为：只有 before
@@ -910,7 +910,7 @@ describe('messages in both languages', () => {
       `content/cases/shoe-gluing.yaml:8:22 stages[1]
   expected: each item of a list once
   got: "production" a second time
-  mend: delete one of the two, or write the one that was meant`,
+  fix: delete one of the two, or write the one that was meant`,
       `content/cases/shoe-gluing.yaml:8:22 stages[1]
   应为：一个列表里每项只写一次
   实为："production" 又出现一次
@@ -922,7 +922,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: a whole http or https address, or a relative link to a page of this site
   got: "javascript:alert(1)"
-  mend: copy the address whole from the browser's address bar and write it as [words](address); links of other kinds aren't used`,
+  fix: copy the address whole from the browser's address bar and write it as [words](address); links of other kinds aren't used`,
       `content/pages/en/contribute.mdx:9:1
   应为：完整的 http 或 https 网址，或本站页面的相对链接
   实为："javascript:alert(1)"
@@ -934,7 +934,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: a page that this site has
   got: "cases/", which leads to /en/about/contribute/cases/
-  mend: did you mean ../../cases/? mend the link`,
+  fix: did you mean ../../cases/? correct the link`,
       `content/pages/en/contribute.mdx:9:1
   应为：本站现有的页面
   实为："cases/"，指向 /en/about/contribute/cases/
@@ -946,7 +946,7 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: a relative link from this page to one in the same language
   got: "/cases/shoe-gluing/"
-  mend: write ../../cases/shoe-gluing/`,
+  fix: write ../../cases/shoe-gluing/`,
       `content/pages/en/contribute.mdx:9:1
   应为：从这一页到同一语言页面的相对链接
   实为："/cases/shoe-gluing/"
@@ -958,15 +958,15 @@ describe('messages in both languages', () => {
       `content/pages/en/contribute.mdx:9:1
   expected: a heading or result that the page has
   got: "../privacy/#nothing"; the page has no #nothing
-  mend: write an id that it has, or take off # and what follows`,
+  fix: write an id that it has, or take off # and what follows`,
       `content/pages/en/contribute.mdx:9:1
   应为：那一页上现有的标题或结果编号
   实为："../privacy/#nothing"，那一页没有 #nothing
   怎样改：改成现有的编号，或去掉 # 和后面的部分`,
     ],
-  ])('%s', (_name, { faults: [fault] }, en, zh) => {
-    if (!fault) throw new Error('no fault');
-    expect(faultText(fault, 'en')).toBe(en);
-    expect(faultText(fault, 'zh')).toBe(zh);
+  ])('%s', (_name, { problems: [problem] }, en, zh) => {
+    if (!problem) throw new Error('no problem');
+    expect(problemText(problem, 'en')).toBe(en);
+    expect(problemText(problem, 'zh')).toBe(zh);
   });
 });

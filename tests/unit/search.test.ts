@@ -218,7 +218,7 @@ describe('slips', () => {
     ['humaniod', 'humanoid', 1],
     ['a', 'abc', 2],
   ])('%s is %s but for %i', (a, b, edits) => expect(distance(a, b)).toBe(edits));
-  it('mends one edit from five letters on, two from eight', () => {
+  it('fixes one edit from five letters on, two from eight', () => {
     expect(corrected('bearng', ['bearing'])).toBe('bearing');
     expect(corrected('bear', ['beer'])).toBeUndefined();
     expect(corrected('pharmaceuticls', ['pharmaceuticals'])).toBe('pharmaceuticals');

@@ -1,6 +1,6 @@
 import { hasPage } from '../addresses.ts';
 import type { Rule } from '../content.ts';
-import { pathText } from '../faults.ts';
+import { pathText } from '../problems.ts';
 import { KINDS } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { pathText } from '../faults.ts';
+import { pathText } from '../problems.ts';
 
 const DATED = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
 

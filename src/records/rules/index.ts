@@ -16,7 +16,7 @@ import { terms } from './terms.ts';
 import { thesaurus } from './thesaurus.ts';
 import { twins } from './twins.ts';
 
-/** Every rule that holds between records; each reads all content and reports all its faults. */
+/** Every rule that holds between records; each reads all content and reports all its problems. */
 export const RULES: readonly Rule[] = [
   references,
   lists,

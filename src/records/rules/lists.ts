@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { pathText } from '../faults.ts';
+import { pathText } from '../problems.ts';
 
 /** What an item of a list says, where two that say it are one too many: an id or word, a party, a name. */
 function saying(item: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds.ts';
 import type { Rule } from '../content.ts';
 import type { TaxonomyName } from '../schemas/taxonomy.ts';
-import { pathText } from '../faults.ts';
+import { pathText } from '../problems.ts';
 import { nearest } from '../nearest.ts';
 
 type Path = readonly (string | number)[];

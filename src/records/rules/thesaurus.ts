@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { pathText } from '../faults.ts';
+import { pathText } from '../problems.ts';
 import { nearest } from '../nearest.ts';
 import { texts } from '../texts.ts';
 

@@ -5,7 +5,7 @@
 import { headingPieces } from '../../i18n/heading.ts';
 import type { Language } from '../../i18n/language.ts';
 
-/** Marks that never begin a line; CLOSING_MARKS.test(line) tells a fault. */
+/** Marks that never begin a line; CLOSING_MARKS.test(line) tells a problem. */
 export const CLOSING_MARKS = /^[，。；：？！、）》”’」』】…—–%·]/;
 /** After these a Chinese line may well end: clause by clause. */
 const CLAUSE = /[，。；：？！]$/;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Job } from './worker.ts';
 
-type Answer = { png: Uint8Array } | { fault: string };
+type Answer = { png: Uint8Array } | { problem: string };
 
 export class DrawingPool {
   private readonly size: number;
@@ -22,7 +22,7 @@ export class DrawingPool {
     worker.postMessage(job);
     const [answer] = await answered;
     this.give(worker);
-    if ('fault' in answer) throw new Error(`A social card could not be drawn: ${answer.fault}`);
+    if ('problem' in answer) throw new Error(`A social card could not be drawn: ${answer.problem}`);
     return Buffer.from(answer.png);
   }
 

@@ -12,5 +12,5 @@ export interface Job {
 parentPort?.on('message', ({ card, shape }: Job) => {
   drawCard(card, shape, siteColours())
     .then((png) => parentPort?.postMessage({ png }))
-    .catch((error: unknown) => parentPort?.postMessage({ fault: `${card.language} ${card.name} (${shape}): ${String(error)}` }));
+    .catch((error: unknown) => parentPort?.postMessage({ problem: `${card.language} ${card.name} (${shape}): ${String(error)}` }));
 });
