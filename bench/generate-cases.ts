@@ -41,7 +41,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
   const random = randomFrom(seed);
   const { taxonomy } = content;
   const industries = Object.values(taxonomy.industry);
-  const keys = (of: object) => Object.keys(of);
+  const keys = (record: object) => Object.keys(record);
   const sources = [...content.records.sources.keys()];
   const entities = [...content.records.reference].filter(([, { data }]) => data.kind === 'company').map(([id]) => id);
   const cases = new Map<string, object>();

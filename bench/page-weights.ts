@@ -45,10 +45,13 @@ export const pageWeights = (): PageWeight[] =>
     path: page.address.replace(/^\/en\//, '/'),
     html: sent(join(DIST, page.file)),
     css: tags(page, 'link')
-      .filter((of) => attribute(of, 'rel') === 'stylesheet')
-      .reduce((sum, of) => sum + sent(join(DIST, attribute(of, 'href')!)), 0),
+      .filter((element) => attribute(element, 'rel') === 'stylesheet')
+      .reduce((sum, element) => sum + sent(join(DIST, attribute(element, 'href')!)), 0),
     js: [
-      ...tags(page, 'script').reduce((seen, of) => (attribute(of, 'src') ? withImports(attribute(of, 'src')!, seen) : seen), new Set<string>()),
+      ...tags(page, 'script').reduce(
+        (seen, element) => (attribute(element, 'src') ? withImports(attribute(element, 'src')!, seen) : seen),
+        new Set<string>(),
+      ),
     ].reduce((sum, src) => sum + sent(join(DIST, src)), 0),
   }));
 

@@ -132,8 +132,8 @@ const baseOf = (value: string | undefined): string => (value === undefined || va
  */
 export function readConfig(environment: Environment, version: string): Config {
   const { read, refuse, end } = reader(environment);
-  const tag = (name: string, of: Name) => {
-    const content = read(of);
+  const tag = (name: string, variable: Name) => {
+    const content = read(variable);
     return content === undefined ? [] : [{ name, content }];
   };
   const address = read('SITE_URL');

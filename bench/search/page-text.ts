@@ -26,7 +26,7 @@ export interface PageText {
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
-const attribute = ({ attrs }: Tree.Element, name: string): string | undefined => attrs.find((of) => of.name === name)?.value;
+const attribute = ({ attrs }: Tree.Element, name: string): string | undefined => attrs.find((candidate) => candidate.name === name)?.value;
 const find = (node: Tree.Node, name: string): Tree.Element | undefined => {
   if ('tagName' in node && node.tagName === name) return node;
   for (const child of childrenOf(node)) {

@@ -386,7 +386,7 @@ export const en: Widen<typeof zh> = {
     questions: 'Questions',
     address: 'Address',
     independent: 'Put together by an independent site from public sources; the parties have not checked it.',
-    of: {
+    questionsAbout: {
       adopter: 'Which firm or site uses it, and may we speak with somebody there?',
       provider: 'Who built it, and who runs it now?',
       baseline: 'What was the value before, and how was it recorded?',
@@ -449,7 +449,7 @@ export const en: Widen<typeof zh> = {
       `The article doesn't say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can't be subtracted, and no share achieved can be worked out from them.`,
     number: 'Number',
     measure: 'What it measures',
-    of: 'Year',
+    numberYear: 'Year',
     source: 'Source',
     aim: 'target',
     seeBeside: 'this measure not reported yet; for others see above',

@@ -365,7 +365,7 @@ export const zh = {
     questions: '要问的',
     address: '网址',
     independent: '由独立网站根据公开来源整理，未经当事方核对。',
-    of: {
+    questionsAbout: {
       adopter: '是哪家企业或哪个现场在用？能不能和那里的人谈谈？',
       provider: '系统是谁做的，现在由谁运行？',
       baseline: '用之前这个数是多少，当时怎样记录的？',
@@ -428,7 +428,7 @@ export const zh = {
       `文章标题里的“万亿”没有写出处；查得到的是${name}里的一个目标。后来报出的数，量的都不是它：产值、核心产业的营业收入、企业的总营业收入是三种算法，不能相减，也算不出完成了几成。`,
     number: '数',
     measure: '量的是什么',
-    of: '哪一年',
+    numberYear: '哪一年',
     source: '来源',
     aim: '目标',
     seeBeside: '同一个量尚未见公开报告；别的量见上',

@@ -81,15 +81,18 @@ const MOST = 10;
  *
  * @returns at most ten, in the order of asking
  */
-export function callQuestions(of: Case): CallQuestion[] {
-  const asked = new Set<CallQuestion>([...of.undisclosed, ...(of.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition])]);
-  for (const task of of.record.tasks) {
+export function callQuestions(aiCase: Case): CallQuestion[] {
+  const asked = new Set<CallQuestion>([
+    ...aiCase.undisclosed,
+    ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
+  ]);
+  for (const task of aiCase.record.tasks) {
     const question = FROM_TASK[task];
     if (question) asked.add(question);
   }
   for (const always of ['still-in-use', 'by-hand', 'team'] as const) asked.add(always);
-  if (of.record.cost?.for) asked.add('cost');
-  if (!of.record.effort) asked.add('limits');
-  if (of.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
+  if (aiCase.record.cost?.for) asked.add('cost');
+  if (!aiCase.record.effort) asked.add('limits');
+  if (aiCase.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
   return ORDER.filter((question) => asked.has(question)).slice(0, MOST);
 }

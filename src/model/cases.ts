@@ -116,9 +116,9 @@ export const hasBoth = (result: Pick<Result, 'before' | 'after'> | undefined): b
 /** How many results, and how many cases by their headline, have each grade; index 0 is 'not graded'. */
 export function gradeCounts(cases: readonly Case[]): { results: number[]; cases: number[] } {
   const counts = { results: [0, 0, 0, 0, 0], cases: [0, 0, 0, 0, 0] };
-  for (const of of cases) {
-    counts.cases[of.grade] = (counts.cases[of.grade] ?? 0) + 1;
-    for (const { grading } of of.results) counts.results[grading?.grade ?? 0] = (counts.results[grading?.grade ?? 0] ?? 0) + 1;
+  for (const aiCase of cases) {
+    counts.cases[aiCase.grade] = (counts.cases[aiCase.grade] ?? 0) + 1;
+    for (const { grading } of aiCase.results) counts.results[grading?.grade ?? 0] = (counts.results[grading?.grade ?? 0] ?? 0) + 1;
   }
   return counts;
 }

@@ -16,7 +16,7 @@ export type Subject = { kind: Kind; id: string } | { kind: 'page'; path: string 
 /** The record or page that a correction names; a record that was withdrawn by the address that tells of it. */
 export function subjectOf({ page, record = '' }: Correction, { content }: Model): Subject {
   if (page !== undefined) return { kind: 'page', path: page };
-  const kind = KINDS.find((of) => content.records[of].has(record));
+  const kind = KINDS.find((candidate) => content.records[candidate].has(record));
   if (kind !== undefined) return { kind, id: record };
   return { kind: 'page', path: content.redirects.data.find(({ from }) => from.endsWith(`/${record}/`))?.from ?? '/' };
 }

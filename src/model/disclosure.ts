@@ -24,16 +24,16 @@ export function disclosure(cases: readonly Case[]): DisclosureRow[] {
     }
     return row;
   };
-  for (const of of cases) {
-    for (const row of [rowOf(of.industry), rowOf(undefined)]) {
+  for (const aiCase of cases) {
+    for (const row of [rowOf(aiCase.industry), rowOf(undefined)]) {
       row.cases++;
-      for (const result of of.results) {
+      for (const result of aiCase.results) {
         if (!result.grading) continue;
         row.results++;
         const gives: Record<Disclosure, boolean> = {
           baseline: result.before !== undefined,
           period: result.period !== undefined,
-          cost: of.record.cost !== undefined,
+          cost: aiCase.record.cost !== undefined,
           measurer: result.measured_by !== 'not-disclosed',
           'independent-voice': result.grading.met.includes('independent-voice'),
         };

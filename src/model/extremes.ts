@@ -5,31 +5,31 @@ import type { Model } from './model.ts';
 /** The cases and results that try a component hardest, found among the real ones: what the style page shows. */
 export interface Extremes {
   /** Each with why it is here. */
-  cases: { why: 'longest-title' | 'shortest-title' | 'most-parties' | 'scope-only' | 'strongest' | 'not-comparable'; of: Case }[];
+  cases: { why: 'longest-title' | 'shortest-title' | 'most-parties' | 'scope-only' | 'strongest' | 'not-comparable'; aiCase: Case }[];
   /** Results: the longest metric, a range, words instead of a number, both values, the best grade. */
-  results: { why: 'longest-metric' | 'range' | 'in-words' | 'both' | 'strongest'; of: Case; result: Result }[];
+  results: { why: 'longest-metric' | 'range' | 'in-words' | 'both' | 'strongest'; aiCase: Case; result: Result }[];
   /** Ids of the updates with the most and the fewest words. */
   updates: string[];
   /** Ids of the sources with the longest title, and of a reprint. */
   sources: string[];
 }
 
-const most = <T>(list: readonly T[], by: (of: T) => number): T | undefined =>
-  list.reduce<T | undefined>((best, of) => (best === undefined || by(of) > by(best) ? of : best), undefined);
+const most = <T>(list: readonly T[], by: (item: T) => number): T | undefined =>
+  list.reduce<T | undefined>((best, item) => (best === undefined || by(item) > by(best) ? item : best), undefined);
 
 /** Finds them; a kind that no case shows is left out. */
 export function extremes({ cases, content }: Model, language: Language): Extremes {
-  const results = cases.flatMap((of) => of.results.map((result) => ({ of, result })));
+  const results = cases.flatMap((aiCase) => aiCase.results.map((result) => ({ aiCase, result })));
   /** Ids of results are unique in a case only; on one page each stands once. */
   const shown = new Set<string>();
-  const pick = <W>(why: W, candidates: readonly { of: Case; result: Result }[]) => {
+  const pick = <W>(why: W, candidates: readonly { aiCase: Case; result: Result }[]) => {
     const found = candidates.find(({ result }) => !shown.has(result.id));
     if (!found) return [];
     shown.add(found.result.id);
     return [{ ...found, why }];
   };
   const sorted = (by: (result: Result) => number) => [...results].sort((a, b) => by(b.result) - by(a.result));
-  const some = <W>(why: W, found: Case | undefined) => (found ? [{ why, of: found }] : []);
+  const some = <W>(why: W, found: Case | undefined) => (found ? [{ why, aiCase: found }] : []);
   const updates = [...content.records.updates.values()].sort((a, b) => b.data.text[language].length - a.data.text[language].length);
   const sources = [...content.records.sources.values()];
   return {

@@ -4,7 +4,7 @@ import type { PageFacet } from './facets.ts';
 
 /** What a facet's value is called: its standard name, or the short one for lists and pictures. */
 export function facetName(facet: PageFacet, value: string, taxonomy: Taxonomy, language: Language, form: 'name' | 'short' = 'name'): string {
-  const of = taxonomy[facet][value];
-  if (!of) return value;
-  return (form === 'short' ? (of.short ?? of.name) : of.name)[language];
+  const entry = taxonomy[facet][value];
+  if (!entry) return value;
+  return (form === 'short' ? (entry.short ?? entry.name) : entry.name)[language];
 }

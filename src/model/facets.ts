@@ -5,29 +5,29 @@ export const PAGE_FACETS = ['industry', 'city', 'stage', 'task', 'technology'] a
 export type PageFacet = (typeof PAGE_FACETS)[number];
 
 /** The values that a case has in a facet. */
-export function facetValues(of: Case, facet: PageFacet): readonly string[] {
+export function facetValues(aiCase: Case, facet: PageFacet): readonly string[] {
   switch (facet) {
     case 'industry':
-      return [of.industry];
+      return [aiCase.industry];
     case 'city':
-      return [of.record.city];
+      return [aiCase.record.city];
     case 'stage':
-      return of.record.stages;
+      return aiCase.record.stages;
     case 'task':
-      return of.record.tasks;
+      return aiCase.record.tasks;
     case 'technology':
-      return of.record.technologies;
+      return aiCase.record.technologies;
   }
 }
 
 /** The cases of each value of a facet, in the order given; values without cases are absent. */
 export function byFacet(cases: readonly Case[], facet: PageFacet): Map<string, Case[]> {
   const lists = new Map<string, Case[]>();
-  for (const of of cases) {
-    for (const value of new Set(facetValues(of, facet))) {
+  for (const aiCase of cases) {
+    for (const value of new Set(facetValues(aiCase, facet))) {
       const list = lists.get(value);
-      if (list) list.push(of);
-      else lists.set(value, [of]);
+      if (list) list.push(aiCase);
+      else lists.set(value, [aiCase]);
     }
   }
   return lists;
@@ -50,12 +50,12 @@ export function cloth(cases: readonly Case[], industries: readonly string[], sta
     .filter((industry) => used.has(industry))
     .map((industry) =>
       stages.map((stage) => {
-        const inCell = (used.get(industry) ?? []).filter((of) => of.record.stages.includes(stage));
+        const inCell = (used.get(industry) ?? []).filter((aiCase) => aiCase.record.stages.includes(stage));
         return {
           industry,
           stage,
           count: inCell.length,
-          best: inCell.reduce((best, of) => Math.max(best, of.grade), 0),
+          best: inCell.reduce((best, aiCase) => Math.max(best, aiCase.grade), 0),
           only: inCell.length === 1 ? inCell[0]!.id : undefined,
         };
       }),

@@ -15,20 +15,20 @@ const PROVIDERS_LISTED = 60;
 export const hasPages = (filter: Filter): filter is PageFacet => (PAGE_FACETS as readonly string[]).includes(filter);
 
 /** The values that a case has in a filter; none where the sources give nothing to go by. */
-export function filterValues(of: Case, filter: Filter): readonly string[] {
-  if (hasPages(filter)) return facetValues(of, filter);
-  const { record, results, headline } = of;
+export function filterValues(aiCase: Case, filter: Filter): readonly string[] {
+  if (hasPages(filter)) return facetValues(aiCase, filter);
+  const { record, results, headline } = aiCase;
   switch (filter) {
     case 'kind':
       return [...new Set(results.map(({ kind }) => kind))];
     case 'grade':
-      return [String(of.grade)];
+      return [String(aiCase.grade)];
     case 'phase':
       return [record.phase.value];
     case 'size':
       return [...new Set(record.adopters.map(({ size }) => size ?? 'not-disclosed'))];
     case 'provider':
-      return of.providers;
+      return aiCase.providers;
     case 'year':
       return [headline?.as_of ?? record.phase.as_of].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
     case 'both':
@@ -39,7 +39,7 @@ export function filterValues(of: Case, filter: Filter): readonly string[] {
 /** The values of a filter that some case has, in the order shown. */
 export function filterOptions(model: Model, filter: Filter): string[] {
   const counts = new Map<string, number>();
-  for (const of of model.cases) for (const value of filterValues(of, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const aiCase of model.cases) for (const value of filterValues(aiCase, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const used = (values: readonly string[]) => values.filter((value) => counts.has(value));
   if (hasPages(filter)) return used(Object.keys(model.content.taxonomy[filter]));
   switch (filter) {

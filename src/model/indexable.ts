@@ -24,11 +24,11 @@ export function lastModified(path: string, model: Model): string | undefined {
       .sort()
       .at(-1);
   if (kind === 'cases') {
-    if (isFacet(second)) return latest(model.casesWith(second, third).map((of) => of.record.updated));
-    if (second === '' || second === 'page') return latest(model.cases.map((of) => of.record.updated));
+    if (isFacet(second)) return latest(model.casesWith(second, third).map((aiCase) => aiCase.record.updated));
+    if (second === '' || second === 'page') return latest(model.cases.map((aiCase) => aiCase.record.updated));
     return model.caseById.get(second)?.record.updated;
   }
-  if (kind === 'questions') return latest(model.cases.map((of) => of.record.updated));
+  if (kind === 'questions') return latest(model.cases.map((aiCase) => aiCase.record.updated));
   if (kind === 'reference' && second) return model.entries.get(second)?.data.checked_on;
   if (kind === 'article') {
     // The overview lists the parts, so it changes with them.

@@ -11,8 +11,8 @@ export function lineage(ids: readonly string[], content: Content): SourceLine[] 
   const lines: SourceLine[] = [];
   const listed = new Set(ids);
   const originals = ids.filter((id) => {
-    const of = content.records.sources.get(id)?.data.reprint_of;
-    return of === undefined || !listed.has(of);
+    const original = content.records.sources.get(id)?.data.reprint_of;
+    return original === undefined || !listed.has(original);
   });
   for (const id of originals) lines.push({ id, reprints: ids.filter((other) => content.records.sources.get(other)?.data.reprint_of === id) });
   return lines;

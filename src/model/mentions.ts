@@ -16,9 +16,9 @@ export interface Mentions {
 export function buildMentions(content: Content, cases: readonly Case[]): Map<string, Mentions> {
   const mentions = new Map<string, Mentions>();
   const add = (id: string, list: keyof Mentions, value: string) => {
-    const of = mentions.get(id) ?? { sections: [], cases: [], updates: [], figures: [], entries: [] };
-    if (!of[list].includes(value)) of[list].push(value);
-    mentions.set(id, of);
+    const own = mentions.get(id) ?? { sections: [], cases: [], updates: [], figures: [], entries: [] };
+    if (!own[list].includes(value)) own[list].push(value);
+    mentions.set(id, own);
   };
   const order = (id: string) => content.taxonomy.section[id]?.order ?? 0;
   for (const section of [...content.sections].sort((a, b) => order(a.id) - order(b.id))) {

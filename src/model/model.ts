@@ -44,11 +44,12 @@ const NOTHING: Mentions = { sections: [], cases: [], updates: [], figures: [], e
 /** Builds the model from content that passed the checks. */
 export function buildModel(content: Content): Model {
   const cases = buildCases(content);
-  const caseById = new Map(cases.map((of) => [of.id, of]));
+  const caseById = new Map(cases.map((aiCase) => [aiCase.id, aiCase]));
   const mentions = buildMentions(content, cases);
   const similarTo = similarities(cases.map(toComparable));
   const byParty = new Map<string, Case[]>();
-  for (const of of cases) for (const party of new Set([...of.adopters, ...of.providers])) byParty.set(party, [...(byParty.get(party) ?? []), of]);
+  for (const aiCase of cases)
+    for (const party of new Set([...aiCase.adopters, ...aiCase.providers])) byParty.set(party, [...(byParty.get(party) ?? []), aiCase]);
   const entries = new Map(
     [...content.records.reference.values()].map(({ id, data }) => [
       id,
@@ -77,10 +78,10 @@ export function buildModel(content: Content): Model {
     mentionsOf: (id) => mentions.get(id) ?? NOTHING,
     similarTo,
     sameParties: (id) => {
-      const of = caseById.get(id);
-      if (!of) return [];
-      const others = new Set([...of.adopters, ...of.providers].flatMap((party) => byParty.get(party) ?? []));
-      others.delete(of);
+      const aiCase = caseById.get(id);
+      if (!aiCase) return [];
+      const others = new Set([...aiCase.adopters, ...aiCase.providers].flatMap((party) => byParty.get(party) ?? []));
+      others.delete(aiCase);
       return [...others].sort((a, b) => newestFirst(a, b));
     },
     facet: (facet) =>
@@ -92,17 +93,17 @@ export function buildModel(content: Content): Model {
   };
 }
 
-function toComparable(of: Case): Comparable {
-  const { record } = of;
+function toComparable(aiCase: Case): Comparable {
+  const { record } = aiCase;
   return {
-    id: of.id,
+    id: aiCase.id,
     industry: record.industry,
     industry_class: record.industry_class,
-    sector: of.sector,
+    sector: aiCase.sector,
     tasks: record.tasks,
     technologies: record.technologies,
-    grade: of.grade,
-    kind: of.headline?.kind,
-    adopters: of.adopters,
+    grade: aiCase.grade,
+    kind: aiCase.headline?.kind,
+    adopters: aiCase.adopters,
   };
 }

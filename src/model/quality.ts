@@ -42,9 +42,9 @@ const PARTS: Partial<Record<string, Part>> = { article: 'article', pages: 'pages
 
 /** What each language's prose is counted in. */
 const MEASURE = {
-  zh: { of: 'han_characters', pattern: /\p{Script=Han}/gu },
-  en: { of: 'english_words', pattern: /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu },
-} as const satisfies Record<Language, { of: keyof Length; pattern: RegExp }>;
+  zh: { unit: 'han_characters', pattern: /\p{Script=Han}/gu },
+  en: { unit: 'english_words', pattern: /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu },
+} as const satisfies Record<Language, { unit: keyof Length; pattern: RegExp }>;
 
 /** How long our own prose is in each language, part by part. */
 function lengths(content: Content): Record<Part, Length> {
@@ -53,8 +53,8 @@ function lengths(content: Content): Record<Part, Length> {
   for (const { kind, language, text } of texts(content)) {
     const part = PARTS[kind];
     if (part === undefined) continue;
-    const { of, pattern } = MEASURE[language];
-    sums[part][of] += text.match(pattern)?.length ?? 0;
+    const { unit, pattern } = MEASURE[language];
+    sums[part][unit] += text.match(pattern)?.length ?? 0;
   }
   for (const sum of Object.values(sums)) {
     sum.words_per_100_characters = sum.han_characters === 0 ? 0 : Math.round((1000 * sum.english_words) / sum.han_characters) / 10;
@@ -65,17 +65,18 @@ function lengths(content: Content): Record<Part, Length> {
 /** Whether both languages have the same: files of prose, facts of the article, figures printed; and how long each is. */
 export function twinParity(content: Content) {
   const prose = [...content.sections, ...content.pages];
-  const each = (count: (language: Language) => number) => Object.fromEntries(LANGUAGES.map((of) => [of, count(of)])) as Record<Language, number>;
+  const each = (count: (language: Language) => number) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, count(language)])) as Record<Language, number>;
   const used = (name: string, language: Language, known: (id: string) => boolean): number =>
     new Set(
       prose
-        .filter((of) => of.language === language)
-        .flatMap((of) => of.prose.components)
+        .filter((entry) => entry.language === language)
+        .flatMap((entry) => entry.prose.components)
         .flatMap((use) => (use.name === name && use.attributes.id !== undefined && known(use.attributes.id) ? [use.attributes.id] : [])),
     ).size;
   const { ledger } = content.taxonomy;
   return {
-    prose_files: each((language) => prose.filter((of) => of.language === language).length),
+    prose_files: each((language) => prose.filter((entry) => entry.language === language).length),
     facts: { total: Object.keys(ledger).length, ...each((language) => used('Fact', language, (id) => Object.hasOwn(ledger, id))) },
     figures: each((language) => used('Figure', language, (id) => content.records.figures.has(id))),
     length: lengths(content),

@@ -15,7 +15,7 @@ const LEEWAY = 0.1;
  * An end that a source leaves open is infinite. Who asks for at most (at least) so much compares the upper (lower) end.
  */
 export function widestEnds({ value, min, max, qualifier }: Quantity): [low: number, high: number] {
-  const spread = (of: number, widens: boolean) => (widens ? LEEWAY * Math.abs(of) : 0);
+  const spread = (value: number, widens: boolean) => (widens ? LEEWAY * Math.abs(value) : 0);
   const [least, most] = [value ?? min ?? -Infinity, value ?? max ?? Infinity];
   // A fall stands below zero: nearly -50 lies above -50, not below it.
   const falls = (value ?? max ?? min ?? 0) < 0;

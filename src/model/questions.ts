@@ -14,8 +14,8 @@ export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
 /** A question is answered by single results, of which those that aren't the case's own AI's are left out; or by a case as a whole. */
 type Rule =
-  | { result: (result: Result, of: Case, taxonomy: Taxonomy) => boolean }
-  | { attributes: (of: Case, taxonomy: Taxonomy) => boolean; leftOut?: (of: Case) => WhyLeftOut | undefined };
+  | { result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean }
+  | { attributes: (aiCase: Case, taxonomy: Taxonomy) => boolean; leftOut?: (aiCase: Case) => WhyLeftOut | undefined };
 
 /** What a share of something else amounts to when it is all of it. */
 const WHOLE: Partial<Record<string, number>> = { percent: 100, times: 1 };
@@ -68,10 +68,10 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: ({ record }) => record.technologies.includes('large-language-model') && ['in-production', 'rolled-out'].includes(record.phase.value),
   },
   'bought-from-a-provider': {
-    attributes: (of) => others(of).some((party) => isNamed(party) && !party.own_group),
-    leftOut: (of) => {
-      const [first] = others(of);
-      return first && (others(of).some((party) => isNamed(party) && party.own_group) ? 'own-group' : 'unnamed-provider');
+    attributes: (aiCase) => others(aiCase).some((party) => isNamed(party) && !party.own_group),
+    leftOut: (aiCase) => {
+      const [first] = others(aiCase);
+      return first && (others(aiCase).some((party) => isNamed(party) && party.own_group) ? 'own-group' : 'unnamed-provider');
     },
   },
   'rolled-out': { attributes: ({ record: { phase } }) => phase.value === 'rolled-out' && phase.as_of !== undefined },
@@ -84,13 +84,13 @@ const RULES: Record<QuestionId, Rule> = {
 };
 
 export interface Answered {
-  of: Case;
+  aiCase: Case;
   /** The results that answer; empty where the case's attributes do. */
   results: Result[];
 }
 /** What seems to answer a question, and why it doesn't count; without a result where it is the case as a whole. */
 export interface LeftOut {
-  of: Case;
+  aiCase: Case;
   result: Result | undefined;
   why: WhyLeftOut;
 }
@@ -100,20 +100,20 @@ export function answer(question: QuestionId, cases: readonly Case[], taxonomy: T
   const rule = RULES[question];
   const answered: Answered[] = [];
   const leftOut: LeftOut[] = [];
-  for (const of of [...cases].sort(strongestFirst)) {
+  for (const aiCase of [...cases].sort(strongestFirst)) {
     if ('attributes' in rule) {
-      const why = rule.leftOut?.(of);
-      if (rule.attributes(of, taxonomy)) answered.push({ of, results: [] });
-      else if (why) leftOut.push({ of, result: undefined, why });
+      const why = rule.leftOut?.(aiCase);
+      if (rule.attributes(aiCase, taxonomy)) answered.push({ aiCase, results: [] });
+      else if (why) leftOut.push({ aiCase, result: undefined, why });
       continue;
     }
-    const found = of.results.filter((result) => rule.result(result, of, taxonomy));
+    const found = aiCase.results.filter((result) => rule.result(result, aiCase, taxonomy));
     const results = found.filter((result) => !notCounted(result));
-    if (results.length > 0) answered.push({ of, results });
+    if (results.length > 0) answered.push({ aiCase, results });
     leftOut.push(
       ...found.flatMap((result) => {
         const why = notCounted(result);
-        return why ? [{ of, result, why }] : [];
+        return why ? [{ aiCase, result, why }] : [];
       }),
     );
   }

@@ -58,8 +58,15 @@ interface Group {
 }
 
 /** Everything that likeness looks at, as one key. */
-const signature = (of: Comparable): string =>
-  [of.industry_class, of.industry, of.sector, setKey(of.tasks), setKey(of.technologies), of.kind].join('|');
+const signature = (comparable: Comparable): string =>
+  [
+    comparable.industry_class,
+    comparable.industry,
+    comparable.sector,
+    setKey(comparable.tasks),
+    setKey(comparable.technologies),
+    comparable.kind,
+  ].join('|');
 const setKey = (items: readonly string[]): string => [...items].sort().join();
 
 /** Overlaps of all pairs of the sets that occur: there are few sets, however many cases. */
@@ -73,7 +80,7 @@ function overlapTable(sets: readonly (readonly string[])[], weight?: (item: stri
     distinct.push(set);
   }
   const table = distinct.map((a) => Float64Array.from(distinct, (b) => overlap(a, b, weight)));
-  return { placeOf: (set: readonly string[]) => places.get(setKey(set))!, of: (a: number, b: number) => table[a]![b]! };
+  return { placeOf: (set: readonly string[]) => places.get(setKey(set))!, between: (a: number, b: number) => table[a]![b]! };
 }
 
 /** Groups looked at for one list: more than a list is long, since the adopter's own cases drop out. */
@@ -93,29 +100,34 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
   );
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
-  for (const of of [...all].sort((a, b) => b.grade - a.grade || byCodeUnit(a.id, b.id))) {
-    const key = signature(of);
+  for (const comparable of [...all].sort((a, b) => b.grade - a.grade || byCodeUnit(a.id, b.id))) {
+    const key = signature(comparable);
     let group = groups.get(key);
     if (!group) {
-      group = { one: of, members: [], tasks: taskOverlaps.placeOf(of.tasks), technologies: technologyOverlaps.placeOf(of.technologies) };
+      group = {
+        one: comparable,
+        members: [],
+        tasks: taskOverlaps.placeOf(comparable.tasks),
+        technologies: technologyOverlaps.placeOf(comparable.technologies),
+      };
       groups.set(key, group);
     }
-    group.members.push(of);
-    groupOf.set(of.id, group);
+    group.members.push(comparable);
+    groupOf.set(comparable.id, group);
   }
   const list = [...groups.values()];
   const likeness = (a: Group, b: Group): Likeness => ({
     industry: industryLikeness(a.one, b.one),
-    task: taskOverlaps.of(a.tasks, b.tasks),
-    technology: technologyOverlaps.of(a.technologies, b.technologies),
+    task: taskOverlaps.between(a.tasks, b.tasks),
+    technology: technologyOverlaps.between(a.technologies, b.technologies),
     result: a.one.kind !== undefined && a.one.kind === b.one.kind ? 1 : 0,
   });
   /** 0–10; the parts' sum, without making the parts: this runs for every pair. */
   const scoreOf = (a: Group, b: Group): number =>
     10 *
     (WEIGHTS.industry * industryLikeness(a.one, b.one) +
-      WEIGHTS.task * taskOverlaps.of(a.tasks, b.tasks) +
-      WEIGHTS.technology * technologyOverlaps.of(a.technologies, b.technologies) +
+      WEIGHTS.task * taskOverlaps.between(a.tasks, b.tasks) +
+      WEIGHTS.technology * technologyOverlaps.between(a.technologies, b.technologies) +
       WEIGHTS.result * (a.one.kind !== undefined && a.one.kind === b.one.kind ? 1 : 0));
   const ranked = new Map<Group, Float64Array>();
   const scores = (group: Group): Float64Array => {
@@ -139,8 +151,8 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
   function similar(id: string): Similar[] {
     const group = groupOf.get(id);
     if (!group) return [];
-    const of = group.members.find((member) => member.id === id)!;
-    const own = new Set(of.adopters);
+    const comparable = group.members.find((member) => member.id === id)!;
+    const own = new Set(comparable.adopters);
     const score = scores(group);
     const best = topScores(score, LOOKED_AT);
     const from = (least: number) => {
@@ -161,7 +173,9 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
     return (near.length < MOST && least > LEAST ? from(LEAST) : near).map((found) => ({
       id: found.other.id,
       score: found.score,
-      reasons: reasonsOf(likeness(group, found.group)).map((part) => (part === 'industry' && found.other.industry !== of.industry ? 'sector' : part)),
+      reasons: reasonsOf(likeness(group, found.group)).map((part) =>
+        part === 'industry' && found.other.industry !== comparable.industry ? 'sector' : part,
+      ),
     }));
   }
 }

@@ -39,10 +39,10 @@ export function swatchRegions(stages: readonly number[], families: readonly numb
 /** Joins rectangles that stand side by side at the same height: fewer of them draw the same cloth. */
 function joined(rectangles: readonly Rectangle[]): Rectangle[] {
   const wide: Rectangle[] = [];
-  for (const of of rectangles) {
-    const left = wide.find(({ x, y, width, height }) => y === of.y && height === of.height && x + width === of.x);
-    if (left) left.width += of.width;
-    else wide.push({ ...of });
+  for (const rectangle of rectangles) {
+    const left = wide.find(({ x, y, width, height }) => y === rectangle.y && height === rectangle.height && x + width === rectangle.x);
+    if (left) left.width += rectangle.width;
+    else wide.push({ ...rectangle });
   }
   return wide;
 }

@@ -79,8 +79,8 @@ export function hasPage(address: string, content: Content): boolean {
   const [, kind = '', second = '', third, ...rest] = address.replace(/\/$/, '').split('/');
   if (rest.length > 0) return false;
   if (third !== undefined) {
-    const of = Object.hasOwn(FACETS, second) && kind === 'cases' ? FACETS[second] : undefined;
-    return of !== undefined && [...content.records.cases.values()].some(({ data }) => of(data, third, content));
+    const valuesOf = Object.hasOwn(FACETS, second) && kind === 'cases' ? FACETS[second] : undefined;
+    return valuesOf !== undefined && [...content.records.cases.values()].some(({ data }) => valuesOf(data, third, content));
   }
   switch (kind) {
     case 'article':

@@ -175,7 +175,7 @@ function callSheetView(ctx: ViewContext, aiCase: Case, views: readonly ResultVie
       { name: t.case.checked, text: formatDate(record.checked_on, language) },
     ],
     results: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
-    questions: callQuestions(aiCase).map((question) => t.ask.of[question]),
+    questions: callQuestions(aiCase).map((question) => t.ask.questionsAbout[question]),
   };
 }
 

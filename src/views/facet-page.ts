@@ -37,7 +37,7 @@ export interface FacetPageView {
 }
 
 /** Every value that has a page, with how many cases it lists. */
-export const facetPages = ({ facet: valuesOf }: Model) => PAGE_FACETS.flatMap((facet) => valuesOf(facet).map((of) => ({ facet, ...of })));
+export const facetPages = ({ facet: valuesOf }: Model) => PAGE_FACETS.flatMap((facet) => valuesOf(facet).map((counted) => ({ facet, ...counted })));
 
 /** Names that fit in a line or two. */
 const PROVIDERS_SHOWN = 8;
@@ -48,7 +48,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
   const cases = model.casesWith(facet, value);
   const name = facetName(facet, value, taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short');
   const full = facetName(facet, value, taxonomy, language);
-  const of = taxonomy[facet][value]!;
+  const entry = taxonomy[facet][value]!;
   const grades = gradeCounts(cases).cases;
   const { feed } = machineWords(language);
   return {
@@ -60,7 +60,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), t.cases.by[facet]],
       kind: number === 1 ? 'facet' : undefined,
     },
-    definition: 'definition' in of ? of.definition[language] : undefined,
+    definition: 'definition' in entry ? entry.definition[language] : undefined,
     wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
     grades: [4, 3, 2, 1, 0].flatMap((grade) => {
       const count = grades[grade] ?? 0;
@@ -76,13 +76,13 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
         ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }
         : undefined,
     codes:
-      'isic' in of
+      'isic' in entry
         ? [
-            { standard: t.facet.standard, code: of.code },
-            { standard: t.facet.isic, code: of.isic },
+            { standard: t.facet.standard, code: entry.code },
+            { standard: t.facet.isic, code: entry.isic },
           ]
-        : 'tile' in of
-          ? [{ standard: t.facet.gb2260, code: of.code }]
+        : 'tile' in entry
+          ? [{ standard: t.facet.gb2260, code: entry.code }]
           : [],
   };
 }

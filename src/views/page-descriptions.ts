@@ -18,14 +18,14 @@ import { plainProse } from './plain-prose.ts';
 const NAMES = 3;
 
 /** Of a case: its summary, then grade, adopter with city and industry, sources, day of the last check. */
-export function caseDescription(of: Case, model: Model, language: Language): string {
+export function caseDescription(aiCase: Case, model: Model, language: Language): string {
   const t = words(language);
   const d = descriptionWords(language);
-  const { record, grade, results } = of;
+  const { record, grade, results } = aiCase;
   const { taxonomy } = model.content;
   const who = t.list(partyNames(record.adopters, model.content, language));
   const city = facetName('city', record.city, taxonomy, language, 'short');
-  const industry = facetName('industry', of.industry, taxonomy, language, 'short');
+  const industry = facetName('industry', aiCase.industry, taxonomy, language, 'short');
   return composeDescription(
     [
       plainProse(record.summary, model, language, results),
@@ -68,12 +68,12 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
   const { taxonomy } = model.content;
   const cases = model.casesWith(facet, value);
   const name = facetName(facet, value, taxonomy, language);
-  const of = taxonomy[facet][value]!;
+  const entry = taxonomy[facet][value]!;
   return composeDescription(
     [
       ...pageSentence(name, page, cases.length, language),
       page > 1 ? '' : t.facet.lead(name, cases.length, cases.filter(({ grade }) => grade >= 2).length),
-      'definition' in of ? of.definition[language] : '',
+      'definition' in entry ? entry.definition[language] : '',
       ...ofCases(onPage(cases, page), model, language, facet === 'task'),
     ],
     language,

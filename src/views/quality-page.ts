@@ -8,7 +8,7 @@ import { pageLink, type LinkView } from './text.ts';
 /** One number of the report; the file quality.json has it at the same place. */
 export interface MeasuredView {
   /** Its place: search.casebook.mrr */
-  of: string;
+  path: string;
   value: string;
   text: string;
 }
@@ -54,15 +54,15 @@ const SCORES = ['performance', 'accessibility', 'best_practices', 'seo'];
 export function qualitySections(ctx: ViewContext, quality: Quality): QualitySection[] {
   const { language } = ctx;
   const t = qualityWords(language);
-  const measured = (of: string, as: As = 'number'): MeasuredView => {
-    const value = valueAt(quality, of);
-    return { of, value: String(value), text: written(value, as, language) };
+  const measured = (path: string, as: As = 'number'): MeasuredView => {
+    const value = valueAt(quality, path);
+    return { path, value: String(value), text: written(value, as, language) };
   };
   /** A text with places in it: `{path}` or `{path|share}`. */
   const sentence = (text: string): SentenceView =>
     text.split(/\{([^}]+)\}/).map((piece, i) => {
-      const [of = '', as] = piece.split('|');
-      return i % 2 === 0 ? piece : measured(of, as as As | undefined);
+      const [path = '', as] = piece.split('|');
+      return i % 2 === 0 ? piece : measured(path, as as As | undefined);
     });
   /** A table with a row for each key of some words. */
   const table = <K extends string>(
@@ -76,21 +76,21 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
     head,
     rows: (Object.entries(names) as [K, string | LinkView][]).map(([key, name]) => ({
       name: typeof name === 'string' ? sentence(name) : name,
-      cells: cells(key).map((of, i) => measured(of, typeof as === 'string' ? as : as[i])),
+      cells: cells(key).map((path, i) => measured(path, typeof as === 'string' ? as : as[i])),
     })),
   });
   const counted = (label: string, first: string, place: string, names: Record<string, string>) =>
     table(label, [first, t.count, t.share], names, (key) => [`${place}.${key}.count`, `${place}.${key}.share`], ['number', 'share']);
-  const weightColumns = (what: string) => [t.promised, t.median, t.heaviest].map((of) => what + ctx.t.clause + of);
+  const weightColumns = (what: string) => [t.promised, t.median, t.heaviest].map((column) => what + ctx.t.clause + column);
   const speedRows = Object.fromEntries(
     (['search', 'search_at_5000'] as const).flatMap((run) =>
-      (['zh', 'en'] as const).map((of) => [
-        `${run}.${of}`,
-        { zh: t.chinese, en: t.english }[of] + ctx.t.clause + { search: t.now, search_at_5000: t.at5000 }[run],
+      (['zh', 'en'] as const).map((language) => [
+        `${run}.${language}`,
+        { zh: t.chinese, en: t.english }[language] + ctx.t.clause + { search: t.now, search_at_5000: t.at5000 }[run],
       ]),
     ),
   );
-  const byPlace = <T>(list: readonly T[], name: (of: T) => string | LinkView) => Object.fromEntries(list.map((of, i) => [`${i}`, name(of)]));
+  const byPlace = <T>(list: readonly T[], name: (item: T) => string | LinkView) => Object.fromEntries(list.map((item, i) => [`${i}`, name(item)]));
 
   return [
     { id: 'limits', heading: t.limits, parts: [{ list: t.limitsOf.map(sentence) }] },
@@ -120,7 +120,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.checks,
             [t.records, t.total, t.dated, t.oldest, t.median, t.newest, t.old],
             { cases: t.cases, entries: t.entries },
-            (key) => AGES.map((of) => `checks.${key}.${of}`),
+            (key) => AGES.map((field) => `checks.${key}.${field}`),
             'date',
           ),
         },
@@ -142,7 +142,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
         {
           heading: t.length,
           lead: sentence(t.lengthLead),
-          table: table(t.length, [t.part, t.han, t.words, t.ratio], t.parts, (key) => LENGTH.map((of) => `twins.length.${key}.${of}`)),
+          table: table(t.length, [t.part, t.han, t.words, t.ratio], t.parts, (key) => LENGTH.map((field) => `twins.length.${key}.${field}`)),
         },
       ],
     },
@@ -156,7 +156,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.search,
             [t.engine, t.mrr, t.recall, t.withinThree, t.nothingRight, t.pieces],
             t.engines,
-            (key) => ENGINE.map((of) => `search.${key}.${of}`),
+            (key) => ENGINE.map((field) => `search.${key}.${field}`),
             'ratio',
           ),
         },
@@ -165,7 +165,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
           heading: t.speed,
           lead: sentence(t.speedLead),
           table: table(t.speed, [t.setting, t.ours, t.oursP95, t.theirs, t.theirsP95, t.firstMedian, t.firstP90], speedRows, (run) =>
-            SPEED.map((of) => `${run}.${of}`),
+            SPEED.map((field) => `${run}.${field}`),
           ),
         },
       ],
@@ -180,7 +180,10 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.weights,
             [t.kind, t.pagesMeasured, ...weightColumns(t.htmlCss), ...weightColumns(t.js)],
             byPlace(quality.weights.kinds, ({ kind }) => t.kinds[kind] ?? kind),
-            (i) => ['pages', ...WEIGHT.map((of) => `html_css.${of}`), ...WEIGHT.map((of) => `js.${of}`)].map((of) => `weights.kinds.${i}.${of}`),
+            (i) =>
+              ['pages', ...WEIGHT.map((field) => `html_css.${field}`), ...WEIGHT.map((field) => `js.${field}`)].map(
+                (field) => `weights.kinds.${i}.${field}`,
+              ),
           ),
         },
       ],
@@ -196,7 +199,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.lighthousePages,
             [t.page, t.performance, t.accessibility, t.bestPractices, t.seo],
             byPlace(quality.lighthouse.pages, ({ page }) => pageLink(ctx, page, page)),
-            (i) => SCORES.map((of) => `lighthouse.pages.${i}.${of}`),
+            (i) => SCORES.map((field) => `lighthouse.pages.${i}.${field}`),
           ),
         },
       ],

@@ -102,14 +102,14 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
     weights: {
       measured_on: weights.date,
       kinds: budgets.flatMap((budget) => {
-        const of = weights.kinds.find(({ kind }) => kind === budget.name);
-        if (!of) return [];
+        const weight = weights.kinds.find(({ kind }) => kind === budget.name);
+        if (!weight) return [];
         return [
           {
-            kind: of.kind,
-            pages: of.pages,
-            html_css: { promised: budget.htmlAndCss, median: of.htmlAndCss.median, heaviest: of.htmlAndCss.heaviest },
-            js: { promised: budget.js, median: of.js.median, heaviest: of.js.heaviest },
+            kind: weight.kind,
+            pages: weight.pages,
+            html_css: { promised: budget.htmlAndCss, median: weight.htmlAndCss.median, heaviest: weight.htmlAndCss.heaviest },
+            js: { promised: budget.js, median: weight.js.median, heaviest: weight.js.heaviest },
           },
         ];
       }),

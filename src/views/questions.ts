@@ -65,7 +65,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   const { cases, content } = model;
   const question = content.taxonomy.question[id]!;
   const { answered, leftOut } = answer(id, cases, content.taxonomy);
-  const answering = answered.map(({ of }) => of);
+  const answering = answered.map(({ aiCase }) => aiCase);
   const compared = answering.filter(({ grade }) => grade >= 2).length;
   const cost = ({ record }: Case) => (id === 'cost-published' && record.cost ? writtenCost(record.cost, language, content.taxonomy.unit) : undefined);
   return {
@@ -80,15 +80,15 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     rule: question.rule[language],
     notProven: question.not_proven[language],
     leftOut: LEFT_OUT.flatMap((why) => {
-      const list = leftOut.filter((of) => of.why === why);
+      const list = leftOut.filter((item) => item.why === why);
       return list.length > 0 ? [{ why, text: leftOutText(ctx, why, list) }] : [];
     }),
     picture: id === 'before-and-after-given' && number === 1 ? ratiosView(ctx) : undefined,
-    best: (answered.length > 0 ? [] : strongest(cases, MOST_BEST)).map((of) => caseCardView(ctx, of)),
-    answers: onPage(answered, number).map(({ of, results }) => ({
-      card: caseCardView(ctx, of),
-      cost: cost(of),
-      results: results.map((result) => resultView(ctx, of, result)),
+    best: (answered.length > 0 ? [] : strongest(cases, MOST_BEST)).map((aiCase) => caseCardView(ctx, aiCase)),
+    answers: onPage(answered, number).map(({ aiCase, results }) => ({
+      card: caseCardView(ctx, aiCase),
+      cost: cost(aiCase),
+      results: results.map((result) => resultView(ctx, aiCase, result)),
     })),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
   };
@@ -97,14 +97,14 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
 /** How many are left out for one reason, and which: a case by its title; a result by its metric, which says little without whose it is. */
 function leftOutText(ctx: ViewContext, why: LeftOut['why'], list: readonly LeftOut[]): Text {
   const { t, model, language } = ctx;
-  const link = ({ of, result }: LeftOut): LinkView =>
+  const link = ({ aiCase, result }: LeftOut): LinkView =>
     result
       ? pageLink(
           ctx,
-          `${routes.case(of.id)}#${result.id}`,
-          `${partyNames(of.record.adopters, model.content, language)[0] ?? of.id}${t.dot}${result.metric[language]}`,
+          `${routes.case(aiCase.id)}#${result.id}`,
+          `${partyNames(aiCase.record.adopters, model.content, language)[0] ?? aiCase.id}${t.dot}${result.metric[language]}`,
         )
-      : pageLink(ctx, routes.case(of.id), of.record.title[language]);
+      : pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[language]);
   return [
     t.questions.why[why](list.length) + t.colon,
     ...linked(list.slice(0, MOST_NAMED).map(link), t.joined(['', ''])),

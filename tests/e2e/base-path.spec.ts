@@ -34,7 +34,7 @@ test('a site in a folder keeps to its folder', async ({ page }) => {
   const outside = await page
     .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
     .evaluateAll((all) =>
-      all.map((of) => of.getAttribute('href') ?? of.getAttribute('src') ?? '').filter((address) => !address.startsWith('/casebook/')),
+      all.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '').filter((address) => !address.startsWith('/casebook/')),
     );
   expect(outside).toEqual([]);
   await page.getByRole('link', { name: 'English' }).click();

@@ -64,7 +64,7 @@ for (const [language, prefix] of BOTH) {
     await page.locator('[data-part=sort]').selectOption('evidence');
     await expect(page).toHaveURL(/sort=evidence$/);
     await expect(page.locator('[data-part=cards]')).not.toHaveAttribute('aria-busy', 'true');
-    const grades = await page.locator('.cards .grade').evaluateAll((all) => all.map((of) => Number(of.getAttribute('data-grade'))));
+    const grades = await page.locator('.cards .grade').evaluateAll((all) => all.map((element) => Number(element.getAttribute('data-grade'))));
     expect(grades).toEqual([...grades].sort((a, b) => b - a));
   });
 

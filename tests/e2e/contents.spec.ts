@@ -14,7 +14,7 @@ for (const [language, prefix] of BOTH) {
         await expect(link).toHaveAttribute('aria-current', 'true');
         await expect(current).toHaveCount(1);
       }
-      const bar = (of: Element) => getComputedStyle(of).borderInlineStartColor;
+      const bar = (element: Element) => getComputedStyle(element).borderInlineStartColor;
       expect(await current.evaluate(bar)).not.toBe(await links[0]!.evaluate(bar));
 
       // By scrolling: each part in its turn, and none left out.

@@ -24,18 +24,18 @@ for (const [kind, path] of Object.entries(PAGES)) {
         for (; stops < MOST; stops++) {
           await page.keyboard.press('Tab');
           const trouble = await page.evaluate(() => {
-            const of = document.activeElement;
-            if (!of || of === document.body) return 'end';
-            const { outlineStyle, outlineWidth } = getComputedStyle(of);
-            const name = of.outerHTML.slice(0, 100);
+            const element = document.activeElement;
+            if (!element || element === document.body) return 'end';
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            const name = element.outerHTML.slice(0, 100);
             if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `no outline: ${name}`;
             // The rect that stands for it: of a link over two lines the first.
-            const { left, top, width, height } = of.getClientRects()[0] ?? of.getBoundingClientRect();
+            const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
             if (top + height < 1 || top > innerHeight - 1) return `out of the window: ${name}`;
             const points = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [left + width * x, top + height * y] as const));
             const seen = points.some(([x, y]) => {
               const at = document.elementFromPoint(x, y);
-              return at !== null && (of.contains(at) || at.contains(of));
+              return at !== null && (element.contains(at) || at.contains(element));
             });
             return seen ? undefined : `covered: ${name}`;
           });

@@ -1,7 +1,7 @@
 import { BOTH, expect, test } from './site.ts';
 
 // What readers have set in their system: their own colours, more contrast, less motion.
-const style = (property: string) => [(of: Element, name: string) => getComputedStyle(of).getPropertyValue(name), property] as const;
+const style = (property: string) => [(element: Element, name: string) => getComputedStyle(element).getPropertyValue(name), property] as const;
 
 for (const [language, prefix] of BOTH) {
   for (const colorScheme of ['light', 'dark'] as const) {

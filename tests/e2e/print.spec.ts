@@ -57,7 +57,7 @@ for (const [language, prefix] of BOTH) {
     const after = await page
       .locator('.source-list a[href^=http]')
       .first()
-      .evaluate((of) => getComputedStyle(of, '::after').content);
+      .evaluate((element) => getComputedStyle(element, '::after').content);
     expect(after).toContain('http');
   });
   test(`on paper a case keeps the heading of its questions, and leaves out the ways on (${language})`, async ({ page, url }) => {

@@ -17,37 +17,37 @@ for (const [kind, path] of Object.entries(PAGES)) {
       await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['vali-footwear-design'] })));
       await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
       const small = await page.evaluate((least) => {
-        const inSentence = (of: Element): boolean => {
-          if (getComputedStyle(of).display !== 'inline') return false;
-          let block = of.parentElement!;
+        const inSentence = (element: Element): boolean => {
+          if (getComputedStyle(element).display !== 'inline') return false;
+          let block = element.parentElement!;
           while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
-          const own = of.textContent.trim().length;
+          const own = element.textContent.trim().length;
           return block.textContent.trim().length > own + 1;
         };
         const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-          .filter((of) => of.checkVisibility({ visibilityProperty: true }) && !of.closest('.skip') && !(of.localName === 'label'))
-          .map((of) => {
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip') && !(element.localName === 'label'))
+          .map((element) => {
             // A box's label is its target, too; a card's link covers the card.
             const over =
-              of instanceof HTMLInputElement && of.type === 'checkbox'
-                ? (of.closest('label') ?? of)
-                : (of.closest('.card a') && of.closest('.card')) || of;
+              element instanceof HTMLInputElement && element.type === 'checkbox'
+                ? (element.closest('label') ?? element)
+                : (element.closest('.card a') && element.closest('.card')) || element;
             const { left, top, width, height } = over.getBoundingClientRect();
-            return { of, x: left + width / 2, y: top + height / 2, left, top, width, height };
+            return { element, x: left + width / 2, y: top + height / 2, left, top, width, height };
           })
           .filter(({ width, height }) => width > 0 && height > 0);
-        const free = targets.filter(({ of, width, height }) => (width < least - 0.5 || height < least - 0.5) && !inSentence(of));
+        const free = targets.filter(({ element, width, height }) => (width < least - 0.5 || height < least - 0.5) && !inSentence(element));
         return free
           .filter((a) =>
             targets.some((b) => {
-              if (a === b || a.of.contains(b.of) || b.of.contains(a.of)) return false;
+              if (a === b || a.element.contains(b.element) || b.element.contains(a.element)) return false;
               const small = b.width < least || b.height < least;
               const nearX = Math.max(b.left, Math.min(a.x, b.left + b.width));
               const nearY = Math.max(b.top, Math.min(a.y, b.top + b.height));
               return small ? Math.hypot(a.x - b.x, a.y - b.y) < least : Math.hypot(a.x - nearX, a.y - nearY) < least / 2;
             }),
           )
-          .map(({ of, width, height }) => `${of.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`);
+          .map(({ element, width, height }) => `${element.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`);
       }, LEAST);
       expect(small).toEqual([]);
       if (kind === '404') quiet.length = 0; // the browser itself reports the 404 answer as an error

@@ -62,9 +62,9 @@ for (const [language, prefix] of BOTH) {
       await terms.nth(at).tap();
       const box = page.locator('.explained');
       await expect(box).toBeVisible();
-      const place = await box.evaluate((of) => {
-        const { left, right, top, bottom } = of.getBoundingClientRect();
-        const link = [...of.previousElementSibling!.getClientRects()];
+      const place = await box.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const link = [...element.previousElementSibling!.getClientRects()];
         return { left, right, clear: link.every((rect) => rect.bottom <= top || rect.top >= bottom || rect.right <= left || rect.left >= right) };
       });
       expect(place.left).toBeGreaterThanOrEqual(0);

@@ -15,36 +15,37 @@ const PAGES: Record<string, string> = {
 const losses = (page: Page) =>
   page.evaluate(() => {
     const lost: string[] = [];
-    const name = (of: Element) =>
-      `${of.localName}${of.className && typeof of.className === 'string' ? `.${of.className.replace(/\s+/g, '.')}` : ''} “${of.textContent.trim().slice(0, 30)}”`;
+    const name = (element: Element) =>
+      `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.replace(/\s+/g, '.')}` : ''} “${element.textContent.trim().slice(0, 30)}”`;
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) lost.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
-    const shown = (of: Element) => of.checkVisibility({ visibilityProperty: true }) && !of.closest('.hidden, .skip');
-    const texts: { of: Element; rects: DOMRect[] }[] = [];
-    for (const of of document.querySelectorAll('body *')) {
-      if (!shown(of)) continue;
-      const style = getComputedStyle(of);
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden, .skip');
+    const texts: { element: Element; rects: DOMRect[] }[] = [];
+    for (const element of document.querySelectorAll('body *')) {
+      if (!shown(element)) continue;
+      const style = getComputedStyle(element);
       const cuts = (value: string) => value === 'hidden' || value === 'clip';
-      if (cuts(style.overflowX) && of.scrollWidth > of.clientWidth + 1) lost.push(`cut off sideways: ${name(of)}`);
-      if (cuts(style.overflowY) && of.scrollHeight > of.clientHeight + 1) lost.push(`cut off below: ${name(of)}`);
-      if (of instanceof HTMLButtonElement && of.scrollWidth > of.clientWidth + 2) lost.push(`runs out of its button: ${name(of)}`);
-      if (of instanceof SVGElement || style.position === 'absolute' || of.closest('.cloth td')) continue;
-      for (const node of of.childNodes) {
+      if (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push(`cut off sideways: ${name(element)}`);
+      if (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1) lost.push(`cut off below: ${name(element)}`);
+      if (element instanceof HTMLButtonElement && element.scrollWidth > element.clientWidth + 2)
+        lost.push(`runs out of its button: ${name(element)}`);
+      if (element instanceof SVGElement || style.position === 'absolute' || element.closest('.cloth td')) continue;
+      for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || node.textContent!.trim() === '') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        texts.push({ of, rects: [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1) });
+        texts.push({ element, rects: [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1) });
       }
     }
     // Line boxes may touch; letters must not: compared are the middle halves of the lines.
-    const lines = texts.flatMap(({ of, rects }) =>
-      rects.map(({ left, right, top, height }) => ({ of, left, right, top: top + height / 4, bottom: top + (height * 3) / 4 })),
+    const lines = texts.flatMap(({ element: el, rects }) =>
+      rects.map(({ left, right, top, height }) => ({ element: el, left, right, top: top + height / 4, bottom: top + (height * 3) / 4 })),
     );
     lines.sort((a, b) => a.top - b.top);
     for (const [i, a] of lines.entries()) {
       for (let j = i + 1; j < lines.length && lines[j]!.top < a.bottom; j++) {
         const b = lines[j]!;
-        if (a.left < b.right - 2 && b.left < a.right - 2) lost.push(`over each other: ${name(a.of)} and ${name(b.of)}`);
+        if (a.left < b.right - 2 && b.left < a.right - 2) lost.push(`over each other: ${name(a.element)} and ${name(b.element)}`);
       }
     }
     return [...new Set(lost)].slice(0, 8);

@@ -29,20 +29,20 @@ const results = new Map<string, Result[]>(
 );
 
 /** What every gain must have, whatever else its grade asks for. */
-const mayBeRed = (of: Result): boolean =>
-  of.kind !== 'scope-only' &&
-  !of.not_by_ai &&
-  !of.elsewhere &&
-  !of.expected &&
-  of.mismatch === undefined &&
-  of.conflict === undefined &&
-  of.as_of !== undefined &&
-  of.claimed_by !== 'not-disclosed' &&
-  ((of.before !== undefined && of.after !== undefined) || (of.change !== undefined && (of.comparator ?? 'none') !== 'none'));
+const mayBeRed = (result: Result): boolean =>
+  result.kind !== 'scope-only' &&
+  !result.not_by_ai &&
+  !result.elsewhere &&
+  !result.expected &&
+  result.mismatch === undefined &&
+  result.conflict === undefined &&
+  result.as_of !== undefined &&
+  result.claimed_by !== 'not-disclosed' &&
+  ((result.before !== undefined && result.after !== undefined) || (result.change !== undefined && (result.comparator ?? 'none') !== 'none'));
 
-const has = (of: Element, name: string) => (attribute(of, 'class') ?? '').split(' ').includes(name);
-const within = (of: Element, found: (of: Element) => boolean): Element[] =>
-  of.childNodes.flatMap((child) => ('tagName' in child ? [...(found(child) ? [child] : []), ...within(child, found)] : []));
+const has = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
+const within = (element: Element, found: (element: Element) => boolean): Element[] =>
+  element.childNodes.flatMap((child) => ('tagName' in child ? [...(found(child) ? [child] : []), ...within(child, found)] : []));
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const pages = files.map((file) => ({ file, root: parse(readFileSync(join(DIST, file), 'utf8')) as Tree.Document as unknown as Element }));
@@ -52,43 +52,47 @@ const languageOf = (file: string) => (file.startsWith('en') ? 'en' : 'zh');
 const shown = pages.flatMap(({ file, root }) => {
   const language = languageOf(file);
   const all = [...results].flatMap(([id, list]) => list.map((result) => ({ id, result })));
-  const blocks = within(root, (of) => has(of, 'result')).map((element) => {
+  const blocks = within(root, (element) => has(element, 'result')).map((element) => {
     const id = /cases[\\/]([^\\/]+)[\\/]index\.html$/.exec(file)?.[1];
     const title = textOf(within(element, ({ tagName }) => tagName === 'h3')[0]!);
     return {
       element,
-      of: all.find(({ id: other, result }) => (id === undefined || other === id) && title.trim().startsWith(result.metric[language])),
+      found: all.find(({ id: other, result }) => (id === undefined || other === id) && title.trim().startsWith(result.metric[language])),
     };
   });
-  const cards = within(root, (of) => has(of, 'card') && of.tagName === 'article').map((element) => {
-    const id = attribute(within(element, (of) => attribute(of, 'data-case') !== undefined)[0]!, 'data-case');
-    const [, metric] = within(within(element, (of) => has(of, 'headline'))[0]!, ({ tagName }) => tagName === 'p');
-    return { element, of: metric && all.find(({ id: other, result }) => other === id && textOf(metric).trim() === result.metric[language]) };
+  const cards = within(root, (element) => has(element, 'card') && element.tagName === 'article').map((element) => {
+    const id = attribute(within(element, (element) => attribute(element, 'data-case') !== undefined)[0]!, 'data-case');
+    const [, metric] = within(within(element, (element) => has(element, 'headline'))[0]!, ({ tagName }) => tagName === 'p');
+    return { element, found: metric && all.find(({ id: other, result }) => other === id && textOf(metric).trim() === result.metric[language]) };
   });
-  const lines = within(root, (of) => of.tagName === 'a' && /\/cases\/[^/]+\/#r\d+$/.test(attribute(of, 'href') ?? '')).flatMap((link) => {
-    const [, id, result] = /\/cases\/([^/]+)\/#(r\d+)$/.exec(attribute(link, 'href')!)!;
-    const parent = link.parentNode as Element;
-    return parent.tagName === 'li' ? [{ element: parent, of: all.find(({ id: other, result: { id: r } }) => other === id && r === result) }] : [];
-  });
+  const lines = within(root, (element) => element.tagName === 'a' && /\/cases\/[^/]+\/#r\d+$/.test(attribute(element, 'href') ?? '')).flatMap(
+    (link) => {
+      const [, id, result] = /\/cases\/([^/]+)\/#(r\d+)$/.exec(attribute(link, 'href')!)!;
+      const parent = link.parentNode as Element;
+      return parent.tagName === 'li'
+        ? [{ element: parent, found: all.find(({ id: other, result: { id: r } }) => other === id && r === result) }]
+        : [];
+    },
+  );
   return [...blocks, ...cards, ...lines].map((place) => ({ ...place, file, language }));
 });
 
 describe('numbers on the built pages', () => {
   it('are found with their records', () => {
     expect(shown.length).toBeGreaterThan(0);
-    const without = shown.filter(({ of, element }) => !of && within(element, (child) => has(child, 'value')).length > 0);
+    const without = shown.filter(({ found, element }) => !found && within(element, (child) => has(child, 'value')).length > 0);
     expect(without.map(({ file, element }) => `${file}: ${textOf(element).trim().slice(0, 80)}`)).toEqual([]);
   });
   it('are red only where the rule lets them be', () => {
-    const gains = shown.filter(({ element }) => within(element, (of) => has(of, 'gain')).length > 0);
-    const wrong = gains.filter(({ of }) => !of || !mayBeRed(of.result));
+    const gains = shown.filter(({ element }) => within(element, (element) => has(element, 'gain')).length > 0);
+    const wrong = gains.filter(({ found }) => !found || !mayBeRed(found.result));
     expect(gains.length).toBeGreaterThan(0);
-    expect(wrong.map(({ file, of }) => `${file}: ${of?.id}.${of?.result.id}`)).toEqual([]);
+    expect(wrong.map(({ file, found }) => `${file}: ${found?.id}.${found?.result.id}`)).toEqual([]);
   });
   it("carry the caveat that they are not the AI's, were measured elsewhere, or are only expected", () => {
-    const flagged = shown.filter(({ of }) => of?.result.not_by_ai || of?.result.elsewhere || of?.result.expected);
-    const silent = flagged.filter(({ element }) => within(element, (of) => has(of, 'caveat')).length === 0);
+    const flagged = shown.filter(({ found }) => found?.result.not_by_ai || found?.result.elsewhere || found?.result.expected);
+    const silent = flagged.filter(({ element }) => within(element, (element) => has(element, 'caveat')).length === 0);
     expect(flagged.length).toBeGreaterThan(0);
-    expect(silent.map(({ file, of }) => `${file}: ${of?.id}.${of?.result.id}`)).toEqual([]);
+    expect(silent.map(({ file, found }) => `${file}: ${found?.id}.${found?.result.id}`)).toEqual([]);
   });
 });

@@ -35,15 +35,15 @@ export function builtPages(dist = DIST): BuiltPage[] {
 
 function elementsOf(node: Tree.Node): Element[] {
   const found: Element[] = [];
-  const visit = (of: Tree.Node) => {
-    if ('tagName' in of) found.push(of);
-    for (const child of 'childNodes' in of ? of.childNodes : []) visit(child);
+  const visit = (node: Tree.Node) => {
+    if ('tagName' in node) found.push(node);
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
   };
   visit(node);
   return found;
 }
 
-export const attribute = (of: Element, name: string): string | undefined => of.attrs.find((a) => a.name === name)?.value;
+export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((a) => a.name === name)?.value;
 
 export const textOf = (node: Tree.Node): string =>
   'value' in node && node.nodeName === '#text' ? node.value : ('childNodes' in node ? node.childNodes : []).map(textOf).join('');

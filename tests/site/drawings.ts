@@ -7,8 +7,8 @@ import type { Quantity } from '../../src/records/primitives.ts';
 import { attribute, textOf, type Element } from './dist.ts';
 
 const with_ = (elements: readonly Element[], name: string, value?: string): Element[] =>
-  elements.filter((of) => (value === undefined ? attribute(of, name) !== undefined : attribute(of, name) === value));
-const number = (of: Element, name: string): number => Number.parseFloat(attribute(of, name) ?? 'NaN');
+  elements.filter((element) => (value === undefined ? attribute(element, name) !== undefined : attribute(element, name) === value));
+const number = (element: Element, name: string): number => Number.parseFloat(attribute(element, name) ?? 'NaN');
 const below = (root: Element): Element[] =>
   root.childNodes.flatMap((node) => ('tagName' in node ? [node as Element, ...below(node as Element)] : []));
 const apart = (a: number, b: number, most: number): boolean => !(Math.abs(a - b) <= most);
@@ -31,7 +31,7 @@ export function rectanglesOf(path: string): { x: number; y: number; width: numbe
 
 /** The value at a place on an axis whose ticks are drawn: linear, or logarithmic. */
 function axisOf(drawing: readonly Element[], logarithmic = false): (at: number) => number {
-  const ticks = with_(drawing, 'data-tick').map((of) => ({ at: number(of, 'x1'), value: Number(attribute(of, 'data-tick')) }));
+  const ticks = with_(drawing, 'data-tick').map((element) => ({ at: number(element, 'x1'), value: Number(attribute(element, 'data-tick')) }));
   const [first, last] = [ticks[0]!, ticks.at(-1)!];
   const to = (value: number) => (logarithmic ? Math.log10(value) : value);
   const scale = (at: number) => to(first.value) + ((at - first.at) / (last.at - first.at)) * (to(last.value) - to(first.value));
@@ -51,11 +51,11 @@ function yearsOf(date: string): [number, number] {
 
 export function companyProblems(elements: readonly Element[], { records }: Content): string[] {
   const blocks = with_(picture(elements, 'companies'), 'data-block');
-  const widths = new Set(blocks.map((of) => attribute(of, 'viewBox')!.split(' ')[2]));
+  const widths = new Set(blocks.map((element) => attribute(element, 'viewBox')!.split(' ')[2]));
   if (blocks.length === 0 || widths.size !== 1) return [`${blocks.length} blocks of ${widths.size} widths`];
-  return blocks.flatMap((of) => {
-    const id = attribute(of, 'data-block')!;
-    const cells = below(of)
+  return blocks.flatMap((element) => {
+    const id = attribute(element, 'data-block')!;
+    const cells = below(element)
       .flatMap((path) => rectanglesOf(attribute(path, 'd') ?? ''))
       .reduce((sum, { width, height }) => sum + width * height, 0);
     const said = records.figures.get(id)?.data.quantity.value;
@@ -74,13 +74,13 @@ export function targetProblems(elements: readonly Element[], name: string, { rec
     const problems: string[] = [];
     const parts = below(lane);
     const stretch = (kind: string, [from, to]: [number, number]) => {
-      const [box] = parts.filter((of) => attribute(of, 'class') === kind);
+      const [box] = parts.filter((element) => attribute(element, 'class') === kind);
       const [begin, end] = box ? [year(number(box, 'x')), year(number(box, 'x') + number(box, 'width'))] : [NaN, NaN];
       if (apart(begin, from, 0.02) || apart(end, to, 0.02)) problems.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
     };
     stretch('set', yearsOf(as_of));
     if (target_year !== undefined) stretch('due', [target_year, target_year + 1]);
-    else if (parts.some((of) => attribute(of, 'class') === 'due')) problems.push(`${id}: due drawn, no year on record`);
+    else if (parts.some((element) => attribute(element, 'class') === 'due')) problems.push(`${id}: due drawn, no year on record`);
     const reports = with_(parts, 'data-report');
     const known = [...records.updates.values()].filter(({ data }) => data.figures.includes(id)).map((update) => update.id);
     if (reports.length !== known.length) problems.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
@@ -104,7 +104,7 @@ export function ratioProblems(elements: readonly Element[], { records, taxonomy 
   const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
   return rows.flatMap((row) => {
     const [id, result] = attribute(row, 'data-ratio')!.split('.');
-    const record = records.cases.get(id!)?.data.results.find((of) => of.id === result);
+    const record = records.cases.get(id!)?.data.results.find((candidate) => candidate.id === result);
     if (!record?.before || !record.after) return [`${id}.${result}: drawn, but no such values on record`];
     const [before, after] = [known(record.before), known(record.after)];
     const scale = taxonomy.unit[after.unit]!.factor / taxonomy.unit[before.unit]!.factor;
@@ -113,7 +113,7 @@ export function ratioProblems(elements: readonly Element[], { records, taxonomy 
     const wanted = [...new Set([(a1 / b2) * scale, (a2 / b1) * scale])];
     const drawn = below(row)
       .filter(({ tagName }) => tagName === 'circle')
-      .map((of) => factor(number(of, 'cx')));
+      .map((element) => factor(number(element, 'cx')));
     const agree = drawn.length === wanted.length && wanted.every((value, i) => !apart(Math.log10(drawn[i]!), Math.log10(value), 0.003));
     return agree ? [] : [`${id}.${result}: ${drawn.join(', ')} drawn, ${wanted.join(', ')} on record`];
   });
@@ -133,7 +133,7 @@ export function timelineProblems(elements: readonly Element[]): string[] {
   );
   if (dots.length === 0 || dots.length !== dates.length) return [`${dots.length} dots drawn, ${dates.length} events listed`];
   const year = axisOf(drawing);
-  const places = new Set(dots.map((of) => `${attribute(of, 'cx')} ${attribute(of, 'cy')}`));
+  const places = new Set(dots.map((element) => `${attribute(element, 'cx')} ${attribute(element, 'cy')}`));
   const problems = dots.flatMap((dot) => {
     const date = dates[Number(attribute(dot, 'data-dot'))]!;
     const [from, to] = yearsOf(date);
@@ -151,7 +151,7 @@ export function memberProblems(elements: readonly Element[], { records }: Conten
     const id = attribute(list, 'data-members')!;
     const { members = [], quantity, more_unnamed } = records.figures.get(id)!.data;
     const items = below(list).filter(({ tagName }) => tagName === 'li');
-    const named = items.filter((of) => !attribute(of, 'class')?.includes('more')).map(textOf);
+    const named = items.filter((element) => !attribute(element, 'class')?.includes('more')).map(textOf);
     const problems: string[] = [];
     if (named.length !== quantity.value) problems.push(`${id}: ${named.length} drawn, ${quantity.value} on record`);
     for (const { name } of members) if (!named.some((text) => text.trim() === name[language])) problems.push(`${id}: ${name[language]} is not drawn`);
@@ -173,7 +173,7 @@ export function ringProblems(elements: readonly Element[], { records, taxonomy }
       },
     ]) => {
       const at = tiles.filter(
-        (of) => attribute(of, 'class')?.split(' ').includes(`c${column}`) && attribute(of, 'class')?.split(' ').includes(`r${row}`),
+        (element) => attribute(element, 'class')?.split(' ').includes(`c${column}`) && attribute(element, 'class')?.split(' ').includes(`r${row}`),
       );
       const part = core.includes(id) ? 'core' : around.includes(id) ? 'around' : undefined;
       return at.length === 1 && attribute(at[0]!, 'data-part') === part ? [] : [`${id}: wrong tile or part`];
@@ -183,10 +183,10 @@ export function ringProblems(elements: readonly Element[], { records, taxonomy }
 
 /** Bars of before and after: their lengths are as their values. */
 export function barProblems(elements: readonly Element[], caseId: string, { records, taxonomy }: Content): string[] {
-  const drawn = with_(elements, 'data-bar').map((of) => ({
-    side: attribute(of, 'data-bar')!,
-    lengths: below(of).map((rect) => number(rect, 'x') || 0 + number(rect, 'width')),
-    longest: Math.max(...below(of).map((rect) => (number(rect, 'x') || 0) + number(rect, 'width'))),
+  const drawn = with_(elements, 'data-bar').map((element) => ({
+    side: attribute(element, 'data-bar')!,
+    lengths: below(element).map((rect) => number(rect, 'x') || 0 + number(rect, 'width')),
+    longest: Math.max(...below(element).map((rect) => (number(rect, 'x') || 0) + number(rect, 'width'))),
   }));
   const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
   const pairs = (records.cases.get(caseId)?.data.results ?? []).flatMap(({ before, after }) =>

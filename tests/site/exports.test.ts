@@ -53,12 +53,12 @@ describe('the tables equal the records', () => {
     }
   });
   it('result by result, negative numbers included', () => {
-    const results = model.cases.flatMap((of) => of.results.map((result) => ({ of, result })));
+    const results = model.cases.flatMap((aiCase) => aiCase.results.map((result) => ({ aiCase, result })));
     expect(resultRows).toHaveLength(results.length);
     let negative = 0;
-    for (const [i, { of, result }] of results.entries()) {
+    for (const [i, { aiCase, result }] of results.entries()) {
       const row = resultRows[i]!;
-      expect([row.case, row.result]).toEqual([of.id, result.id]);
+      expect([row.case, row.result]).toEqual([aiCase.id, result.id]);
       for (const name of ['before', 'after', 'change'] as const) expect(quantityOf(row, name)).toEqual(cells(result[name]));
       if ((result.change?.value ?? 0) < 0) negative++;
       expect(row.grade).toBe(cell(result.grading?.grade));

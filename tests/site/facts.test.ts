@@ -14,7 +14,7 @@ describe.each(['zh', 'en'] as const)('the facts of the article (%s)', (language)
   const prefix = language === 'en' ? '/en' : '';
   it.each(facts)('%s stands in its section, in a sentence', (id, { section }) => {
     const page = pages.get(`${prefix}/article/${section}/`);
-    const marked = page?.elements.filter((of) => attribute(of, 'data-fact') === id) ?? [];
+    const marked = page?.elements.filter((element) => attribute(element, 'data-fact') === id) ?? [];
     expect(marked).toHaveLength(1);
     const text = textOf(marked[0]!);
     const size = language === 'zh' ? (text.match(/\p{Script=Han}/gu) ?? []).length : (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).length;
@@ -24,7 +24,7 @@ describe.each(['zh', 'en'] as const)('the facts of the article (%s)', (language)
 
 describe('both languages', () => {
   it('print the same figures on each pair of pages', () => {
-    const figures = (page: BuiltPage | undefined) => (page?.elements ?? []).flatMap((of) => attribute(of, 'data-figure') ?? []).sort();
+    const figures = (page: BuiltPage | undefined) => (page?.elements ?? []).flatMap((element) => attribute(element, 'data-figure') ?? []).sort();
     const differing = [...pages.values()]
       .filter(({ language }) => language === 'zh')
       .filter((page) => !/404/.test(page.address))
@@ -34,7 +34,7 @@ describe('both languages', () => {
   });
   it('give the same grades and results on each pair of cases', () => {
     const results = (page: BuiltPage | undefined) =>
-      (page?.elements ?? []).flatMap((of) => attribute(of, 'data-result-id') ?? attribute(of, 'data-grade') ?? []);
+      (page?.elements ?? []).flatMap((element) => attribute(element, 'data-result-id') ?? attribute(element, 'data-grade') ?? []);
     const cases = [...pages.values()].filter(({ address }) => /^\/cases\/[a-z0-9-]+\/$/.test(address));
     expect(cases.length).toBeGreaterThan(3);
     expect(cases.filter((page) => results(page).join() !== results(pages.get(`/en${page.address}`)).join()).map(({ address }) => address)).toEqual(

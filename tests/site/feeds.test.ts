@@ -55,12 +55,12 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
     const dead = feed.items.flatMap(({ url }) => {
       const { pathname, hash } = pathOf(url);
       const target = pages.get(pathname);
-      return target && (hash === '' || target.elements.some((of) => attribute(of, 'id') === hash)) ? [] : [url];
+      return target && (hash === '' || target.elements.some((element) => attribute(element, 'id') === hash)) ? [] : [url];
     });
     expect(dead).toEqual([]);
   });
   it('holds what the records say, newest first, at most fifty of a kind', () => {
-    const newest = (of: { address: string; day: string }[]) => of.sort((a, b) => b.day.localeCompare(a.day));
+    const newest = (items: { address: string; day: string }[]) => items.sort((a, b) => b.day.localeCompare(a.day));
     const kinds = [
       cases.flatMap(({ id, record }) =>
         record.changes.map((change, i) => ({ address: `/cases/${id}/${i > 0 ? '#changes' : ''}`, day: i > 0 ? change.date : record.added })),
@@ -69,11 +69,11 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
         ? [...records.updates.values()].map(({ id, data }) => ({ address: `/timeline/#${id}`, day: `${data.date}-01-01`.slice(0, 10) }))
         : [],
     ];
-    const expected = newest(kinds.flatMap((of) => newest(of).slice(0, MOST)));
+    const expected = newest(kinds.flatMap((items) => newest(items).slice(0, MOST)));
     const days = feed.items.map(({ published }) => published?.toISOString());
     expect(days).toEqual(expected.map(({ day }) => `${day}T00:00:00.000Z`));
     expect(feed.items.map(({ url }) => new URL(url ?? '')).map(({ pathname, hash }) => pathname + hash)).toEqual(
-      expected.map((of) => prefix + of.address),
+      expected.map((item) => prefix + item.address),
     );
   });
   it('is dated by its latest entry, every date in RFC 3339', () => {
@@ -94,8 +94,8 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
       const wanted = results.flatMap(({ metric, before, after, change, sample, grading, measured_by }) => [
         metric[language],
         ...(change?.as_said ? [change.as_said[language]] : []),
-        ...[before, after, change?.as_said ? undefined : change, sample].flatMap((of) =>
-          of ? [formatQuantity(of, taxonomy.unit, language).text.trim()] : [],
+        ...[before, after, change?.as_said ? undefined : change, sample].flatMap((quantity) =>
+          quantity ? [formatQuantity(quantity, taxonomy.unit, language).text.trim()] : [],
         ),
         grading ? t.case.grade(grading.grade) : t.case.noGrade,
         ...(typeof measured_by === 'string' ? [t.voice[measured_by]] : []),
@@ -118,7 +118,7 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
       const { origin, pathname, hash } = new URL(url);
       if (origin !== own) return false;
       if (!pathname.endsWith('/')) return !existsSync(join(DIST, pathname));
-      return !pages.has(pathname) || (hash !== '' && !pages.get(pathname)!.elements.some((of) => attribute(of, 'id') === hash.slice(1)));
+      return !pages.has(pathname) || (hash !== '' && !pages.get(pathname)!.elements.some((element) => attribute(element, 'id') === hash.slice(1)));
     });
     expect(dead).toEqual([]);
   });
@@ -135,7 +135,9 @@ describe('a date that is known to its month only', () => {
 
 describe('feeds are found', () => {
   const feedsIn = (address: string) =>
-    tags(pages.get(address)!, 'link').flatMap((of) => (attribute(of, 'type') === 'application/atom+xml' ? [attribute(of, 'href')] : []));
+    tags(pages.get(address)!, 'link').flatMap((element) =>
+      attribute(element, 'type') === 'application/atom+xml' ? [attribute(element, 'href')] : [],
+    );
   it.each(['', '/en'])('in the head of home, catalogue, timeline and industries, and nowhere else (%s)', (prefix) => {
     const expected = new Map([
       ...['/', '/cases/', '/timeline/'].map((path) => [prefix + path, `${prefix}/feed.xml`] as const),
@@ -146,7 +148,7 @@ describe('feeds are found', () => {
     for (const [address, feed] of expected) expect(feedsIn(address)).toEqual([feed]);
     for (const [address, feed] of expected) {
       if (address === `${prefix}/`) continue;
-      expect(tags(pages.get(address)!, 'a').some((of) => attribute(of, 'href') === feed)).toBe(true);
+      expect(tags(pages.get(address)!, 'a').some((element) => attribute(element, 'href') === feed)).toBe(true);
     }
   });
 });

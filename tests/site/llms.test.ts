@@ -71,13 +71,13 @@ describe('/llms.txt', () => {
     expect(expected.filter((path) => !paths.has(path))).toEqual([]);
   });
   it('counts as the records do', () => {
-    const results = model.cases.reduce((sum, of) => sum + of.results.length, 0);
+    const results = model.cases.reduce((sum, aiCase) => sum + aiCase.results.length, 0);
     const quotation = wordsOf((tree.children ?? [])[1]!);
     expect(quotation).toContain(`${model.cases.length} cases, ${results} results`);
     expect(quotation).toContain(`${[...model.entries.values()].filter(({ hasPage }) => hasPage).length} reference entries`);
     expect(quotation).toContain(`${content.records.sources.size} sources`);
     for (const grade of [1, 2, 3, 4]) {
-      const count = model.cases.filter((of) => of.grade === grade).length;
+      const count = model.cases.filter((aiCase) => aiCase.grade === grade).length;
       expect(text).toMatch(new RegExp(`grade ${grade} \\([a-z ]+\\): ${count}[;.]`));
     }
     const plural = (n: number) => `: ${n} case${n === 1 ? '' : 's'}`;

@@ -54,7 +54,7 @@ const problems = (check: (twin: Twin) => readonly string[]): string[] =>
   twins.flatMap((twin) => check(twin).map((problem) => `${twin.page.address}: ${problem}`));
 
 /** The elements within one that fit. */
-function within(root: Element, fits: (of: Element) => boolean): Element[] {
+function within(root: Element, fits: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (node: Element) => {
     for (const child of node.childNodes) {
@@ -66,7 +66,7 @@ function within(root: Element, fits: (of: Element) => boolean): Element[] {
   visit(root);
   return found;
 }
-const hasClass = (of: Element, name: string) => (attribute(of, 'class') ?? '').split(' ').includes(name);
+const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
 const digits = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 const mainOf = (page: BuiltPage) => tags(page, 'main')[0]!;
 
@@ -89,9 +89,9 @@ describe('the Markdown of a page', () => {
   });
   it('is told of in the head of its page, and only there', () => {
     const wrong = pages.filter((page) => {
-      const told = tags(page, 'link').filter((of) => attribute(of, 'type') === 'text/markdown');
+      const told = tags(page, 'link').filter((element) => attribute(element, 'type') === 'text/markdown');
       const expected = withTwin.includes(page) ? ['index.md'] : [];
-      return told.map((of) => attribute(of, 'href')).join() !== expected.join();
+      return told.map((element) => attribute(element, 'href')).join() !== expected.join();
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('the Markdown of a page', () => {
     ).toEqual([]));
   it('has links that lead to pages and files of the site, anchors too', () => {
     const { origin: host } = new URL(twins[0]!.all.find(({ type }) => type === 'link')!.url!);
-    const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
+    const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]));
     expect(
       problems(({ all }) =>
         all.flatMap(({ type, url = '' }) => {
@@ -144,7 +144,9 @@ describe('the Markdown says the numbers of its page', () => {
   it('each figure of the article', () => {
     expect(
       problems(({ page, text }) => {
-        const figures = within(mainOf(page), (of) => attribute(of, 'data-figure') !== undefined).map((of) => squeezed(textOf(of)));
+        const figures = within(mainOf(page), (element) => attribute(element, 'data-figure') !== undefined).map((element) =>
+          squeezed(textOf(element)),
+        );
         count.figures += figures.length;
         return figures.filter((figure) => !text.includes(figure));
       }),
@@ -154,16 +156,17 @@ describe('the Markdown says the numbers of its page', () => {
   it('each value of a result, and whatever stands beside it, under its own heading', () => {
     expect(
       problems(({ page, tree }) => {
-        const results = within(mainOf(page), (of) => hasClass(of, 'result'));
+        const results = within(mainOf(page), (element) => hasClass(element, 'result'));
         const told = results.length > 0 ? underHeadings(tree, 3) : [];
         return results.flatMap((result, i) => {
-          const metric = within(result, (of) => of.tagName === 'h3').map((of) => squeezed(textOf(of)).replace(/ #$/, ''))[0] ?? '';
+          const metric =
+            within(result, (element) => element.tagName === 'h3').map((element) => squeezed(textOf(element)).replace(/ #$/, ''))[0] ?? '';
           const parts = [
-            ...within(result, (of) => hasClass(of, 'value'))
-              .flatMap((of) => textOf(of).split(words(page.language).arrow.trim()))
+            ...within(result, (element) => hasClass(element, 'value'))
+              .flatMap((element) => textOf(element).split(words(page.language).arrow.trim()))
               .map(squeezed),
-            ...within(result, (of) => of.tagName === 'dd').map((of) => squeezed(textOf(of))),
-            ...within(result, (of) => hasClass(of, 'grade')).map((of) => squeezed(textOf(of))),
+            ...within(result, (element) => element.tagName === 'dd').map((element) => squeezed(textOf(element))),
+            ...within(result, (element) => hasClass(element, 'grade')).map((element) => squeezed(textOf(element))),
           ];
           count.values += parts.length;
           if (told[i]?.heading !== metric) return [`${metric}: stands under ${told[i]?.heading}`];
@@ -176,9 +179,9 @@ describe('the Markdown says the numbers of its page', () => {
   it('each fact of the article', () => {
     expect(
       problems(({ page, text }) => {
-        const facts = within(mainOf(page), (of) => /^F\d\d$/.test(attribute(of, 'data-fact') ?? '')).map((of) => {
-          const cites = within(of, (inner) => hasClass(inner, 'cite')).map((cite) => squeezed(textOf(cite)));
-          return cites.reduce((left, cite) => left.replace(cite, ''), squeezed(textOf(of)));
+        const facts = within(mainOf(page), (element) => /^F\d\d$/.test(attribute(element, 'data-fact') ?? '')).map((element) => {
+          const cites = within(element, (inner) => hasClass(inner, 'cite')).map((cite) => squeezed(textOf(cite)));
+          return cites.reduce((left, cite) => left.replace(cite, ''), squeezed(textOf(element)));
         });
         count.facts += facts.length;
         // Word for word: the digits are among them.
@@ -190,9 +193,11 @@ describe('the Markdown says the numbers of its page', () => {
   it('each number of a picture', () => {
     expect(
       problems(({ page, text }) => {
-        const pictures = within(mainOf(page), (of) => attribute(of, 'data-picture') !== undefined);
+        const pictures = within(mainOf(page), (element) => attribute(element, 'data-picture') !== undefined);
         const numbers = pictures.flatMap((picture) =>
-          within(picture, (of) => hasClass(of, 'value') || of.tagName === 'td' || hasClass(of, 'picture-title')).flatMap((of) => digits(textOf(of))),
+          within(picture, (element) => hasClass(element, 'value') || element.tagName === 'td' || hasClass(element, 'picture-title')).flatMap(
+            (element) => digits(textOf(element)),
+          ),
         );
         count.pictures += numbers.length;
         return numbers.filter((number) => !digits(text).includes(number));
@@ -207,18 +212,18 @@ describe('the Markdown says the numbers of its page', () => {
         const record = model.caseById.get(id ?? '')?.record;
         if (!record) return [];
         const main = mainOf(page);
-        const part = (name: string) => within(main, (of) => attribute(of, 'id') === name);
-        const inside = (name: string, fits: (of: Element) => boolean) => part(name).flatMap((of) => within(of, fits));
+        const part = (name: string) => within(main, (element) => attribute(element, 'id') === name);
+        const inside = (name: string, fits: (element: Element) => boolean) => part(name).flatMap((element) => within(element, fits));
         const wanted = [
-          ...within(main, (of) => hasClass(of, 'facts')).flatMap((of) => within(of, ({ tagName }) => tagName === 'dd')),
-          ...within(main, (of) => attribute(of, 'data-part') === 'summary' || attribute(of, 'data-part') === 'doubts'),
+          ...within(main, (element) => hasClass(element, 'facts')).flatMap((element) => within(element, ({ tagName }) => tagName === 'dd')),
+          ...within(main, (element) => attribute(element, 'data-part') === 'summary' || attribute(element, 'data-part') === 'doubts'),
           ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
-          ...within(main, (of) => attribute(of, 'data-undisclosed') !== undefined),
-          ...within(main, (of) => hasClass(of, 'questions')).flatMap((of) => within(of, ({ tagName }) => tagName === 'li')),
-          ...inside('sources', (of) => hasClass(of, 'source-title')),
+          ...within(main, (element) => attribute(element, 'data-undisclosed') !== undefined),
+          ...within(main, (element) => hasClass(element, 'questions')).flatMap((element) => within(element, ({ tagName }) => tagName === 'li')),
+          ...inside('sources', (element) => hasClass(element, 'source-title')),
           ...inside('changes', ({ tagName }) => tagName === 'dd'),
           ...inside('cite', ({ tagName }) => tagName === 'dd'),
-        ].map((of) => squeezed(textOf(of)));
+        ].map((element) => squeezed(textOf(element)));
         return [...wanted, formatDate(record.checked_on, page.language)].filter((each) => !text.includes(each));
       }),
     ).toEqual([]));
@@ -226,9 +231,9 @@ describe('the Markdown says the numbers of its page', () => {
     expect(
       problems(({ page, text }) =>
         page.address.includes('/reference/')
-          ? within(mainOf(page), (of) => hasClass(of, 'fact-list'))
-              .flatMap((of) => within(of, ({ tagName }) => tagName === 'li'))
-              .map((of) => squeezed(textOf(of)))
+          ? within(mainOf(page), (element) => hasClass(element, 'fact-list'))
+              .flatMap((element) => within(element, ({ tagName }) => tagName === 'li'))
+              .map((element) => squeezed(textOf(element)))
               .filter((fact) => !text.includes(fact))
           : [],
       ),

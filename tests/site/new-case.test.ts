@@ -122,14 +122,14 @@ describe('a site that was told no address', () => {
     const wrong = pages.flatMap((page) =>
       page.elements
         .filter(
-          (of) =>
-            [attribute(of, 'rel'), attribute(of, 'property'), attribute(of, 'name'), attribute(of, 'itemprop')].some((name) =>
+          (element) =>
+            [attribute(element, 'rel'), attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemprop')].some((name) =>
               whole.test(name ?? ''),
             ) ||
-            (of.tagName === 'link' && attribute(of, 'hreflang') !== undefined && attribute(of, 'type') === undefined) ||
-            attribute(of, 'type') === 'application/ld+json',
+            (element.tagName === 'link' && attribute(element, 'hreflang') !== undefined && attribute(element, 'type') === undefined) ||
+            attribute(element, 'type') === 'application/ld+json',
         )
-        .map((of) => `${page.address}: ${of.tagName} ${of.attrs.map(({ value }) => value).join(' ')}`),
+        .map((element) => `${page.address}: ${element.tagName} ${element.attrs.map(({ value }) => value).join(' ')}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -18,10 +18,10 @@ const problems = (check: (page: BuiltPage) => string | undefined): string[] =>
   });
 const link = (page: BuiltPage, rel: string, hreflang?: string) =>
   tags(page, 'link')
-    .filter((of) => attribute(of, 'rel') === rel && attribute(of, 'hreflang') === hreflang)
-    .map((of) => attribute(of, 'href') ?? '');
+    .filter((element) => attribute(element, 'rel') === rel && attribute(element, 'hreflang') === hreflang)
+    .map((element) => attribute(element, 'href') ?? '');
 const meta = (page: BuiltPage, name: string) =>
-  tags(page, 'meta').flatMap((of) => (attribute(of, 'name') === name ? [attribute(of, 'content') ?? ''] : []));
+  tags(page, 'meta').flatMap((element) => (attribute(element, 'name') === name ? [attribute(element, 'content') ?? ''] : []));
 const pathOf = (url: string) => new URL(url).pathname;
 const isNoindex = (page: BuiltPage) => meta(page, 'robots').includes('noindex');
 
@@ -65,7 +65,7 @@ describe('every built page', () => {
       problems((page) => {
         if (is404(page)) return undefined;
         const twin = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
-        const language = tags(page, 'a').find((of) => attribute(of, 'class') === 'language');
+        const language = tags(page, 'a').find((element) => attribute(element, 'class') === 'language');
         return attribute(language!, 'href') === twin ? undefined : `switch leads to ${attribute(language!, 'href')}`;
       }),
     ).toEqual([]);
@@ -81,13 +81,13 @@ describe('every built page', () => {
       }),
     ).toEqual([]));
   it('has no dead link and no dead anchor', () => {
-    const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((of) => attribute(of, 'id') ?? []))]));
+    const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]));
     expect(
       problems((page) => {
         const dead = tags(page, 'a')
           .concat(tags(page, 'link'))
-          .flatMap((of) => {
-            const href = attribute(of, 'href');
+          .flatMap((element) => {
+            const href = attribute(element, 'href');
             if (href === undefined || /^(https?|mailto):/.test(href)) return [];
             const [path = '', hash] = href.split('#') as [string, string?];
             const target = path === '' ? page.address : decodeURIComponent(new URL(path, `http://localhost${page.address}`).pathname);
@@ -101,7 +101,7 @@ describe('every built page', () => {
   it('has no id twice', () =>
     expect(
       problems((page) => {
-        const all = page.elements.flatMap((of) => attribute(of, 'id') ?? []);
+        const all = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
         const twice = all.filter((id, i) => all.indexOf(id) !== i);
         return twice.length > 0 ? twice.join(' ') : undefined;
       }),
@@ -109,9 +109,9 @@ describe('every built page', () => {
   it('carries a content security policy and no inline style', () =>
     expect(
       problems((page) => {
-        const policy = tags(page, 'meta').find((of) => attribute(of, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+        const policy = tags(page, 'meta').find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
         if (!policy || !attribute(policy, 'content')?.includes("default-src 'self'")) return 'no policy';
-        return page.elements.some((of) => attribute(of, 'style') !== undefined) ? 'style attribute' : undefined;
+        return page.elements.some((element) => attribute(element, 'style') !== undefined) ? 'style attribute' : undefined;
       }),
     ).toEqual([]));
   it('is valid HTML', async () => {

@@ -21,9 +21,9 @@ beforeAll(() => {
 
 const elementsOf = (html: string): Element[] => {
   const found: Element[] = [];
-  const visit = (of: Tree.Node) => {
-    if ('tagName' in of) found.push(of);
-    for (const child of 'childNodes' in of ? of.childNodes : []) visit(child);
+  const visit = (node: Tree.Node) => {
+    if ('tagName' in node) found.push(node);
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
   };
   visit(parse(html));
   return found;
@@ -40,20 +40,32 @@ const PICTURES: [
   [
     'companies',
     '/article/head-start/',
-    (of) => companyProblems(of, content),
+    (elements) => companyProblems(elements, content),
     /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/,
     '$137',
   ],
-  ['city-ring', '/article/head-start/', (of) => ringProblems(of, content), /(<li class="c3 r1") data-part="around"/, '$1'],
-  ['targets-2027', '/targets/', (of) => targetProblems(of, 'targets-2027', content), /(class="due" x=")[\d.]+/, '$160'],
-  ['five-hundreds', '/article/future/', (of) => targetProblems(of, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
-  ['ratios', '/questions/before-and-after-given/', (of) => ratioProblems(of, content), /(<circle cx=")[\d.]+/, '$133'],
-  ['timeline', '/timeline/', (of) => timelineProblems(of), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
-  ['chain', '/figures/', (of, language) => memberProblems(of, content, language), /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/, '$1'],
+  ['city-ring', '/article/head-start/', (elements) => ringProblems(elements, content), /(<li class="c3 r1") data-part="around"/, '$1'],
+  ['targets-2027', '/targets/', (elements) => targetProblems(elements, 'targets-2027', content), /(class="due" x=")[\d.]+/, '$160'],
+  [
+    'five-hundreds',
+    '/article/future/',
+    (elements) => targetProblems(elements, 'five-hundreds', content),
+    /(cx=")[\d.]+(%"[^>]*data-report)/,
+    '$150$2',
+  ],
+  ['ratios', '/questions/before-and-after-given/', (elements) => ratioProblems(elements, content), /(<circle cx=")[\d.]+/, '$133'],
+  ['timeline', '/timeline/', (elements) => timelineProblems(elements), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
+  [
+    'chain',
+    '/figures/',
+    (elements, language) => memberProblems(elements, content, language),
+    /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/,
+    '$1',
+  ],
   [
     'vision-valley',
     '/article/layout/',
-    (of, language) => memberProblems(of, content, language),
+    (elements, language) => memberProblems(elements, content, language),
     /(data-members="vision-valley-ends"[^>]*>) ?<li>[^<]*<\/li>/,
     '$1',
   ],
@@ -71,7 +83,7 @@ describe.each(PICTURES)('%s', (_, address, problems, coordinate, moved) => {
 
 describe('the pages of cases', () => {
   const casePages = () => [...content.records.cases.keys()].map((id) => ({ id, page: pages.get(`/cases/${id}/`)! }));
-  const swatchesOf = (elements: readonly Element[]) => elements.filter((of) => attribute(of, 'class')?.startsWith('swatch '));
+  const swatchesOf = (elements: readonly Element[]) => elements.filter((element) => attribute(element, 'class')?.startsWith('swatch '));
 
   it('weave each swatch from the case’s stages and technologies', () => {
     const problems = casePages().flatMap(({ id, page }) => swatchProblems(swatchesOf(page.elements)[0]!, id, content));

@@ -6,7 +6,7 @@ import { DIST, attribute, builtPages, tags, textOf } from './dist.ts';
 
 const report = JSON.parse(readFileSync(join(DIST, 'api/v1/quality.json'), 'utf8')) as Record<string, unknown>;
 const pages = builtPages().filter(({ address }) => address.endsWith('/about/quality/'));
-const at = (path: string): unknown => path.split('.').reduce<unknown>((of, key) => (of as Record<string, unknown> | undefined)?.[key], report);
+const at = (path: string): unknown => path.split('.').reduce<unknown>((field, key) => (field as Record<string, unknown> | undefined)?.[key], report);
 
 /** Places of all numbers in the report. */
 function places(value: unknown, path: string[] = []): string[] {
@@ -18,10 +18,10 @@ function places(value: unknown, path: string[] = []): string[] {
 it('is there in both languages', () => expect(pages.map(({ language }) => language).sort()).toEqual(['en', 'zh']));
 
 describe.each(pages)('the report on quality, $language', ({ language, ...page }) => {
-  const shown = tags({ language, ...page }, 'data').map((of) => ({
-    path: attribute(of, 'data-quality') ?? '',
-    value: attribute(of, 'value') ?? '',
-    text: textOf(of),
+  const shown = tags({ language, ...page }, 'data').map((field) => ({
+    path: attribute(field, 'data-quality') ?? '',
+    value: attribute(field, 'value') ?? '',
+    text: textOf(field),
   }));
   it('shows the numbers of quality.json, as it has them', () => {
     expect(shown.length).toBeGreaterThan(150);

@@ -7,8 +7,8 @@ import { DIST, attribute, builtPages, is404, tags, type BuiltPage } from './dist
 const pages = builtPages().filter((page) => !is404(page));
 const meta = (page: BuiltPage, name: string) =>
   tags(page, 'meta')
-    .filter((of) => [attribute(of, 'property'), attribute(of, 'name'), attribute(of, 'itemprop')].includes(name))
-    .map((of) => attribute(of, 'content') ?? '');
+    .filter((element) => [attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemprop')].includes(name))
+    .map((element) => attribute(element, 'content') ?? '');
 const fileOf = (url: string) => join(DIST, decodeURIComponent(new URL(url).pathname));
 /** Own card, wide and square: the address has no other page's picture. */
 const OWN = /^(\/en)?\/(cases\/(?!page\/)[a-z0-9-]+\/|article\/([a-z0-9-]+\/)?)?$/;

@@ -11,8 +11,8 @@ interface Described {
   text: string;
 }
 let all: Described[] = [];
-const isNoindex = (page: BuiltPage) => tags(page, 'meta').some((of) => attribute(of, 'name') === 'robots');
-const scripts = (page: BuiltPage) => tags(page, 'script').filter((of) => attribute(of, 'type') === 'application/ld+json');
+const isNoindex = (page: BuiltPage) => tags(page, 'meta').some((element) => attribute(element, 'name') === 'robots');
+const scripts = (page: BuiltPage) => tags(page, 'script').filter((element) => attribute(element, 'type') === 'application/ld+json');
 
 beforeAll(() => {
   all = builtPages()
@@ -24,9 +24,9 @@ beforeAll(() => {
     });
 });
 
-const problems = (check: (of: Described) => string | string[] | undefined): string[] =>
-  all.flatMap((of) => [check(of) ?? []].flat().map((problem) => `${of.page.address}: ${problem}`));
-const meta = (page: BuiltPage, name: string) => tags(page, 'meta').find((of) => attribute(of, 'name') === name);
+const problems = (check: (described: Described) => string | string[] | undefined): string[] =>
+  all.flatMap((described) => [check(described) ?? []].flat().map((problem) => `${described.page.address}: ${problem}`));
+const meta = (page: BuiltPage, name: string) => tags(page, 'meta').find((element) => attribute(element, 'name') === name);
 const main = ({ nodes }: Described): Node => nodes[0] ?? {};
 const typed = ({ nodes }: Described, type: string) => nodes.filter((node) => node['@type'] === type);
 /** Numbers as they are printed: 1,385, 2.5, 35. */
@@ -37,7 +37,11 @@ const tight = (text: string) => text.replace(/\s+/g, '');
 describe('structured data', () => {
   it('stands once on every page that search engines keep, and on no other', () => {
     expect(all.length).toBeGreaterThan(300);
-    expect(problems((of) => (scripts(of.page).length === 1 && of.nodes.length > 0 ? undefined : `${scripts(of.page).length} scripts`))).toEqual([]);
+    expect(
+      problems((described) =>
+        scripts(described.page).length === 1 && described.nodes.length > 0 ? undefined : `${scripts(described.page).length} scripts`,
+      ),
+    ).toEqual([]);
     expect(builtPages().filter((page) => isNoindex(page) && scripts(page).length > 0)).toEqual([]);
   });
   it("is valid by schema.org's own vocabulary", () => expect(problems(({ nodes }) => nodes.flatMap((node) => problemsOf(node)))).toEqual([]));
@@ -54,9 +58,9 @@ describe('structured data', () => {
     expect(problems(({ page }) => /ClaimReview|SearchAction|ratingValue/.exec(textOf(scripts(page)[0]!))?.[0])).toEqual([]));
   it('speaks of its own page in its language, as head and heading do', () =>
     expect(
-      problems((of) => {
-        const node = main(of);
-        const { page } = of;
+      problems((described) => {
+        const node = main(described);
+        const { page } = described;
         const canonical = attribute(
           tags(page, 'link').find((link) => attribute(link, 'rel') === 'canonical')!,
           'href',
@@ -70,12 +74,12 @@ describe('structured data', () => {
       }),
     ).toEqual([]));
   it('names the other language as translation or original, and that page names this one', () => {
-    const byId = new Map(all.map((of) => [main(of)['@id'], main(of)]));
+    const byId = new Map(all.map((described) => [main(described)['@id'], main(described)]));
     expect(
-      problems((of) => {
-        const node = main(of);
+      problems((described) => {
+        const node = main(described);
         if (node['@type'] === 'WebSite') return undefined;
-        const [key, back] = of.page.language === 'zh' ? ['workTranslation', 'translationOfWork'] : ['translationOfWork', 'workTranslation'];
+        const [key, back] = described.page.language === 'zh' ? ['workTranslation', 'translationOfWork'] : ['translationOfWork', 'workTranslation'];
         const twin = byId.get((node[key] as Node | undefined)?.['@id'] ?? '');
         return (twin?.[back] as Node | undefined)?.['@id'] === node['@id'] ? undefined : 'not reciprocal';
       }),
@@ -83,31 +87,31 @@ describe('structured data', () => {
   });
   it('shows the way down as the page does', () =>
     expect(
-      problems((of) => {
-        const [list] = typed(of, 'BreadcrumbList');
-        const nav = tags(of.page, 'nav').find((el) => attribute(el, 'class') === 'crumbs');
-        const shown = nav ? of.page.elements.filter((el) => el.tagName === 'a' && isIn(el, nav)).map(textOf) : [];
+      problems((described) => {
+        const [list] = typed(described, 'BreadcrumbList');
+        const nav = tags(described.page, 'nav').find((el) => attribute(el, 'class') === 'crumbs');
+        const shown = nav ? described.page.elements.filter((el) => el.tagName === 'a' && isIn(el, nav)).map(textOf) : [];
         const said = ((list?.itemListElement as Node[] | undefined) ?? []).map(({ name }) => name as string);
         return JSON.stringify(said.slice(0, -1)) === JSON.stringify(shown) ? undefined : `${said.join(' > ')} / ${shown.join(' > ')}`;
       }),
     ).toEqual([]));
   it('lists the cases that stand on a list page, in their order, and counts them all', () =>
     expect(
-      problems((of) => {
-        const list = main(of).mainEntity as Node | undefined;
+      problems((described) => {
+        const list = main(described).mainEntity as Node | undefined;
         if (list?.['@type'] !== 'ItemList') return undefined;
         const items = list.itemListElement as Node[];
-        const questions = of.page.address.endsWith('/questions/');
+        const questions = described.page.address.endsWith('/questions/');
         // What stands aside is no answer, only the nearest to one.
-        const asides = tags(of.page, 'aside');
+        const asides = tags(described.page, 'aside');
         const aside = (el: El) => asides.some((part) => isIn(el, part));
-        const links = tags(of.page, 'a').filter(
-          (el) => (attribute(el, 'data-case') !== undefined && !aside(el)) || (questions && inEntries(of.page, el)),
+        const links = tags(described.page, 'a').filter(
+          (el) => (attribute(el, 'data-case') !== undefined && !aside(el)) || (questions && inEntries(described.page, el)),
         );
         const shown = links.map((el) => attribute(el, 'href'));
         if (JSON.stringify(items.map(({ url }) => new URL(url as string).pathname)) !== JSON.stringify(shown)) return 'another list';
         if (!items.every(({ position }, i) => position === i + 1)) return 'positions';
-        return questions || numbers(of.text).includes(String(list.numberOfItems)) || list.numberOfItems === 0
+        return questions || numbers(described.text).includes(String(list.numberOfItems)) || list.numberOfItems === 0
           ? undefined
           : `${String(list.numberOfItems)} isn't on the page`;
       }),
@@ -115,10 +119,10 @@ describe('structured data', () => {
   it("has every result of a case as a claim whose numbers, claimant's name, grade and caveats the page shows", () => {
     let claims = 0;
     expect(
-      problems((of) => {
-        if (main(of)['@type'] !== 'Article' || !/\/cases\//.test(of.page.address)) return undefined;
-        const shown = of.page.elements.filter((el) => attribute(el, 'data-result-id') !== undefined);
-        const said = (main(of).mentions as Node[] | undefined) ?? [];
+      problems((described) => {
+        if (main(described)['@type'] !== 'Article' || !/\/cases\//.test(described.page.address)) return undefined;
+        const shown = described.page.elements.filter((el) => attribute(el, 'data-result-id') !== undefined);
+        const said = (main(described).mentions as Node[] | undefined) ?? [];
         if (shown.length !== said.length) return `${said.length} claims, ${shown.length} results`;
         return said.flatMap((claim, i) => {
           claims++;
@@ -128,7 +132,9 @@ describe('structured data', () => {
           return [
             ...numbers(claim.text as string).filter((number) => !numbers(text).includes(number)),
             ...words.filter((word) => !tight(text).includes(word)),
-            ...((claim.author as Node[] | undefined) ?? []).map(({ name }) => name as string).filter((name) => !tight(of.text).includes(tight(name))),
+            ...((claim.author as Node[] | undefined) ?? [])
+              .map(({ name }) => name as string)
+              .filter((name) => !tight(described.text).includes(tight(name))),
           ].map((missing) => `${claim.name as string}: ${missing} isn't shown`);
         });
       }),
@@ -137,22 +143,22 @@ describe('structured data', () => {
   });
   it('dates cases and cites their sources as the page does', () =>
     expect(
-      problems((of) => {
-        if (main(of)['@type'] !== 'Article') return undefined;
-        const { dateModified, datePublished, citation } = main(of);
-        const times = tags(of.page, 'time').map((el) => attribute(el, 'datetime'));
-        const links = new Set(tags(of.page, 'a').map((el) => attribute(el, 'href')));
+      problems((described) => {
+        if (main(described)['@type'] !== 'Article') return undefined;
+        const { dateModified, datePublished, citation } = main(described);
+        const times = tags(described.page, 'time').map((el) => attribute(el, 'datetime'));
+        const links = new Set(tags(described.page, 'a').map((el) => attribute(el, 'href')));
         const works = (citation as (Node | string)[] | undefined) ?? [];
         return [
           ...[datePublished, dateModified]
             .filter((day) => day !== undefined && !times.includes(day as string))
             .map((day) => `${String(day)} isn't shown`),
           ...works
-            .filter((work) => typeof work !== 'string' && /\/cases\//.test(of.page.address) && !links.has(work.url as string))
+            .filter((work) => typeof work !== 'string' && /\/cases\//.test(described.page.address) && !links.has(work.url as string))
             .map((work) => `${(work as Node).url as string} isn't linked`),
           ...works
             .map((work) => (typeof work === 'string' ? [work] : [work.name as string, ...(work.alternateName ? [work.alternateName as string] : [])]))
-            .filter((titles) => !titles.some((title) => tight(of.text).includes(tight(title))))
+            .filter((titles) => !titles.some((title) => tight(described.text).includes(tight(title))))
             .map(([title]) => `${title!} isn't shown`),
         ];
       }),
@@ -160,26 +166,26 @@ describe('structured data', () => {
   it("names an entry as its heading does, and links an organisation's own site", () => {
     const sites: string[] = [];
     expect(
-      problems((of) => {
-        const thing = of.nodes.find((node) => (node['@id'] ?? '').endsWith('#it'));
-        if (!thing) return /\/reference\/./.test(of.page.address) ? 'nothing that it is about' : undefined;
+      problems((described) => {
+        const thing = described.nodes.find((node) => (node['@id'] ?? '').endsWith('#it'));
+        if (!thing) return /\/reference\/./.test(described.page.address) ? 'nothing that it is about' : undefined;
         const site = thing.sameAs as string | undefined;
         if (site) sites.push(site);
-        if (site && !tags(of.page, 'a').some((el) => attribute(el, 'href') === site)) return `${site} isn't linked`;
-        return tight(textOf(tags(of.page, 'h1')[0]!)) === tight(thing.name as string) ? undefined : `name ${thing.name as string}`;
+        if (site && !tags(described.page, 'a').some((el) => attribute(el, 'href') === site)) return `${site} isn't linked`;
+        return tight(textOf(tags(described.page, 'h1')[0]!)) === tight(thing.name as string) ? undefined : `name ${thing.name as string}`;
       }),
     ).toEqual([]);
     expect(sites.length).toBeGreaterThan(8);
   });
   it('has the figures of the article as the page prints them', () => {
     for (const address of ['/figures/', '/en/figures/']) {
-      const of = all.find(({ page }) => page.address === address)!;
+      const described = all.find(({ page }) => page.address === address)!;
       const shown = Object.fromEntries(
-        of.page.elements
+        described.page.elements
           .filter((el) => el.tagName === 'span' && attribute(el, 'class') === 'value')
           .map((el) => [attribute(el, 'data-figure'), tight(textOf(el))]),
       );
-      const said = (main(of).variableMeasured as Node[]).map(({ propertyID, value }) => [propertyID, tight(value as string)]);
+      const said = (main(described).variableMeasured as Node[]).map(({ propertyID, value }) => [propertyID, tight(value as string)]);
       expect(Object.fromEntries(said)).toEqual(shown);
       expect(said.length).toBeGreaterThan(30);
     }
@@ -187,8 +193,8 @@ describe('structured data', () => {
   it('offers data files that are there, each with a licence', () => {
     const files: string[] = [];
     expect(
-      problems((of) => {
-        const sets = of.nodes
+      problems((described) => {
+        const sets = described.nodes
           .flatMap((node) => [node, ...((node.dataset as Node[] | undefined) ?? [])])
           .filter((node) => node['@type'] === 'Dataset');
         return sets.flatMap((set) => {
@@ -202,9 +208,9 @@ describe('structured data', () => {
   });
   it('says on what the retelling is based: by name and author alone', () =>
     expect(
-      problems((of) => {
-        if (!/\/article\//.test(of.page.address)) return undefined;
-        const base = main(of).isBasedOn as Node | undefined;
+      problems((described) => {
+        if (!/\/article\//.test(described.page.address)) return undefined;
+        const base = main(described).isBasedOn as Node | undefined;
         return base && Object.keys(base).sort().join() === '@type,author,inLanguage,name' ? undefined : JSON.stringify(base);
       }),
     ).toEqual([]));
@@ -212,7 +218,7 @@ describe('structured data', () => {
 
 type El = BuiltPage['elements'][number];
 function isIn(el: El, ancestor: El): boolean {
-  for (let of: unknown = el; of; of = (of as { parentNode?: unknown }).parentNode) if (of === ancestor) return true;
+  for (let node: unknown = el; node; node = (node as { parentNode?: unknown }).parentNode) if (node === ancestor) return true;
   return false;
 }
 /** Links of the index of questions. */

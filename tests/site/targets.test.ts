@@ -24,7 +24,7 @@ it('sets a target beside what was reported since in the same unit, each number w
 describe.each(['zh', 'en'] as const)('the page of targets (%s)', (language) => {
   const prefix = language === 'en' ? '/en' : '';
   const rows = () => pages.get(`${prefix}/targets/`)!.elements.filter(({ tagName }) => tagName === 'tr');
-  const amount = (of: Parameters<typeof formatQuantity>[0]) => plain(formatQuantity(of, content.taxonomy.unit, language).text);
+  const amount = (quantity: Parameters<typeof formatQuantity>[0]) => plain(formatQuantity(quantity, content.taxonomy.unit, language).text);
 
   it('has each target of a document, and each number reported since, with measure, date and source', () => {
     for (const { target, set: day, year, beside } of set) {
@@ -33,9 +33,9 @@ describe.each(['zh', 'en'] as const)('the page of targets (%s)', (language) => {
       for (const row of own) expect(textOf(row)).toContain(String(year));
       if (day) expect(own.some((row) => textOf(row).includes(formatDate(day, language)))).toBe(true);
       for (const { number, sources, update } of beside) {
-        const row = rows().find((of) => plain(textOf(of)).includes(amount(number) + plain(number.measure[language])));
+        const row = rows().find((element) => plain(textOf(element)).includes(amount(number) + plain(number.measure[language])));
         expect(row && textOf(row), number.measure[language]).toContain(formatDate(content.records.updates.get(update)!.data.date, language));
-        const links = pages.get(`${prefix}/targets/`)!.elements.flatMap((of) => attribute(of, 'href') ?? []);
+        const links = pages.get(`${prefix}/targets/`)!.elements.flatMap((element) => attribute(element, 'href') ?? []);
         for (const source of sources) expect(links.some((link) => link.endsWith(`/sources/#${source}`))).toBe(true);
       }
     }
@@ -48,12 +48,12 @@ describe.each(['zh', 'en'] as const)('the page of targets (%s)', (language) => {
     const setters = set.map(({ set_by }) => `/reference/${set_by}/`);
     for (const path of ['/', '/article/', '/article/opening/', '/evidence/', '/figures/', '/timeline/', ...setters]) {
       const main = pages.get(prefix + path)!.elements.find(({ tagName }) => tagName === 'main')!;
-      const within = pages.get(prefix + path)!.elements.filter((of) => {
-        for (let up = of.parentNode; up; up = 'parentNode' in up ? up.parentNode : null) if (up === main) return true;
+      const within = pages.get(prefix + path)!.elements.filter((element) => {
+        for (let up = element.parentNode; up; up = 'parentNode' in up ? up.parentNode : null) if (up === main) return true;
         return false;
       });
       expect(
-        within.some((of) => /(^|\/)targets\/$/.test(attribute(of, 'href') ?? '')),
+        within.some((element) => /(^|\/)targets\/$/.test(attribute(element, 'href') ?? '')),
         path,
       ).toBe(true);
     }

@@ -39,8 +39,8 @@ describe.each([
 ] as const)('the web app manifest (%s)', (language, home, address, lang) => {
   const manifest = JSON.parse(file(address).toString('utf8')) as Manifest;
   it('is told of on its home page, and opens there', () => {
-    const told = tags(pages.get(home)!, 'link').filter((of) => attribute(of, 'rel') === 'manifest');
-    expect(told.map((of) => attribute(of, 'href'))).toEqual([address]);
+    const told = tags(pages.get(home)!, 'link').filter((element) => attribute(element, 'rel') === 'manifest');
+    expect(told.map((element) => attribute(element, 'href'))).toEqual([address]);
     expect([manifest.id, manifest.start_url, manifest.scope, manifest.lang]).toEqual([home, home, '/', lang]);
     expect(pages.has(manifest.start_url)).toBe(true);
   });
@@ -68,8 +68,8 @@ describe('icons', () => {
   it('has one for Apple, named on the home pages', () => {
     expect(sizeOf(file('apple-touch-icon.png'))).toEqual([180, 180]);
     for (const home of ['/', '/en/']) {
-      const told = tags(pages.get(home)!, 'link').filter((of) => attribute(of, 'rel') === 'apple-touch-icon');
-      expect(told.map((of) => attribute(of, 'href'))).toEqual(['/apple-touch-icon.png']);
+      const told = tags(pages.get(home)!, 'link').filter((element) => attribute(element, 'rel') === 'apple-touch-icon');
+      expect(told.map((element) => attribute(element, 'href'))).toEqual(['/apple-touch-icon.png']);
     }
   });
   it('has a favicon.ico whose pictures are where its list says', () => {

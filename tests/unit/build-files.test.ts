@@ -11,26 +11,26 @@ function host(cached: string, own: string): string[] {
   });
   return asked;
 }
-const of = (build: string) => JSON.stringify({ build });
+const file = (build: string) => JSON.stringify({ build });
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a file that must be of a build', () => {
   it('is taken as a cache has it, under an address that no other build has', async () => {
-    const asked = host(of('a'), of('a'));
+    const asked = host(file('a'), file('a'));
     await expect(readJsonOfBuild('/f.json', 'a')).resolves.toEqual({ build: 'a' });
     expect(asked).toEqual(['default /f.json?v=a']);
   });
   it.each([
-    ['it has it of another build', of('b')],
+    ['it has it of another build', file('b')],
     ['it has a page in its place', '<!doctype html>'],
     ['it has that there is none', ''],
   ])('is read past a cache when %s', async (_, cached) => {
-    host(cached, of('a'));
+    host(cached, file('a'));
     await expect(readJsonOfBuild('/f.json', 'a')).resolves.toEqual({ build: 'a' });
   });
   it('is refused when the host has it of another build, or without a stamp', async () => {
-    host(of('a'), of('b'));
+    host(file('a'), file('b'));
     await expect(readJsonOfBuild('/f.json', 'c')).rejects.toBeInstanceOf(OtherBuild);
     host('{}', '{}');
     await expect(readJsonOfBuild('/f.json', 'c')).rejects.toBeInstanceOf(OtherBuild);

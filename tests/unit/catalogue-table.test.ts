@@ -21,13 +21,13 @@ const cases = buildCases({ ...real, records: { ...real.records, cases: records }
 const table: Table = {
   count: cases.length,
   columns: FILTERS.map((filter) => {
-    const values = [...new Set(cases.flatMap((of) => filterValues(of, filter)))].sort();
+    const values = [...new Set(cases.flatMap((aiCase) => filterValues(aiCase, filter)))].sort();
     return {
       id: filter,
       name: filter,
       values: values.map((id) => ({ id, name: id })),
-      rows: cases.map((of) => {
-        const row = filterValues(of, filter).map((value) => values.indexOf(value));
+      rows: cases.map((aiCase) => {
+        const row = filterValues(aiCase, filter).map((value) => values.indexOf(value));
         return row.length === 1 ? row[0]! : row;
       }),
     };
@@ -64,8 +64,8 @@ describe('the column table at five thousand cases', () => {
       for (const { id, values } of table.columns) {
         const others = new Map([...selection].filter(([filter]) => filter !== id));
         const expected = new Map<string, number>();
-        for (const [row, of] of cases.entries()) {
-          if (passes(row, others)) for (const value of filterValues(of, id as Filter)) expected.set(value, (expected.get(value) ?? 0) + 1);
+        for (const [row, aiCase] of cases.entries()) {
+          if (passes(row, others)) for (const value of filterValues(aiCase, id as Filter)) expected.set(value, (expected.get(value) ?? 0) + 1);
         }
         expect(counts.get(id)).toEqual(values.map((value) => expected.get(value.id) ?? 0));
       }
@@ -92,7 +92,7 @@ describe('the column table at five thousand cases', () => {
     ]);
     const offered = widenings(table, selection);
     expect(offered.map(({ filter }) => filter)).toEqual(['year']);
-    expect(offered[0]!.count).toBe(cases.filter((of) => of.industry === industry.values[0]!.id && of.record.city === 'hangzhou').length);
+    expect(offered[0]!.count).toBe(cases.filter((aiCase) => aiCase.industry === industry.values[0]!.id && aiCase.record.city === 'hangzhou').length);
   });
 });
 

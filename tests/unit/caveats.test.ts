@@ -76,15 +76,15 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
     const said = words(language).case[name as keyof typeof FLAGS];
     const caveat = typeof said === 'string' ? said : said(FLAGS.covers.covers[language]);
     const model = modelWith(flag);
-    const [of] = model.cases;
+    const [aiCase] = model.cases;
     const context = writing(model, language, HOST);
     it('in the view, which pages, lists and questions draw', () => {
-      const { number } = resultView(viewContext(model, language), of!, of!.results[0]!);
+      const { number } = resultView(viewContext(model, language), aiCase!, aiCase!.results[0]!);
       expect(number.caveats).toEqual([caveat]);
       expect(number.gain).toBe(false);
     });
     it('on the social card, in the picture and in its words', () => {
-      const card = describeCard(`cases/${of!.id}`, language, model);
+      const card = describeCard(`cases/${aiCase!.id}`, language, model);
       expect(card.figure).toMatchObject({ gain: false, caveats: [caveat] });
       expect(card.alt).toContain(caveat);
     });
@@ -100,20 +100,20 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
         url: (_: unknown, path: string) => whole(path),
         whole,
       };
-      const [{ mentions }] = caseArticle(caseView(context, of!))(page) as unknown as [{ mentions: { text: string; description: string }[] }];
+      const [{ mentions }] = caseArticle(caseView(context, aiCase!))(page) as unknown as [{ mentions: { text: string; description: string }[] }];
       const [claim] = mentions;
       expect(claim!.text).toContain(caveat);
       expect(claim!.description).toContain(caveat);
     });
     it('in Markdown and in the feed', () => {
-      expect(markdownTwin(model, language, { kind: 'case', id: of!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
-      expect(markdownTwin(model, language, { kind: 'case', id: of!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
+      expect(markdownTwin(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
+      expect(markdownTwin(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
       const [entry] = feedEntries(context).filter(({ link }) => link.includes('/cases/'));
       expect(blocksHtml(entry!.text())).toMatch(new RegExp(`→.*</strong>.*${caveat}`));
     });
     it('in a comparison, on a call sheet, and in the Markdown of the shortlist', () => {
       // As a browser has it.
-      const details = JSON.parse(JSON.stringify(caseDetailsView(context, of!))) as ReturnType<typeof caseDetailsView>;
+      const details = JSON.parse(JSON.stringify(caseDetailsView(context, aiCase!))) as ReturnType<typeof caseDetailsView>;
       const t = toolWords(language);
       const { text } = compareTable(drawHtml, [details, details], words(language).resultKind, t, drawingWords(language));
       expect(text.match(new RegExp(`class="value scope".*?</p><p class="caveat">${caveat}</p>`, 'g'))).toHaveLength(2);

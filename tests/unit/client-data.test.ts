@@ -94,7 +94,7 @@ describe('the files of cases', () => {
   });
   it('are refused in a form that the scripts do not know: the case would seem to disclose nothing', async () => {
     serve((name, file) => {
-      for (const of of name === 'index' ? [] : (file as DetailsFile).cases) delete (of as Partial<typeof of>).facts;
+      for (const details of name === 'index' ? [] : (file as DetailsFile).cases) delete (details as Partial<typeof details>).facts;
       return file;
     });
     await expect(read(ids[0]!)).resolves.toEqual([expect.any(OtherBuild)]);

@@ -3,7 +3,9 @@ import { buildCases } from '../../src/model/cases.ts';
 import type { Condition } from '../../src/model/grade.ts';
 import { realContent } from './real.ts';
 
-const results = new Map(buildCases(realContent()).flatMap((of) => of.results.map((result) => [`${of.id}#${result.id}` as string, result] as const)));
+const results = new Map(
+  buildCases(realContent()).flatMap((aiCase) => aiCase.results.map((result) => [`${aiCase.id}#${result.id}` as string, result] as const)),
+);
 
 /** Real results, judged by hand from what their sources give: the grade, and what would raise it. */
 const JUDGED: [result: string, grade: number | undefined, raise: Condition[], why: string][] = [

@@ -6,9 +6,11 @@ import { readFixture } from './fixture.ts';
 describe('the day on which a part of the article last changed', () => {
   const { content } = readFixture();
   const model = (days: { zh: string; en: string; overview?: string }) => {
-    const sections = content.sections.map((of) => ({ ...of, data: { ...of.data, updated: days[of.language] } }));
+    const sections = content.sections.map((entry) => ({ ...entry, data: { ...entry.data, updated: days[entry.language] } }));
     const pages =
-      days.overview === undefined ? [] : content.pages.map((of) => ({ ...of, id: 'overview', data: { ...of.data, updated: days.overview! } }));
+      days.overview === undefined
+        ? []
+        : content.pages.map((entry) => ({ ...entry, id: 'overview', data: { ...entry.data, updated: days.overview! } }));
     return buildModel({ ...content, sections, pages });
   };
   it('is the later of its two languages, and no other part counts', () => {

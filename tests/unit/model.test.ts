@@ -75,8 +75,8 @@ describe('similar cases', () => {
     ['v', 1],
     ['rare', 3],
   ]);
-  const of = comparable('one');
-  const score = (change: Partial<Comparable>) => similarities([of, comparable('two', change)], weights)('one')[0];
+  const one = comparable('one');
+  const score = (change: Partial<Comparable>) => similarities([one, comparable('two', change)], weights)('one')[0];
   it.each<[string, Partial<Comparable>, number | undefined]>([
     ['all alike, same division', {}, 0.8 * 4 + 2.5 + 2.5 + 1],
     ['another industry of the sector', { industry: '18' }, 0.3 * 4 + 6],
@@ -91,14 +91,14 @@ describe('similar cases', () => {
   });
   it('says the two parts that weigh most', () => expect(score({})?.reasons).toEqual(['industry', 'task']));
   it('counts one class more than one division', () =>
-    expect(similarities([{ ...of, industry_class: '1952' }, comparable('two', { industry_class: '1952' })], weights)('one')[0]?.score).toBeCloseTo(
+    expect(similarities([{ ...one, industry_class: '1952' }, comparable('two', { industry_class: '1952' })], weights)('one')[0]?.score).toBeCloseTo(
       10,
       9,
     ));
-  it("leaves out the adopter's own", () => expect(similarities([of, comparable('two', { adopters: ['one'] })], weights)('one')).toEqual([]));
+  it("leaves out the adopter's own", () => expect(similarities([one, comparable('two', { adopters: ['one'] })], weights)('one')).toEqual([]));
   it('gives at most four, better grades first among equals', () => {
     const others = ['b', 'c', 'd', 'e', 'f'].map((id) => comparable(id, { grade: id === 'f' ? 3 : 1 }));
-    expect(similarities([of, ...others], weights)('one').map(({ id }) => id)).toEqual(['f', 'b', 'c', 'd']);
+    expect(similarities([one, ...others], weights)('one').map(({ id }) => id)).toEqual(['f', 'b', 'c', 'd']);
   });
   it('measures overlap of sets', () => {
     expect(overlap(['a', 'b'], ['b', 'c'])).toBeCloseTo(1 / 3);

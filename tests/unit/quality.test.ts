@@ -73,7 +73,7 @@ describe('the log of corrections', () => {
     },
   });
   it('has the newest first, and knows what each is about, withdrawn cases too', () => {
-    expect(correctionLog(model).map((of) => subjectOf(of, model))).toEqual([
+    expect(correctionLog(model).map((correction) => subjectOf(correction, model))).toEqual([
       { kind: 'page', path: '/evidence/' },
       { kind: 'page', path: '/cases/old-case/' },
       { kind: 'reference', id: 'maker-one' },

@@ -40,13 +40,13 @@ const TECHNIQUES = read<Record<string, { family: string }>>('taxonomy/technology
 
 const amountOf = (side: Side): Amount | undefined =>
   side && 'figure' in side ? read<{ quantity: Amount }>(`figures/${side.figure}.yaml`).quantity : side;
-const own = ({ results = [] }: Case) => results.filter((of) => !of.not_by_ai && !of.elsewhere && !of.expected);
+const own = ({ results = [] }: Case) => results.filter((result) => !result.not_by_ai && !result.elsewhere && !result.expected);
 /** In seconds, persons …: what the number says, and whether its word leaves room on that side. */
 const inBase = ({ unit }: Amount, n: number) => n * (UNITS[unit]?.factor ?? 1);
 const vague = ({ qualifier }: Amount, ...words: string[]) => qualifier !== undefined && words.includes(qualifier);
 
-const halved = (of: Result): boolean => {
-  const [before, after, change] = [of.before, of.after, of.change].map(amountOf);
+const halved = (result: Result): boolean => {
+  const [before, after, change] = [result.before, result.after, result.change].map(amountOf);
   if (before && after) {
     const least = before.value ?? before.min;
     const most = after.value ?? after.max;
@@ -62,26 +62,26 @@ const halved = (of: Result): boolean => {
   const fall = -(change.value ?? change.max ?? 0) * (vague(change, 'about', 'nearly', 'under') ? 0.9 : 1);
   return change.unit === 'percent' && fall >= 50;
 };
-const saved = (of: Result): boolean => {
-  const [before, after, change] = [of.before, of.after, of.change].map(amountOf);
+const saved = (result: Result): boolean => {
+  const [before, after, change] = [result.before, result.after, result.change].map(amountOf);
   if (before && after) return inBase(after, after.value ?? after.max ?? Infinity) < inBase(before, before.value ?? before.min ?? 0);
   const most = change?.value ?? change?.max;
   if (!change || most === undefined) return false;
   return change.of === undefined ? most < 0 : most < (change.unit === 'percent' ? 100 : 1);
 };
-const any = (test: (result: Result) => boolean) => (of: Case) => own(of).some(test);
+const any = (test: (result: Result) => boolean) => (aiCase: Case) => own(aiCase).some(test);
 
 /** Grades come from the model: tests/unit/grade-real.test.ts judges them by hand. */
 const model = buildCases(realContent());
-const gradeOf = (id: string) => model.find((of) => of.id === id)!.grade;
+const gradeOf = (id: string) => model.find((aiCase) => aiCase.id === id)!.grade;
 
-const SECOND_WAY: Record<QuestionId, (of: Case, id: string) => boolean> = {
+const SECOND_WAY: Record<QuestionId, (aiCase: Case, id: string) => boolean> = {
   'lead-time-halved': any((result) => result.kind === 'time' && halved(result)),
   'quality-inspection-by-vision': ({ tasks, technologies }) => tasks.includes('defect-inspection') && technologies.includes('machine-vision'),
   'before-and-after-given': any(({ before, after }) => Boolean(before && after)),
-  'measured-by-somebody-else': (of) => {
-    const parties = [...of.adopters, ...(of.providers ?? [])].map(({ entity }) => entity);
-    return any(({ measured_by: by }) => (typeof by === 'object' ? !parties.includes(by.entity) : by === 'authority' || by === 'researchers'))(of);
+  'measured-by-somebody-else': (aiCase) => {
+    const parties = [...aiCase.adopters, ...(aiCase.providers ?? [])].map(({ entity }) => entity);
+    return any(({ measured_by: by }) => (typeof by === 'object' ? !parties.includes(by.entity) : by === 'authority' || by === 'researchers'))(aiCase);
   },
   'small-or-medium-firm': ({ adopters }) => adopters.some(({ size }) => size === 'small' || size === 'medium'),
   corroborated: (_, id) => gradeOf(id) === 3 || gradeOf(id) === 4,
@@ -101,8 +101,8 @@ const SECOND_WAY: Record<QuestionId, (of: Case, id: string) => boolean> = {
 
 describe('each question on the real content, counted a second way', () => {
   it.each(QUESTION_IDS)('%s', (question) => {
-    const found = answers(question, model, realContent().taxonomy).map(({ of }) => of.id);
-    const second = [...CASES].filter(([id, of]) => SECOND_WAY[question](of, id)).map(([id]) => id);
+    const found = answers(question, model, realContent().taxonomy).map(({ aiCase }) => aiCase.id);
+    const second = [...CASES].filter(([id, aiCase]) => SECOND_WAY[question](aiCase, id)).map(([id]) => id);
     expect(found.sort()).toEqual(second.sort());
   });
 });

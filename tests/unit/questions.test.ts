@@ -15,7 +15,7 @@ const answersBy = (question: QuestionId, result: Result) => {
 };
 const why = (question: QuestionId, result: Result) => {
   const { cases, taxonomy } = madeCases({ one: { results: [made(result)] } });
-  return answer(question, cases, taxonomy).leftOut.map((of) => of.why);
+  return answer(question, cases, taxonomy).leftOut.map(({ why }) => why);
 };
 
 describe('half', () => {
@@ -109,7 +109,7 @@ describe('an outside provider', () => {
     const { cases, taxonomy } = madeCases({ one: { providers } });
     const found = answer('bought-from-a-provider', cases, taxonomy);
     expect(found.answered.length === 1).toBe(expected);
-    expect(found.leftOut.map((of) => of.why)).toEqual(left);
+    expect(found.leftOut.map(({ why }) => why)).toEqual(left);
   });
 });
 
@@ -119,7 +119,7 @@ describe('attributes', () => {
       dated: { phase: { value: 'rolled-out', as_of: '2025' } },
       undated: { phase: { value: 'rolled-out' } },
     });
-    expect(answers('rolled-out', cases, taxonomy).map(({ of }) => of.id)).toEqual(['dated']);
+    expect(answers('rolled-out', cases, taxonomy).map(({ aiCase }) => aiCase.id)).toEqual(['dated']);
   });
 });
 
@@ -133,13 +133,13 @@ describe('the picture of pairs', () => {
       'other-site': { results: [made({ ...pair, elsewhere: true })] },
     });
     const { rows } = ratios(cases, taxonomy.unit);
-    expect(rows.map(({ of, comparable }) => [of.id, comparable])).toEqual([
+    expect(rows.map(({ aiCase, comparable }) => [aiCase.id, comparable])).toEqual([
       ['own-past', true],
       ['trade-average', false],
     ]);
-    expect(rows.map(({ of }) => of.id).sort()).toEqual(
+    expect(rows.map(({ aiCase }) => aiCase.id).sort()).toEqual(
       answers('before-and-after-given', cases, taxonomy)
-        .map(({ of }) => of.id)
+        .map(({ aiCase }) => aiCase.id)
         .sort(),
     );
   });

@@ -38,7 +38,7 @@ describe('reading time', () => {
     const { content } = readContent('content');
     for (const { id, language, prose: zh } of content.sections) {
       if (language !== 'zh') continue;
-      const en = content.sections.find((of) => of.id === id && of.language === 'en')!.prose;
+      const en = content.sections.find((entry) => entry.id === id && entry.language === 'en')!.prose;
       expect(Math.abs(readingMinutes(zh, 'zh') - readingMinutes(en, 'en')), id).toBeLessThanOrEqual(1);
     }
   });

@@ -42,9 +42,9 @@ describe('what search reads of a page', () => {
     expect(told.filter((text) => !text.includes(words('zh').case.notByAi))).toEqual([]);
   });
   it('makes a row of a list its label and its cell, and names who is cited', () => {
-    const of = writing(model, 'zh', undefined);
+    const ctx = writing(model, 'zh', undefined);
     expect(
-      linesOf(of, [
+      linesOf(ctx, [
         { list: [{ item: [{ strong: ['对照'] }, '：', '人工'] }, { item: [{ strong: ['粗体'] }, '开头'], under: [['下一级']] }] },
         { aside: [{ paragraph: ['一句', { note: 'wenling-daily' }] }] },
       ]),
@@ -53,7 +53,7 @@ describe('what search reads of a page', () => {
       { text: '人工', as: 'cell' },
       { text: '粗体开头', as: 'cell' },
       { text: '下一级', as: 'cell' },
-      { text: `一句${of.t.cited('温岭日报')}`, as: 'paragraph' },
+      { text: `一句${ctx.t.cited('温岭日报')}`, as: 'paragraph' },
     ]);
   });
 });

@@ -116,8 +116,8 @@ describe('a page that cannot be read', () => {
 
 describe('what was found is kept', () => {
   it('when the same page is found by way of a facet', async () => {
-    const of = site(names(4));
-    const answer = await of.search.find('鞋', 0);
+    const server = site(names(4));
+    const answer = await server.search.find('鞋', 0);
     const [again] = names(4).map((name): Candidate => ({ id: name, worth: 0, read: () => Promise.resolve(found(name)) }));
     expect(urls(await answer.besides([again!, { ...again!, id: 'new', read: () => Promise.resolve(found('new')) }])).sort()).toEqual(
       [...names(4), 'new'].map((name) => `/${name}/`).sort(),
@@ -169,11 +169,11 @@ describe('files of two builds', () => {
     expect((await search.find(query, 0)).partly).toBe(false);
   });
   it('are told when the site changes under an open page, and asking again reads the new one', async () => {
-    const of = site(names(3));
-    await of.search.find('鞋', 0);
-    of.build = 'two';
-    await expect(of.search.find('鞋', 0)).rejects.toBeInstanceOf(OtherBuild);
-    expect((await of.search.find('鞋', 0)).hits).toHaveLength(3);
-    expect(of.engines.map(({ build }) => build)).toEqual(['one', 'two']);
+    const server = site(names(3));
+    await server.search.find('鞋', 0);
+    server.build = 'two';
+    await expect(server.search.find('鞋', 0)).rejects.toBeInstanceOf(OtherBuild);
+    expect((await server.search.find('鞋', 0)).hits).toHaveLength(3);
+    expect(server.engines.map(({ build }) => build)).toEqual(['one', 'two']);
   });
 });

@@ -108,8 +108,8 @@ describe('the plan', () => {
     expect(asks(plan('智能鞋', common, 0)).filter(({ own }) => own)).toHaveLength(1);
     // Two of three things need not be looked for where all three are found together.
     const three = asks(plan('中控技术 温州 中国视谷', lexicon, 0));
-    const all = three.find(({ of }) => of?.length === 3)!;
-    expect(three.filter(({ unless, of }) => unless === all.query && of?.length === 2)).toHaveLength(3);
+    const all = three.find(({ of: pieces }) => pieces?.length === 3)!;
+    expect(three.filter(({ unless, of: pieces }) => unless === all.query && pieces?.length === 2)).toHaveLength(3);
     expect(asks(plan('联的枢', lexicon, 0))[0]).toMatchObject({ query: '"联 的 枢"', phrase: true });
   });
 });
@@ -165,10 +165,10 @@ describe('weighing', () => {
 });
 
 describe('grading', () => {
-  const of = plan('中控', lexicon, 0);
+  const planned = plan('中控', lexicon, 0);
   it('puts the page that is the thing before pages that name it', () => {
-    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), of, 0);
-    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), of, 0);
+    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), planned, 0);
+    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), planned, 0);
     expect(entry.score).toBeGreaterThan(mention.score);
   });
   it('leaves out pages that hold too little of the question, and keeps them as the nearest', () => {
@@ -281,17 +281,17 @@ describe('what the best cases have in common', () => {
     frequent: ['', ''],
     pages: [200, 200],
   });
-  const of = plan('相机检测', facets, 0);
-  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: 'zq000 zq001 zq002' }), of, 1));
+  const planned = plan('相机检测', facets, 0);
+  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: 'zq000 zq001 zq002' }), planned, 1));
   it('brings the page of the task into the answer, after the best case', () => {
-    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: 'zq000 zq000o' }), of, 0);
-    const [found] = commonGround([task, ...cases], of);
+    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: 'zq000 zq000o' }), planned, 0);
+    const [found] = commonGround([task, ...cases], planned);
     expect(found!.answers).toBe(true);
     expect(found!.score).toBeLessThan(cases[0]!.score);
   });
   it('leaves a facet alone under which few of them are filed', () => {
-    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq00z zq00zo' }), of, 0);
-    expect(commonGround([other, ...cases], of)[0]!.score).toBe(other.score);
+    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq00z zq00zo' }), planned, 0);
+    expect(commonGround([other, ...cases], planned)[0]!.score).toBe(other.score);
   });
   it('knows the tasks to be read, and no cities', () => expect(sharedFacets(cases, facets)).toEqual(['zq000o']));
 });

@@ -74,7 +74,9 @@ function ask(line: string, headers: Record<string, string> = {}, url = site.url)
       const [first = '', ...rest] = head.split('\r\n');
       done({
         status: Number(first.split(' ')[1]),
-        headers: Object.fromEntries(rest.map((of) => [of.slice(0, of.indexOf(':')).toLowerCase(), of.slice(of.indexOf(':') + 2)])),
+        headers: Object.fromEntries(
+          rest.map((header) => [header.slice(0, header.indexOf(':')).toLowerCase(), header.slice(header.indexOf(':') + 2)]),
+        ),
         body,
       });
     });

@@ -31,7 +31,7 @@ const catalogue = (model: Model) => {
   const rows = model.cases.map((_, row) => row);
   return sortRows(table, rows, 'evidence').map((row) => model.cases[row]!.id);
 };
-const question = ({ cases, content: { taxonomy } }: Model) => answers('quality-inspection-by-vision', cases, taxonomy).map(({ of }) => of.id);
+const question = ({ cases, content: { taxonomy } }: Model) => answers('quality-inspection-by-vision', cases, taxonomy).map(({ aiCase }) => aiCase.id);
 
 describe('strongest evidence first', () => {
   const model = buildModel(content);

@@ -9,10 +9,10 @@ const content = realContent();
 /** Sentences of the records and of the prose, each with its place; names and the titles of sources are others' words. */
 function sentences(language: Language): { place: string; sentence: string }[] {
   const told = [...texts(content)]
-    .filter(({ kind, at, language: of }) => of === language && !['sources', 'article', 'pages'].includes(kind) && !/^(name|short|aliases)/.test(at))
+    .filter(({ kind, at, language: own }) => own === language && !['sources', 'article', 'pages'].includes(kind) && !/^(name|short|aliases)/.test(at))
     .map(({ file, at, text }) => ({ place: `${file} ${at}`, text }));
-  const prose = [...content.sections, ...content.pages].flatMap(({ file, language: of, data, prose: { body } }) =>
-    of === language ? [data.lead, ...body.replace(/<[^>]+>/g, '').split('\n\n')].map((text) => ({ place: file, text })) : [],
+  const prose = [...content.sections, ...content.pages].flatMap(({ file, language: own, data, prose: { body } }) =>
+    own === language ? [data.lead, ...body.replace(/<[^>]+>/g, '').split('\n\n')].map((text) => ({ place: file, text })) : [],
   );
   const end = language === 'zh' ? /(?<=[。！？])/u : /(?<=[.!?])\s+/u;
   return [...told, ...prose].flatMap(({ place, text }) => text.split(end).map((sentence) => ({ place, sentence })));
@@ -61,10 +61,10 @@ it('gives a number of one source the same qualifier everywhere', () => {
   const told = [
     ...[...cases.values()].flatMap(({ id, data }) =>
       data.results.flatMap(({ before, after, sources }) =>
-        [before, after].flatMap((of) => (of && !('figure' in of) ? [{ id, sources, ...amount(of) }] : [])),
+        [before, after].flatMap((quantity) => (quantity && !('figure' in quantity) ? [{ id, sources, ...amount(quantity) }] : [])),
       ),
     ),
-    ...[...updates.values()].flatMap(({ id, data }) => data.quantities.map((of) => ({ id, sources: data.sources, ...amount(of) }))),
+    ...[...updates.values()].flatMap(({ id, data }) => data.quantities.map((quantity) => ({ id, sources: data.sources, ...amount(quantity) }))),
   ];
   expect(told.length).toBeGreaterThan(100);
   const differing = told.flatMap((one, i) =>

@@ -131,18 +131,18 @@ async function catalogue(root: HTMLElement): Promise<void> {
   }
 
   /** The chosen values with their names, in the filters' order. */
-  function chosen(): { filter: string; value: string; name: string; of: string }[] {
-    return table.columns.flatMap(({ id: filter, name: of, values }) =>
-      values.filter(({ id }) => state.selection.get(filter)?.has(id)).map(({ id: value, name }) => ({ filter, value, name, of })),
+  function chosen(): { filter: string; value: string; name: string; filterName: string }[] {
+    return table.columns.flatMap(({ id: filter, name: filterName, values }) =>
+      values.filter(({ id }) => state.selection.get(filter)?.has(id)).map(({ id: value, name }) => ({ filter, value, name, filterName })),
     );
   }
 
   function showChips(): void {
-    const items = chosen().map(({ filter, value, name, of }) => {
+    const items = chosen().map(({ filter, value, name, filterName }) => {
       const button = element(
         'button',
-        { type: 'button', 'aria-label': t.remove(of, name) },
-        of + t.colon + name,
+        { type: 'button', 'aria-label': t.remove(filterName, name) },
+        filterName + t.colon + name,
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       );
       button.addEventListener('click', () => {

@@ -47,7 +47,7 @@ export async function readCases(ids: readonly string[], folder: string): Promise
       const number = fileOf(id, count);
       const file = files.get(number) ?? readJsonOfBuild<DetailsFile>(`${folder}${number}.json`, build);
       files.set(number, file);
-      const found = (await file).cases.find((of) => of.id === id);
+      const found = (await file).cases.find((details) => details.id === id);
       if (found && !Object.keys(FIELDS).every((field) => field in found)) throw new OtherBuild();
       return found;
     }),

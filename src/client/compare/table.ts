@@ -28,28 +28,28 @@ export function compareTable<Node>(
   t: ToolWords,
   strings: DrawingWords,
 ): Node {
-  type Cell = <N>(draw: Draw<N>, of: CaseDetailsView) => (N | string)[];
+  type Cell = <N>(draw: Draw<N>, details: CaseDetailsView) => (N | string)[];
   const joined = (items: readonly string[]) => items.join(strings.between);
 
   /** A row that no case fills says so in every cell; one that all fill alike is set back. */
   const row = (name: string, cell: Cell, kind = '') => {
-    const filled = <N>(make: Draw<N>, of: CaseDetailsView) => {
-      const pieces = cell(make, of);
+    const filled = <N>(make: Draw<N>, details: CaseDetailsView) => {
+      const pieces = cell(make, details);
       return pieces.length > 0 ? pieces : [make('span', { class: 'quiet' }, t.notDisclosed)];
     };
-    const said = cases.map((of) => filled(drawWords, of).join(''));
+    const said = cases.map((details) => filled(drawWords, details).join(''));
     const same = said.length > 1 && said.every((other) => other === said[0]);
     return draw(
       'tr',
       { class: [kind, same ? 'same' : ''].filter(Boolean).join(' ') || undefined },
       draw('th', { scope: 'row' }, name),
-      ...cases.map((of) => draw('td', {}, ...filled(draw, of))),
+      ...cases.map((details) => draw('td', {}, ...filled(draw, details))),
     );
   };
   const text =
-    (of: (one: CaseDetailsView) => Text | undefined): Cell =>
+    (textOf: (one: CaseDetailsView) => Text | undefined): Cell =>
     (make, one) =>
-      richText(make, of(one) ?? [], withBase);
+      richText(make, textOf(one) ?? [], withBase);
 
   /** The results of one kind, each with its number and caveats, what it is held against, and its grade. */
   const resultsOf =
@@ -88,13 +88,15 @@ export function compareTable<Node>(
         'tr',
         {},
         draw('td', {}),
-        ...cases.map((of) => draw('th', { scope: 'col' }, draw('a', { href: withBase(of.href), 'data-case': of.id }, of.title), ...remover(of))),
+        ...cases.map((details) =>
+          draw('th', { scope: 'col' }, draw('a', { href: withBase(details.href), 'data-case': details.id }, details.title), ...remover(details)),
+        ),
       ),
     ),
     draw(
       'tbody',
       {},
-      row(t.evidence, (make, of) => evidence(make, of, strings)),
+      row(t.evidence, (make, details) => evidence(make, details, strings)),
       row(
         t.summary,
         text(({ summary }) => summary),

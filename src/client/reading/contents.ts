@@ -1,6 +1,6 @@
 /** Marks in a contents list the part that is being read. Without it the list is plain links. */
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((of) => of !== null);
+const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((element) => element !== null);
 const foot = document.querySelector('body > footer');
 
 /** Headings above the line that the eye reads at. */
@@ -8,7 +8,7 @@ const passed = new Set<Element>();
 let atFoot = false;
 
 /** At the foot of the page the last parts stand below that line: the one that the reader went to, or the last. */
-const lastRead = () => headings.find((of) => of.matches(':target') && of.getBoundingClientRect().top >= 0) ?? headings.at(-1);
+const lastRead = () => headings.find((element) => element.matches(':target') && element.getBoundingClientRect().top >= 0) ?? headings.at(-1);
 const mark = () => {
   const current = atFoot ? lastRead() : headings.findLast((heading) => passed.has(heading));
   for (const [id, link] of links) {

@@ -34,13 +34,13 @@ function brief(root: HTMLElement): void {
   const picked = new Set<string>();
   /** Cases read so far. */
   const read = new Map<string, CaseDetailsView>();
-  const addressOf = (of: CaseDetailsView) => new URL(withBase(of.href), location.href).href;
+  const addressOf = (details: CaseDetailsView) => new URL(withBase(details.href), location.href).href;
   let turn = 0;
 
   const found = () =>
     readShortlist()
       .ids.map((id) => read.get(id))
-      .filter((of) => of !== undefined);
+      .filter((details) => details !== undefined);
 
   const show = async () => {
     const mine = ++turn;
@@ -59,7 +59,7 @@ function brief(root: HTMLElement): void {
     if (mine !== turn) return;
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
-    sheets.replaceChildren(...found().map((of) => callSheet(drawElement, of, sheetWords, { address: addressOf(of) })));
+    sheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, sheetWords, { address: addressOf(details) })));
     tools.hidden = ids.length === 0;
     status.textContent = ids.length === 0 ? t.empty : t.count(ids.length);
     status.dataset.state = 'done';
@@ -67,8 +67,8 @@ function brief(root: HTMLElement): void {
   };
 
   function item(id: string): HTMLElement {
-    const of = read.get(id);
-    const title = of?.title ?? id;
+    const details = read.get(id);
+    const title = details?.title ?? id;
     const drop = button(
       '×',
       () => {
@@ -84,7 +84,7 @@ function brief(root: HTMLElement): void {
       },
       t.move(title),
     );
-    if (!of) return element('li', {}, element('p', {}, t.gone(id)), drop);
+    if (!details) return element('li', {}, element('p', {}, t.gone(id)), drop);
     const box = element('input', { type: 'checkbox', 'aria-label': t.pick(title) });
     box.checked = picked.has(id);
     box.addEventListener('change', () => {
@@ -92,7 +92,7 @@ function brief(root: HTMLElement): void {
       else picked.delete(id);
       showPicked();
     });
-    const facts = of.facts
+    const facts = details.facts
       .filter((fact) => fact.id === 'adopter' || fact.id === 'city')
       .map(({ text }) => richText(drawWords, text, withBase).join(''));
     return element(
@@ -102,10 +102,10 @@ function brief(root: HTMLElement): void {
       element(
         'div',
         {},
-        element('h2', {}, element('a', { href: withBase(of.href) }, of.title)),
+        element('h2', {}, element('a', { href: withBase(details.href) }, details.title)),
         element('p', { class: 'quiet' }, facts.join(' · ')),
-        element('p', {}, ...richText(drawElement, of.summary, withBase)),
-        element('p', {}, ...evidence(drawElement, of, strings)),
+        element('p', {}, ...richText(drawElement, details.summary, withBase)),
+        element('p', {}, ...evidence(drawElement, details, strings)),
       ),
       drop,
     );

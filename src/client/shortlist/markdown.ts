@@ -14,23 +14,23 @@ export function shortlistMarkdown(
   cases: readonly CaseDetailsView[],
   t: ToolWords,
   title: string,
-  addressOf: (of: CaseDetailsView) => string,
+  addressOf: (details: CaseDetailsView) => string,
 ): string {
-  const blocks = cases.flatMap((of): Block[] => {
-    const results = of.results.map((result) => {
+  const blocks = cases.flatMap((details): Block[] => {
+    const results = details.results.map((result) => {
       const { metric, number, grade } = result;
       return [[metric, number.text, ...number.caveats, ...comparedRows(result, t.colon), grade.text].join(' · ')];
     });
     return [
-      heading(2, of.title),
-      paragraph(plain(of.summary)),
-      list(...of.facts.map(({ name, text }) => [name + t.colon + plain(text)])),
+      heading(2, details.title),
+      paragraph(plain(details.summary)),
+      list(...details.facts.map(({ name, text }) => [name + t.colon + plain(text)])),
       results.length > 0 ? list(...results) : paragraph(t.notDisclosed),
-      paragraph(t.doubts + t.colon + plain(of.doubts)),
-      paragraph(t.undisclosed + t.colon + (of.undisclosed.map(({ text }) => text).join(' · ') || t.nothing)),
+      paragraph(t.doubts + t.colon + plain(details.doubts)),
+      paragraph(t.undisclosed + t.colon + (details.undisclosed.map(({ text }) => text).join(' · ') || t.nothing)),
       paragraph(t.source + t.colon),
-      list(...of.sources.map(({ title: name, url }) => [url ? { link: url, text: name } : name])),
-      paragraph(t.address + t.colon + addressOf(of)),
+      list(...details.sources.map(({ title: name, url }) => [url ? { link: url, text: name } : name])),
+      paragraph(t.address + t.colon + addressOf(details)),
     ];
   });
   return `# ${plainMarkdown(title)}\n\n${blocksMarkdown([paragraph(t.caveat), ...blocks])}\n`;

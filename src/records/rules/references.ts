@@ -123,8 +123,8 @@ export const references: Rule = ({ content, report }) => {
   }
   for (const entry of records.updates.values()) {
     entry.data.sources.forEach((source, i) => expect(['sources'], source, entry, ['sources', i]));
-    entry.data.quantities.forEach((of, k) => {
-      of.sources?.forEach((source, j) => expect(['sources'], source, entry, ['quantities', k, 'sources', j]));
+    entry.data.quantities.forEach((quantity, k) => {
+      quantity.sources?.forEach((source, j) => expect(['sources'], source, entry, ['quantities', k, 'sources', j]));
     });
     entry.data.figures.forEach((figure, i) => expect(['figures'], figure, entry, ['figures', i]));
     entry.data.entries.forEach((other, i) => expect(['reference'], other, entry, ['entries', i]));

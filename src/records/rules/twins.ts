@@ -15,8 +15,8 @@ export const twins: Rule = ({ content, report }) => {
       }
       if (entry.language !== LANGUAGES[0]) {
         for (const component of ['Fact', 'Figure', 'Update', 'CaseCard', 'Picture', 'h2']) {
-          const ids = (of: typeof entry) =>
-            of.prose.components
+          const ids = (prose: typeof entry) =>
+            prose.prose.components
               .filter((use) => use.name === component)
               .map((use) => use.attributes.id ?? '')
               .sort();

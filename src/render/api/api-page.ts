@@ -46,7 +46,7 @@ export function apiExamples(model: Model, language: Language, host: URL | undefi
 
 /** The fields of each list and of the frame around it, as the published JSON Schemas have them. */
 export const apiFields = (language: Language) =>
-  (['frame', ...LISTS] as const).map((of) => ({ of, name: of === 'frame' ? undefined : of, rows: fieldRows(of, language) }));
+  (['frame', ...LISTS] as const).map((list) => ({ id: list, name: list === 'frame' ? undefined : list, rows: fieldRows(list, language) }));
 /** Results of these grades count as more than a claim with something to compare it with. */
 const LEAST_GRADE = 3;
 

@@ -88,16 +88,16 @@ export function lastDate(name: List, { content, cases }: Model): string | undefi
 }
 
 /** A case as machines get it: its record, with what the model works out beside it. Both languages are in it. */
-export const caseItem = (of: Case) => ({
-  id: of.id,
-  ...of.record,
-  undisclosed: of.undisclosed,
-  industry_slug: of.industry,
-  sector: of.sector,
-  grade: of.grade,
-  headline: of.headline?.id ?? null,
-  headline_reason: of.record.headline?.reason ?? null,
-  results: of.results.map(resultItem),
+export const caseItem = (aiCase: Case) => ({
+  id: aiCase.id,
+  ...aiCase.record,
+  undisclosed: aiCase.undisclosed,
+  industry_slug: aiCase.industry,
+  sector: aiCase.sector,
+  grade: aiCase.grade,
+  headline: aiCase.headline?.id ?? null,
+  headline_reason: aiCase.record.headline?.reason ?? null,
+  results: aiCase.results.map(resultItem),
 });
 
 const resultItem = ({ grading, ...result }: Case['results'][number]) => ({
@@ -121,6 +121,8 @@ export function listItems(name: List, model: Model): { id: string }[] {
 function makeItems(name: List, model: Model): { id: string }[] {
   if (name === 'cases') return model.cases.map(caseItem);
   if (name === 'results')
-    return model.cases.flatMap((of) => of.results.map((result) => ({ ...resultItem(result), id: `${of.id}#${result.id}`, case: of.id })));
+    return model.cases.flatMap((aiCase) =>
+      aiCase.results.map((result) => ({ ...resultItem(result), id: `${aiCase.id}#${result.id}`, case: aiCase.id })),
+    );
   return [...model.content.records[name].values()].map(({ id, data }) => ({ id, ...data }));
 }

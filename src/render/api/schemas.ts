@@ -114,9 +114,9 @@ function typeText(node: Node): string {
 }
 
 /** The fields of an item of a list, or of the frame around the items, as the published JSON Schema has them. */
-export function fieldRows(of: List | 'frame', language: Language): FieldRow[] {
-  const list = jsonSchema(of === 'frame' ? 'cases' : of, '') as Node;
-  const node = of === 'frame' ? list : (list.properties?.items?.items ?? {});
+export function fieldRows(list: List | 'frame', language: Language): FieldRow[] {
+  const file = jsonSchema(list === 'frame' ? 'cases' : list, '') as Node;
+  const node = list === 'frame' ? file : (file.properties?.items?.items ?? {});
   return Object.entries(node.properties ?? {}).map(([name, value]) => ({
     name,
     type: typeText(value),

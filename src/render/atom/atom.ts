@@ -43,13 +43,13 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * feed's own address.
  */
 export function atomFeed(model: Model, { language, industry }: FeedName, host: URL | undefined): string {
-  const of = writing(model, language, host);
+  const ctx = writing(model, language, host);
   const t = machineWords(language).feed;
-  const entries = feedEntries(of, industry);
+  const entries = feedEntries(ctx, industry);
   const name = industry === undefined ? undefined : facetName('industry', industry, model.content.taxonomy, language);
   const path = industry === undefined ? routes.feed : routes.industryFeed(industry);
-  const self = pageUrl(of, path);
-  const page = pageTarget(of, industry === undefined ? routes.home : routes.facet('industry', industry));
+  const self = pageUrl(ctx, path);
+  const page = pageTarget(ctx, industry === undefined ? routes.home : routes.facet('industry', industry));
   const updated =
     entries
       .map((entry) => entry.updated)
@@ -59,11 +59,11 @@ export function atomFeed(model: Model, { language, industry }: FeedName, host: U
   return generateAtomFeed(
     {
       xml: { lang: hreflang },
-      id: feedId(of, path),
+      id: feedId(ctx, path),
       title: { value: clean(t.name(name)) },
       subtitle: { value: clean(name === undefined ? t.about : t.aboutIndustry(name)) },
       updated: midnight(updated),
-      authors: [{ name: of.t.site.name }],
+      authors: [{ name: ctx.t.site.name }],
       rights: { value: t.rights },
       icon: linkTo(host, fileHref(routes.icon('192'))),
       links: [

@@ -38,10 +38,10 @@ export interface FeedEntry {
  * The id of a feed or an entry: the whole address of what it is about. Atom has no relative ids, so a site that wasn't told its
  * host makes a UUID (RFC 9562, version 8) of the address: the same in every build, and no host's.
  */
-export function feedId(of: Writing, path: string): string {
-  const whole = pageUrl(of, path);
+export function feedId(ctx: Writing, path: string): string {
+  const whole = pageUrl(ctx, path);
   if (whole !== undefined) return whole;
-  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${of.language} ${path}`).digest('hex');
+  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${ctx.language} ${path}`).digest('hex');
   const variant = '89ab'[parseInt(hex[16]!, 16) % 4];
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -49,65 +49,65 @@ export function feedId(of: Writing, path: string): string {
 /** The first day of a date that may be known only to its month or year. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
-const caseText = (of: Writing, view: CaseView): Block[] => [
-  summaryBlock(of, view),
-  paragraph(whoAndWhere(of, view)),
-  paragraph(evidenceText(of, view)),
-  ...proseBlocks(of, view),
-  ...resultsBlocks(of, view),
-  ...doubtsBlocks(of, view),
-  ...sourcesBlocks(of, view),
+const caseText = (ctx: Writing, view: CaseView): Block[] => [
+  summaryBlock(ctx, view),
+  paragraph(whoAndWhere(ctx, view)),
+  paragraph(evidenceText(ctx, view)),
+  ...proseBlocks(ctx, view),
+  ...resultsBlocks(ctx, view),
+  ...doubtsBlocks(ctx, view),
+  ...sourcesBlocks(ctx, view),
 ];
 
 /**
  * The entries of one case: its own, and one for each later change. Readers show an entry that they know again only
  * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date besides.
  */
-function caseEntries(of: Writing, case_: Case): FeedEntry[] {
-  const { language } = of;
+function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
+  const { language } = ctx;
   const { record, id, industry, results } = case_;
   const t = machineWords(language).feed;
-  const { taxonomy } = of.model.content;
+  const { taxonomy } = ctx.model.content;
   const path = routes.case(id);
   const shared = {
-    summary: plainProse(record.summary, of.model, language, results),
+    summary: plainProse(record.summary, ctx.model, language, results),
     categories: (
       [
         ['industry', industry],
         ['city', record.city],
       ] as const
-    ).map(([facet, value]) => ({ name: facetName(facet, value, taxonomy, language), scheme: pageUrl(of, routes.facet(facet, value)) })),
+    ).map(([facet, value]) => ({ name: facetName(facet, value, taxonomy, language), scheme: pageUrl(ctx, routes.facet(facet, value)) })),
   };
   const own: FeedEntry = {
     ...shared,
-    id: feedId(of, path),
-    link: pageTarget(of, path),
+    id: feedId(ctx, path),
+    link: pageTarget(ctx, path),
     title: record.title[language],
     published: record.added,
     updated: record.updated,
     text: () => {
-      const view = caseView(of, case_);
-      return [...caseText(of, view), ...(record.changes.length > 1 ? changesBlocks(of, view) : [])];
+      const view = caseView(ctx, case_);
+      return [...caseText(ctx, view), ...(record.changes.length > 1 ? changesBlocks(ctx, view) : [])];
     },
   };
   const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
     ...shared,
     // Counted in the record's own list, to which changes are only added: two of one day have two ids.
-    id: feedId(of, `${path}#change-${i + 2}`),
-    link: pageTarget(of, `${path}#changes`),
+    id: feedId(ctx, `${path}#change-${i + 2}`),
+    link: pageTarget(ctx, `${path}#changes`),
     title: t.changed(record.title[language]),
     published: change.date,
     updated: change.date,
     text: () => [
-      paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, of.t.colon, change[language]),
-      ...caseText(of, caseView(of, case_)),
+      paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, ctx.t.colon, change[language]),
+      ...caseText(ctx, caseView(ctx, case_)),
     ],
   }));
   return [own, ...changes];
 }
 
-function updateEntries(of: Writing): FeedEntry[] {
-  const { language, model } = of;
+function updateEntries(ctx: Writing): FeedEntry[] {
+  const { language, model } = ctx;
   const t = machineWords(language).feed;
   return [...model.content.records.updates.values()].map(({ id, data }) => {
     const path = routes.update(id);
@@ -115,14 +115,14 @@ function updateEntries(of: Writing): FeedEntry[] {
     const [, month, day] = data.date.split('-');
     const imprecise = day === undefined ? [paragraph(month === undefined ? t.onlyYear : t.onlyMonth)] : [];
     return {
-      id: feedId(of, path),
-      link: pageTarget(of, path),
-      title: [t.since, formatDate(data.date, language), of.t.list(about.slice(0, NAMES_IN_TITLE))].join(of.t.dot),
+      id: feedId(ctx, path),
+      link: pageTarget(ctx, path),
+      title: [t.since, formatDate(data.date, language), ctx.t.list(about.slice(0, NAMES_IN_TITLE))].join(ctx.t.dot),
       summary: data.text[language],
       published: firstDay(data.date),
       updated: firstDay(data.date),
-      categories: [{ name: t.since, scheme: pageUrl(of, routes.timeline) }],
-      text: () => [...updateBlocks(of, updateView(of, id)), ...imprecise, paragraph(pagePiece(of, routes.timeline, of.t.timeline.title))],
+      categories: [{ name: t.since, scheme: pageUrl(ctx, routes.timeline) }],
+      text: () => [...updateBlocks(ctx, updateView(ctx, id)), ...imprecise, paragraph(pagePiece(ctx, routes.timeline, ctx.t.timeline.title))],
     };
   });
 }
@@ -132,10 +132,10 @@ function updateEntries(of: Writing): FeedEntry[] {
  *
  * @param industry slug: only the cases of that industry, and nothing else
  */
-export function feedEntries(of: Writing, industry?: string): FeedEntry[] {
-  const cases = industry === undefined ? of.model.cases : of.model.casesWith('industry', industry);
+export function feedEntries(ctx: Writing, industry?: string): FeedEntry[] {
+  const cases = industry === undefined ? ctx.model.cases : ctx.model.casesWith('industry', industry);
   const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => byCodeUnit(b.published, a.published));
   // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
-  const kinds = [cases.flatMap((case_) => caseEntries(of, case_)), industry === undefined ? updateEntries(of) : []];
+  const kinds = [cases.flatMap((case_) => caseEntries(ctx, case_)), industry === undefined ? updateEntries(ctx) : []];
   return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));
 }

@@ -40,7 +40,7 @@ export function apa({ title, translated, by, date, url }: Citable): string {
 }
 
 /** The style of references in each language. */
-export const reference: Record<Language, (of: Citable) => string> = { zh: gbt7714, en: apa };
+export const reference: Record<Language, (item: Citable) => string> = { zh: gbt7714, en: apa };
 
 /** Characters that BibTeX reads as its own. */
 const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');

@@ -17,7 +17,7 @@ export const cardFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] =
 /** The cards of some rows of the column table, in their order. */
 export function cardsFile(ctx: ViewContext, file: string): CardsFile {
   const from = (Number(file) - 1) * CARDS_PER_FILE;
-  return { build: UNSTAMPED, cards: ctx.model.cases.slice(from, from + CARDS_PER_FILE).map((of) => caseCardView(ctx, of)) };
+  return { build: UNSTAMPED, cards: ctx.model.cases.slice(from, from + CARDS_PER_FILE).map((aiCase) => caseCardView(ctx, aiCase)) };
 }
 
 /** Names of the files of details, and of the index that tells how many there are. */
@@ -27,5 +27,5 @@ export function detailsFile(ctx: ViewContext, file: string): DetailsFile | Detai
   const { cases } = ctx.model;
   const files = filesFor(cases.length);
   if (file === 'index') return { build: UNSTAMPED, files };
-  return { build: UNSTAMPED, cases: cases.filter(({ id }) => fileOf(id, files) === Number(file)).map((of) => caseDetailsView(ctx, of)) };
+  return { build: UNSTAMPED, cases: cases.filter(({ id }) => fileOf(id, files) === Number(file)).map((aiCase) => caseDetailsView(ctx, aiCase)) };
 }

@@ -50,14 +50,14 @@ export function columnTable(model: Model, language: Language): Table {
       id: filter,
       name: t.cases.filters[filter],
       values: options.map((id) => ({ id, name: valueName(model, filter, id, language), href: definition(model, filter, id, language) })),
-      rows: model.cases.map((of) => {
-        const row = filterValues(of, filter).flatMap((value) => places.get(value) ?? []);
+      rows: model.cases.map((aiCase) => {
+        const row = filterValues(aiCase, filter).flatMap((value) => places.get(value) ?? []);
         return row.length === 1 ? row[0]! : row;
       }),
     };
   });
   const collator = new Intl.Collator(BCP47[language]);
-  const adopters = model.cases.map((of) => partyNames(of.record.adopters, model.content, language).join());
+  const adopters = model.cases.map((aiCase) => partyNames(aiCase.record.adopters, model.content, language).join());
   const ordered = (compare: (a: number, b: number) => number) => model.cases.map((_, row) => row).sort((a, b) => compare(a, b) || a - b);
   return {
     count: model.cases.length,

@@ -6,7 +6,7 @@ const TYPE = { headers: { 'Content-Type': 'text/csv; charset=utf-8' } };
 
 /** /cases.csv. `host` is the site's own address. */
 export const casesCsv = (model: Model, host: URL | undefined): Response =>
-  new Response(toCsv(caseRows(model, (of, language) => absolute(host, href(language, routes.case(of.id))))), TYPE);
+  new Response(toCsv(caseRows(model, (aiCase, language) => absolute(host, href(language, routes.case(aiCase.id))))), TYPE);
 
 /** /results.csv */
 export const resultsCsv = (model: Model): Response => new Response(toCsv(resultRows(model)), TYPE);

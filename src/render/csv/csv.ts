@@ -63,22 +63,22 @@ function citeFirst(id: string | undefined, model: Model): string | undefined {
  *
  * @param addressOf the case's page in a language, absolute; undefined for a site that wasn't told its host
  */
-export function caseRows(model: Model, addressOf: (of: Case, language: Language) => string | undefined): Row[] {
+export function caseRows(model: Model, addressOf: (aiCase: Case, language: Language) => string | undefined): Row[] {
   const { content } = model;
   const { taxonomy } = content;
-  return model.cases.map((of) => {
-    const { record } = of;
-    const prose = (text: Localized | undefined) => (language: Language) => text && plainProse(text, model, language, of.results);
+  return model.cases.map((aiCase) => {
+    const { record } = aiCase;
+    const prose = (text: Localized | undefined) => (language: Language) => text && plainProse(text, model, language, aiCase.results);
     const names = (facet: 'stage' | 'task' | 'technology', values: readonly string[]) => (language: Language) =>
       values.map((value) => facetName(facet, value, taxonomy, language)).join(SEPARATOR);
     return {
-      id: of.id,
-      ...both('url', (language) => addressOf(of, language)),
+      id: aiCase.id,
+      ...both('url', (language) => addressOf(aiCase, language)),
       ...both('title', (language) => record.title[language]),
       ...both('summary', prose(record.summary)),
-      grade: of.grade,
-      headline_result: of.headline?.id,
-      results: of.results.length,
+      grade: aiCase.grade,
+      headline_result: aiCase.headline?.id,
+      results: aiCase.results.length,
       ...both('adopters', (language) => partyNames(record.adopters, content, language).join(SEPARATOR)),
       adopter_ids: ids(record.adopters),
       adopter_sizes: record.adopters.map(({ size }) => size ?? 'not-disclosed').join(SEPARATOR),
@@ -86,8 +86,8 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
       provider_ids: ids(record.providers),
       industry_gbt4754: record.industry,
       industry_class_gbt4754: record.industry_class,
-      industry_isic: taxonomy.industry[of.industry]?.isic,
-      ...both('industry', (language) => facetName('industry', of.industry, taxonomy, language)),
+      industry_isic: taxonomy.industry[aiCase.industry]?.isic,
+      ...both('industry', (language) => facetName('industry', aiCase.industry, taxonomy, language)),
       city_gbt2260: taxonomy.city[record.city]?.code,
       ...both('city', (language) => facetName('city', record.city, taxonomy, language)),
       ...both('county', (language) => record.county?.[language]),
@@ -102,11 +102,11 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
       ...both('approach', prose(record.approach)),
       ...both('effort', prose(record.effort)),
       ...both('doubts', prose(record.doubts)),
-      undisclosed: of.undisclosed.join(SEPARATOR),
+      undisclosed: aiCase.undisclosed.join(SEPARATOR),
       sources: record.sources.length,
       voices: countVoices(record.sources, content),
       source_ids: record.sources.join(SEPARATOR),
-      cite_first: citeFirst(originalSource(of), model),
+      cite_first: citeFirst(originalSource(aiCase), model),
       added: record.added,
       updated: record.updated,
       checked_on: record.checked_on,
@@ -117,11 +117,11 @@ export function caseRows(model: Model, addressOf: (of: Case, language: Language)
 
 /** A row a result, case by case in the catalogue's order. */
 export function resultRows(model: Model): Row[] {
-  return model.cases.flatMap((of) =>
-    of.results.map((result): Row => {
+  return model.cases.flatMap((aiCase) =>
+    aiCase.results.map((result): Row => {
       const number = (language: Language) => numberView(viewContext(model, language), result);
       return {
-        case: of.id,
+        case: aiCase.id,
         result: result.id,
         kind: result.kind,
         ...both('metric', (language) => result.metric[language]),

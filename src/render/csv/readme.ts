@@ -7,10 +7,10 @@ import type { Model } from '../../model/model.ts';
  */
 export function dataReadme(model: Model, address: string | undefined): string {
   const updated = model.cases
-    .map((of) => of.record.updated)
+    .map((aiCase) => aiCase.record.updated)
     .sort()
     .at(-1);
-  const results = model.cases.reduce((sum, of) => sum + of.results.length, 0);
+  const results = model.cases.reduce((sum, aiCase) => sum + aiCase.results.length, 0);
   return `Zhejiang AI Casebook · 浙江人工智能案例集
 ${address ? `${address}\n` : ''}${model.cases.length} cases, ${results} results, last change ${updated ?? 'none'}
 

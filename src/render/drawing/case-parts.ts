@@ -20,9 +20,9 @@ export const evidence = <Node>(
   draw('span', { class: 'quiet' }, voices, dot, checkedDay(draw, checked)),
 ];
 
-export type CallSheetWords = Pick<Words, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Words['ask'], 'of'>;
+export type CallSheetWords = Pick<Words, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Words['ask'], 'questionsAbout'>;
 
-export function callSheetWords({ dot, colon, arrow, case: { raise }, ask: { of: _, ...ask } }: Words): CallSheetWords {
+export function callSheetWords({ dot, colon, arrow, case: { raise }, ask: { questionsAbout: _, ...ask } }: Words): CallSheetWords {
   return { dot, colon, arrow, raise, ...ask };
 }
 

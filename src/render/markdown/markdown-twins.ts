@@ -75,39 +75,39 @@ interface Text {
   prose?: Prose;
 }
 
-function textOf(of: Writing, page: TwinPage): Text {
-  const { model, language, t } = of;
+function textOf(ctx: Writing, page: TwinPage): Text {
+  const { model, language, t } = ctx;
   const words = machineWords(language).twin;
   const checked = words.checked(formatDate(lastChecked(model.content), language));
   switch (page.kind) {
     case 'overview': {
-      const view = overviewView(of);
-      return { title: view.page.heading, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(of, view), prose: view.prose };
+      const view = overviewView(ctx);
+      return { title: view.page.heading, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(ctx, view), prose: view.prose };
     }
     case 'section': {
-      const view = sectionView(of, page.id);
-      return { title: view.page.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(of, view), prose: view.prose };
+      const view = sectionView(ctx, page.id);
+      return { title: view.page.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(ctx, view), prose: view.prose };
     }
     case 'entry': {
-      const view = entryView(of, page.id);
-      return { title: view.name, what: words.entry(view.kind), blocks: entryBlocks(of, view) };
+      const view = entryView(ctx, page.id);
+      return { title: view.name, what: words.entry(view.kind), blocks: entryBlocks(ctx, view) };
     }
     case 'case': {
-      const view = caseView(of, model.caseById.get(page.id)!);
+      const view = caseView(ctx, model.caseById.get(page.id)!);
       return {
         title: view.title,
-        what: [words.case, whoAndWhere(of, view), evidenceText(of, view)].join(t.dot),
+        what: [words.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),
         blocks: [
-          summaryBlock(of, view),
-          ...factsBlocks(of, view),
-          ...proseBlocks(of, view),
-          ...resultsBlocks(of, view),
-          ...doubtsBlocks(of, view),
-          ...askBlocks(of, view),
-          ...sourcesBlocks(of, view),
-          ...citeBlocks(of, view),
-          ...changesBlocks(of, view),
-          ...relatedBlocks(of, view),
+          summaryBlock(ctx, view),
+          ...factsBlocks(ctx, view),
+          ...proseBlocks(ctx, view),
+          ...resultsBlocks(ctx, view),
+          ...doubtsBlocks(ctx, view),
+          ...askBlocks(ctx, view),
+          ...sourcesBlocks(ctx, view),
+          ...citeBlocks(ctx, view),
+          ...changesBlocks(ctx, view),
+          ...relatedBlocks(ctx, view),
         ],
       };
     }
@@ -119,16 +119,16 @@ function textOf(of: Writing, page: TwinPage): Text {
  * texts and numbers from the same records. Its links are whole addresses, since such a text is read away from the site.
  */
 export function markdownTwin(model: Model, language: Language, page: TwinPage, host: URL | undefined): string {
-  const of = writing(model, language, host);
+  const ctx = writing(model, language, host);
   const words = machineWords(language).twin;
-  const { title, what, blocks, prose } = textOf(of, page);
+  const { title, what, blocks, prose } = textOf(ctx, page);
   const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
-  const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(of, sourceView(of, id)))}`) : [];
+  const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(ctx, sourceView(ctx, id)))}`) : [];
   return `${[
     `# ${plainMarkdown(title)}`,
     blocksMarkdown([
       paragraph(what),
-      list(row(of, words.page, address(language)), row(of, words.other, address(otherLanguage(language)))),
+      list(row(ctx, words.page, address(language)), row(ctx, words.other, address(otherLanguage(language)))),
       paragraph(words.licence),
       ...blocks,
     ]),

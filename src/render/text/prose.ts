@@ -45,17 +45,17 @@ function joinAddress(page: string, link: string): string {
   return href.startsWith(NO_HOST) ? href.slice(NO_HOST.length) : href;
 }
 
-function linePieces(of: InPage, node: Node): MarkdownInline[] {
-  const inner = () => childrenOf(node).flatMap((child) => linePieces(of, child));
+function linePieces(ctx: InPage, node: Node): MarkdownInline[] {
+  const inner = () => childrenOf(node).flatMap((child) => linePieces(ctx, child));
   if (isElement(node)) {
     const id = idOf(node);
     switch (node.name) {
       case 'Fact':
         return inner();
       case 'Figure':
-        return [quantityText(of, of.model.content.records.figures.get(id)!.data.quantity)];
+        return [quantityText(ctx, ctx.model.content.records.figures.get(id)!.data.quantity)];
       case 'Term':
-        return [entryInline(of, id, textOf(node) || undefined)];
+        return [entryInline(ctx, id, textOf(node) || undefined)];
       case 'Cite':
         return [{ note: id }];
       default:
@@ -71,7 +71,7 @@ function linePieces(of: InPage, node: Node): MarkdownInline[] {
       // A note stands beside strong words, never among them.
       return [{ strong: inner().filter((piece): piece is Inline => typeof piece === 'string' || !('note' in piece)) }];
     case 'link':
-      return [{ link: joinAddress(of.page, node.url ?? ''), text: textOf(node) }];
+      return [{ link: joinAddress(ctx.page, node.url ?? ''), text: textOf(node) }];
     case 'break':
       return [' '];
     default:
@@ -79,11 +79,11 @@ function linePieces(of: InPage, node: Node): MarkdownInline[] {
   }
 }
 
-function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
+function blocksOf(ctx: InPage, node: Node): Block<MarkdownInline>[] {
   const line = () =>
     childrenOf(node)
       .flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]))
-      .flatMap((child) => linePieces(of, child));
+      .flatMap((child) => linePieces(ctx, child));
   if (isElement(node)) {
     const id = idOf(node);
     switch (node.name) {
@@ -92,13 +92,17 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
       case 'Fact':
         return [{ paragraph: line() }];
       case 'Update':
-        return [updateAside(of, updateView(of, id))];
+        return [updateAside(ctx, updateView(ctx, id))];
       case 'CaseCard':
         return [
-          { aside: [paragraph({ strong: [of.t.article.relatedCase] }, of.t.colon, ...casePieces(of, caseCardView(of, of.model.caseById.get(id)!)))] },
+          {
+            aside: [
+              paragraph({ strong: [ctx.t.article.relatedCase] }, ctx.t.colon, ...casePieces(ctx, caseCardView(ctx, ctx.model.caseById.get(id)!))),
+            ],
+          },
         ];
       case 'Picture':
-        return [pictureBlock(of, pictureView(of, id as PictureName))];
+        return [pictureBlock(ctx, pictureView(ctx, id as PictureName))];
       default:
         throw unknown(node);
     }
@@ -113,12 +117,12 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
         {
           ordered: node.ordered ?? false,
           list: childrenOf(node).map((item) => ({
-            item: childrenOf(item).flatMap((part) => childrenOf(part).flatMap((child) => linePieces(of, child))),
+            item: childrenOf(item).flatMap((part) => childrenOf(part).flatMap((child) => linePieces(ctx, child))),
           })),
         },
       ];
     case 'blockquote':
-      return [{ aside: childrenOf(node).flatMap((child) => blocksOf(of, child)) }];
+      return [{ aside: childrenOf(node).flatMap((child) => blocksOf(ctx, child)) }];
     default:
       throw unknown(node);
   }
@@ -129,7 +133,7 @@ function blocksOf(of: InPage, node: Node): Block<MarkdownInline>[] {
  *
  * @param address the page's address below the base path, to which its links are relative
  */
-export function proseBlocks(of: Writing, body: string, address: string): Block<MarkdownInline>[] {
+export function proseBlocks(ctx: Writing, body: string, address: string): Block<MarkdownInline>[] {
   const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode as unknown as Node;
-  return childrenOf(tree).flatMap((node) => blocksOf({ ...of, page: linkTo(of.host, withBase(address)) }, node));
+  return childrenOf(tree).flatMap((node) => blocksOf({ ...ctx, page: linkTo(ctx.host, withBase(address)) }, node));
 }

@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** What a page is the page of. */
-export type Subject = { of: 'case'; case: Case } | { of: 'entry'; id: string } | { of: 'facet'; facet: PageFacet; value: string };
+export type Subject = { kind: 'case'; case: Case } | { kind: 'entry'; id: string } | { kind: 'facet'; facet: PageFacet; value: string };
 
 /** A page as search sees it, in one language. */
 export interface SearchDocument {
@@ -60,30 +60,30 @@ export const framed = (
 /** The parts of a line that are there, with dots between them. */
 export const dotted = ({ t }: Pick<Writing, 't'>, ...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(t.dot);
 
-function plain(of: Writing, pieces: readonly Piece[]): string {
+function plain(ctx: Writing, pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('note' in piece) return of.t.cited(publisherName(of, piece.note));
-      return 'strong' in piece ? plain(of, piece.strong) : piece.text;
+      if ('note' in piece) return ctx.t.cited(publisherName(ctx, piece.note));
+      return 'strong' in piece ? plain(ctx, piece.strong) : piece.text;
     })
     .join('');
 }
 
 /** An item of a list; one that begins with a name is a row. */
-function itemLines(of: Writing, { item, under = [] }: Item<Piece>): Line[] {
+function itemLines(ctx: Writing, { item, under = [] }: Item<Piece>): Line[] {
   const [first, second, ...rest] = item;
-  const named = typeof first === 'object' && 'strong' in first && second === of.t.colon;
-  return [...(named ? row(plain(of, [first]), plain(of, rest)) : [cell(plain(of, item))]), ...under.map((pieces) => cell(plain(of, pieces)))];
+  const named = typeof first === 'object' && 'strong' in first && second === ctx.t.colon;
+  return [...(named ? row(plain(ctx, [first]), plain(ctx, rest)) : [cell(plain(ctx, item))]), ...under.map((pieces) => cell(plain(ctx, pieces)))];
 }
 
 /** Blocks of a text, which are what its Markdown says, line by line. */
-export const linesOf = (of: Writing, blocks: readonly Block<Piece>[]): Line[] =>
+export const linesOf = (ctx: Writing, blocks: readonly Block<Piece>[]): Line[] =>
   blocks.flatMap((block): Line[] => {
     if ('heading' in block) return [{ text: block.text, as: `heading-${block.heading}`, id: block.id }];
-    if ('paragraph' in block) return [paragraph(plain(of, block.paragraph))];
-    if ('list' in block) return block.list.flatMap((item) => itemLines(of, item));
-    return linesOf(of, block.aside);
+    if ('paragraph' in block) return [paragraph(plain(ctx, block.paragraph))];
+    if ('list' in block) return block.list.flatMap((item) => itemLines(ctx, item));
+    return linesOf(ctx, block.aside);
   });
 
 /** The text of cards of cases. */

@@ -84,9 +84,9 @@ export function searchDocuments(model: Model): Indexed {
     return [...spans, ...inner(folded, spans, lexicon)].flatMap(({ concepts: found }) => found);
   };
   for (const page of pages) {
-    const of = concepts.get(page.path) ?? { title: new Set(), body: new Map() };
-    concepts.set(page.path, of);
-    for (const place of namedIn(page.title)) of.title.add(place);
+    const own = concepts.get(page.path) ?? { title: new Set(), body: new Map() };
+    concepts.set(page.path, own);
+    for (const place of namedIn(page.title)) own.title.add(place);
     const counts = new Map<number, number>();
     const kept = textsOf(page);
     wordPages[page.language].add(kept);
@@ -96,7 +96,7 @@ export function searchDocuments(model: Model): Indexed {
       (place) => place,
     );
     for (const [place, cards] of onCards) if (cards.length > 1 && !counts.has(place)) counts.set(place, 1);
-    for (const [place, count] of counts) of.body.set(place, Math.max(of.body.get(place) ?? 0, count));
+    for (const [place, count] of counts) own.body.set(place, Math.max(own.body.get(place) ?? 0, count));
     if (page.language === 'zh') for (const han of new Set(kept.join('').match(HAN))) characters.set(han, (characters.get(han) ?? 0) + 1);
   }
   file.common = mostFrequentFirst(characters)

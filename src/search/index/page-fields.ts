@@ -12,7 +12,7 @@ const LONGEST_SUFFIX = 6;
 
 /** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
 export function ownConcepts(subject: Subject | undefined, conceptOf: ReadonlyMap<string, number>): number[] {
-  const key = subject?.of === 'entry' ? `reference:${subject.id}` : subject?.of === 'facet' ? `${subject.facet}:${subject.value}` : '';
+  const key = subject?.kind === 'entry' ? `reference:${subject.id}` : subject?.kind === 'facet' ? `${subject.facet}:${subject.value}` : '';
   const place = conceptOf.get(key);
   return place === undefined ? [] : [place];
 }
@@ -29,17 +29,17 @@ const groupsAbout = (things: readonly string[], model: Model): string[] =>
  * and what the thesaurus says is about them; the page of a facet likewise.
  */
 export function filedUnder(subject: Subject | undefined, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
-  if (subject?.of === 'facet') return groupsAbout([`${subject.facet}=${subject.value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
-  if (subject?.of !== 'case') return [];
-  const of = subject.case;
-  const facets = PAGE_FACETS.flatMap((facet) => facetValues(of, facet).map((filed) => [facet, filed] as const));
+  if (subject?.kind === 'facet') return groupsAbout([`${subject.facet}=${subject.value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
+  if (subject?.kind !== 'case') return [];
+  const aiCase = subject.case;
+  const facets = PAGE_FACETS.flatMap((facet) => facetValues(aiCase, facet).map((filed) => [facet, filed] as const));
   const products = [...model.entries.values()].filter(
-    ({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(of.id),
+    ({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(aiCase.id),
   );
-  const entries = [...of.adopters, ...of.providers, ...products.map(({ id: entry }) => entry)];
+  const entries = [...aiCase.adopters, ...aiCase.providers, ...products.map(({ id: entry }) => entry)];
   const keys = [
     ...facets.map(([facet, filed]) => `${facet}:${filed}`),
-    ...groupsAbout([`case=${of.id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
+    ...groupsAbout([`case=${aiCase.id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
     ...entries.map((entry) => `reference:${entry}`),
   ];
   return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
@@ -47,19 +47,19 @@ export function filedUnder(subject: Subject | undefined, model: Model, conceptOf
 
 /** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
 export function namesOf(subject: Subject | undefined, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
-  if (subject?.of === 'entry') {
+  if (subject?.kind === 'entry') {
     const entry = model.entries.get(subject.id)!.data;
     const zh = [entry.name.zh, entry.short?.zh, ...entry.aliases.zh].filter((name) => name !== undefined);
     const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
     return { own: zh, all: [...zh, ...en] };
   }
   // Titles are found by the text; only the other language's words are not on the page.
-  if (subject?.of !== 'case') return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
-  const of = subject.case;
+  if (subject?.kind !== 'case') return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
+  const aiCase = subject.case;
   const parties = LANGUAGES.flatMap((language) =>
-    [...of.record.adopters, ...of.record.providers].flatMap((party) => partyNames([party], model.content, language)),
+    [...aiCase.record.adopters, ...aiCase.record.providers].flatMap((party) => partyNames([party], model.content, language)),
   );
-  const shorts = [...of.adopters, ...of.providers].flatMap((party) => {
+  const shorts = [...aiCase.adopters, ...aiCase.providers].flatMap((party) => {
     const { short, name } = model.content.records.reference.get(party)?.data ?? {};
     return [short?.zh, name?.zh].filter((text) => text !== undefined);
   });
@@ -118,4 +118,4 @@ export function nameKeys(names: readonly string[]): string {
 
 /** What hits can be narrowed down by: industry and city of a case. */
 export const facetsOf = (subject: Subject | undefined): Record<string, string> =>
-  subject?.of === 'case' ? { industry: subject.case.industry, city: subject.case.record.city } : {};
+  subject?.kind === 'case' ? { industry: subject.case.industry, city: subject.case.record.city } : {};

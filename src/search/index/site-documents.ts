@@ -16,20 +16,20 @@ import { pageDocuments } from './documents-of/site-pages.ts';
  * A page is searched when its view gives it a kind; a test of the built site holds the two to each other.
  */
 export function* siteDocuments(model: Model, language: Language): Generator<SearchDocument> {
-  const of = writing(model, language, undefined);
-  for (const id of model.sections) yield sectionDocument(of, id);
-  for (const facet of PAGE_FACETS) for (const { value } of model.facet(facet)) yield facetDocument(of, facet, value);
-  for (const id of QUESTION_IDS) yield questionDocument(of, id);
-  for (const { id, hasPage } of model.entries.values()) if (hasPage) yield entryDocument(of, id);
-  for (const aiCase of model.cases) yield caseDocument(of, aiCase);
-  for (const figure of model.content.records.figures.values()) yield figureDocument(of, figure);
-  yield* pageDocuments(of);
-  yield overviewDocument(of);
-  yield questionsDocument(of);
-  yield targetsDocument(of);
-  yield figuresDocument(of);
-  yield referenceDocument(of);
-  yield timelineDocument(of);
-  yield catalogueDocument(of);
-  yield homeDocument(of);
+  const ctx = writing(model, language, undefined);
+  for (const id of model.sections) yield sectionDocument(ctx, id);
+  for (const facet of PAGE_FACETS) for (const { value } of model.facet(facet)) yield facetDocument(ctx, facet, value);
+  for (const id of QUESTION_IDS) yield questionDocument(ctx, id);
+  for (const { id, hasPage } of model.entries.values()) if (hasPage) yield entryDocument(ctx, id);
+  for (const aiCase of model.cases) yield caseDocument(ctx, aiCase);
+  for (const figure of model.content.records.figures.values()) yield figureDocument(ctx, figure);
+  yield* pageDocuments(ctx);
+  yield overviewDocument(ctx);
+  yield questionsDocument(ctx);
+  yield targetsDocument(ctx);
+  yield figuresDocument(ctx);
+  yield referenceDocument(ctx);
+  yield timelineDocument(ctx);
+  yield catalogueDocument(ctx);
+  yield homeDocument(ctx);
 }

@@ -9,23 +9,23 @@ import type { Plan } from '../query/plan.ts';
 /** A page's own words folded, once for each page. */
 const foldedWords = new WeakMap<Found, { text: string; bareText: string }>();
 function ownWords(page: Found): { text: string; bareText: string } {
-  let of = foldedWords.get(page);
-  if (!of) {
+  let own = foldedWords.get(page);
+  if (!own) {
     const text = fold(page.words);
-    foldedWords.set(page, (of = { text, bareText: bare(text) }));
+    foldedWords.set(page, (own = { text, bareText: bare(text) }));
   }
-  return of;
+  return own;
 }
 
 /** What to look for on a page, the most telling first: the words typed, then other words for those of them that it doesn't say in its own. */
 export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Found): string[] {
-  const of = folded(page);
+  const whole = folded(page);
   const own = ownWords(page);
   const unsaid = plan.units.filter(({ text }) => !holds(own.text, own.bareText, text));
   const others = unsaid.flatMap(({ concepts }) => concepts.flatMap((place) => lexicon.concepts[place]!.words));
   const units = [...plan.units].sort((a, b) => b.weight - a.weight).map(({ text }) => text);
   return [...new Set([plan.typed, ...units, ...others])].filter(
-    (word) => (word.length > 1 || plan.units.length === 1 || others.includes(word)) && holds(of.text, of.bareText, word),
+    (word) => (word.length > 1 || plan.units.length === 1 || others.includes(word)) && holds(whole.text, whole.bareText, word),
   );
 }
 

@@ -23,7 +23,7 @@ export function cityRingView({ model, language, t }: ViewContext): CityRingView 
     title,
     note,
     cities: Object.entries(city).map(([id, { short, tile }]) => {
-      const part = PARTS.find((of) => ring[of].includes(id));
+      const part = PARTS.find((candidate) => ring[candidate].includes(id));
       return { name: short[language], column: tile[0], row: tile[1], part: part && { id: part, name: parts[part] } };
     }),
     parts: PARTS.map((part) => ({ name: parts[part], cities: t.list(ring[part].map((id) => city[id]?.short[language] ?? id)) })),

@@ -13,7 +13,7 @@ import { rounded } from './years.ts';
 import { byCodeUnit } from '../../records/order.ts';
 
 export interface Ratio {
-  of: Case;
+  aiCase: Case;
   result: Result;
   /** After divided by before, from the cautious ends to the bold ones. */
   low: number;
@@ -45,8 +45,8 @@ function ratioAxis(factors: readonly number[]): RatioAxis {
  */
 export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows: Ratio[]; axis: RatioAxis } {
   const rows = cases
-    .flatMap((of) =>
-      of.results.flatMap((result) => {
+    .flatMap((aiCase) =>
+      aiCase.results.flatMap((result) => {
         const { before, after } = result;
         if (!before || !after || notCounted(result)) return [];
         const [b, a] = [units[before.unit], units[after.unit]];
@@ -55,10 +55,10 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
         const [a1, a2] = ends(after).map((end) => end * a.factor) as [number, number];
         if (Math.min(a1, b1) <= 0) return [];
         const [low, high] = [a1 / b2, a2 / b1];
-        return [{ of, result, low, high, comparable: samePopulation(result) }];
+        return [{ aiCase, result, low, high, comparable: samePopulation(result) }];
       }),
     )
-    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || byCodeUnit(x.of.id, y.of.id));
+    .sort((x, y) => Number(y.comparable) - Number(x.comparable) || x.low * x.high - y.low * y.high || byCodeUnit(x.aiCase.id, y.aiCase.id));
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
 }
 
@@ -95,9 +95,9 @@ export function ratiosView(ctx: ViewContext): RatiosView {
     note: t.note,
     ticks: axis.ticks.map(({ factor, at }) => ({ text: t.factor(factor), factor, at })),
     same: axis.at(1),
-    rows: rows.map(({ of, result, low, high, comparable }) => ({
-      id: `${of.id}.${result.id}`,
-      case: pageLink(ctx, routes.case(of.id), of.record.title[ctx.language]),
+    rows: rows.map(({ aiCase, result, low, high, comparable }) => ({
+      id: `${aiCase.id}.${result.id}`,
+      case: pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[ctx.language]),
       metric: result.metric[ctx.language],
       before: quantityText(ctx, result.before!),
       after: quantityText(ctx, result.after!),

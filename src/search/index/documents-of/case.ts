@@ -17,37 +17,37 @@ import { numberText } from '../../../views/result.ts';
 import { dotted, heading1, linesOf, paragraph, type SearchDocument } from '../document.ts';
 
 /** The page of a case; other cases on it are left out, since they have pages of their own. */
-export function caseDocument(of: Writing, aiCase: Case): SearchDocument {
-  const { t } = of;
-  const view = caseView(of, aiCase);
+export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
+  const { t } = ctx;
+  const view = caseView(ctx, aiCase);
   const { headline, checked } = view;
   return {
-    language: of.language,
+    language: ctx.language,
     path: routes.case(view.id),
     kind: 'case',
     title: view.title,
-    subject: { of: 'case', case: aiCase },
+    subject: { kind: 'case', case: aiCase },
     lines: [
-      paragraph(dotted(of, t.case.kind, view.adopters)),
+      paragraph(dotted(ctx, t.case.kind, view.adopters)),
       heading1(view.title),
-      paragraph(dotted(of, view.gradeOfFour, view.voices, checked.name + checked.text)),
-      ...linesOf(of, [summaryBlock(of, view)]),
+      paragraph(dotted(ctx, view.gradeOfFour, view.voices, checked.name + checked.text)),
+      ...linesOf(ctx, [summaryBlock(ctx, view)]),
       paragraph(
         headline
           ? dotted(
-              of,
+              ctx,
               `${headline.grade.level > 0 ? t.case.mainResult : t.case.figureGiven}${t.colon}${headline.metric} ${numberText(t, headline.number)}`,
               headline.attribution,
             )
           : t.case.noResult,
       ),
-      ...linesOf(of, [...proseBlocks(of, view), ...resultsBlocks(of, view), ...doubtsBlocks(of, view), ...askBlocks(of, view)]),
+      ...linesOf(ctx, [...proseBlocks(ctx, view), ...resultsBlocks(ctx, view), ...doubtsBlocks(ctx, view), ...askBlocks(ctx, view)]),
     ],
-    records: linesOf(of, [
-      ...sourcesBlocks(of, view),
-      ...relatedBlocks(of, { ...view, sameParties: [], similar: [] }),
-      ...changesBlocks(of, view),
-      ...factsBlocks(of, view),
+    records: linesOf(ctx, [
+      ...sourcesBlocks(ctx, view),
+      ...relatedBlocks(ctx, { ...view, sameParties: [], similar: [] }),
+      ...changesBlocks(ctx, view),
+      ...factsBlocks(ctx, view),
     ]),
   };
 }

@@ -10,9 +10,9 @@ import { plainText } from '../../../views/text.ts';
 import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
 
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
-export function homeDocument(of: Writing): SearchDocument {
-  const { language, t } = of;
-  const { matrix, figures, cities } = homeView(of);
+export function homeDocument(ctx: Writing): SearchDocument {
+  const { language, t } = ctx;
+  const { matrix, figures, cities } = homeView(ctx);
   return {
     language,
     path: routes.home,
@@ -33,20 +33,20 @@ export function homeDocument(of: Writing): SearchDocument {
 }
 
 /** The catalogue. */
-export function catalogueDocument(of: Writing): SearchDocument {
-  const { page, count, cards } = catalogueView(of, 1);
-  return framed(of, page, [paragraph(dotted(of, of.t.cases.questions, of.t.nav.readingACase)), heading2(count)], {
+export function catalogueDocument(ctx: Writing): SearchDocument {
+  const { page, count, cards } = catalogueView(ctx, 1);
+  return framed(ctx, page, [paragraph(dotted(ctx, ctx.t.cases.questions, ctx.t.nav.readingACase)), heading2(count)], {
     listsAll: true,
-    cards: cardTexts(of, cards),
+    cards: cardTexts(ctx, cards),
   });
 }
 
 /** The page of one value of a facet. */
-export function facetDocument(of: Writing, facet: PageFacet, value: string): SearchDocument {
-  const { t } = of;
-  const { page, definition, wider, grades, providers, codes, cards } = facetPageView(of, facet, value, 1);
+export function facetDocument(ctx: Writing, facet: PageFacet, value: string): SearchDocument {
+  const { t } = ctx;
+  const { page, definition, wider, grades, providers, codes, cards } = facetPageView(ctx, facet, value, 1);
   return framed(
-    of,
+    ctx,
     page,
     [
       ...(definition ? [paragraph(definition)] : []),
@@ -55,32 +55,32 @@ export function facetDocument(of: Writing, facet: PageFacet, value: string): Sea
       ...row(t.facet.providers, providers.map(({ name, count }) => `${plainText([name])} ${count}`).join(t.comma)),
       ...codes.flatMap(({ standard, code }) => row(standard, code)),
     ],
-    { subject: { of: 'facet', facet, value }, cards: cardTexts(of, cards) },
+    { subject: { kind: 'facet', facet, value }, cards: cardTexts(ctx, cards) },
   );
 }
 
 /** A question that enterprises ask, with the rule, what it leaves out, and the results that answer. */
-export function questionDocument(of: Writing, id: QuestionId): SearchDocument {
-  const { t } = of;
-  const { page, rule, notProven, leftOut, picture, best, answers } = questionView(of, id, 1);
+export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
+  const { t } = ctx;
+  const { page, rule, notProven, leftOut, picture, best, answers } = questionView(ctx, id, 1);
   return framed(
-    of,
+    ctx,
     page,
     [
       ...row(t.questions.rule, rule),
       ...row(t.questions.notProven, notProven),
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
-      ...(best.length > 0 ? [paragraph(dotted(of, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
+      ...(best.length > 0 ? [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
-      ...answers.flatMap(({ cost, results }) => [...(cost ? row(t.case.cost, cost) : []), ...results.map((result) => resultLine(of, result))]),
+      ...answers.flatMap(({ cost, results }) => [...(cost ? row(t.case.cost, cost) : []), ...results.map((result) => resultLine(ctx, result))]),
     ],
-    { cards: cardTexts(of, [...best, ...answers.map(({ card }) => card)]) },
+    { cards: cardTexts(ctx, [...best, ...answers.map(({ card }) => card)]) },
   );
 }
 
 /** All questions with their rules. */
-export function questionsDocument(of: Writing): SearchDocument {
-  const { page, questions } = questionListView(of);
+export function questionsDocument(ctx: Writing): SearchDocument {
+  const { page, questions } = questionListView(ctx);
   const lines = questions.flatMap(({ link, count, rule }) => row(`${link.text} ${count}`, rule));
-  return framed(of, page, lines, { listsAll: true });
+  return framed(ctx, page, lines, { listsAll: true });
 }

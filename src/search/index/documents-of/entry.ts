@@ -5,20 +5,20 @@ import { entryView } from '../../../views/entry.ts';
 import { dotted, heading1, linesOf, paragraph, row, type SearchDocument } from '../document.ts';
 
 /** The page of an entry; its cases and related entries are left out, since they have pages of their own. */
-export function entryDocument(of: Writing, id: string): SearchDocument {
-  const { t } = of;
-  const view = entryView(of, id);
+export function entryDocument(ctx: Writing, id: string): SearchDocument {
+  const { t } = ctx;
+  const view = entryView(ctx, id);
   const { checked, website, targets, cases, sections, figures } = view;
   return {
-    language: of.language,
+    language: ctx.language,
     path: routes.entry(id),
     kind: 'entry',
     title: view.name,
-    subject: { of: 'entry', id },
+    subject: { kind: 'entry', id },
     lines: [
       paragraph(
         dotted(
-          of,
+          ctx,
           `${t.search.kinds.entry}${t.colon}${view.kind}`,
           cases.length > 0 ? t.cases.count(cases.length) : undefined,
           sections.length + figures.length > 0 ? t.case.mentions : undefined,
@@ -26,7 +26,7 @@ export function entryDocument(of: Writing, id: string): SearchDocument {
         ),
       ),
       heading1(view.name),
-      ...linesOf(of, entryBlocks(of, { ...view, cases: [], related: [], checked: undefined })),
+      ...linesOf(ctx, entryBlocks(ctx, { ...view, cases: [], related: [], checked: undefined })),
       ...(website ? row(t.reference.website, website.text) : []),
       ...(targets ? [paragraph(targets.text)] : []),
     ],

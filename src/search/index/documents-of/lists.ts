@@ -12,11 +12,11 @@ import { cell, dotted, framed, heading1, heading2, label, linesOf, paragraph, ro
 import { datedLine } from './article.ts';
 
 /** A figure of the article as a document of its own, that leads to its place on the page of figures. */
-export function figureDocument(of: Writing, { id, data }: Entry<FigureRecord>): SearchDocument {
-  const { language, model, t } = of;
-  const title = data.label[language] + t.colon + quantityText(of, data.quantity);
+export function figureDocument(ctx: Writing, { id, data }: Entry<FigureRecord>): SearchDocument {
+  const { language, model, t } = ctx;
+  const title = data.label[language] + t.colon + quantityText(ctx, data.quantity);
   const facts = dotted(
-    of,
+    ctx,
     model.nameOf(data.said_by, language),
     String(data.as_of),
     data.target_year === undefined ? undefined : String(data.target_year),
@@ -28,54 +28,54 @@ export function figureDocument(of: Writing, { id, data }: Entry<FigureRecord>): 
 }
 
 /** The page of all figures. */
-export function figuresDocument(of: Writing): SearchDocument {
-  const { page, figures } = figuresView(of);
+export function figuresDocument(ctx: Writing): SearchDocument {
+  const { page, figures } = figuresView(ctx);
   const lines = figures.flatMap(({ id, quantity, label: name, rows, updates, picture }) => [
     heading2(`${quantity.text} ${name}`, id),
     ...rows.flatMap((fact) => row(fact.name, plainText(fact.text))),
-    ...row(of.t.figures.updates, updates.map(plainText).join(' ')),
-    ...(picture ? linesOf(of, [pictureBlock(of, picture)]) : []),
+    ...row(ctx.t.figures.updates, updates.map(plainText).join(' ')),
+    ...(picture ? linesOf(ctx, [pictureBlock(ctx, picture)]) : []),
   ]);
-  return framed(of, page, [datedLine(of), ...lines], { listsAll: true });
+  return framed(ctx, page, [datedLine(ctx), ...lines], { listsAll: true });
 }
 
 /** All entries with a page, by kind. */
-export function referenceDocument(of: Writing): SearchDocument {
-  const { page, kinds } = referenceListView(of);
+export function referenceDocument(ctx: Writing): SearchDocument {
+  const { page, kinds } = referenceListView(ctx);
   const lines = kinds.flatMap(({ id, name, entries }) => [heading2(name, id), ...entries.flatMap(({ link, oneLine }) => row(link.text, oneLine))]);
-  return framed(of, page, lines, { listsAll: true });
+  return framed(ctx, page, lines, { listsAll: true });
 }
 
 /** What happened before the article, at its time and since. */
-export function timelineDocument(of: Writing): SearchDocument {
-  const { page, picture, items } = timelineView(of);
+export function timelineDocument(ctx: Writing): SearchDocument {
+  const { page, picture, items } = timelineView(ctx);
   const lines = items.flatMap(({ date, text, status, origin }) => [
     label(date.text),
     ...[text, status, origin].filter((part) => part.length > 0).map((part) => cell(plainText(part))),
   ]);
-  return framed(of, page, [datedLine(of), paragraph(picture.title), paragraph(picture.note), ...lines], { listsAll: true });
+  return framed(ctx, page, [datedLine(ctx), paragraph(picture.title), paragraph(picture.note), ...lines], { listsAll: true });
 }
 
 /** The article's targets and those of the documents that it names, with what was reported since. */
-export function targetsDocument(of: Writing): SearchDocument {
-  const { t } = of;
-  const { page, besides, pictures, rows } = targetsView(of);
-  return framed(of, page, [
-    datedLine(of),
+export function targetsDocument(ctx: Writing): SearchDocument {
+  const { t } = ctx;
+  const { page, besides, pictures, rows } = targetsView(ctx);
+  return framed(ctx, page, [
+    datedLine(ctx),
     ...besides.flatMap(({ id, lead, target, reported }) => [
       heading2(t.targets.beside, id),
       paragraph(lead),
-      ...row(`${target.number} ${target.measure} ${t.targets.aim}`, dotted(of, target.year, plainText(target.setBy), plainText(target.sources))),
+      ...row(`${target.number} ${target.measure} ${t.targets.aim}`, dotted(ctx, target.year, plainText(target.setBy), plainText(target.sources))),
       ...reported.flatMap(({ number, measure, status, date, sources }) =>
-        row(`${number.text} ${measure} ${status}`, dotted(of, date, plainText(sources))),
+        row(`${number.text} ${measure} ${status}`, dotted(ctx, date, plainText(sources))),
       ),
     ]),
     ...linesOf(
-      of,
-      pictures.map((picture) => pictureBlock(of, picture)),
+      ctx,
+      pictures.map((picture) => pictureBlock(ctx, picture)),
     ),
     ...rows.flatMap(({ number, label: name, set, year = t.targets.open, open, since }) => [
-      ...row(`${plainText([number])} ${name}`, dotted(of, plainText(set), year, open && plainText([open]))),
+      ...row(`${plainText([number])} ${name}`, dotted(ctx, plainText(set), year, open && plainText([open]))),
       ...since.map(({ date, status, text }) => cell(`${date.text} ${status} ${text}`)),
     ]),
   ]);

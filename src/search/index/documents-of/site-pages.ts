@@ -19,18 +19,18 @@ const besideApi = ({ model, language, host }: Writing): Beside => [
   [],
 ];
 
-const besideCorrections = (of: Writing): Beside => [
-  correctionsView(of).corrections.flatMap(({ date, about, was, now }) => [
+const besideCorrections = (ctx: Writing): Beside => [
+  correctionsView(ctx).corrections.flatMap(({ date, about, was, now }) => [
     paragraph(`${date.text} ${about.text}`),
-    ...row(of.t.corrections.was, was),
-    ...row(of.t.corrections.now, now),
+    ...row(ctx.t.corrections.was, was),
+    ...row(ctx.t.corrections.now, now),
   ]),
   [],
 ];
 
-function besideEvidence(of: Writing): Beside {
-  const { t } = of;
-  const { counts, examples, disclosure, legend } = evidenceView(of);
+function besideEvidence(ctx: Writing): Beside {
+  const { t } = ctx;
+  const { counts, examples, disclosure, legend } = evidenceView(ctx);
   return [
     [
       heading2(t.evidence.counts, 'counts'),
@@ -40,7 +40,7 @@ function besideEvidence(of: Writing): Beside {
       heading2(t.evidence.examples, 'examples'),
       ...examples.flatMap(({ grade, results }) => [
         label(grade.text),
-        ...(results.length > 0 ? results.map((result) => resultLine(of, result)) : [cell(t.evidence.noExample)]),
+        ...(results.length > 0 ? results.map((result) => resultLine(ctx, result)) : [cell(t.evidence.noExample)]),
       ]),
       heading2(t.evidence.disclosure, 'disclosure'),
       paragraph(disclosure.lead),
@@ -63,7 +63,7 @@ function besideEvidence(of: Writing): Beside {
 }
 
 /** The pages by the names of their files; the overview of the article is told with the article. */
-const PAGES: Readonly<Record<string, { path: string; beside?: (of: Writing) => Beside }>> = {
+const PAGES: Readonly<Record<string, { path: string; beside?: (ctx: Writing) => Beside }>> = {
   evidence: { path: routes.evidence, beside: besideEvidence },
   about: { path: routes.about },
   'reading-a-case': { path: routes.readingACase },
@@ -76,13 +76,13 @@ const PAGES: Readonly<Record<string, { path: string; beside?: (of: Writing) => B
 };
 
 /** The pages that are written in MDX. */
-export function pageDocuments(of: Writing): SearchDocument[] {
-  const { model, language } = of;
+export function pageDocuments(ctx: Writing): SearchDocument[] {
+  const { model, language } = ctx;
   return Object.entries(PAGES).map(([id, { path, beside }]) => {
-    const { page, updated } = prosePageView(of, id, path);
+    const { page, updated } = prosePageView(ctx, id, path);
     const { prose } = model.content.pages.find((file) => file.id === id && file.language === language)!;
-    const [before, after] = beside?.(of) ?? [[], []];
-    const blocks = proseBlocks(of, prose.body, pageAddress(language, path));
-    return framed(of, page, [...before, ...linesOf(of, blocks), ...after, updatedLine(of, updated)]);
+    const [before, after] = beside?.(ctx) ?? [[], []];
+    const blocks = proseBlocks(ctx, prose.body, pageAddress(language, path));
+    return framed(ctx, page, [...before, ...linesOf(ctx, blocks), ...after, updatedLine(ctx, updated)]);
   });
 }

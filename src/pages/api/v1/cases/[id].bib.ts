@@ -11,9 +11,9 @@ export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id
 /** The case's original source first, then the case itself. */
 export const GET: APIRoute = ({ params, site: host }) => {
   const { content, caseById } = site();
-  const of = caseById.get(params.id ?? '')!;
-  const { id, record } = of;
-  const original = content.records.sources.get(originalSource(of) ?? '');
+  const aiCase = caseById.get(params.id ?? '')!;
+  const { id, record } = aiCase;
+  const original = content.records.sources.get(originalSource(aiCase) ?? '');
   const ours = bibtex(id, {
     title: record.title.en,
     by: words('en').site.name,
