@@ -7,18 +7,18 @@ const pages = new Map(builtPages().map((page) => [page.address, page]));
 const PREFIXES = ['', '/en'];
 const description = (page: BuiltPage) =>
   attribute(
-    tags(page, 'meta').find((character) => attribute(character, 'name') === 'description')!,
+    tags(page, 'meta').find((element) => attribute(element, 'name') === 'description')!,
     'content',
   ) ?? '';
 /** Han characters, Latin ones counted half. */
 const width = (text: string) => [...text].reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1), 0);
 /** Links anywhere inside an element. */
-const linksIn = (character: Element): Element[] =>
-  character.childNodes.flatMap((child) => ('tagName' in child ? [...(child.tagName === 'a' ? [child] : []), ...linksIn(child)] : []));
+const linksIn = (element: Element): Element[] =>
+  element.childNodes.flatMap((child) => ('tagName' in child ? [...(child.tagName === 'a' ? [child] : []), ...linksIn(child)] : []));
 
 describe.each(PREFIXES)('pages about the site %s', (prefix) => {
   const links = (page: BuiltPage) =>
-    tags(page, 'a').map((character) => new URL(attribute(character, 'href') ?? '', `http://localhost${page.address}`).pathname);
+    tags(page, 'a').map((element) => new URL(attribute(element, 'href') ?? '', `http://localhost${page.address}`).pathname);
   it('are all reached from the page about it', () => {
     const about = links(pages.get(`${prefix}/about/`)!);
     for (const name of [...NAMES, 'accessibility', 'reading-a-case']) expect(about).toContain(`${prefix}/about/${name}/`);
@@ -35,8 +35,8 @@ describe.each(PREFIXES)('pages about the site %s', (prefix) => {
   it('lead in their prose only to pages of their language', () => {
     for (const name of NAMES) {
       const page = pages.get(`${prefix}/about/${name}/`)!;
-      for (const character of linksIn(tags(page, 'main')[0]!)) {
-        const { pathname, host } = new URL(attribute(character, 'href') ?? '', `http://localhost${page.address}`);
+      for (const element of linksIn(tags(page, 'main')[0]!)) {
+        const { pathname, host } = new URL(attribute(element, 'href') ?? '', `http://localhost${page.address}`);
         if (host !== 'localhost' || !pathname.endsWith('/')) continue;
         expect(pathname.startsWith('/en/'), `${page.address} → ${pathname}`).toBe(prefix === '/en');
       }

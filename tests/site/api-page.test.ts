@@ -7,7 +7,7 @@ import { LISTS } from '../../src/render/api/json.ts';
 import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from './dist.ts';
 
 const pages = builtPages().filter(({ address }) => address.endsWith('/about/api/'));
-const example = (page: BuiltPage, name: string) => textOf(tags(page, 'code').find((link) => attribute(link, 'data-example') === name)!);
+const example = (page: BuiltPage, name: string) => textOf(tags(page, 'code').find((element) => attribute(element, 'data-example') === name)!);
 const fileOf = (address: string) => join(DIST, new URL(address).pathname);
 const read = (address: string): unknown => JSON.parse(readFileSync(fileOf(address), 'utf8'));
 
@@ -20,7 +20,7 @@ it('is there in both languages', () => expect(pages.map(({ language }) => langua
 
 describe.each(pages)('the page on the data API, $language', (page) => {
   it('leads to every list, to its schema and to the report on quality', () => {
-    const links = tags(page, 'a').map((link) => attribute(link, 'href'));
+    const links = tags(page, 'a').map((element) => attribute(element, 'href'));
     for (const name of LISTS) expect(links).toEqual(expect.arrayContaining([`/api/v1/${name}.json`, `/api/v1/schema/${name}.json`]));
     expect(links).toContain('/api/v1/quality.json');
     expect(links.some((link) => link?.endsWith('.bib'))).toBe(true);
@@ -61,7 +61,7 @@ describe.each(pages)('the page on the data API, $language', (page) => {
       const schema = JSON.parse(readFileSync(join(DIST, `api/v1/schema/${name}.json`), 'utf8')) as {
         properties: { items: { items: { properties: Record<string, { description: string; zh: string }> } } };
       };
-      const table = tags(page, 'details').find((link) => attribute(link, 'data-fields') === name)!;
+      const table = tags(page, 'details').find((element) => attribute(element, 'data-fields') === name)!;
       const text = textOf(table).replace(/\s+/g, ' ');
       for (const [field, { description, zh }] of Object.entries(schema.properties.items.items.properties)) {
         const means = page.language === 'zh' ? zh : description;

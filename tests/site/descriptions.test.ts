@@ -7,7 +7,7 @@ import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from './dis
 /** The site's name stands after the bar; what is before it tells pages apart. */
 const LONGEST_TITLE = { zh: 40, en: 90 } as const;
 const meta = (page: BuiltPage, name: string) => {
-  const found = tags(page, 'meta').find((pick) => attribute(pick, 'name') === name || attribute(pick, 'property') === name);
+  const found = tags(page, 'meta').find((element) => attribute(element, 'name') === name || attribute(element, 'property') === name);
   return found && attribute(found, 'content');
 };
 const pages = builtPages()
@@ -82,10 +82,10 @@ describe('the first screen', () => {
     expect(head).toContain(checked);
   });
   it('of every case names its kind, its grade with a way to what that means, its main result and the day of the check', () => {
-    const cases = pages.filter(({ elements }) => elements.some((pick) => attribute(pick, 'data-keep-case')));
+    const cases = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'data-keep-case')));
     expect(cases.length).toBeGreaterThan(50);
     const incomplete = cases.filter((page) => {
-      const head = page.elements.find((pick) => attribute(pick, 'data-keep-case'))!;
+      const head = page.elements.find((element) => attribute(element, 'data-keep-case'))!;
       const inside = page.html.slice(page.html.indexOf('data-keep-case'), page.html.indexOf('</header>', page.html.indexOf('data-keep-case')));
       return !(
         /^\s*(案例|Case)/.test(textOf(head)) &&
@@ -107,7 +107,7 @@ describe('the language', () => {
     const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((name) => /navigator\.languages?\b/.test(readFileSync(join(DIST, '_astro', name), 'utf8')))).toEqual([]);
-    const refreshing = pages.filter((page) => tags(page, 'meta').some((pick) => attribute(pick, 'http-equiv') === 'refresh'));
+    const refreshing = pages.filter((page) => tags(page, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh'));
     expect(refreshing.map(({ address }) => address)).toEqual([]);
   });
 });

@@ -18,10 +18,10 @@ function places(value: unknown, path: string[] = []): string[] {
 it('is there in both languages', () => expect(pages.map(({ language }) => language).sort()).toEqual(['en', 'zh']));
 
 describe.each(pages)('the report on quality, $language', ({ language, ...page }) => {
-  const shown = tags({ language, ...page }, 'data').map((field) => ({
-    path: attribute(field, 'data-quality') ?? '',
-    value: attribute(field, 'value') ?? '',
-    text: textOf(field),
+  const shown = tags({ language, ...page }, 'data').map((element) => ({
+    path: attribute(element, 'data-quality') ?? '',
+    value: attribute(element, 'value') ?? '',
+    text: textOf(element),
   }));
   it('shows the numbers of quality.json, as it has them', () => {
     expect(shown.length).toBeGreaterThan(150);

@@ -39,20 +39,20 @@ function readVocabulary(): Vocabulary {
   for (const line of readFileSync(join(folder, 'schema.nq'), 'utf8').split('\n')) {
     const [, subject = '', predicate = '', object = ''] = /^<([^>]+)> <([^>]+)> <([^>]+)>/.exec(line) ?? [];
     if (!subject.startsWith(S)) continue;
-    const property = name(subject);
-    const add = (map: Map<string, Set<string>>) => map.set(property, (map.get(property) ?? new Set()).add(name(object)));
-    if (predicate === RDF_TYPE && object.endsWith('rdf-schema#Class')) vocabulary.classes.add(property);
-    if (predicate === SUBCLASS && object.startsWith(S)) vocabulary.parents.set(property, [...(vocabulary.parents.get(property) ?? []), name(object)]);
+    const term = name(subject);
+    const add = (map: Map<string, Set<string>>) => map.set(term, (map.get(term) ?? new Set()).add(name(object)));
+    if (predicate === RDF_TYPE && object.endsWith('rdf-schema#Class')) vocabulary.classes.add(term);
+    if (predicate === SUBCLASS && object.startsWith(S)) vocabulary.parents.set(term, [...(vocabulary.parents.get(term) ?? []), name(object)]);
     if (predicate === `${S}domainIncludes`) add(vocabulary.domains);
     if (predicate === `${S}rangeIncludes`) add(vocabulary.ranges);
-    if (predicate === `${S}supersededBy`) vocabulary.superseded.add(property);
+    if (predicate === `${S}supersededBy`) vocabulary.superseded.add(term);
   }
   return vocabulary;
 }
 
 const { classes, parents, domains, ranges, superseded } = readVocabulary();
 const lineage = (type: string): string[] => [type, ...(parents.get(type) ?? []).flatMap(lineage)];
-const isA = (type: string, allowed: ReadonlySet<string>) => lineage(type).some((range) => allowed.has(range));
+const isA = (type: string, allowed: ReadonlySet<string>) => lineage(type).some((parent) => allowed.has(parent));
 
 /**
  * What schema.org doesn't allow in a node and in those inside it; empty when all is well.
@@ -85,7 +85,7 @@ export function problemsOf(node: Node, at = ''): string[] {
           return [`${place}: a ${inner['@type']} isn't one of ${[...range].join(', ')}`];
         return problemsOf(inner, place);
       }
-      const fits = [...range].some((range) => LITERALS[range]?.(item) ?? lineage(range).some((parent) => LITERALS[parent]?.(item)));
+      const fits = [...range].some((expected) => LITERALS[expected]?.(item) ?? lineage(expected).some((parent) => LITERALS[parent]?.(item)));
       // An address may stand for a node of any type.
       return fits || LITERALS.URL!(item) ? [] : [`${place}: ${JSON.stringify(item)} isn't one of ${[...range].join(', ')}`];
     });
