@@ -9,9 +9,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Card, Shape } from './card.ts';
 import { siteColours } from './colours.ts';
-import { isWholePng } from './png.ts';
 
-const DRAWN_BY = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-sc'];
+const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/noto-sans-sc'];
 /** Model files that decide how a cloth is drawn or where a word ends. */
 const DRAWN_FROM = ['../../model/weave.ts', '../../i18n/heading.ts'];
 /** What no build has asked for in so long is thrown away. */
@@ -54,8 +53,11 @@ export function cacheKey(card: Card, shape: Shape): string {
     .slice(0, 32);
 }
 
+const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const HASH_LENGTH = 32;
+
 /**
- * A folder of pictures, each under its key. It only saves work: what can't be read, or isn't whole, is drawn again, and what can't
+ * A folder of pictures, each under its key and behind its own hash, which tells whether it is whole. It only saves work: what can't be read, or isn't whole, is drawn again, and what can't
  * be written is told once and left.
  */
 export class PictureCache {
@@ -68,14 +70,15 @@ export class PictureCache {
   }
 
   private fileOf(key: string): string {
-    return join(this.folder, `${key}.png`);
+    return join(this.folder, `${key}.card`);
   }
 
   /** The picture of a key; undefined where there is none, or only a piece of one. */
   async get(key: string): Promise<Buffer | undefined> {
     const file = this.fileOf(key);
-    const png = await readFile(file).catch(() => undefined);
-    if (!png || !isWholePng(png)) return undefined;
+    const kept = await readFile(file).catch(() => Buffer.alloc(0));
+    const png = kept.subarray(HASH_LENGTH);
+    if (!hashOf(png).equals(kept.subarray(0, HASH_LENGTH))) return undefined;
     const now = new Date();
     await utimes(file, now, now).catch((error: unknown) => this.tell(error));
     return png;
@@ -86,7 +89,7 @@ export class PictureCache {
     const part = `${this.fileOf(key)}.${randomUUID()}.part`;
     try {
       await mkdir(this.folder, { recursive: true });
-      await writeFile(part, png);
+      await writeFile(part, Buffer.concat([hashOf(png), png]));
       await rename(part, this.fileOf(key));
     } catch (error) {
       await rm(part, { force: true }).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, pack with a palette. */
+/** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, let sharp pack them with a palette. */
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { SIZES, type Card, type Shape } from './card.ts';

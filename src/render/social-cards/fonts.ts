@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { readMetrics, type FontMetrics } from './metrics.ts';
+import opentype, { type Font } from 'opentype.js';
 
 export type Weight = 400 | 700;
 
@@ -14,7 +14,7 @@ export interface FontFile {
   name: string;
   weight: Weight;
   data: Buffer;
-  metrics: FontMetrics;
+  font: Font;
 }
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
@@ -27,7 +27,7 @@ function load(subset: string, weight: Weight): FontFile {
   let file = files.get(key);
   if (!file) {
     const data = readFileSync(join(PACKAGE, 'files', `noto-sans-sc-${subset}-${weight}-normal.woff`));
-    files.set(key, (file = { name: `Noto Sans SC ${subset}`, weight, data, metrics: readMetrics(data) }));
+    files.set(key, (file = { name: `Noto Sans SC ${subset}`, weight, data, font: opentype.parse(new Uint8Array(data).buffer) }));
   }
   return file;
 }
@@ -49,14 +49,14 @@ function subsetOf(code: number): string | undefined {
 }
 
 /** The file that draws a character in a weight, or undefined where the face has no such character. */
-export function fileOf(code: number, weight: Weight): FontFile | undefined {
+export function fileOf(character: string, weight: Weight): FontFile | undefined {
   for (const subset of MAIN) {
     const file = load(subset, weight);
-    if (file.metrics.has(code)) return file;
+    if (file.font.hasChar(character)) return file;
   }
-  const subset = subsetOf(code);
+  const subset = subsetOf(character.codePointAt(0)!);
   const file = subset === undefined ? undefined : load(subset, weight);
-  return file?.metrics.has(code) ? file : undefined;
+  return file?.font.hasChar(character) ? file : undefined;
 }
 
 /** The files that have been needed so far. */
@@ -66,8 +66,8 @@ export const loadedFiles = (): FontFile[] => [...files.values()];
 export const drawable = (text: string): string =>
   [...text]
     .map((character) => {
-      if (fileOf(character.codePointAt(0)!, 400)) return character;
+      if (fileOf(character, 400)) return character;
       const plain = character.normalize('NFKC');
-      return [...plain].every((part) => fileOf(part.codePointAt(0)!, 400)) ? plain : '';
+      return [...plain].every((part) => fileOf(part, 400)) ? plain : '';
     })
     .join('');

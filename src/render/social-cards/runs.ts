@@ -13,11 +13,16 @@ const QUOTES = /([“”‘’])/;
 const QUOTES_APART: Record<Language, boolean> = { zh: false, en: true };
 const isSquare = (part: string, language: Language): boolean => QUOTES_APART[language] && QUOTES.test(part);
 
-const advanceOf = (code: number, weight: Weight): number => fileOf(code, weight)?.metrics.advance(code) ?? 0;
+function advanceOf(character: string, weight: Weight): number {
+  const font = fileOf(character, weight)?.font;
+  return font ? font.charToGlyph(character).advanceWidth! / font.unitsPerEm : 0;
+}
 
+/** Left and right edge of what is inked, in parts of the size. */
 function inkOf(mark: string, weight: Weight): { left: number; right: number } {
-  const code = mark.codePointAt(0)!;
-  return fileOf(code, weight)!.metrics.ink(code);
+  const { font } = fileOf(mark, weight)!;
+  const { xMin, xMax } = font.charToGlyph(mark);
+  return { left: xMin! / font.unitsPerEm, right: xMax! / font.unitsPerEm };
 }
 
 function widthOf(part: string, language: Language, weight: Weight): number {
@@ -26,7 +31,7 @@ function widthOf(part: string, language: Language, weight: Weight): number {
     return right - left + 2 * BEARING;
   }
   let width = 0;
-  for (const character of part) width += advanceOf(character.codePointAt(0)!, weight);
+  for (const character of part) width += advanceOf(character, weight);
   return width;
 }
 

@@ -1,5 +1,4 @@
-/** A thread that draws cards: gets a job, and answers with the picture. */
-import { parentPort } from 'node:worker_threads';
+/** What a thread does: draws one picture, and gives it as a PNG. */
 import type { Card, Shape } from './card.ts';
 import { siteColours } from './colours.ts';
 import { drawCard } from './draw.ts';
@@ -9,8 +8,10 @@ export interface Job {
   shape: Shape;
 }
 
-parentPort?.on('message', ({ card, shape }: Job) => {
-  drawCard(card, shape, siteColours())
-    .then((png) => parentPort?.postMessage({ png }))
-    .catch((error: unknown) => parentPort?.postMessage({ problem: `${card.language} ${card.name} (${shape}): ${String(error)}` }));
-});
+export default async function drawJob({ card, shape }: Job): Promise<Uint8Array> {
+  try {
+    return await drawCard(card, shape, siteColours());
+  } catch (error) {
+    throw new Error(`A social card could not be drawn: ${card.language} ${card.name} (${shape}): ${String(error)}`, { cause: error });
+  }
+}
