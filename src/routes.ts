@@ -54,7 +54,7 @@ export const routes = {
   feed: '/feed.xml',
   industryFeed: (industry: string) => `/cases/industry/${industry}/feed.xml`,
   /** The page as Markdown; `page` is its address. */
-  twin: (page: string) => `${page}index.md`,
+  markdownVersion: (page: string) => `${page}index.md`,
   llms: '/llms.txt',
   manifest: '/manifest.webmanifest',
   icon: (name: string) => `/icons/${name}.png`,

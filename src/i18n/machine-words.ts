@@ -14,7 +14,7 @@ const zh = {
     onlyYear: '日期只知道到年，条目按当年1月1日排列。',
     rights: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
   },
-  twin: {
+  markdownVersion: {
     case: '案例',
     entry: (kind: string) => `词条（${kind}）`,
     section: (part: string) => `复述一篇2024年末的文章：${part}`,
@@ -40,7 +40,7 @@ const en: typeof zh = {
     onlyYear: 'Only the year is known; the entry stands at its first day.',
     rights: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
   },
-  twin: {
+  markdownVersion: {
     case: 'Case',
     entry: (kind) => `Reference entry (${kind})`,
     section: (part) => `An article of late 2024 retold: ${part}`,

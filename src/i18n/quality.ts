@@ -38,8 +38,8 @@ const zh = {
   median: '居中',
   newest: '最晚',
   old: '超过18个月',
-  twins: '两种语言是否对等',
-  twinsLead: '每一页都有另一种语言的对应页，少一页网站就通不过检查。页数测于{twins.built_pages.measured_on|date}。',
+  translations: '两种语言是否对等',
+  translationsLead: '每一页都有另一种语言的对应页，少一页网站就通不过检查。页数测于{twins.built_pages.measured_on|date}。',
   compared: '比什么',
   chinese: '中文',
   english: '英文',
@@ -151,8 +151,8 @@ const en: typeof zh = {
   median: 'Median',
   newest: 'Newest',
   old: 'Over 18 months',
-  twins: 'Are both languages on a par?',
-  twinsLead:
+  translations: 'Are both languages on a par?',
+  translationsLead:
     'Every page has its twin in the other language; the site fails its tests if one is missing. Pages measured on {twins.built_pages.measured_on|date}.',
   compared: 'Compared',
   chinese: 'Chinese',

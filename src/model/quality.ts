@@ -63,7 +63,7 @@ function lengths(content: Content): Record<Part, Length> {
 }
 
 /** Whether both languages have the same: files of prose, facts of the article, figures printed; and how long each is. */
-export function twinParity(content: Content) {
+export function translationParity(content: Content) {
   const prose = [...content.sections, ...content.pages];
   const each = (count: (language: Language) => number) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, count(language)])) as Record<Language, number>;

@@ -54,8 +54,8 @@ export interface ProblemParams {
   unknownValue: { list: string; got: string; nearest: string | undefined };
   unknownRecord: { kinds: string; got: string; nearest: string | undefined };
   classOutside: { industry: string; got: string };
-  missingTwin: { language: string; path: string };
-  twinIds: { component: string; here: string[]; there: string[] };
+  missingTranslation: { language: string; path: string };
+  translationIds: { component: string; here: string[]; there: string[] };
   unknownComponent: { name: string; known: string[] };
   missingId: { component: string };
   factTwice: { id: string };
@@ -421,11 +421,11 @@ export const MESSAGES: Table = {
       fix: 'correct the class code, or add it under classes in taxonomy/industry.yaml',
     }),
   },
-  missingTwin: {
+  missingTranslation: {
     zh: (p) => ({ expected: `另一种语言的同名文件 ${p.path}`, got: '没有这个文件', fix: '写好两种语言再提交' }),
-    en: (p) => ({ expected: `its twin in the other language, ${p.path}`, got: 'no such file', fix: 'write both languages before you submit' }),
+    en: (p) => ({ expected: `its translation, ${p.path}`, got: 'no such file', fix: 'write both languages before you submit' }),
   },
-  twinIds: {
+  translationIds: {
     zh: (p) => ({
       expected: `两种语言有同样的 ${p.component}：${p.there.join('、') || '无'}`,
       got: p.here.join('、') || '无',

@@ -126,7 +126,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     const there = LANGUAGES.flatMap((language) => (files[`${folder}/${language}`] ? [files[`${folder}/${language}`] ?? []] : []));
     if (!names || there.length === 0) return;
     for (const name of names) {
-      // One of the two is told by the rule of twins.
+      // rules/translations.ts reports the one that has no counterpart.
       if (there.some((list) => list.some(({ id }) => id === name))) continue;
       report({ file: `content/${folder}/${LANGUAGES[0]}/${name}.mdx`, line: 1, column: 1, at: '', code: 'missingFile', params: {} });
     }

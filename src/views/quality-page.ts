@@ -128,12 +128,12 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
     },
     {
       id: 'twins',
-      heading: t.twins,
+      heading: t.translations,
       parts: [
         {
-          lead: sentence(t.twinsLead),
+          lead: sentence(t.translationsLead),
           table: table(
-            t.twins,
+            t.translations,
             [t.compared, t.chinese, t.english],
             { built_pages: t.builtPages, prose_files: t.proseFiles, facts: t.facts, figures: t.figures },
             (key) => [`twins.${key}.zh`, `twins.${key}.en`],

@@ -1,7 +1,7 @@
 import { gradeCounts } from '../model/cases.ts';
 import { disclosure } from '../model/disclosure.ts';
 import type { Model } from '../model/model.ts';
-import { checkAges, twinParity } from '../model/quality.ts';
+import { checkAges, translationParity } from '../model/quality.ts';
 import { readMeasurements, type Measurements } from './measurements.ts';
 import type { Quality } from './quality-schema.ts';
 
@@ -96,7 +96,7 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
       without_address: counted(sources.filter(({ data }) => data.url === null).length, sources.length),
     },
     checks,
-    twins: { ...twinParity(content), built_pages: { measured_on: weights.date, ...weights.pages } },
+    twins: { ...translationParity(content), built_pages: { measured_on: weights.date, ...weights.pages } },
     search: searchReport(measured.search),
     search_at_5000: searchReport(measured.searchAt5000),
     weights: {

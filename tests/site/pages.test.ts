@@ -60,13 +60,13 @@ describe('every built page', () => {
       });
     expect(twice).toEqual([]);
   });
-  it('switches to its twin, which switches back', () => {
+  it('switches to its translation, which switches back', () => {
     expect(
       problems((page) => {
         if (is404(page)) return undefined;
-        const twin = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
+        const translation = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
         const language = tags(page, 'a').find((element) => attribute(element, 'class') === 'language');
-        return attribute(language!, 'href') === twin ? undefined : `switch leads to ${attribute(language!, 'href')}`;
+        return attribute(language!, 'href') === translation ? undefined : `switch leads to ${attribute(language!, 'href')}`;
       }),
     ).toEqual([]);
   });

@@ -80,8 +80,8 @@ describe('structured data', () => {
         const node = main(described);
         if (node['@type'] === 'WebSite') return undefined;
         const [key, back] = described.page.language === 'zh' ? ['workTranslation', 'translationOfWork'] : ['translationOfWork', 'workTranslation'];
-        const twin = byId.get((node[key] as Node | undefined)?.['@id'] ?? '');
-        return (twin?.[back] as Node | undefined)?.['@id'] === node['@id'] ? undefined : 'not reciprocal';
+        const translation = byId.get((node[key] as Node | undefined)?.['@id'] ?? '');
+        return (translation?.[back] as Node | undefined)?.['@id'] === node['@id'] ? undefined : 'not reciprocal';
       }),
     ).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { describeCard } from '../../src/render/social-cards/describe.ts';
 import { resultRows } from '../../src/render/csv/csv.ts';
 import { feedEntries } from '../../src/render/atom/feed-entries.ts';
 import { listItems } from '../../src/render/api/json.ts';
-import { markdownTwin } from '../../src/render/markdown/markdown-twins.ts';
+import { markdownVersion } from '../../src/render/markdown/markdown-versions.ts';
 import { blocksHtml } from '../../src/render/atom/html.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { words } from '../../src/i18n/index.ts';
@@ -106,8 +106,8 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(claim!.description).toContain(caveat);
     });
     it('in Markdown and in the feed', () => {
-      expect(markdownTwin(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
-      expect(markdownTwin(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
+      expect(markdownVersion(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
+      expect(markdownVersion(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
       const [entry] = feedEntries(context).filter(({ link }) => link.includes('/cases/'));
       expect(blocksHtml(entry!.text())).toMatch(new RegExp(`→.*</strong>.*${caveat}`));
     });

@@ -3,7 +3,7 @@ import { readMeasurements } from '../../src/views/measurements.ts';
 import { qualityReport } from '../../src/views/quality.ts';
 import { correctionLog, subjectOf } from '../../src/model/corrections.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { agesOf, twinParity } from '../../src/model/quality.ts';
+import { agesOf, translationParity } from '../../src/model/quality.ts';
 import type { Content } from '../../src/records/content.ts';
 import { readFixture } from './fixture.ts';
 import { realContent } from './real.ts';
@@ -25,17 +25,17 @@ describe('ages of checks', () => {
 describe('parity of the languages', () => {
   const content = realContent();
   it('holds on this site: every fact of the article in both, the same figures', () => {
-    const { facts, figures, prose_files } = twinParity(content);
+    const { facts, figures, prose_files } = translationParity(content);
     expect([facts.zh, facts.en]).toEqual([facts.total, facts.total]);
     expect(figures.zh).toBe(figures.en);
     expect(prose_files.zh).toBe(prose_files.en);
   });
   it('shows what one language lacks', () => {
     const lame: Content = { ...content, sections: content.sections.filter(({ id, language }) => !(language === 'en' && id === 'layout')) };
-    const { facts, prose_files, length } = twinParity(lame);
+    const { facts, prose_files, length } = translationParity(lame);
     expect(facts.en).toBeLessThan(facts.zh);
     expect(prose_files.en).toBe(prose_files.zh - 1);
-    expect(length.article.words_per_100_characters).toBeLessThan(twinParity(content).length.article.words_per_100_characters);
+    expect(length.article.words_per_100_characters).toBeLessThan(translationParity(content).length.article.words_per_100_characters);
   });
 });
 

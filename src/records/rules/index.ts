@@ -14,7 +14,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { terms } from './terms.ts';
 import { thesaurus } from './thesaurus.ts';
-import { twins } from './twins.ts';
+import { translations } from './translations.ts';
 
 /** Every rule that holds between records; each reads all content and reports all its problems. */
 export const RULES: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
   quantities,
   dates,
   descriptions,
-  twins,
+  translations,
   components,
   facts,
   language,

@@ -12,7 +12,7 @@ export const siteId = ({ url }: Page) => `${url('zh', routes.home)}#site`;
 /** Name, address, language, dates and licence of a page; Chinese is the original, English its translation. */
 export function work(page: Page) {
   const { language, path, changed } = page;
-  const twin = { '@id': page.url(otherLanguage(language), path) };
+  const translation = { '@id': page.url(otherLanguage(language), path) };
   return {
     '@id': ownUrl(page),
     url: ownUrl(page),
@@ -22,7 +22,7 @@ export function work(page: Page) {
     isPartOf: { '@id': siteId(page) },
     license: LICENSE,
     ...(changed === undefined ? {} : { dateModified: changed }),
-    ...{ zh: { workTranslation: twin }, en: { translationOfWork: twin } }[language],
+    ...{ zh: { workTranslation: translation }, en: { translationOfWork: translation } }[language],
   } satisfies Omit<Exclude<WebPage, string>, '@type'>;
 }
 

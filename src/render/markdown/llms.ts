@@ -23,7 +23,7 @@ const LIST_SAYS: Record<List, string> = {
 /**
  * /llms.txt (llmstxt.org): for a program that reads this site in place of a person. An index of ways in, never of cases:
  * it is as long with ten thousand cases as with forty. One file in English for both languages, since it is read by machines
- * that know both, and every page it names says where its Chinese twin is; Chinese names stand beside the English ones.
+ * that know both, and every page it names says where its Chinese translation is; Chinese names stand beside the English ones.
  */
 export function llmsText(model: Model, host: URL | undefined): string {
   const { content, cases } = model;
@@ -65,9 +65,9 @@ export function llmsText(model: Model, host: URL | undefined): string {
       '- Every page of a case, a part of the article or an entry has a twin in Markdown: add `index.md` to its address. For Chinese, leave out `/en`.',
     ].join('\n'),
     section('The article', [
-      link(overview.title, page(routes.twin(routes.article)), 'overview of the four parts'),
+      link(overview.title, page(routes.markdownVersion(routes.article)), 'overview of the four parts'),
       ...model.sections.map((id) =>
-        link(`${part(id, 'en').title} · ${part(id, 'zh').title}`, page(routes.twin(routes.section(id))), part(id, 'en').description),
+        link(`${part(id, 'en').title} · ${part(id, 'zh').title}`, page(routes.markdownVersion(routes.section(id))), part(id, 'en').description),
       ),
       link(en.figures.title, page(routes.figures), `${content.records.figures.size} figures`),
       link(en.targets.title, page(routes.targets)),

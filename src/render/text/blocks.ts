@@ -1,4 +1,4 @@
-/** A text in pieces, before it becomes HTML (feeds) or Markdown (twins of pages): both say the same, written once. */
+/** A text in pieces, before it becomes HTML (feeds) or Markdown: both say the same, written once. */
 export type Inline = string | { link: string; text: string } | { strong: readonly Inline[] };
 
 /** A mark that leads to a note at the end of the text; only Markdown has it. */

@@ -9,7 +9,7 @@ import { inlines, row, type Writing } from './writing.ts';
 /** A picture of the article in words: its finding, its data in lines, and how it is to be read. */
 export const pictureBlock = (ctx: Writing, picture: PictureView): Block => ({
   aside: [
-    paragraph({ strong: [machineWords(ctx.language).twin.picture] }, ctx.t.colon, picture.title),
+    paragraph({ strong: [machineWords(ctx.language).markdownVersion.picture] }, ctx.t.colon, picture.title),
     list(...lines(ctx, picture)),
     paragraph(picture.note),
   ],

@@ -74,7 +74,7 @@ export function searchDocuments(model: Model): Indexed {
     });
   const textsOf = (page: Page): string[] => told(page, [...page.lines, ...page.records]).map(({ text }) => text);
 
-  // A page and its twin name the same things, whichever language says it more plainly.
+  // A page and its translation name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const characters = new Map<string, number>();
   const wordPages: Record<Language, WordPages> = { zh: new WordPages(), en: new WordPages() };

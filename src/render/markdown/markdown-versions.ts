@@ -30,11 +30,11 @@ import { entryView } from '../../views/entry.ts';
 import { sourceView } from '../../views/source.ts';
 import { pageTarget, row, writing, type Writing } from '../text/writing.ts';
 
-/** A page that has a twin in Markdown. */
-export type TwinPage = { kind: 'overview' } | { kind: 'section' | 'case' | 'entry'; id: string };
+/** A page that also exists in Markdown. */
+export type MarkdownPage = { kind: 'overview' } | { kind: 'section' | 'case' | 'entry'; id: string };
 
 /** The page's address without language. */
-function pathOf(page: TwinPage): string {
+function pathOf(page: MarkdownPage): string {
   switch (page.kind) {
     case 'overview':
       return routes.article;
@@ -47,9 +47,9 @@ function pathOf(page: TwinPage): string {
   }
 }
 
-/** All twins with their addresses below the base path, without the closing .md: article, cases, and entries that have pages. */
-export function twins(model: Model): { address: string; language: Language; page: TwinPage }[] {
-  const pages: TwinPage[] = [
+/** All pages in Markdown with their addresses below the base path, without the closing .md: article, cases, and entries that have pages. */
+export function markdownVersions(model: Model): { address: string; language: Language; page: MarkdownPage }[] {
+  const pages: MarkdownPage[] = [
     { kind: 'overview' },
     ...model.sections.map((id) => ({ kind: 'section' as const, id })),
     ...model.cases.map(({ id }) => ({ kind: 'case' as const, id })),
@@ -57,7 +57,7 @@ export function twins(model: Model): { address: string; language: Language; page
   ];
   return LANGUAGES.flatMap((language) =>
     pages.map((page) => ({
-      address: pageAddress(language, routes.twin(pathOf(page)))
+      address: pageAddress(language, routes.markdownVersion(pathOf(page)))
         .slice(1)
         .replace(/\.md$/, ''),
       language,
@@ -75,9 +75,9 @@ interface Text {
   prose?: Prose;
 }
 
-function textOf(ctx: Writing, page: TwinPage): Text {
+function textOf(ctx: Writing, page: MarkdownPage): Text {
   const { model, language, t } = ctx;
-  const words = machineWords(language).twin;
+  const words = machineWords(language).markdownVersion;
   const checked = words.checked(formatDate(lastChecked(model.content), language));
   switch (page.kind) {
     case 'overview': {
@@ -118,9 +118,9 @@ function textOf(ctx: Writing, page: TwinPage): Text {
  * A page as Markdown (GitHub's flavour: citations are notes), for programs and for readers who keep notes: the same
  * texts and numbers from the same records. Its links are whole addresses, since such a text is read away from the site.
  */
-export function markdownTwin(model: Model, language: Language, page: TwinPage, host: URL | undefined): string {
+export function markdownVersion(model: Model, language: Language, page: MarkdownPage, host: URL | undefined): string {
   const ctx = writing(model, language, host);
-  const words = machineWords(language).twin;
+  const words = machineWords(language).markdownVersion;
   const { title, what, blocks, prose } = textOf(ctx, page);
   const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
   const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(ctx, sourceView(ctx, id)))}`) : [];

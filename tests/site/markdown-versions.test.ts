@@ -15,7 +15,7 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 /** Article, cases, entries: not the lists of them, which lie in the same folders. */
 const KINDS = /^(?:\/en)?\/(?:article\/(?:[a-z-]+\/)?|cases\/[a-z0-9-]+\/|reference\/[a-z0-9-]+\/)$/;
 const gone = new Set(model.content.redirects.data.map(({ from }) => from));
-const withTwin = pages.filter(({ address }) => KINDS.test(address) && !gone.has(address.replace(/^\/en\//, '/')));
+const withMarkdown = pages.filter(({ address }) => KINDS.test(address) && !gone.has(address.replace(/^\/en\//, '/')));
 
 interface Node {
   type: string;
@@ -31,7 +31,7 @@ const wordsOf = (node: Node): string =>
   node.value ?? (node.children ?? []).map((child) => wordsOf(child) + (LINES.has(child.type) ? '\n' : '')).join('');
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const twins = withTwin.map((page) => {
+const versions = withMarkdown.map((page) => {
   const markdown = readFileSync(join(DIST, page.address, 'index.md'), 'utf8');
   const tree = markdownToMdast(markdown) as unknown as Node;
   return { page, markdown, tree, all: nodes(tree), text: squeezed(wordsOf(tree)) };
@@ -49,9 +49,9 @@ function underHeadings(tree: Node, level: number): { heading: string; text: stri
   return found;
 }
 
-type Twin = (typeof twins)[number];
-const problems = (check: (twin: Twin) => readonly string[]): string[] =>
-  twins.flatMap((twin) => check(twin).map((problem) => `${twin.page.address}: ${problem}`));
+type Version = (typeof versions)[number];
+const problems = (check: (version: Version) => readonly string[]): string[] =>
+  versions.flatMap((version) => check(version).map((problem) => `${version.page.address}: ${problem}`));
 
 /** The elements within one that fit. */
 function within(root: Element, fits: (element: Element) => boolean): Element[] {
@@ -83,14 +83,14 @@ describe('the Markdown of a page', () => {
               .replace(/index\.md$/, '')}`,
         )
         .sort(),
-    ).toEqual(withTwin.map(({ address }) => address).sort());
+    ).toEqual(withMarkdown.map(({ address }) => address).sort());
     const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).length;
-    expect(twins).toHaveLength(2 * (1 + model.sections.length + model.cases.length + entries));
+    expect(versions).toHaveLength(2 * (1 + model.sections.length + model.cases.length + entries));
   });
   it('is told of in the head of its page, and only there', () => {
     const wrong = pages.filter((page) => {
       const told = tags(page, 'link').filter((element) => attribute(element, 'type') === 'text/markdown');
-      const expected = withTwin.includes(page) ? ['index.md'] : [];
+      const expected = withMarkdown.includes(page) ? ['index.md'] : [];
       return told.map((element) => attribute(element, 'href')).join() !== expected.join();
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
@@ -112,7 +112,7 @@ describe('the Markdown of a page', () => {
         ];
       }),
     ).toEqual([]));
-  it('names its page, its twin in the other language, and the licence', () =>
+  it('names its page, its translation, and the licence', () =>
     expect(
       problems(({ page, all, text }) => {
         const links = all.flatMap(({ type, url }) => (type === 'link' ? [url ?? ''] : [])).filter((url) => url.startsWith('http'));
@@ -122,7 +122,7 @@ describe('the Markdown of a page', () => {
       }),
     ).toEqual([]));
   it('has links that lead to pages and files of the site, anchors too', () => {
-    const { origin: host } = new URL(twins[0]!.all.find(({ type }) => type === 'link')!.url!);
+    const { origin: host } = new URL(versions[0]!.all.find(({ type }) => type === 'link')!.url!);
     const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]));
     expect(
       problems(({ all }) =>

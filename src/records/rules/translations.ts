@@ -1,16 +1,16 @@
 import type { Rule } from '../content.ts';
 import { LANGUAGES, otherLanguage } from '../languages.ts';
 
-/** Each prose file has its twin in the other language, and both refer to the same facts, figures and headings. */
-export const twins: Rule = ({ content, report }) => {
+/** Each prose file has its translation, and both refer to the same facts, figures and headings. */
+export const translations: Rule = ({ content, report }) => {
   for (const list of [content.sections, content.pages]) {
     for (const entry of list) {
       const language = otherLanguage(entry.language);
       const path = entry.file.replace(`/${entry.language}/`, `/${language}/`);
-      const twin = list.find((other) => other.id === entry.id && other.language === language);
-      if (!twin) {
+      const translation = list.find((other) => other.id === entry.id && other.language === language);
+      if (!translation) {
         if (content.unreadable.has(path)) continue;
-        report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTwin', params: { language, path } });
+        report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTranslation', params: { language, path } });
         continue;
       }
       if (entry.language !== LANGUAGES[0]) {
@@ -20,9 +20,9 @@ export const twins: Rule = ({ content, report }) => {
               .filter((use) => use.name === component)
               .map((use) => use.attributes.id ?? '')
               .sort();
-          const [here, there] = [ids(entry), ids(twin)];
+          const [here, there] = [ids(entry), ids(translation)];
           if (here.join() !== there.join())
-            report({ file: entry.file, line: 1, column: 1, at: '', code: 'twinIds', params: { component: `<${component}>`, here, there } });
+            report({ file: entry.file, line: 1, column: 1, at: '', code: 'translationIds', params: { component: `<${component}>`, here, there } });
         }
       }
     }
