@@ -48,7 +48,7 @@ const STATES: Record<string, { path: string; width?: number; kept?: string[]; ac
   'a shortlist of one': {
     path: '/shortlist/',
     kept: ['vali-footwear-design'],
-    act: (page) => page.locator('[data-kept]').waitFor(),
+    act: (page) => page.locator('[data-shortlisted]').waitFor(),
   },
   'results of search': { path: '/search/?q=AI', act: (page) => page.locator('[data-search-status][data-state=done]').waitFor() },
 };

@@ -16,7 +16,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
     for (const width of [360, 1280]) {
       test(`tabbing shows where it is, uncovered: ${kind}, ${language}, ${width} px`, async ({ page, url }) => {
         await page.setViewportSize({ width, height: 640 });
-        // With a case on the list the tray stands at the foot of the window.
+        // With a case on the list the shortlist bar stands at the foot of the window.
         await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['vali-footwear-design'] })));
         await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
         const troubles = new Set<string>();

@@ -40,12 +40,12 @@ for (const [language, prefix] of BOTH) {
     keep(`compare-${language}`, pdf);
     expect(shapeOf(pdf)).toEqual({ pages: 1, landscape: true });
   });
-  test(`a brief has the list and a call sheet for each case (${language})`, async ({ page, url }) => {
+  test(`the printed shortlist has the list and a call sheet for each case (${language})`, async ({ page, url }) => {
     await page.addInitScript((ids) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids })), THREE.split(','));
     await page.goto(url(`${prefix}/shortlist/`));
-    await expect(page.locator('[data-kept]')).toHaveCount(3);
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(3);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    keep(`brief-${language}`, pdf);
+    keep(`shortlist-${language}`, pdf);
     expect(shapeOf(pdf)).toEqual({ pages: 4, landscape: false });
   });
   test(`a case prints whole, with the addresses of its sources (${language})`, async ({ page, url }) => {
@@ -66,7 +66,7 @@ for (const [language, prefix] of BOTH) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#ask h2')).toHaveText(language === 'zh' ? /^\s*可以向采用者问什么/ : /^\s*What to ask the adopter/);
     await expect(page.locator('#ask h2 .on-screen')).toBeVisible();
-    for (const part of ['.top nav', '.case > .wide', '.keep', '[data-print]']) await expect(page.locator(part).first()).toBeHidden();
+    for (const part of ['.top nav', '.case > .wide', '.shortlist-button', '[data-print]']) await expect(page.locator(part).first()).toBeHidden();
     expect((await page.locator('.case-head .swatch').boundingBox())!.width).toBeLessThan(240);
   });
   test(`a part of the article prints as a document: text, figures, sources with addresses, no ways on (${language})`, async ({ page, url }) => {

@@ -8,12 +8,12 @@ const THREE = ['haidong-shipyard-ai-grinding', 'ningbo-hospital-panda-ct', 'vali
 for (const [language, prefix] of BOTH) {
   test(`a shortlist is made, survives a reload, is compared and exported (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
-    for (const id of THREE) await page.locator(`button.keep[data-id="${id}"]`).click();
-    await expect(page.locator('.tray')).toContainText('3');
+    for (const id of THREE) await page.locator(`button.shortlist-button[data-id="${id}"]`).click();
+    await expect(page.locator('.shortlist-bar')).toContainText('3');
     await page.reload();
-    await expect(page.locator('button.keep.on')).toHaveCount(3);
-    await page.locator('.tray a').first().click();
-    await expect(page.locator('[data-kept]')).toHaveCount(3);
+    await expect(page.locator('button.shortlist-button.shortlisted')).toHaveCount(3);
+    await page.locator('.shortlist-bar a').first().click();
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(3);
 
     const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=csv]').click()]);
     const records = parse<Record<string, string>>(readFileSync(await csv.path(), 'utf8'), { bom: true, columns: true });
@@ -50,7 +50,7 @@ for (const [language, prefix] of BOTH) {
     }
     await page.evaluate(([key, list]) => localStorage.setItem(key!, JSON.stringify({ v: 1, ids: list!.split(',') })), [KEY, ids.join()]);
     await page.goto(url(`${prefix}/shortlist/`));
-    await expect(page.locator('[data-kept]')).toHaveCount(ids.length);
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(ids.length);
     const [markdown] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=markdown]').click()]);
     const lines = readFileSync(await markdown.path(), 'utf8').split('\n');
     for (const [i, item] of flagged.entries()) expect(lines.find((line) => line.includes(item.metric[language]!))).toContain(caveats[i]);
@@ -58,12 +58,12 @@ for (const [language, prefix] of BOTH) {
 
   test(`a case is taken off and put back (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/${THREE[0]}/`));
-    await page.locator('button.keep').first().click();
+    await page.locator('button.shortlist-button').first().click();
     await page.goto(url(`${prefix}/shortlist/`));
-    await page.locator('[data-kept] button').click();
-    await expect(page.locator('[data-kept]')).toHaveCount(0);
+    await page.locator('[data-shortlisted] button').click();
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(0);
     await page.locator('[data-part=notices] button').click();
-    await expect(page.locator('[data-kept]')).toHaveCount(1);
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(1);
   });
 
   test(`a damaged store is kept aside, and a new list begun (${language})`, async ({ page, url }) => {
@@ -78,8 +78,8 @@ for (const [language, prefix] of BOTH) {
     // A first version's bare list is taken over; ids that no case has are shown as gone.
     await page.evaluate(([key, id]) => localStorage.setItem(key!, JSON.stringify([id, 'no-such-case', '<b>', 7])), [KEY, THREE[0]]);
     await page.goto(url(`${prefix}/shortlist/`));
-    await expect(page.locator('[data-kept]')).toHaveCount(1);
-    await expect(page.locator('.kept')).toContainText('no-such-case');
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(1);
+    await expect(page.locator('.shortlist-items')).toContainText('no-such-case');
   });
 }
 test('a browser that stores nothing keeps the list while the page lives', async ({ page, url }) => {
@@ -89,7 +89,7 @@ test('a browser that stores nothing keeps the list while the page lives', async 
     };
   });
   await page.goto(url('/cases/'));
-  await page.locator('button.keep').first().click();
-  await expect(page.locator('button.keep.on')).toHaveCount(1);
+  await page.locator('button.shortlist-button').first().click();
+  await expect(page.locator('button.shortlist-button.shortlisted')).toHaveCount(1);
   await expect(page.locator('main > [role=status]').last()).toContainText('只保留到关闭页面');
 });

@@ -195,9 +195,9 @@ for (const [language, prefix] of BOTH) {
     await page.evaluate((list) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: list })), ids);
     await page.goto(`${host.address}${prefix}/shortlist/`);
     await expect(page.locator(notice)).toContainText(updated);
-    await expect(page.locator('[data-kept]')).toHaveCount(0);
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(0);
     host.deployed = undefined;
     await page.getByRole('button', { name: reload }).click();
-    await expect(page.locator('[data-kept]')).toHaveCount(ids.length);
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(ids.length);
   });
 }

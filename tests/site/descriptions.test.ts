@@ -82,11 +82,14 @@ describe('the first screen', () => {
     expect(head).toContain(checked);
   });
   it('of every case names its kind, its grade with a way to what that means, its main result and the day of the check', () => {
-    const cases = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'data-keep-case')));
+    const cases = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'data-shortlist-case')));
     expect(cases.length).toBeGreaterThan(50);
     const incomplete = cases.filter((page) => {
-      const head = page.elements.find((element) => attribute(element, 'data-keep-case'))!;
-      const inside = page.html.slice(page.html.indexOf('data-keep-case'), page.html.indexOf('</header>', page.html.indexOf('data-keep-case')));
+      const head = page.elements.find((element) => attribute(element, 'data-shortlist-case'))!;
+      const inside = page.html.slice(
+        page.html.indexOf('data-shortlist-case'),
+        page.html.indexOf('</header>', page.html.indexOf('data-shortlist-case')),
+      );
       return !(
         /^\s*(案例|Case)/.test(textOf(head)) &&
         /href="[^"]*\/evidence\/#grades"/.test(inside) &&

@@ -75,7 +75,7 @@ export function compareTable<Node>(
   const remover = ({ id, title }: CaseDetailsView) => {
     if (cases.length < 3) return [];
     const others = cases.filter((other) => other.id !== id).map((other) => other.id);
-    return [draw('a', { class: 'remove', href: `?ids=${others.join(',')}`, 'aria-label': t.move(title), title: t.move(title) }, '×')];
+    return [draw('a', { class: 'remove', href: `?ids=${others.join(',')}`, 'aria-label': t.removeCase(title), title: t.removeCase(title) }, '×')];
   };
 
   return draw(

@@ -5,7 +5,7 @@ const KEY = 'casebook.shortlist';
 /** What could not be read is moved here, never thrown away. */
 const RESCUED = `${KEY}.unreadable`;
 /** More than anybody reads; keeps a damaged store from filling the page. */
-const MOST = 200;
+const MAX_CASES = 200;
 
 export type Trouble = 'off' | 'bad';
 
@@ -19,7 +19,7 @@ export interface Shortlist {
 let fallback: string[] = [];
 
 const clean = (ids: unknown[]): string[] =>
-  [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID_PATTERN.test(id)))].slice(0, MOST);
+  [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID_PATTERN.test(id)))].slice(0, MAX_CASES);
 
 /** Takes a stored text apart: today's form, or the bare list of ids of a first version. Undefined where it is neither. */
 export function parseShortlist(text: string): string[] | undefined {

@@ -14,16 +14,16 @@ import { drawElement } from '../draw.ts';
 import { shortlistMarkdown } from './markdown.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
-const root = document.querySelector<HTMLElement>('[data-brief]');
-if (root) brief(root);
+const root = document.querySelector<HTMLElement>('[data-shortlist-page]');
+if (root) shortlistPage(root);
 
 /** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
-function brief(root: HTMLElement): void {
+function shortlistPage(root: HTMLElement): void {
   const t = toolWords(root.dataset.language as Language);
   const strings = JSON.parse(root.dataset.words ?? '{}') as DrawingWords;
   const sheetWords = JSON.parse(root.dataset.sheetWords ?? '{}') as CallSheetWords;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;
-  const [status, notices, list, tools, sheets] = (['status', 'notices', 'list', 'tools', 'sheets'] as const).map(part) as [
+  const [status, notices, list, tools, callSheets] = (['status', 'notices', 'list', 'tools', 'call-sheets'] as const).map(part) as [
     HTMLElement,
     HTMLElement,
     HTMLElement,
@@ -59,7 +59,7 @@ function brief(root: HTMLElement): void {
     if (mine !== turn) return;
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
-    sheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, sheetWords, { address: addressOf(details) })));
+    callSheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, sheetWords, { address: addressOf(details) })));
     tools.hidden = ids.length === 0;
     status.textContent = ids.length === 0 ? t.empty : t.count(ids.length);
     status.dataset.state = 'done';
@@ -69,22 +69,22 @@ function brief(root: HTMLElement): void {
   function item(id: string): HTMLElement {
     const details = read.get(id);
     const title = details?.title ?? id;
-    const drop = button(
+    const remover = button(
       '×',
       () => {
         const before = readShortlist().ids;
         writeShortlist(before.filter((other) => other !== id));
         notice(
-          t.dropped(title),
+          t.removed(title),
           button(t.undo, () => {
             writeShortlist(before);
             notices.replaceChildren();
           }),
         );
       },
-      t.move(title),
+      t.removeCase(title),
     );
-    if (!details) return element('li', {}, element('p', {}, t.gone(id)), drop);
+    if (!details) return element('li', {}, element('p', {}, t.gone(id)), remover);
     const box = element('input', { type: 'checkbox', 'aria-label': t.pick(title) });
     box.checked = picked.has(id);
     box.addEventListener('change', () => {
@@ -97,7 +97,7 @@ function brief(root: HTMLElement): void {
       .map(({ text }) => richText(drawWords, text, withBase).join(''));
     return element(
       'li',
-      { 'data-kept': id },
+      { 'data-shortlisted': id },
       box,
       element(
         'div',
@@ -107,7 +107,7 @@ function brief(root: HTMLElement): void {
         element('p', {}, ...richText(drawElement, details.summary, withBase)),
         element('p', {}, ...evidence(drawElement, details, strings)),
       ),
-      drop,
+      remover,
     );
   }
 
