@@ -17,6 +17,7 @@ describe('time on an axis', () => {
     const { at, ticks } = yearAxis(2024, 2028);
     expect(ticks).toEqual([2024, 2025, 2026, 2027, 2028].map((year, i) => ({ year, at: i * 25 })));
     expect(at(2026.5)).toBe(62.5);
+    expect(yearAxis(2024, 2024).ticks).toEqual([{ year: 2024, at: 50 }]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { scaleLog } from 'd3-scale';
 import { pictureWords } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { notCounted } from '../../records/counting.ts';
@@ -9,7 +8,7 @@ import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { pageLink, quantityText, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
-import { rounded } from './years.ts';
+import { percentBetween } from './years.ts';
 import { byCodeUnit } from '../../records/order.ts';
 
 export interface Ratio {
@@ -33,8 +32,7 @@ export interface RatioAxis {
 function ratioAxis(factors: readonly number[]): RatioAxis {
   const first = Math.floor(Math.log10(Math.min(1, ...factors)));
   const last = Math.ceil(Math.log10(Math.max(1, ...factors)));
-  const scale = scaleLog([10 ** first, 10 ** last], [0, 100]);
-  const at = (factor: number) => rounded(scale(factor));
+  const at = (factor: number) => percentBetween(first, last, Math.log10(factor));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => ({ factor: 10 ** (first + i), at: at(10 ** (first + i)) }));
   return { at, ticks };
 }

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 export type Stretch = [from: number, to: number];
 
 /** A date as a stretch of years: 2024 is [2024, 2025], 2024-11 its twelfth, a day a point. Dates of content: YYYY, YYYY-MM, YYYY-MM-DD. */
@@ -24,10 +22,13 @@ export interface YearAxis {
 
 /** An axis of whole years, as per cent of a drawing's width. */
 export function yearAxis(first: number, last: number): YearAxis {
-  const scale = scaleLinear([first, last], [0, 100]);
-  const at = (years: number) => rounded(scale(years));
+  const at = (years: number) => percentBetween(first, last, years);
   return { at, ticks: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, at: at(first + i) })) };
 }
+
+/** Where a value stands from one end of an axis to the other, in per cent; in the middle where both ends are one. */
+export const percentBetween = (first: number, last: number, value: number): number =>
+  first === last ? 50 : rounded(((value - first) / (last - first)) * 100);
 
 /** Hundredths of a per cent are a fraction of a pixel. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
