@@ -30,13 +30,9 @@ const NO_ADDRESS = `
 │    SITE_URL=https://example.org RELEASE=1
 └────────────────────────────────────────────────────────────────────`;
 
-/** Astro's own command line in a process of its own; `stop` ends it. */
+/** Astro's build in a process of its own; `stop` ends it. */
 function astroBuild(folder: string): { done: Promise<number | null>; stop: () => void } {
-  const bin = resolve('node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [bin, 'build', '--force', '--outDir', folder], {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--force', '--outDir', folder], { stdio: 'inherit' });
   return { done: new Promise((done, fail) => child.once('error', fail).once('close', done)), stop: () => void child.kill() };
 }
 
