@@ -73,4 +73,4 @@ const en: typeof zh = {
 };
 
 /** The words of the page on the data API in a language. */
-export const apiWords = (language: Language): typeof zh => ({ zh, en })[language];
+export const apiStrings = (language: Language): typeof zh => ({ zh, en })[language];

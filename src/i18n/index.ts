@@ -2,9 +2,9 @@ import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { zh } from './zh.ts';
 
-export type Words = typeof en;
+export type Strings = typeof en;
 
-const WORDS: Record<Language, Words> = { zh, en };
+const STRINGS: Record<Language, Strings> = { zh, en };
 
-/** The interface's words in a language. */
-export const words = (language: Language): Words => WORDS[language];
+/** The interface's strings in a language. */
+export const strings = (language: Language): Strings => STRINGS[language];

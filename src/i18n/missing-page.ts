@@ -1,10 +1,10 @@
 import type { Language } from './language.ts';
 
 /** Words of the script of the page for missing addresses: apart from those of search, which every page can load. */
-const WORDS: Record<Language, { searchFor: (words: string) => string }> = {
-  zh: { searchFor: (words) => `搜索“${words}”` },
-  en: { searchFor: (words) => `Search for '${words}'` },
+const STRINGS: Record<Language, { searchFor: (query: string) => string }> = {
+  zh: { searchFor: (query) => `搜索“${query}”` },
+  en: { searchFor: (query) => `Search for '${query}'` },
 };
 
 /** The words of that script in a language. */
-export const missingPageWords = (language: Language) => WORDS[language];
+export const missingPageStrings = (language: Language) => STRINGS[language];

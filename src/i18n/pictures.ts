@@ -128,4 +128,4 @@ const en: typeof zh = {
   },
 };
 
-export const pictureWords = (language: Language): typeof zh => ({ zh, en })[language];
+export const pictureStrings = (language: Language): typeof zh => ({ zh, en })[language];

@@ -223,7 +223,7 @@ const en: typeof zh = {
   ],
 };
 
-export type QualityWords = typeof zh;
+export type QualityStrings = typeof zh;
 
 /** The words of the report on quality in a language. */
-export const qualityWords = (language: Language): QualityWords => ({ zh, en })[language];
+export const qualityStrings = (language: Language): QualityStrings => ({ zh, en })[language];

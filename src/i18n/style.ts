@@ -107,4 +107,4 @@ const en: typeof zh = {
   empty: 'none',
 };
 
-export const styleWords = (language: Language): typeof zh => ({ zh, en })[language];
+export const styleStrings = (language: Language): typeof zh => ({ zh, en })[language];

@@ -100,7 +100,7 @@ const en: typeof zh = {
   caveat: 'What a case claims is not proof. When you cite, cite the original source first.',
 };
 
-export type ToolWords = typeof zh;
+export type ToolStrings = typeof zh;
 
 /** The tools' words in a language. */
-export const toolWords = (language: Language): ToolWords => ({ zh, en })[language];
+export const toolStrings = (language: Language): ToolStrings => ({ zh, en })[language];

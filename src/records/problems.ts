@@ -25,14 +25,14 @@ const LABELS = {
 
 /** A problem as three lines of plain text in one language: what was read, expected, found, and how to fix it. */
 export function problemText(problem: Problem, language: CheckLanguage): string {
-  const words = LABELS[language];
+  const labels = LABELS[language];
   const message = MESSAGES[problem.code][language](problem.params as never);
   const head = `${problem.file}:${problem.line}:${problem.column}${problem.at ? ` ${problem.at}` : ''}`;
   return [
     head,
-    `  ${words.expected}${words.colon}${message.expected}`,
-    `  ${words.got}${words.colon}${message.got}`,
-    `  ${words.fix}${words.colon}${message.fix}`,
+    `  ${labels.expected}${labels.colon}${message.expected}`,
+    `  ${labels.got}${labels.colon}${message.got}`,
+    `  ${labels.fix}${labels.colon}${message.fix}`,
   ].join('\n');
 }
 

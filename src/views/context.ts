@@ -1,4 +1,4 @@
-import { words, type Words } from '../i18n/index.ts';
+import { strings, type Strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Model } from '../model/model.ts';
 import { todayInZhejiang } from '../records/read-content.ts';
@@ -7,7 +7,7 @@ import { todayInZhejiang } from '../records/read-content.ts';
 export interface ViewContext {
   model: Model;
   language: Language;
-  t: Words;
+  t: Strings;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -15,7 +15,7 @@ export interface ViewContext {
 export const viewContext = (model: Model, language: Language, today = todayInZhejiang()): ViewContext => ({
   model,
   language,
-  t: words(language),
+  t: strings(language),
   today,
 });
 

@@ -1,5 +1,5 @@
 /** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
-import { machineWords } from '../i18n/machine-words.ts';
+import { machineStrings } from '../i18n/machine-strings.ts';
 import { gradeCounts, topProviders } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { PAGE_FACETS, type PageFacet } from '../model/facets.ts';
@@ -50,7 +50,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
   const full = facetName(facet, value, taxonomy, language);
   const entry = taxonomy[facet][value]!;
   const grades = gradeCounts(cases).cases;
-  const { feed } = machineWords(language);
+  const { feed } = machineStrings(language);
   return {
     page: {
       path: routes.facetPage(facet, value)(number),

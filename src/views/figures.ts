@@ -1,5 +1,5 @@
 /** Every figure of the article with who says it, for when, and what was checked, in the words of one language. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
 import { sourceTitle } from '../i18n/source-title.ts';
 import { figuresInOrder, sectionOf } from '../model/figures.ts';
@@ -32,7 +32,7 @@ export function figuresView(ctx: ViewContext): FiguresView {
   const { t, model, language } = ctx;
   const figures = figuresInOrder(model.content);
   return {
-    page: listPage(ctx, 'figures', descriptionWords(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
+    page: listPage(ctx, 'figures', descriptionStrings(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
     figures: figures.map(({ id, data }) => {
       const { quantity, label } = figureLabel(ctx, id);
       const picture = PICTURED[id];

@@ -8,9 +8,9 @@ import { onPage, PAGE_SIZE } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
 import type { Taxonomy } from '../records/schemas/taxonomy.ts';
 import { composeDescription } from './description.ts';
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
-import { words } from '../i18n/index.ts';
+import { strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainProse } from './plain-prose.ts';
 
@@ -19,8 +19,8 @@ const NAMES = 3;
 
 /** Of a case: its summary, then grade, adopter with city and industry, sources, day of the last check. */
 export function caseDescription(aiCase: Case, model: Model, language: Language): string {
-  const t = words(language);
-  const d = descriptionWords(language);
+  const t = strings(language);
+  const d = descriptionStrings(language);
   const { record, grade, results } = aiCase;
   const { taxonomy } = model.content;
   const who = t.list(partyNames(record.adopters, model.content, language));
@@ -40,8 +40,8 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
 
 /** Of an entry: its one line, what kind it is and where the site speaks of it, its paragraph, day of the last check. */
 export function entryDescription(id: string, model: Model, language: Language): string {
-  const t = words(language);
-  const d = descriptionWords(language);
+  const t = strings(language);
+  const d = descriptionStrings(language);
   const { data } = model.entries.get(id)!;
   const { cases, sections, updates } = model.mentionsOf(id);
   const parts = sections.map((section) => t.article.part(model.content.taxonomy.section[section]!.order));
@@ -64,7 +64,7 @@ export function entryDescription(id: string, model: Model, language: Language): 
 
 /** Of page n of one value of a facet: how many cases, how many compared, what it means, who and what for. */
 export function facetDescription(facet: PageFacet, value: string, page: number, model: Model, language: Language): string {
-  const t = words(language);
+  const t = strings(language);
   const { taxonomy } = model.content;
   const cases = model.casesWith(facet, value);
   const name = facetName(facet, value, taxonomy, language);
@@ -88,11 +88,11 @@ export function questionDescription(
   model: Model,
   language: Language,
 ): string {
-  const t = words(language);
+  const t = strings(language);
   const name = question.name[language];
   return composeDescription(
     [
-      ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionWords(language).asked(name)]),
+      ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionStrings(language).asked(name)]),
       t.questions.lead(answered.length, answered.filter(({ grade }) => grade >= 2).length, model.cases.length),
       question.rule[language],
       ...ofCases(onPage(answered, page), model, language),
@@ -104,12 +104,12 @@ export function questionDescription(
 
 /** Of page n of the catalogue. */
 export function catalogueDescription(page: number, model: Model, language: Language): string {
-  const d = descriptionWords(language);
+  const d = descriptionStrings(language);
   return composeDescription(
     [
       ...pageSentence(d.catalogue, page, model.cases.length, language),
       ...(page > 1 ? ofCases(onPage(model.cases, page), model, language) : []),
-      words(language).cases.lead(model.cases.length),
+      strings(language).cases.lead(model.cases.length),
       d.counts.cases,
     ],
     language,
@@ -118,21 +118,21 @@ export function catalogueDescription(page: number, model: Model, language: Langu
 
 /** Of a list with a lead of its own, such as the timeline: the lead, how many things it lists, how old the article is and the checks are. */
 export function listDescription(lead: string, count: string, model: Model, language: Language): string {
-  const { site } = words(language);
+  const { site } = strings(language);
   return composeDescription([lead, count, site.articleOf(formatDate(model.lastChecked.slice(0, 7), language))], language);
 }
 
 /** Which cases stand on page n of so many; the first page needs no such sentence. */
 function pageSentence(name: string, page: number, all: number, language: Language): string[] {
   const from = (page - 1) * PAGE_SIZE + 1;
-  return page === 1 ? [] : [descriptionWords(language).ofPage(name, page, from, Math.min(all, page * PAGE_SIZE), all)];
+  return page === 1 ? [] : [descriptionStrings(language).ofPage(name, page, from, Math.min(all, page * PAGE_SIZE), all)];
 }
 
 /** Who the adopters of some cases are, what they are mostly about, the best grade, the latest check. */
 function ofCases(cases: readonly Case[], model: Model, language: Language, sameTask = false): string[] {
   if (cases.length === 0) return [];
-  const t = words(language);
-  const d = descriptionWords(language);
+  const t = strings(language);
+  const d = descriptionStrings(language);
   const adopters = [
     ...new Set(
       cases.flatMap(({ record }) =>

@@ -1,12 +1,12 @@
 /** What the frame of a page says of it: head, way down to it, heading, lead. */
-import type { Words } from '../i18n/index.ts';
+import type { Strings } from '../i18n/index.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { listDescription } from './page-descriptions.ts';
 import type { LinkView } from './text.ts';
 
 /** Kind of page as search shows it. */
-export type PageKind = keyof Words['search']['kinds'];
+export type PageKind = keyof Strings['search']['kinds'];
 
 export interface PageView {
   /** Address without language: /cases/ */

@@ -1,6 +1,6 @@
 /** The report on quality in the words of one language: every number with what it is and when it was measured. */
 import { formatDate, formatDigits, formatNumber } from '../i18n/format.ts';
-import { qualityWords } from '../i18n/quality.ts';
+import { qualityStrings } from '../i18n/quality.ts';
 import type { ViewContext } from './context.ts';
 import type { Quality } from './quality-schema.ts';
 import { pageLink, type LinkView } from './text.ts';
@@ -53,7 +53,7 @@ const SCORES = ['performance', 'accessibility', 'best_practices', 'seo'];
 
 export function qualitySections(ctx: ViewContext, quality: Quality): QualitySection[] {
   const { language } = ctx;
-  const t = qualityWords(language);
+  const t = qualityStrings(language);
   const measured = (path: string, as: As = 'number'): MeasuredView => {
     const value = valueAt(quality, path);
     return { path, value: String(value), text: written(value, as, language) };

@@ -1,5 +1,5 @@
 /** Questions that enterprises ask, the rules by which cases answer them, and what the answers don't prove, in the words of one language. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import { strongest, type Case } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
@@ -30,7 +30,7 @@ export function questionListView(ctx: ViewContext): QuestionListView {
       title: t.questions.pageTitle,
       heading: t.questions.title,
       lead: t.questions.indexLead,
-      description: listDescription(t.questions.indexLead, descriptionWords(language).questions(questions.length), model, language),
+      description: listDescription(t.questions.indexLead, descriptionStrings(language).questions(questions.length), model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases)],
       kind: 'page',
     },

@@ -1,5 +1,5 @@
 /** All entries by kind, in the words of one language. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { collator } from '../i18n/format.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../records/schemas/reference.ts';
 import { routes } from '../routes.ts';
@@ -18,7 +18,7 @@ export function referenceListView(ctx: ViewContext): ReferenceListView {
   const { compare } = collator(language);
   const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).sort((a, b) => compare(a.data.name[language], b.data.name[language]));
   return {
-    page: listPage(ctx, 'reference', descriptionWords(language).counts.entries(entries.length), []),
+    page: listPage(ctx, 'reference', descriptionStrings(language).counts.entries(entries.length), []),
     kinds: REFERENCE_KINDS.map((kind) => ({
       id: kind,
       name: t.reference.kinds[kind],

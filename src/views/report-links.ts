@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { words } from '../i18n/index.ts';
+import { strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { linkTo } from '../routes.ts';
 
@@ -27,7 +27,7 @@ export function reportLinks(
   language: Language,
   { reportIssuesUrl, reportEmail, version }: Config,
 ): ReportLinks {
-  const t = words(language).report;
+  const t = strings(language).report;
   const subject = t.subject(decodeURI(address));
   const body = t.body(linkTo(host, address), version);
   const more = reportIssuesUrl?.includes('?') ? '&' : '?';

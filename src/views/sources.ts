@@ -1,5 +1,5 @@
 /** Every publication cited, newest first, reprints under their original, in the words of one language. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
@@ -19,7 +19,7 @@ export function sourcesView(ctx: ViewContext): SourcesView {
     .map(({ id }) => id);
   return {
     page: {
-      ...listPage(ctx, 'sources', descriptionWords(language).counts.sources(ids.length), [pageLink(ctx, routes.evidence, t.nav.evidence)]),
+      ...listPage(ctx, 'sources', descriptionStrings(language).counts.sources(ids.length), [pageLink(ctx, routes.evidence, t.nav.evidence)]),
       kind: undefined,
     },
     sources: sourceLines(ctx, ids).map((source) => ({

@@ -1,5 +1,5 @@
 /** Every part of the site with its hardest content, for those who work on its look. */
-import { styleWords } from '../i18n/style.ts';
+import { styleStrings } from '../i18n/style.ts';
 import { extremes } from '../model/extremes.ts';
 import { PAGE_SIZE } from '../model/pages.ts';
 import { PICTURES } from '../records/picture-names.ts';
@@ -42,7 +42,7 @@ export interface StylePageView {
 
 export function stylePageView(ctx: ViewContext): StylePageView {
   const { t, model, language } = ctx;
-  const { title, lead, why } = styleWords(language);
+  const { title, lead, why } = styleStrings(language);
   const hard = extremes(model, language);
   return {
     page: { path: routes.style, title, lead, description: lead, crumbs: [t.nav.about], kind: undefined },

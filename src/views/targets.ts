@@ -1,5 +1,5 @@
 /** The article's targets and what was reported since, in the words of one language; 'not reported yet' is an answer. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
 import { documentTargets, targets, type DocumentTarget, type Target } from '../model/figures.ts';
 import { routes } from '../routes.ts';
@@ -45,7 +45,7 @@ export function targetsView(ctx: ViewContext): TargetsView {
   const own = targets(model.content);
   const documents = documentTargets(model.content);
   return {
-    page: listPage(ctx, 'targets', descriptionWords(language).counts.targets(own.length + documents.length), [
+    page: listPage(ctx, 'targets', descriptionStrings(language).counts.targets(own.length + documents.length), [
       pageLink(ctx, routes.article, t.nav.article),
     ]),
     besides: documents.filter(({ beside }) => beside.length > 0).map((target) => besideView(ctx, target)),

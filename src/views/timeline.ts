@@ -1,5 +1,5 @@
 /** What happened before the article, at its time and since, in the words of one language. */
-import { descriptionWords } from '../i18n/description-words.ts';
+import { descriptionStrings } from '../i18n/description-strings.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -30,7 +30,7 @@ export function timelineView(ctx: ViewContext): TimelineView {
   const { t, model, language } = ctx;
   const { timeline } = model;
   return {
-    page: listPage(ctx, 'timeline', descriptionWords(language).counts.timeline(timeline.length), [pageLink(ctx, routes.article, t.nav.article)]),
+    page: listPage(ctx, 'timeline', descriptionStrings(language).counts.timeline(timeline.length), [pageLink(ctx, routes.article, t.nav.article)]),
     picture: timelineDotsView(ctx),
     items: timeline.map((item) => itemView(ctx, item)),
   };

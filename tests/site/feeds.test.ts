@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '../../src/i18n/format.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from '../unit/real.ts';
 import { DIST, attribute, builtPages, tags, textOf } from './dist.ts';
@@ -45,7 +45,7 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
     expect(pathOf(feed.self).pathname).toBe(address);
     expect(pathOf(feed.url).pathname).toBe(page);
     expect(feed.copyright).toContain('CC BY 4.0');
-    expect(feed.authors.map(({ name }) => name)).toEqual([words(language).site.name]);
+    expect(feed.authors.map(({ name }) => name)).toEqual([strings(language).site.name]);
 
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
@@ -84,7 +84,7 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
     expect(dates.filter((date) => !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(date ?? ''))).toEqual([]);
   });
   it('writes out every number of every case, with who says so, who measured, and the sources', () => {
-    const t = words(language);
+    const t = strings(language);
     const missing: string[] = [];
     let checked = 0;
     for (const { id, record, results } of cases) {

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from '../unit/real.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -163,7 +163,7 @@ describe('the Markdown says the numbers of its page', () => {
             within(result, (element) => element.tagName === 'h3').map((element) => squeezed(textOf(element)).replace(/ #$/, ''))[0] ?? '';
           const parts = [
             ...within(result, (element) => hasClass(element, 'value'))
-              .flatMap((element) => textOf(element).split(words(page.language).arrow.trim()))
+              .flatMap((element) => textOf(element).split(strings(page.language).arrow.trim()))
               .map(squeezed),
             ...within(result, (element) => element.tagName === 'dd').map((element) => squeezed(textOf(element))),
             ...within(result, (element) => hasClass(element, 'grade')).map((element) => squeezed(textOf(element))),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../bench/search/page-text.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { pageAddress } from '../../src/routes.ts';
@@ -64,7 +64,7 @@ describe('the documents that are indexed', () => {
     // What most pages say goes into no document's index; the last is told to those without JavaScript alone.
     const books = { zh: new LineBook(), en: new LineBook() };
     const places = pages.map(({ page: { language, lines } }) => books[language].add(lines.map(({ text }) => text)));
-    const unseen = LANGUAGES.map((language) => words(language).cases.noScript);
+    const unseen = LANGUAGES.map((language) => strings(language).cases.noScript);
     const left = pages.flatMap(({ address, page: { language, lines } }, i) =>
       lines
         .filter(({ text, card }, at) => card === 0 && /[。.]$/.test(text) && books[language].tells(places[i]![at]!) && !unseen.includes(text))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { DIST, attribute, builtPages, tags } from './dist.ts';
 
 interface Icon {
@@ -45,7 +45,7 @@ describe.each([
     expect(pages.has(manifest.start_url)).toBe(true);
   });
   it('has the names of the site, the short one short', () => {
-    expect(manifest.name).toBe(words(language).site.name);
+    expect(manifest.name).toBe(strings(language).site.name);
     const width = [...manifest.short_name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
     expect(width).toBeLessThanOrEqual(12);
   });

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareTable } from '../../src/client/compare/table.ts';
 import { shortlistMarkdown } from '../../src/client/shortlist/markdown.ts';
-import { toolWords } from '../../src/i18n/tools.ts';
-import { drawingWords } from '../../src/render/client-data/drawing-words.ts';
-import { callSheet, callSheetWords } from '../../src/render/drawing/case-parts.ts';
+import { toolStrings } from '../../src/i18n/tools.ts';
+import { drawingStrings } from '../../src/render/client-data/drawing-strings.ts';
+import { callSheet, callSheetStrings } from '../../src/render/drawing/case-parts.ts';
 import { drawHtml } from '../../src/render/drawing/draw.ts';
 import { caseDetailsView } from '../../src/views/case-details.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
@@ -14,7 +14,7 @@ import { listItems } from '../../src/render/api/json.ts';
 import { markdownVersion } from '../../src/render/markdown/markdown-versions.ts';
 import { blocksHtml } from '../../src/render/atom/html.ts';
 import { writing } from '../../src/render/text/writing.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { isGain } from '../../src/model/gain.ts';
 import { buildModel, type Model } from '../../src/model/model.ts';
@@ -73,7 +73,7 @@ const FLAGS = {
 
 describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) => {
   describe.each(Object.entries(FLAGS))('%s', (name, flag) => {
-    const said = words(language).case[name as keyof typeof FLAGS];
+    const said = strings(language).case[name as keyof typeof FLAGS];
     const caveat = typeof said === 'string' ? said : said(FLAGS.covers.covers[language]);
     const model = modelWith(flag);
     const [aiCase] = model.cases;
@@ -114,11 +114,11 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
     it('in a comparison, on a call sheet, and in the Markdown of the shortlist', () => {
       // As a browser has it.
       const details = JSON.parse(JSON.stringify(caseDetailsView(context, aiCase!))) as ReturnType<typeof caseDetailsView>;
-      const t = toolWords(language);
-      const { text } = compareTable(drawHtml, [details, details], words(language).resultKind, t, drawingWords(language));
+      const t = toolStrings(language);
+      const { text } = compareTable(drawHtml, [details, details], strings(language).resultKind, t, drawingStrings(language));
       expect(text.match(new RegExp(`class="value scope".*?</p><p class="caveat">${caveat}</p>`, 'g'))).toHaveLength(2);
       expect(text).not.toContain('gain');
-      const sheet = callSheet(drawHtml, details, callSheetWords(words(language)), { address: undefined }).text;
+      const sheet = callSheet(drawHtml, details, callSheetStrings(strings(language)), { address: undefined }).text;
       expect(sheet).toMatch(new RegExp(`11[^<]*</b>[^<]*${caveat}`));
       expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.* → 11.* · ${caveat} · `, 'm'));
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationFile } from '../../src/render/citation/cff.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from './real.ts';
 
@@ -15,8 +15,8 @@ describe('CITATION.cff', () => {
   it('has what version 1.2.0 of the format asks for, and nothing made up', () => {
     expect(file['cff-version']).toBe('1.2.0');
     expect(file.type).toBe('dataset');
-    expect(file.title).toContain(words('zh').site.name);
-    expect(file.authors).toEqual([{ name: words('en').site.name }]);
+    expect(file.title).toContain(strings('zh').site.name);
+    expect(file.authors).toEqual([{ name: strings('en').site.name }]);
     expect(file.license).toBe('CC-BY-4.0');
     expect(file.message).toMatch(/original source/);
     expect(Object.keys(file)).not.toContain('doi');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDescription, sentences } from '../../src/views/description.ts';
-import { descriptionWords } from '../../src/i18n/description-words.ts';
-import { words } from '../../src/i18n/index.ts';
+import { descriptionStrings } from '../../src/i18n/description-strings.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { entryTitle } from '../../src/views/titles.ts';
 import { DESCRIPTION_RANGE, descriptionLength, endsSentence, fits } from '../../src/records/description-length.ts';
 
@@ -16,8 +16,9 @@ const good = (text: string, language: 'zh' | 'en') => {
 
 describe('what is the most frequent', () => {
   it('is not called most of them: the two first of a list may be a small part of it', () => {
-    for (const said of [descriptionWords('en').tasks('A, B'), words('en').home.clothTitle(['A', 'B'])]) expect(said).not.toMatch(/^Most (are|cases)/);
-    for (const said of [descriptionWords('zh').tasks('甲、乙'), words('zh').home.clothTitle(['甲', '乙'])]) expect(said).not.toMatch(/多数|大多/);
+    for (const said of [descriptionStrings('en').tasks('A, B'), strings('en').home.clothTitle(['A', 'B'])])
+      expect(said).not.toMatch(/^Most (are|cases)/);
+    for (const said of [descriptionStrings('zh').tasks('甲、乙'), strings('zh').home.clothTitle(['甲', '乙'])]) expect(said).not.toMatch(/多数|大多/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { linesOf } from '../../src/search/index/document.ts';
@@ -39,7 +39,7 @@ describe('what search reads of a page', () => {
     const found = [...siteDocuments(buildModel(changed), 'zh')].flatMap(({ lines, cards = [] }) => [...lines.map(({ text }) => text), ...cards]);
     const told = found.filter((text) => text.includes('240秒 → 11秒'));
     expect(told.length).toBeGreaterThan(2);
-    expect(told.filter((text) => !text.includes(words('zh').case.notByAi))).toEqual([]);
+    expect(told.filter((text) => !text.includes(strings('zh').case.notByAi))).toEqual([]);
   });
   it('makes a row of a list its label and its cell, and names who is cited', () => {
     const ctx = writing(model, 'zh', undefined);

@@ -8,7 +8,7 @@ import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/rende
 import { palettePng } from '../../src/render/social-cards/png.ts';
 import { measureIn } from '../../src/render/social-cards/runs.ts';
 import { formatQuantity } from '../../src/i18n/format.ts';
-import { words } from '../../src/i18n/index.ts';
+import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { realContent } from './real.ts';
@@ -116,7 +116,7 @@ describe('the card of a case', () => {
   it("carries the case's own title, headline figure, voice and grade", () => {
     for (const card of caseCards) {
       const { record, headline, grade } = model.caseById.get(card.name.slice('cases/'.length))!;
-      const t = words(card.language);
+      const t = strings(card.language);
       expect(card.title).toBe(record.title[card.language]);
       if (!headline) {
         expect(card.figure).toBeUndefined();

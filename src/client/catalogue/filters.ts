@@ -1,4 +1,4 @@
-import type { ToolWords } from '../../i18n/tools.ts';
+import type { ToolStrings } from '../../i18n/tools.ts';
 import { element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
@@ -12,7 +12,7 @@ export interface FilterForm {
 }
 
 /** The filters as a form: a box and a count for each value, and a link to what the value means. */
-export function filterForm(table: Table, t: ToolWords, toggle: (filter: string, value: string) => void): FilterForm {
+export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string, value: string) => void): FilterForm {
   const boxes: { filter: string; value: string; box: HTMLInputElement; count: HTMLElement; item: HTMLElement }[] = [];
   const groups = table.columns
     .filter(({ values }) => values.length > 0)

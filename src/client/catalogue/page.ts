@@ -1,11 +1,11 @@
 import { OtherBuild, readNewest, readOfBuild } from '../../build-files.ts';
-import { toolWords } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
 import { checksum } from '../../model/files.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { cardsOf } from './cards.ts';
 import { chooseRecords, readCsv, recordIds } from '../csv.ts';
-import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import { caseCard } from '../../render/drawing/case-card.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
@@ -28,9 +28,9 @@ if (root) void catalogue(root);
  */
 async function catalogue(root: HTMLElement): Promise<void> {
   const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
-  const t = toolWords(root.dataset.language as Language);
-  const words = JSON.parse(root.dataset.words ?? '{}') as DrawingWords;
-  const strings = { ...words, joined: (items: readonly string[]) => items.join(words.between) };
+  const t = toolStrings(root.dataset.language as Language);
+  const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
+  const strings = { ...drawing, joined: (items: readonly string[]) => items.join(drawing.between) };
   const drawCard = (card: CaseCardView) => caseCard(drawElement, card, { level: 3, withBase, strings });
   const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
   const [filters, heading, status, chips, notices, list, pager, order] = (

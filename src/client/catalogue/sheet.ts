@@ -1,4 +1,4 @@
-import type { ToolWords } from '../../i18n/tools.ts';
+import type { ToolStrings } from '../../i18n/tools.ts';
 import { element } from '../dom.ts';
 
 /** Where the filters don't fit beside the cards; the same width as in layout.css. */
@@ -9,7 +9,7 @@ const NARROW = '(max-width: 60rem)';
  *
  * @returns tells the button how many filters are chosen
  */
-export function sheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolWords): (chosen: number) => void {
+export function sheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolStrings): (chosen: number) => void {
   const close = element('button', { type: 'button', class: 'done' }, t.close);
   close.addEventListener('click', () => filters.hidePopover());
   filters.append(close);

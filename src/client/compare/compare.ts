@@ -1,7 +1,7 @@
 import { OtherBuild } from '../../build-files.ts';
-import { toolWords } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import { button, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
@@ -51,7 +51,7 @@ function fitOnPage(root: HTMLElement): void {
 
 /** The cases of the address side by side, a row a question; what a source does not give stays visible as such. */
 async function compare(root: HTMLElement): Promise<void> {
-  const t = toolWords(root.dataset.language as Language);
+  const t = toolStrings(root.dataset.language as Language);
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
   const say = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
@@ -90,9 +90,9 @@ async function compare(root: HTMLElement): Promise<void> {
       ),
     );
   if (cases.length > 0) {
-    const { kinds = '{}', words = '{}' } = root.dataset;
+    const { kinds = '{}', strings: drawing = '{}' } = root.dataset;
     const names = JSON.parse(kinds) as Record<string, string>;
-    holder.replaceChildren(compareTable(drawElement, cases, names, t, JSON.parse(words) as DrawingWords));
+    holder.replaceChildren(compareTable(drawElement, cases, names, t, JSON.parse(drawing) as DrawingStrings));
     root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
   }
   done();

@@ -1,8 +1,8 @@
 /** The table of a comparison: a column a case, a row a question. Pure: it draws with whatever maker of elements it is given. */
-import type { ToolWords } from '../../i18n/tools.ts';
-import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
+import type { ToolStrings } from '../../i18n/tools.ts';
+import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import { evidence } from '../../render/drawing/case-parts.ts';
-import { drawWords, type Draw } from '../../render/drawing/draw.ts';
+import { drawText, type Draw } from '../../render/drawing/draw.ts';
 import { caveats, gradeMark, resultNumber } from '../../render/drawing/parts.ts';
 import { richText } from '../../render/drawing/rich-text.ts';
 import { withBase } from '../../base-path.ts';
@@ -25,8 +25,8 @@ export function compareTable<Node>(
   draw: Draw<Node>,
   cases: readonly CaseDetailsView[],
   kinds: Readonly<Record<string, string>>,
-  t: ToolWords,
-  strings: DrawingWords,
+  t: ToolStrings,
+  strings: DrawingStrings,
 ): Node {
   type Cell = <N>(draw: Draw<N>, details: CaseDetailsView) => (N | string)[];
   const joined = (items: readonly string[]) => items.join(strings.between);
@@ -37,7 +37,7 @@ export function compareTable<Node>(
       const pieces = cell(make, details);
       return pieces.length > 0 ? pieces : [make('span', { class: 'quiet' }, t.notDisclosed)];
     };
-    const said = cases.map((details) => filled(drawWords, details).join(''));
+    const said = cases.map((details) => filled(drawText, details).join(''));
     const same = said.length > 1 && said.every((other) => other === said[0]);
     return draw(
       'tr',

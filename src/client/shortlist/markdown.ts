@@ -1,18 +1,18 @@
-import type { ToolWords } from '../../i18n/tools.ts';
+import type { ToolStrings } from '../../i18n/tools.ts';
 import { blocksMarkdown, plainMarkdown } from '../../render/markdown/markdown.ts';
-import { drawWords } from '../../render/drawing/draw.ts';
+import { drawText } from '../../render/drawing/draw.ts';
 import { richText } from '../../render/drawing/rich-text.ts';
 import { heading, list, paragraph, type Block } from '../../render/text/blocks.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
 import { comparedRows } from '../compare/table.ts';
 
-const plain = (text: Text): string => richText(drawWords, text, (address) => address).join('');
+const plain = (text: Text): string => richText(drawText, text, (address) => address).join('');
 
 /** The shortlist as Markdown: each case with its facts, its results with their caveats, doubts and sources. `addressOf` gives whole addresses. */
 export function shortlistMarkdown(
   cases: readonly CaseDetailsView[],
-  t: ToolWords,
+  t: ToolStrings,
   title: string,
   addressOf: (details: CaseDetailsView) => string,
 ): string {

@@ -1,4 +1,4 @@
-import type { ShortlistWords } from '../../i18n/shortlist-words.ts';
+import type { ShortlistStrings } from '../../i18n/shortlist-strings.ts';
 import { element } from '../dom.ts';
 import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
@@ -9,7 +9,7 @@ if (settings) addShortlistButtons(settings);
 
 /** Puts a shortlist button on each case of the page, and at its foot, while the list has cases, a bar that leads to it. */
 function addShortlistButtons({ dataset }: HTMLElement): void {
-  const t = JSON.parse(dataset.words ?? '{}') as ShortlistWords;
+  const t = JSON.parse(dataset.strings ?? '{}') as ShortlistStrings;
   const filled = (text: string, value: string) => text.replace(/\{\w+\}/, () => value);
   const said = element('p', { class: 'hidden', role: 'status' });
   const bar = element('div', { class: 'shortlist-bar', hidden: true });

@@ -1,9 +1,9 @@
 import { OtherBuild } from '../../build-files.ts';
-import { toolWords } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/tools.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { DrawingWords } from '../../render/client-data/drawing-words.ts';
-import { callSheet, evidence, type CallSheetWords } from '../../render/drawing/case-parts.ts';
-import { drawWords } from '../../render/drawing/draw.ts';
+import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
+import { callSheet, evidence, type CallSheetStrings } from '../../render/drawing/case-parts.ts';
+import { drawText } from '../../render/drawing/draw.ts';
 import { richText } from '../../render/drawing/rich-text.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
@@ -19,9 +19,9 @@ if (root) shortlistPage(root);
 
 /** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
 function shortlistPage(root: HTMLElement): void {
-  const t = toolWords(root.dataset.language as Language);
-  const strings = JSON.parse(root.dataset.words ?? '{}') as DrawingWords;
-  const sheetWords = JSON.parse(root.dataset.sheetWords ?? '{}') as CallSheetWords;
+  const t = toolStrings(root.dataset.language as Language);
+  const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
+  const callSheetStrings = JSON.parse(root.dataset.callSheetStrings ?? '{}') as CallSheetStrings;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   const [status, notices, list, tools, callSheets] = (['status', 'notices', 'list', 'tools', 'call-sheets'] as const).map(part) as [
     HTMLElement,
@@ -59,7 +59,7 @@ function shortlistPage(root: HTMLElement): void {
     if (mine !== turn) return;
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
-    callSheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, sheetWords, { address: addressOf(details) })));
+    callSheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, callSheetStrings, { address: addressOf(details) })));
     tools.hidden = ids.length === 0;
     status.textContent = ids.length === 0 ? t.empty : t.count(ids.length);
     status.dataset.state = 'done';
@@ -94,7 +94,7 @@ function shortlistPage(root: HTMLElement): void {
     });
     const facts = details.facts
       .filter((fact) => fact.id === 'adopter' || fact.id === 'city')
-      .map(({ text }) => richText(drawWords, text, withBase).join(''));
+      .map(({ text }) => richText(drawText, text, withBase).join(''));
     return element(
       'li',
       { 'data-shortlisted': id },
@@ -105,7 +105,7 @@ function shortlistPage(root: HTMLElement): void {
         element('h2', {}, element('a', { href: withBase(details.href) }, details.title)),
         element('p', { class: 'quiet' }, facts.join(' · ')),
         element('p', {}, ...richText(drawElement, details.summary, withBase)),
-        element('p', {}, ...evidence(drawElement, details, strings)),
+        element('p', {}, ...evidence(drawElement, details, drawing)),
       ),
       remover,
     );

@@ -1,5 +1,5 @@
 /** What the page on the data API shows: its files, examples that run as they stand, and the fields of each list. */
-import { apiWords } from '../../i18n/api.ts';
+import { apiStrings } from '../../i18n/api.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Model } from '../../model/model.ts';
 import { fileHref, routes } from '../../routes.ts';
@@ -9,7 +9,7 @@ import { fieldRows } from './schemas.ts';
 
 /** Every file with its address, what is in it, and where its shape is defined. */
 export function apiFiles(model: Model, language: Language, host: URL | undefined) {
-  const t = apiWords(language);
+  const t = apiStrings(language);
   const [first] = model.cases;
   const rows: { address: string; shown?: string; holds: string; count?: number; schema?: List | 'case' | 'quality' }[] = [
     ...LISTS.map((list) => ({ address: listAddress(list), holds: t.list[list], count: listContents(model, list, 1, host).total, schema: list })),
@@ -30,7 +30,7 @@ export function apiFiles(model: Model, language: Language, host: URL | undefined
 
 /** Examples, with the site's own address or words that stand for it, and an answer made from the records at hand. */
 export function apiExamples(model: Model, language: Language, host: URL | undefined) {
-  const t = apiWords(language);
+  const t = apiStrings(language);
   const whole = (path: string): string => wholeAddress(host)(path) ?? t.ourHost + fileHref(path);
   const file = listContents(model, 'cases', 1, host);
   return {

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import type { Case } from '../../model/cases.ts';
 import type { Model } from '../../model/model.ts';
 import { fileHref } from '../../routes.ts';
@@ -47,7 +47,7 @@ const linkOn = (whole: WholeAddress, path: string): string => whole(path) ?? fil
 export const provenance = (name: List | 'quality', whole: WholeAddress): Provenance => ({
   schema: linkOn(whole, schemaAddress(name)),
   license: LICENSE,
-  attribution: [`${words('en').site.name} · ${words('zh').site.name}`, whole('/')].filter(Boolean).join(', '),
+  attribution: [`${strings('en').site.name} · ${strings('zh').site.name}`, whole('/')].filter(Boolean).join(', '),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { BCP47, LANGUAGES, type Language } from '../../i18n/language.ts';
-import { machineWords } from '../../i18n/machine-words.ts';
+import { machineStrings } from '../../i18n/machine-strings.ts';
 import { lastChecked } from '../../model/checked.ts';
 import { facetName } from '../../model/facet-names.ts';
 import type { Model } from '../../model/model.ts';
@@ -44,7 +44,7 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
  */
 export function atomFeed(model: Model, { language, industry }: FeedName, host: URL | undefined): string {
   const ctx = writing(model, language, host);
-  const t = machineWords(language).feed;
+  const t = machineStrings(language).feed;
   const entries = feedEntries(ctx, industry);
   const name = industry === undefined ? undefined : facetName('industry', industry, model.content.taxonomy, language);
   const path = industry === undefined ? routes.feed : routes.industryFeed(industry);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '../../i18n/format.ts';
-import { machineWords } from '../../i18n/machine-words.ts';
+import { machineStrings } from '../../i18n/machine-strings.ts';
 import { plainProse } from '../../views/plain-prose.ts';
 import type { Case } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
@@ -66,7 +66,7 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
 function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
   const { language } = ctx;
   const { record, id, industry, results } = case_;
-  const t = machineWords(language).feed;
+  const t = machineStrings(language).feed;
   const { taxonomy } = ctx.model.content;
   const path = routes.case(id);
   const shared = {
@@ -108,7 +108,7 @@ function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
 
 function updateEntries(ctx: Writing): FeedEntry[] {
   const { language, model } = ctx;
-  const t = machineWords(language).feed;
+  const t = machineStrings(language).feed;
   return [...model.content.records.updates.values()].map(({ id, data }) => {
     const path = routes.update(id);
     const about = data.entries.length > 0 ? data.entries.map((entry) => model.nameOf(entry, language)) : [data.text[language]];

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { lastUpdated } from '../../model/checked.ts';
 import type { Model } from '../../model/model.ts';
 
@@ -10,7 +10,7 @@ import type { Model } from '../../model/model.ts';
  * @param version that of package.json
  */
 export function citationFile(model: Model, version: string): string {
-  const [en, zh] = [words('en').site, words('zh').site];
+  const [en, zh] = [strings('en').site, strings('zh').site];
   return stringify(
     {
       'cff-version': '1.2.0',

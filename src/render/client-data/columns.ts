@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../client/catalogue/table.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { BCP47, type Language } from '../../i18n/language.ts';
 import { strongestFirst } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
@@ -10,7 +10,7 @@ import { href, routes } from '../../routes.ts';
 
 /** What a filter's value is called in a language. */
 function valueName(model: Model, filter: Filter, value: string, language: Language): string {
-  const t = words(language);
+  const t = strings(language);
   if (hasPages(filter)) return facetName(filter, value, model.content.taxonomy, language, 'short');
   switch (filter) {
     case 'kind':
@@ -42,7 +42,7 @@ function definition(model: Model, filter: Filter, value: string, language: Langu
 
 /** The column table of the catalogue in one language; rows in the order of `model.cases`. */
 export function columnTable(model: Model, language: Language): Table {
-  const t = words(language);
+  const t = strings(language);
   const columns = FILTERS.map((filter): Column => {
     const options = filterOptions(model, filter);
     const places = new Map(options.map((id, place) => [id, place]));

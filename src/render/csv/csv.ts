@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../i18n/language.ts';
 import { plainProse } from '../../views/plain-prose.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { originalSource, type Case } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { countVoices } from '../../model/lineage.ts';
@@ -126,7 +126,7 @@ export function resultRows(model: Model): Row[] {
         kind: result.kind,
         ...both('metric', (language) => result.metric[language]),
         ...both('written', (language) => number(language).text),
-        ...both('caveats', (language) => words(language).joined(number(language).caveats) || undefined),
+        ...both('caveats', (language) => strings(language).joined(number(language).caveats) || undefined),
         ...quantityCells('before', result.before),
         ...quantityCells('after', result.after),
         ...quantityCells('change', result.change),

@@ -1,5 +1,5 @@
 /** What a case's page, comparisons and the shortlist draw alike: how sure it is, and the sheet of questions to its adopter. */
-import type { Words } from '../../i18n/index.ts';
+import type { Strings } from '../../i18n/index.ts';
 import type { CallSheetView, CaseView, CheckedView } from '../../views/case.ts';
 import type { ResultView } from '../../views/result.ts';
 import type { Draw } from './draw.ts';
@@ -20,9 +20,9 @@ export const evidence = <Node>(
   draw('span', { class: 'quiet' }, voices, dot, checkedDay(draw, checked)),
 ];
 
-export type CallSheetWords = Pick<Words, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Words['ask'], 'questionsAbout'>;
+export type CallSheetStrings = Pick<Strings, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Strings['ask'], 'questionsAbout'>;
 
-export function callSheetWords({ dot, colon, arrow, case: { raise }, ask: { questionsAbout: _, ...ask } }: Words): CallSheetWords {
+export function callSheetStrings({ dot, colon, arrow, case: { raise }, ask: { questionsAbout: _, ...ask } }: Strings): CallSheetStrings {
   return { dot, colon, arrow, raise, ...ask };
 }
 
@@ -40,7 +40,7 @@ interface CallSheet {
 export function callSheet<Node>(
   draw: Draw<Node>,
   { title, callSheet: { known, results, questions } }: CallSheet,
-  t: CallSheetWords,
+  t: CallSheetStrings,
   { address, id }: { address: string | undefined; id?: string },
 ): Node {
   const onScreen = { class: 'on-screen' };

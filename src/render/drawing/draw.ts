@@ -29,5 +29,5 @@ export const drawHtml: Draw<Html> = (name, attributes, ...children) => {
   return new Html(`<${name}${written.join('')}>${VOID.has(name) ? '' : `${htmlOf(children)}</${name}>`}`);
 };
 
-/** Makes plain words: what is drawn, without its elements. */
-export const drawWords: Draw<string> = (_name, _attributes, ...children) => children.join('');
+/** Makes plain text: what is drawn, without its elements. */
+export const drawText: Draw<string> = (_name, _attributes, ...children) => children.join('');

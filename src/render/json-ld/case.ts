@@ -1,5 +1,5 @@
 import type { Article, Claim, Organization } from 'schema-dts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import type { CaseView } from '../../views/case.ts';
 import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Page } from './page.ts';
@@ -27,7 +27,7 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 
 /** A result as what it is: a claim, by whom, of which time, with its grade in words. Never a review of a claim. */
 function claim({ metric, number, claimants, grade, asOf }: ResultView, { language }: Page): Claim {
-  const t = words(language);
+  const t = strings(language);
   return {
     '@type': 'Claim',
     name: metric,

@@ -1,8 +1,8 @@
 import type { DataCatalog, DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import { LICENSE, LISTS, listAddress } from '../api/json.ts';
-import { apiWords } from '../../i18n/api.ts';
+import { apiStrings } from '../../i18n/api.ts';
 import { BCP47 } from '../../i18n/language.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import type { FiguresView } from '../../views/figures.ts';
 import { work } from './works.ts';
@@ -18,7 +18,7 @@ const download = (page: Page, path: string, encodingFormat: string): DataDownloa
 
 /** The catalogue as data: two tables and their JSON. */
 export function catalogueDataset(page: Page): Dataset {
-  const t = words(page.language);
+  const t = strings(page.language);
   return {
     '@type': 'Dataset',
     '@id': `${page.url('zh', routes.cases)}#data`,
@@ -55,7 +55,7 @@ export const figuresDataset =
 
 /** The data API: each of its lists as a set of data with its licence. */
 export function dataCatalog(page: Page): [DataCatalog] {
-  const t = apiWords(page.language);
+  const t = apiStrings(page.language);
   return [
     {
       '@type': 'DataCatalog',

@@ -1,6 +1,6 @@
 /** Structured data of every page (schema.org, JSON-LD), from the same view as the page. No reviews of claims, no search action. */
 import type { Graph, WebSite } from 'schema-dts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { LICENSE } from '../api/json.ts';
 import { BCP47, LANGUAGES } from '../../i18n/language.ts';
 import { routes } from '../../routes.ts';
@@ -10,13 +10,13 @@ import { siteId, work } from './works.ts';
 
 /** The site itself, on its home page. */
 export const website = (page: Page): [WebSite] => {
-  const { site } = words(page.language);
+  const { site } = strings(page.language);
   return [
     {
       '@type': 'WebSite',
       '@id': siteId(page),
       name: site.name,
-      alternateName: LANGUAGES.map((language) => words(language).site.name).filter((name) => name !== site.name),
+      alternateName: LANGUAGES.map((language) => strings(language).site.name).filter((name) => name !== site.name),
       description: site.description,
       url: page.url(page.language, routes.home),
       inLanguage: LANGUAGES.map((language) => BCP47[language]),

@@ -5,7 +5,7 @@ import type { PageFacet } from '../../model/facets.ts';
 import type { Model } from '../../model/model.ts';
 import { countedQuestions } from '../../model/questions.ts';
 import { afterArticle } from '../../model/timeline.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { fileHref, href, linkTo, routes } from '../../routes.ts';
 import { LISTS, type List } from '../api/json.ts';
 import { plainMarkdown } from './markdown.ts';
@@ -28,7 +28,7 @@ const LIST_SAYS: Record<List, string> = {
 export function llmsText(model: Model, host: URL | undefined): string {
   const { content, cases } = model;
   const { taxonomy } = content;
-  const [en, zh] = [words('en'), words('zh')];
+  const [en, zh] = [strings('en'), strings('zh')];
   const file = (path: string): string => linkTo(host, fileHref(path));
   const page = (path: string): string => linkTo(host, href('en', path));
   const link = (text: string, address: string, says?: string): string =>

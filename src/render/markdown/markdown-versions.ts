@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { LANGUAGES, otherLanguage, type Language } from '../../i18n/language.ts';
-import { machineWords } from '../../i18n/machine-words.ts';
+import { machineStrings } from '../../i18n/machine-strings.ts';
 import { lastChecked } from '../../model/checked.ts';
 import type { Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx-file.ts';
@@ -77,26 +77,26 @@ interface Text {
 
 function textOf(ctx: Writing, page: MarkdownPage): Text {
   const { model, language, t } = ctx;
-  const words = machineWords(language).markdownVersion;
-  const checked = words.checked(formatDate(lastChecked(model.content), language));
+  const names = machineStrings(language).markdownVersion;
+  const checked = names.checked(formatDate(lastChecked(model.content), language));
   switch (page.kind) {
     case 'overview': {
       const view = overviewView(ctx);
-      return { title: view.page.heading, what: [words.overview, checked].join(t.dot), blocks: overviewBlocks(ctx, view), prose: view.prose };
+      return { title: view.page.heading, what: [names.overview, checked].join(t.dot), blocks: overviewBlocks(ctx, view), prose: view.prose };
     }
     case 'section': {
       const view = sectionView(ctx, page.id);
-      return { title: view.page.title, what: [words.section(view.part), checked].join(t.dot), blocks: sectionBlocks(ctx, view), prose: view.prose };
+      return { title: view.page.title, what: [names.section(view.part), checked].join(t.dot), blocks: sectionBlocks(ctx, view), prose: view.prose };
     }
     case 'entry': {
       const view = entryView(ctx, page.id);
-      return { title: view.name, what: words.entry(view.kind), blocks: entryBlocks(ctx, view) };
+      return { title: view.name, what: names.entry(view.kind), blocks: entryBlocks(ctx, view) };
     }
     case 'case': {
       const view = caseView(ctx, model.caseById.get(page.id)!);
       return {
         title: view.title,
-        what: [words.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),
+        what: [names.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),
         blocks: [
           summaryBlock(ctx, view),
           ...factsBlocks(ctx, view),
@@ -120,7 +120,7 @@ function textOf(ctx: Writing, page: MarkdownPage): Text {
  */
 export function markdownVersion(model: Model, language: Language, page: MarkdownPage, host: URL | undefined): string {
   const ctx = writing(model, language, host);
-  const words = machineWords(language).markdownVersion;
+  const names = machineStrings(language).markdownVersion;
   const { title, what, blocks, prose } = textOf(ctx, page);
   const address = (to: Language) => pageTarget(writing(model, to, host), pathOf(page));
   const notes = prose ? citedIn(prose).map((id) => `[^${id}]: ${lineMarkdown(sourcePieces(ctx, sourceView(ctx, id)))}`) : [];
@@ -128,8 +128,8 @@ export function markdownVersion(model: Model, language: Language, page: Markdown
     `# ${plainMarkdown(title)}`,
     blocksMarkdown([
       paragraph(what),
-      list(row(ctx, words.page, address(language)), row(ctx, words.other, address(otherLanguage(language)))),
-      paragraph(words.licence),
+      list(row(ctx, names.page, address(language)), row(ctx, names.other, address(otherLanguage(language)))),
+      paragraph(names.licence),
       ...blocks,
     ]),
     ...notes,

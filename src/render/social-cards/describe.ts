@@ -3,7 +3,7 @@
  * every other page has that of its kind.
  */
 import { formatDate, formatNumber, formatQuantity } from '../../i18n/format.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { gradeCounts, type Case } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
@@ -61,14 +61,14 @@ export function* allCards(model: Model): Generator<Card> {
 }
 
 const frame = (name: string, language: Language) => {
-  const { site } = words(language);
+  const { site } = strings(language);
   return { name, language, square: false, site: { name: site.name, tagline: site.tagline } };
 };
 /** Sentences for those who don't see the picture. */
-const altOf = (language: Language, ...parts: (string | undefined)[]): string => words(language).joined(parts.filter((part) => part !== undefined));
+const altOf = (language: Language, ...parts: (string | undefined)[]): string => strings(language).joined(parts.filter((part) => part !== undefined));
 
 function caseCard(of: Case, language: Language, model: Model): Card {
-  const t = words(language);
+  const t = strings(language);
   const ctx = viewContext(model, language);
   const { record, headline, grade } = of;
   const { taxonomy } = model.content;
@@ -118,12 +118,12 @@ function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
 }
 
 const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
-  const t = words(language);
+  const t = strings(language);
   return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
 };
 
 function sectionCard(id: string, language: Language, model: Model): Card {
-  const t = words(language);
+  const t = strings(language);
   const { content, caseById } = model;
   const { data, prose } = proseOf(content.sections, id, language);
   const cases = prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (caseById.get(attributes.id ?? '') ?? []) : []));
@@ -145,7 +145,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
 
 /** A number of the article: in ink, for the article grades nothing. */
 function articleFigure(id: string, language: Language, model: Model): CardFigure {
-  const t = words(language);
+  const t = strings(language);
   const { quantity, label, said_by, as_of, target_year } = model.content.records.figures.get(id)!.data;
   const speaker = model.content.records.reference.has(said_by) ? model.nameOf(said_by, language) : t.card.theArticle;
   return {
@@ -160,7 +160,7 @@ function articleFigure(id: string, language: Language, model: Model): CardFigure
 }
 
 function articleCard(language: Language, model: Model): Card {
-  const t = words(language);
+  const t = strings(language);
   const { data } = proseOf(model.content.pages, 'overview', language);
   return {
     ...frame('article', language),
@@ -174,7 +174,7 @@ function articleCard(language: Language, model: Model): Card {
 }
 
 function homeCard(language: Language, model: Model): Card {
-  const t = words(language);
+  const t = strings(language);
   return {
     ...frame('home', language),
     square: true,
@@ -188,21 +188,25 @@ function homeCard(language: Language, model: Model): Card {
 }
 
 const aboutSite = (language: Language, model: Model): string[] => {
-  const { card, cases } = words(language);
+  const { card, cases } = strings(language);
   return [card.independent, card.bilingual, cases.count(model.cases.length)];
 };
 
 /** How many cases have each of the four grades by their main result. */
 function gradesOf(language: Language, model: Model): Card['counts'] {
   const counts = gradeCounts(model.cases).cases;
-  return [1, 2, 3, 4].map((grade) => ({ grade, count: formatNumber(counts[grade] ?? 0, language), name: words(language).grades.names[grade] ?? '' }));
+  return [1, 2, 3, 4].map((grade) => ({
+    grade,
+    count: formatNumber(counts[grade] ?? 0, language),
+    name: strings(language).grades.names[grade] ?? '',
+  }));
 }
 
 /** As many small swatches as the widest band has room for. */
 const PATCHES = 40;
 
 function kindCard(kind: Kind, language: Language, model: Model): Card {
-  const t = words(language);
+  const t = strings(language);
   const page = model.content.pages.find((of) => of.id === kind && of.language === language)?.data;
   const own: Partial<Record<Kind, { title: string; lead: string }>> = {
     cases: { title: t.cases.heading, lead: t.cases.lead(model.cases.length) },

@@ -1,5 +1,5 @@
-import { machineWords } from '../../i18n/machine-words.ts';
-import { pictureWords } from '../../i18n/pictures.ts';
+import { machineStrings } from '../../i18n/machine-strings.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import type { FigureLabel } from '../../views/pictures/frame.ts';
 import type { PictureView } from '../../views/pictures/index.ts';
 import { joinTexts, type Text } from '../../views/text.ts';
@@ -9,7 +9,7 @@ import { inlines, row, type Writing } from './writing.ts';
 /** A picture of the article in words: its finding, its data in lines, and how it is to be read. */
 export const pictureBlock = (ctx: Writing, picture: PictureView): Block => ({
   aside: [
-    paragraph({ strong: [machineWords(ctx.language).markdownVersion.picture] }, ctx.t.colon, picture.title),
+    paragraph({ strong: [machineStrings(ctx.language).markdownVersion.picture] }, ctx.t.colon, picture.title),
     list(...lines(ctx, picture)),
     paragraph(picture.note),
   ],
@@ -28,7 +28,7 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
       return [...[layers, ends].map(({ name, members }) => row(ctx, name, t.list(members))), row(ctx, tracks.name, ...inlines(ctx, [tracks.track]))];
     }
     case 'target-lanes': {
-      const names = pictureWords(ctx.language).targets;
+      const names = pictureStrings(ctx.language).targets;
       return picture.lanes.map(({ set, due, reports, ...lane }) => {
         const since: Text =
           reports.length === 0

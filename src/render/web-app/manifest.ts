@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lightColours } from '../social-cards/colours.ts';
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import { BCP47, type Language } from '../../i18n/language.ts';
 import { fileHref, href, routes } from '../../routes.ts';
 import { ICONS, type IconName } from './icons.ts';
@@ -14,7 +14,7 @@ const SHORT_NAME: Record<Language, string> = { zh: '浙江AI案例', en: 'AI Cas
  * whole site, so that the other language doesn't open elsewhere. The address bar stays in sight: whoever reads claims should see where.
  */
 export function manifest(language: Language): object {
-  const { site } = words(language);
+  const { site } = strings(language);
   const colours = lightColours(readFileSync(resolve('src/render/html/styles/tokens.css'), 'utf8'));
   return {
     id: href(language, routes.home),

@@ -1,5 +1,5 @@
 import { element } from '../../client/dom.ts';
-import type { SearchWords } from '../../i18n/search-words.ts';
+import type { SearchStrings } from '../../i18n/search-strings.ts';
 import type { Suggestion } from './suggest.ts';
 
 export interface Combobox {
@@ -17,7 +17,7 @@ let boxes = 0;
  */
 export function combobox(
   input: HTMLInputElement,
-  t: SearchWords,
+  t: SearchStrings,
   suggest: (text: string) => Promise<Suggestion[]>,
   take: (label: string) => void,
 ): Combobox {

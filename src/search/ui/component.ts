@@ -1,7 +1,7 @@
 import { OtherBuild } from '../../build-files.ts';
 import { button, element } from '../../client/dom.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import { searchWords } from '../../i18n/search-words.ts';
+import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
 import { Search, type Answer } from '../query/find.ts';
 import { whenIdle } from './soon.ts';
@@ -44,7 +44,7 @@ let shared: Search | undefined;
  * @param reload opens a new page that asks the same, when the site has been updated under this one
  */
 export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void, reload: () => void): SearchBox {
-  const t = searchWords(places.language);
+  const t = searchStrings(places.language);
   const side = LANGUAGES.indexOf(places.language) as 0 | 1;
   const search = (shared ??= new Search({ index: places.index }));
   const form = root.querySelector('form')!;

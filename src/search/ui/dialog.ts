@@ -1,5 +1,5 @@
 import { button, element } from '../../client/dom.ts';
-import { searchWords } from '../../i18n/search-words.ts';
+import { searchStrings } from '../../i18n/search-strings.ts';
 import styles from '../../render/html/styles/search.css?url';
 import { placesOf, searchBox } from './component.ts';
 
@@ -17,7 +17,7 @@ const styled = (): Promise<unknown> =>
 /** The dialog with its box, closed. */
 async function makeDialog(header: HTMLFormElement): Promise<HTMLDialogElement> {
   const places = placesOf(header);
-  const t = searchWords(places.language);
+  const t = searchStrings(places.language);
   const input = element('input', { type: 'search', name: 'q', 'aria-label': t.label, autocomplete: 'off', enterkeyhint: 'search' });
   const form = element('form', { class: 'find big', role: 'search', action: header.action }, input, element('button', {}, t.submit));
   const page = element('a', { href: header.action }, t.asPage);

@@ -1,5 +1,5 @@
 import { element } from '../../client/dom.ts';
-import type { SearchWords } from '../../i18n/search-words.ts';
+import type { SearchStrings } from '../../i18n/search-strings.ts';
 import { excerpt } from '../query/excerpt.ts';
 import { bare, fold } from '../query/fold.ts';
 import { folded, holds, why, type Found, type Graded } from '../query/grade.ts';
@@ -37,7 +37,7 @@ function marking(url: string, first: string | undefined): string {
 }
 
 /** One hit: kind, title as a link, excerpt with marks, and why it is one where that isn't plain. */
-export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchWords, mark: 'result' | 'result-other' | 'near'): HTMLLIElement {
+export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchStrings, mark: 'result' | 'result-other' | 'near'): HTMLLIElement {
   const untitled = (text: string) => (text.startsWith(page.title) ? text.slice(page.title.length).replace(/^[\s.;；。]+/, '') : text);
   const telltale = telling(plan, lexicon, page);
   const own = excerpt(untitled(page.words), telltale);
@@ -60,7 +60,7 @@ export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchW
 export function narrowings(
   hits: readonly Graded[],
   lexicon: Lexicon,
-  t: SearchWords,
+  t: SearchStrings,
   side: 0 | 1,
 ): { filter: 'kind' | 'industry' | 'city'; value: string; name: string; count: number }[] {
   const rows: ReturnType<typeof narrowings> = [];

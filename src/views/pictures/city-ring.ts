@@ -1,4 +1,4 @@
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import type { ViewContext } from '../context.ts';
 import type { PictureFrame } from './frame.ts';
 
@@ -13,7 +13,7 @@ export interface CityRingView extends PictureFrame {
 }
 
 export function cityRingView({ model, language, t }: ViewContext): CityRingView {
-  const { title, note, parts } = pictureWords(language).ring;
+  const { title, note, parts } = pictureStrings(language).ring;
   const { city } = model.content.taxonomy;
   const ring = model.content.records.reference.get('hangzhou-bay-rim')!.data.cities!;
   const PARTS: readonly Part[] = ['core', 'around'];

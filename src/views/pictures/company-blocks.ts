@@ -1,4 +1,4 @@
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import { pathData } from '../../model/weave.ts';
 import type { ViewContext } from '../context.ts';
 import { figureLabel, type FigureLabel, type PictureFrame } from './frame.ts';
@@ -15,7 +15,7 @@ export interface CompaniesView extends PictureFrame {
 }
 
 export function companiesView(ctx: ViewContext): CompaniesView {
-  const t = pictureWords(ctx.language).companies;
+  const t = pictureStrings(ctx.language).companies;
   return {
     kind: 'companies',
     name: 'companies',

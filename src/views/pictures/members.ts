@@ -1,4 +1,4 @@
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import type { ViewContext } from '../context.ts';
 import { entryPiece, fullEntryPiece, quantityText, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
@@ -39,23 +39,23 @@ function membersView(ctx: ViewContext, id: string, frame: PictureFrame, chained:
     id,
     quantity: quantityText(ctx, quantity),
     members: members.map(({ name, entry }) => (entry ? entryPiece(ctx, entry, name[ctx.language]) : name[ctx.language])),
-    more: more_unnamed ? pictureWords(ctx.language).members.more : undefined,
+    more: more_unnamed ? pictureStrings(ctx.language).members.more : undefined,
     chained,
   };
 }
 
 export function chainView(ctx: ViewContext): MembersView {
-  const { chain, chainNote } = pictureWords(ctx.language).members;
+  const { chain, chainNote } = pictureStrings(ctx.language).members;
   return membersView(ctx, 'ai-chain-links', { name: 'chain', title: chain, note: chainNote }, true);
 }
 
 export function platformsView(ctx: ViewContext): MembersView {
-  const { platforms, platformsNote } = pictureWords(ctx.language).members;
+  const { platforms, platformsNote } = pictureStrings(ctx.language).members;
   return membersView(ctx, 'ai-platforms', { name: 'platforms', title: platforms, note: platformsNote }, false);
 }
 
 export function visionValleyView(ctx: ViewContext): VisionValleyView {
-  const t = pictureWords(ctx.language).valley;
+  const t = pictureStrings(ctx.language).valley;
   const listOf = (id: string, name: (count: number) => string): MemberList => {
     const members = (figure(ctx, id).members ?? []).map((member) => member.name[ctx.language]);
     return { id, name: name(members.length), members };

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import { afterArticle, type TimelineItem } from '../../model/timeline.ts';
 import type { ViewContext } from '../context.ts';
 import type { PictureFrame } from './frame.ts';
@@ -42,7 +42,7 @@ export interface TimelineDotsView extends PictureFrame {
 }
 
 export function timelineDotsView({ model, language }: ViewContext): TimelineDotsView {
-  const t = pictureWords(language).timeline;
+  const t = pictureStrings(language).timeline;
   const { dots, axis, levels } = monthDots(model.timeline);
   const after = afterArticle(model.timeline).length;
   return {

@@ -1,4 +1,4 @@
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { notCounted } from '../../records/counting.ts';
 import { samePopulation } from '../../model/grade.ts';
@@ -84,7 +84,7 @@ export interface RatiosView extends PictureFrame {
 
 export function ratiosView(ctx: ViewContext): RatiosView {
   const { cases, content } = ctx.model;
-  const t = pictureWords(ctx.language).ratios;
+  const t = pictureStrings(ctx.language).ratios;
   const { rows, axis } = ratios(cases, content.taxonomy.unit);
   return {
     kind: 'ratios',

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { pictureWords } from '../../i18n/pictures.ts';
+import { pictureStrings } from '../../i18n/pictures.ts';
 import { targets, type Target } from '../../model/figures.ts';
 import type { UpdateRecord } from '../../records/schemas/update.ts';
 import { routes } from '../../routes.ts';
@@ -32,7 +32,7 @@ export interface TargetLane extends FigureLabel {
 export function targetLanesView(ctx: ViewContext, name: 'targets-2027' | 'five-hundreds'): TargetLanesView {
   const { model, language, t } = ctx;
   const { updates } = model.content.records;
-  const strings = pictureWords(language).targets;
+  const strings = pictureStrings(language).targets;
   const all = targets(model.content);
   const dated = name === 'targets-2027';
   const shown = all.filter(({ figure }) => (figure.target_year !== undefined) === dated);

@@ -1,6 +1,6 @@
 /** Pages that are written in MDX (content/pages), with what some of them show of the records. */
 import { apiFiles } from '../../../render/api/api-page.ts';
-import { apiWords } from '../../../i18n/api.ts';
+import { apiStrings } from '../../../i18n/api.ts';
 import { proseBlocks } from '../../../render/text/prose.ts';
 import type { Writing } from '../../../render/text/writing.ts';
 import { pageAddress, routes } from '../../../routes.ts';
@@ -15,7 +15,7 @@ import { updatedLine } from './article.ts';
 type Beside = [before: Line[], after: Line[]];
 
 const besideApi = ({ model, language, host }: Writing): Beside => [
-  [heading2(apiWords(language).lists, 'files'), ...apiFiles(model, language, host).flatMap(({ file, holds }) => row(file.text, holds))],
+  [heading2(apiStrings(language).lists, 'files'), ...apiFiles(model, language, host).flatMap(({ file, holds }) => row(file.text, holds))],
   [],
 ];
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { bibtex } from '../../../../render/citation/citation.ts';
 import { citable } from '../../../../views/citation.ts';
-import { words } from '../../../../i18n/index.ts';
+import { strings } from '../../../../i18n/index.ts';
 import { originalSource } from '../../../../model/cases.ts';
 import { absolute, href, routes } from '../../../../routes.ts';
 import { site } from '../../../../site.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ params, site: host }) => {
   const original = content.records.sources.get(originalSource(aiCase) ?? '');
   const ours = bibtex(id, {
     title: record.title.en,
-    by: words('en').site.name,
+    by: strings('en').site.name,
     date: record.updated,
     url: absolute(host, href('en', routes.case(id))),
     kind: 'database',

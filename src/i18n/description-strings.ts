@@ -61,4 +61,4 @@ const en: typeof zh = {
 };
 
 /** The sentences of descriptions in a language. */
-export const descriptionWords = (language: Language): typeof zh => ({ zh, en })[language];
+export const descriptionStrings = (language: Language): typeof zh => ({ zh, en })[language];

@@ -1,9 +1,9 @@
-import { words } from '../../i18n/index.ts';
+import { strings } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/language.ts';
 import { href, routes } from '../../routes.ts';
 
 /** What stands between and beside the parts that scripts draw; it goes with the page, in its language only. */
-export interface DrawingWords {
+export interface DrawingStrings {
   dot: string;
   /** The arrow between two values, for those who listen. */
   arrow: string;
@@ -14,7 +14,7 @@ export interface DrawingWords {
   grades: string;
 }
 
-export function drawingWords(language: Language): DrawingWords {
-  const { dot, arrow, joined, case: strings } = words(language);
-  return { dot, arrow, between: joined(['', '']), noResult: strings.noResult, grades: href(language, `${routes.evidence}#grades`) };
+export function drawingStrings(language: Language): DrawingStrings {
+  const { dot, arrow, joined, case: caseStrings } = strings(language);
+  return { dot, arrow, between: joined(['', '']), noResult: caseStrings.noResult, grades: href(language, `${routes.evidence}#grades`) };
 }

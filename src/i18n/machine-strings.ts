@@ -54,7 +54,7 @@ const en: typeof zh = {
   },
 };
 
-export type MachineWords = typeof zh;
+export type MachineStrings = typeof zh;
 
 /** The words of feeds and Markdown in a language. */
-export const machineWords = (language: Language): MachineWords => ({ zh, en })[language];
+export const machineStrings = (language: Language): MachineStrings => ({ zh, en })[language];

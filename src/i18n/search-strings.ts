@@ -70,7 +70,7 @@ const en: typeof zh = {
   what: { name: 'Entry', facet: 'Group', words: '' },
 };
 
-export type SearchWords = typeof zh;
+export type SearchStrings = typeof zh;
 
 /** The words of search in a language. */
-export const searchWords = (language: Language): SearchWords => ({ zh, en })[language];
+export const searchStrings = (language: Language): SearchStrings => ({ zh, en })[language];

@@ -15,9 +15,9 @@ const zh = {
   storageBad: '浏览器里原有的清单读不出来，已原样留存，另开了一份新的。',
 };
 
-export type ShortlistWords = typeof zh;
+export type ShortlistStrings = typeof zh;
 
-const en: ShortlistWords = {
+const en: ShortlistStrings = {
   add: 'Shortlist',
   onList: 'On the shortlist',
   addCase: 'Put on the shortlist: {title}',
@@ -32,4 +32,4 @@ const en: ShortlistWords = {
 };
 
 /** The shortlist buttons' words in a language. */
-export const shortlistWords = (language: Language): ShortlistWords => ({ zh, en })[language];
+export const shortlistStrings = (language: Language): ShortlistStrings => ({ zh, en })[language];
