@@ -10,7 +10,7 @@ import { lineage, countVoices } from '../../src/model/lineage.ts';
 import { writtenFigures } from '../../src/records/rules/case-prose.ts';
 import { nearest } from '../../src/records/nearest.ts';
 import type { ResultRecord } from '../../src/records/schemas/case.ts';
-import { readFixture } from './fixture.ts';
+import { readFixture, readWith } from './fixture.ts';
 
 const model = buildModel(readFixture().content);
 
@@ -188,7 +188,7 @@ describe('lists', () => {
     ).toEqual([PAGE_SIZE]);
   });
   it('put reprints under their original and count them as one voice', () => {
-    const { content } = readFixture('reprint-of-reprint');
+    const { content } = readWith({ 'sources/copy-one.yaml': { from: 'sources/wenling-daily.yaml', append: 'reprint_of: wenling-daily' } });
     expect(lineage(['wenling-daily', 'copy-one'], content)).toEqual([{ id: 'wenling-daily', reprints: ['copy-one'] }]);
     expect(countVoices(['wenling-daily', 'copy-one'], content)).toBe(1);
   });

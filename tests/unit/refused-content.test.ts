@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/records/problems.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
-import { TODAY, readChanged, readFixture } from './fixture.ts';
+import { TODAY, readChanged, readFixture, readWith, textOf, write } from './fixture.ts';
 
 // Content that would be published as something else than what stands there, get lost, or run as code. Each row changes one
-// place of the good fixture and names the problems that are told: where, in which field, and of which kind.
+// place of the good fixture and names the problems that are told: where, in which field, and of which kind. One slip of each kind
+// stands in fixtures/bad, with all that is said about it.
 
 const CASE = 'cases/shoe-gluing.yaml';
 const ENTRY = 'reference/industry-brain.yaml';
@@ -14,43 +15,19 @@ const SOURCE = 'sources/wenling-daily.yaml';
 const ARTICLE = 'article/en/opening.mdx';
 const PAGE = 'pages/en/contribute.mdx';
 
-const write = (root: string, file: string, data: string | Uint8Array) => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), data);
-};
-const text = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
 const told = ({ problems }: Reading): string[] =>
   problems.map(({ file, line, column, at, code }) => [`${file}:${line}:${column}`, at, code].filter(Boolean).join(' '));
 
-/** The good content with one stretch of a file written differently; the stretch must be there. */
-const replaced = (file: string, stretch: string, by: string): Reading =>
-  readChanged((root) => {
-    const before = text(root, file);
-    if (!before.includes(stretch)) throw new Error(`${file} has no ${stretch}`);
-    write(
-      root,
-      file,
-      before.replace(stretch, () => by),
-    );
-  });
-/** The good content with a paragraph more at the end of a page. */
-const withParagraph = (file: string, paragraph: string): Reading => readChanged((root) => write(root, file, `${text(root, file)}\n${paragraph}\n`));
-const withFile = (file: string, data: string | Uint8Array): Reading => readChanged((root) => write(root, file, data));
-
-/** An entry in GBK: ordinary names, as an old editor on a Chinese Windows saves them. */
-const GBK = Buffer.concat([
-  Buffer.from('kind: term\nname: { zh: '),
-  Buffer.from('cad4d1e9b4ca', 'hex'),
-  Buffer.from(', en: Trial term }\none_line: { zh: '),
-  Buffer.from('d5e2cac7d2bbbee4cbb5c3f7a1a3', 'hex'),
-  Buffer.from(', en: A line. }\n'),
-]);
+const replaced = (file: string, stretch: string, by: string): Reading => readWith({ [file]: { replace: [stretch, by] } });
+const withParagraph = (file: string, paragraph: string): Reading => readWith({ [file]: { paragraph } });
+/** The good content with the whole text of a file changed. */
+const edited = (file: string, edit: (text: string) => string): Reading => readChanged((root) => write(root, file, edit(textOf(root, file))));
+const withFile = (file: string, data: string | Uint8Array): Reading => readWith({ [file]: { write: data } });
 
 describe('bytes that are not UTF-8', () => {
   const good = readFileSync(join('tests/fixtures/good', ENTRY), 'utf8');
   const bytes = Buffer.from(good);
   it.each<[string, Uint8Array, string]>([
-    ['GBK', GBK, '2:13'],
     ['UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')]), '1:1'],
     ['UTF-16 the other way round', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')]).swap16(), '1:1'],
     ['UTF-16 without its mark', Buffer.from(good, 'utf16le'), '1:2'],
@@ -59,12 +36,8 @@ describe('bytes that are not UTF-8', () => {
   ])('%s stops at the first bad line', (_name, data, place) => {
     expect(told(withFile(ENTRY, data))).toEqual([`content/${ENTRY}:${place} notUtf8`]);
   });
-  it.each([
-    ['a character lost earlier', '产�大脑', '2:14'],
-    ['a control character', '产\u0007业大脑', '2:14'],
-    ['old line ends', '产业大脑\r', '2:17'],
-  ])('%s', (_name, by, place) => {
-    expect(told(replaced(ENTRY, '产业大脑', by))).toEqual([`content/${ENTRY}:${place} badCharacter`]);
+  it('old line ends', () => {
+    expect(told(replaced(ENTRY, '产业大脑', '产业大脑\r'))).toEqual([`content/${ENTRY}:2:17 badCharacter`]);
   });
   it('MDX is read as strictly', () => {
     const prose = readFileSync(join('tests/fixtures/good', 'pages/zh/about.mdx'));
@@ -73,7 +46,7 @@ describe('bytes that are not UTF-8', () => {
   it('a byte order mark is taken off, in YAML and in MDX', () => {
     const plain = readFixture();
     for (const file of [ENTRY, PAGE]) {
-      const marked = readChanged((root) => write(root, file, `\uFEFF${text(root, file)}`));
+      const marked = edited(file, (text) => `\uFEFF${text}`);
       expect(marked.problems).toEqual([]);
       expect(marked.content.pages.map(({ data }) => data)).toEqual(plain.content.pages.map(({ data }) => data));
       expect(marked.content.records.reference.get('industry-brain')?.data).toEqual(plain.content.records.reference.get('industry-brain')?.data);
@@ -81,8 +54,8 @@ describe('bytes that are not UTF-8', () => {
   });
   it('Windows line ends and blanks at line ends are as good as others', () => {
     for (const file of [ENTRY, CASE, ARTICLE]) {
-      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '\r\n'))).problems).toEqual([]);
-      expect(readChanged((root) => write(root, file, text(root, file).replaceAll('\n', '  \n').replaceAll('---  ', '---'))).problems).toEqual([]);
+      expect(edited(file, (text) => text.replaceAll('\n', '\r\n')).problems).toEqual([]);
+      expect(edited(file, (text) => text.replaceAll('\n', '  \n').replaceAll('---  ', '---')).problems).toEqual([]);
     }
   });
 });
@@ -117,8 +90,8 @@ describe('files that nobody reads', () => {
   it('a page or a part of the article that the site does not show', () => {
     const reading = readChanged((root) => {
       for (const language of ['zh', 'en']) {
-        write(root, `pages/${language}/imprint.mdx`, text(root, `pages/${language}/about.mdx`));
-        write(root, `article/${language}/closing.mdx`, text(root, `article/${language}/future.mdx`).replace('section: future', 'section: closing'));
+        write(root, `pages/${language}/imprint.mdx`, textOf(root, `pages/${language}/about.mdx`));
+        write(root, `article/${language}/closing.mdx`, textOf(root, `article/${language}/future.mdx`).replace('section: future', 'section: closing'));
       }
     });
     expect(told(reading).filter((line) => line.endsWith('notShown'))).toEqual([
@@ -168,25 +141,19 @@ describe('YAML that means something else than what stands there', () => {
     ['a value cut at #', NAME, 'en: Industry #1 brain }\nshort: { zh: 脑, en: Brain', []],
     ['the same in a block', 'kind: term', 'kind: term #1', ['1:12 yamlTrap']],
     ['words on the next line that begin with #', 'kind: term\n', 'kind: term\n  #1 of its kind\n', ['2:3 yamlTrap']],
-    ['a tag', NAME, 'en: !Important brain', ['2:23 yamlTrap']],
     ['a known tag', NAME, 'en: !!str brain', ['2:23 yamlTrap']],
     ['a lone exclamation mark', NAME, 'en: ! brain', ['2:23 yamlTrap']],
-    ['an anchor', NAME, 'en: &Industry brain', ['2:23 yamlTrap']],
     ['an anchor and its alias', 'kind: term', 'kind: &a term\nwebsite: *a', ['1:7 yamlTrap', '2:10 yamlTrap']],
     ['a key that is a tag', 'kind: term', '!x kind: term', ['1:1 yamlTrap']],
     ['a key that is a list', 'kind: term', '? [a, b]\n: c\nkind: term', ['1:3 yamlTrap']],
-    ['a key that is a number', 'kind: term', '1: c\nkind: term', ['1:1 yamlTrap']],
     ['a key of the language of programs', 'kind: term', '__proto__: { kind: term }\nkind: term', ['1:1 yamlTrap']],
-    ['a directive', 'kind: term', '%YAML 1.1\n---\nkind: term', ['1:1 yamlTrap']],
     ['an unknown directive', 'kind: term', '%FOO bar\n---\nkind: term', ['1:1 yamlSyntax']],
-    ['two documents', 'kind: term', 'kind: term\n---\nkind: term', ['2:1 yamlTrap']],
   ])('%s', (name, stretch, by, places) => {
     // Between braces a comment swallows the closing one as well.
     if (places.length === 0) return expect(told(replaced(ENTRY, stretch, by)).length, name).toBeGreaterThan(0);
     expect(told(replaced(ENTRY, stretch, by))).toEqual(places.map((place) => `content/${ENTRY}:${place}`));
   });
   it.each([
-    ['Chinese words cut at #', 'title: 钢板打磨', 'title: 义乌枢纽 #1 号线', '1:13 '],
     ['an address cut at #', 'url: https://paper.wlxww.com/a.htm', 'url: https://paper.wlxww.com/a.htm #part', '5:36 '],
     ['an address in hexadecimal', 'date: 2025-09-12', 'date: 0x7E9', '4:7 '],
   ])('%s', (_name, stretch, by, place) => {
@@ -226,11 +193,15 @@ describe('values of the right shape that cannot be true', () => {
     [CASE, 'date: 2026-11-24', 'date: 2026-00-10', '32:13 changes[0].date'],
     [CASE, 'value: pilot, as_of: 2025-09', 'value: pilot, as_of: 2025-02-29', '11:24 phase.as_of'],
     [CASE, 'comparator: manual', 'comparator: manual\n    period: { from: 2025-02-30 }', '25:15 results[0].period.from'],
-    [SOURCE, 'date: 2025-09-12', 'date: 2025-02-31', '4:1 date'],
     [SOURCE, 'read_on: 2026-11-24', 'read_on: 2026-02-30', '10:1 read_on'],
     ['updates/later-one.yaml', 'date: 2025-01', 'date: 2025-01-32', '1:1 date'],
     ['figures/companies.yaml', 'as_of: 2024', 'as_of: 2023-02-29', '4:1 as_of'],
-    ['taxonomy/ledger.yaml', 'as_of: "2024"', 'as_of: "2024-31"', '1:49 F01.as_of'],
+    [
+      'taxonomy/ledger.yaml',
+      'F01: { section: opening, said_by: article-2024, as_of: "2024"',
+      'F01: { section: opening, said_by: article-2024, as_of: "2024-31"',
+      '1:49 F01.as_of',
+    ],
     [PAGE, 'updated: 2026-11-24', 'updated: 2025-06-31', '5:1 updated'],
     [
       'corrections.yaml',
@@ -303,15 +274,11 @@ describe('what a result gives', () => {
   const CHANGE = '    change: { value: -229, unit: second }\n';
   const result = (values: string): string[] =>
     told(
-      readChanged((root) =>
-        write(
-          root,
-          CASE,
-          text(root, CASE)
-            .replace(BEFORE + AFTER, values)
-            .replaceAll('{r1.after}', '')
-            .replaceAll(/240秒到11秒|11 seconds instead of 240/g, ''),
-        ),
+      edited(CASE, (text) =>
+        text
+          .replace(BEFORE + AFTER, values)
+          .replaceAll('{r1.after}', '')
+          .replaceAll(/240秒到11秒|11 seconds instead of 240/g, ''),
       ),
     );
   it.each([
@@ -329,17 +296,10 @@ describe('what a result gives', () => {
 describe('the main result that a case names', () => {
   const named = (result: string, flag = ''): string[] =>
     told(
-      readChanged((root) =>
-        write(
-          root,
-          CASE,
-          text(root, CASE)
-            .replace('    claimed_by:', `${flag}    claimed_by:`)
-            .replace(
-              /^sources:/m,
-              `headline: { result: ${result}, reason: { zh: 这是厂方自己的数。, en: It is the plant's own number. } }\nsources:`,
-            ),
-        ),
+      edited(CASE, (text) =>
+        text
+          .replace('    claimed_by:', `${flag}    claimed_by:`)
+          .replace(/^sources:/m, `headline: { result: ${result}, reason: { zh: 这是厂方自己的数。, en: It is the plant's own number. } }\nsources:`),
       ),
     ).map((line) => line.replace(/:\d+:\d+/, ''));
   const problem = [`content/${CASE} headline.result badHeadline`];
@@ -429,7 +389,7 @@ describe('MDX that is more than prose', () => {
     ['something behind the closing mark', (whole: string) => whole.replace('\n---\n', '\n---export const x = 1\n')],
     ['other marks', (whole: string) => whole.replaceAll('---', '+++')],
   ])('front matter: %s', (_name, change) => {
-    expect(told(readChanged((root) => write(root, PAGE, change(text(root, PAGE)))))).toEqual([`content/${PAGE}:1:1 noFrontMatter`]);
+    expect(told(edited(PAGE, change))).toEqual([`content/${PAGE}:1:1 noFrontMatter`]);
   });
   it('braces may stand escaped or as code; lists, links and strong words are prose', () => {
     const prose =
@@ -552,421 +512,14 @@ describe('a file that cannot be read', () => {
   });
   it('a content folder that is not there', () => expect(told(readContent('/no/such/folder', TODAY))).toEqual(['content/:1:1 cannotOpen']));
   it('is told alone: the rules that would need it stay silent', () => {
-    const broken = (file: string, stretch: string) => told(replaced(file, stretch, `${stretch}: :`));
+    const broken = (file: string, field: string) => told(edited(file, (text) => text.replace(field, `${field}: :`)));
     for (const list of ['industry', 'city', 'stage', 'task', 'technology', 'family', 'field', 'unit', 'section', 'ledger', 'question']) {
-      const reading = readChanged((root) => write(root, `taxonomy/${list}.yaml`, `${text(root, `taxonomy/${list}.yaml`)}\n  a slip`));
-      expect(told(reading), list).toHaveLength(1);
+      expect(told(edited(`taxonomy/${list}.yaml`, (text) => `${text}\n  a slip`)), list).toHaveLength(1);
     }
     expect(broken(CASE, 'title')).toHaveLength(1);
     expect(broken(ENTRY, 'kind')).toHaveLength(1);
     expect(broken(SOURCE, 'title')).toHaveLength(1);
     expect(broken('figures/companies.yaml', 'label')).toHaveLength(1);
     expect(broken(ARTICLE, 'lead')).toHaveLength(1);
-  });
-});
-
-// One whole message of each kind; the wording is the same wherever a kind is told.
-describe('messages in both languages', () => {
-  it.each<[string, Reading, string, string]>([
-    [
-      'notUtf8, GBK',
-      withFile(ENTRY, GBK),
-      `content/reference/industry-brain.yaml:2:13
-  expected: a file in UTF-8
-  got: what looks like GBK, unreadable from here on
-  fix: save as UTF-8: your editor offers the encoding under 'save as'`,
-      `content/reference/industry-brain.yaml:2:13
-  应为：UTF-8 编码的文件
-  实为：像是 GBK 编码，从这里起读不懂
-  怎样改：用编辑器的“另存为”，编码选 UTF-8`,
-    ],
-    [
-      'notUtf8, damaged',
-      withFile(ENTRY, readFileSync(join('tests/fixtures/good', ENTRY)).subarray(0, 27)),
-      `content/reference/industry-brain.yaml:2:14
-  expected: a file in UTF-8
-  got: a damaged character here, which isn't UTF-8
-  fix: correct the words on this line and save as UTF-8`,
-      `content/reference/industry-brain.yaml:2:14
-  应为：UTF-8 编码的文件
-  实为：这里有损坏的字，不是 UTF-8
-  怎样改：把这一行的字改对，用编辑器的“另存为”，编码选 UTF-8`,
-    ],
-    [
-      'badCharacter',
-      replaced(ENTRY, '产业大脑', '产\u0007业大脑'),
-      `content/reference/industry-brain.yaml:2:14
-  expected: characters that can be seen
-  got: the control character U+0007, which nobody sees
-  fix: delete it, put back what stood there, and save as UTF-8`,
-      `content/reference/industry-brain.yaml:2:14
-  应为：看得见的文字
-  实为：看不见的控制字符 U+0007
-  怎样改：删掉它，把原来的字补上，存成 UTF-8`,
-    ],
-    [
-      'badCharacter, lost',
-      replaced(ENTRY, '产业大脑', '产\uFFFD大脑'),
-      `content/reference/industry-brain.yaml:2:14
-  expected: characters that can be seen
-  got: � (U+FFFD): a character was lost here
-  fix: delete it, put back what stood there, and save as UTF-8`,
-      `content/reference/industry-brain.yaml:2:14
-  应为：看得见的文字
-  实为：�（U+FFFD）：这里有个字已经丢失
-  怎样改：删掉它，把原来的字补上，存成 UTF-8`,
-    ],
-    [
-      'cannotOpen',
-      readChanged((root) => symlinkSync('nothing', join(root, 'cases/nowhere.yaml'))),
-      `content/cases/nowhere.yaml:1:1
-  expected: a file or folder that can be opened
-  got: ENOENT
-  fix: see whether it is a link to somewhere else, may not be read or is damaged; put a plain file in its place`,
-      `content/cases/nowhere.yaml:1:1
-  应为：打得开的文件或文件夹
-  实为：ENOENT
-  怎样改：看它是不是链接到别处、没有读取权限，或已经损坏；换成普通文件`,
-    ],
-    [
-      'emptyFile',
-      withFile(ENTRY, ''),
-      `content/reference/industry-brain.yaml:1:1
-  expected: a file with something in it
-  got: an empty file, or comments only
-  fix: write it as the example in content/README.md, or delete the file; an empty list is []`,
-      `content/reference/industry-brain.yaml:1:1
-  应为：写了内容的文件
-  实为：空文件，或者只有注释
-  怎样改：照 content/README.md 的例子写，或删掉这个文件；空列表写 []`,
-    ],
-    [
-      'strayFile',
-      withFile('cases/2026/new-case.yaml', ''),
-      `content/cases/2026/new-case.yaml:1:1
-  expected: the folders and files that content/README.md lists
-  got: nobody reads this file, so the site would go without it
-  fix: move it to content/cases/new-case.yaml, or out of content/`,
-      `content/cases/2026/new-case.yaml:1:1
-  应为：content/README.md 里列出的文件夹和文件
-  实为：没有程序读这个文件，网站上不会有它
-  怎样改：移到 content/cases/new-case.yaml，或移出 content/`,
-    ],
-    [
-      'strayFile, nowhere near',
-      withFile('new-case.yaml', ''),
-      `content/new-case.yaml:1:1
-  expected: the folders and files that content/README.md lists
-  got: nobody reads this file, so the site would go without it
-  fix: move it to the folder where it belongs (see content/README.md), or out of content/`,
-      `content/new-case.yaml:1:1
-  应为：content/README.md 里列出的文件夹和文件
-  实为：没有程序读这个文件，网站上不会有它
-  怎样改：移到它该在的文件夹（见 content/README.md），或移出 content/`,
-    ],
-    [
-      'missingFile',
-      readChanged((root) => rmSync(join(root, 'terms.yaml'))),
-      `content/terms.yaml:1:1
-  expected: this file or folder
-  got: nothing
-  fix: bring it back from the history, or give it its right name again; an empty list is []`,
-      `content/terms.yaml:1:1
-  应为：这个文件或文件夹
-  实为：没有
-  怎样改：从版本历史里取回来，或把改错的名字改回去；空列表写 []`,
-    ],
-    [
-      'notShown',
-      readChanged((root) => write(root, 'article/zh/closing.mdx', text(root, 'article/zh/future.mdx').replace('future', 'closing'))),
-      `content/article/zh/closing.mdx:1:1
-  expected: one of the names opening, future
-  got: a file that no page of the site shows
-  fix: correct the name, or add the part to taxonomy/section.yaml`,
-      `content/article/zh/closing.mdx:1:1
-  应为：这些名字之一：opening、future
-  实为：网站上没有地方显示这个文件
-  怎样改：改正文件名，或在 taxonomy/section.yaml 里加上这一部分`,
-    ],
-    [
-      'yamlTrap, comment',
-      replaced(SOURCE, 'title: 钢板打磨', 'title: 义乌枢纽 #1 号线'),
-      `content/sources/wenling-daily.yaml:1:13
-  expected: no # behind a value without quotes: from there on it would be lost as a comment
-  got: #1 号线
-  fix: where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above`,
-      `content/sources/wenling-daily.yaml:1:13
-  应为：不加引号的值后面没有 #：从 # 起会当成注释丢掉
-  实为：#1 号线
-  怎样改：# 是文字的一部分就给整个值加引号；是注释就单写一行，放在上面`,
-    ],
-    [
-      'yamlTrap, tag',
-      replaced(ENTRY, 'en: Industry brain', 'en: !Important brain'),
-      `content/reference/industry-brain.yaml:2:23
-  expected: a value that does not begin with !: the word would be lost as a tag
-  got: !Important brain
-  fix: put the whole value in quotes`,
-      `content/reference/industry-brain.yaml:2:23
-  应为：值不以 ! 开头：这样的词会当成标签丢掉
-  实为：!Important brain
-  怎样改：给整个值加引号`,
-    ],
-    [
-      'yamlTrap, anchor',
-      replaced(ENTRY, 'en: Industry brain', 'en: &Industry brain'),
-      `content/reference/industry-brain.yaml:2:23
-  expected: a value that does not begin with &: the word would be lost as an anchor
-  got: &Industry brain
-  fix: put the whole value in quotes`,
-      `content/reference/industry-brain.yaml:2:23
-  应为：值不以 & 开头：这样的词会当成锚点丢掉
-  实为：&Industry brain
-  怎样改：给整个值加引号`,
-    ],
-    [
-      'yamlTrap, alias',
-      replaced(ENTRY, 'kind: term', 'kind: *a'),
-      `content/reference/industry-brain.yaml:1:7
-  expected: a value that does not begin with *: the word would be taken for an alias
-  got: *a
-  fix: put the whole value in quotes`,
-      `content/reference/industry-brain.yaml:1:7
-  应为：值不以 * 开头：这样的词会当成别名
-  实为：*a
-  怎样改：给整个值加引号`,
-    ],
-    [
-      'yamlTrap, number',
-      replaced(CASE, 'value: 240', 'value: 0x10'),
-      `content/cases/shoe-gluing.yaml:22:22
-  expected: a decimal number as people write it
-  got: 0x10
-  fix: write digits and a point only, as 1385 or 0.5; put words in quotes`,
-      `content/cases/shoe-gluing.yaml:22:22
-  应为：照平常写法的十进制数字
-  实为：0x10
-  怎样改：只写数字和小数点，例如 1385 或 0.5；是文字就加引号`,
-    ],
-    [
-      'yamlTrap, key',
-      replaced(ENTRY, 'kind: term', '1: c\nkind: term'),
-      `content/reference/industry-brain.yaml:1:1
-  expected: one word as the key
-  got: 1
-  fix: correct what stands before the colon; a number as a key needs quotes`,
-      `content/reference/industry-brain.yaml:1:1
-  应为：键是一个词
-  实为：1
-  怎样改：改正冒号前面的词；数字作键要加引号`,
-    ],
-    [
-      'yamlTrap, directive',
-      replaced(ENTRY, 'kind: term', '%YAML 1.1\n---\nkind: term'),
-      `content/reference/industry-brain.yaml:1:1
-  expected: no line that begins with %
-  got: %YAML 1.1
-  fix: delete the line; put words in quotes`,
-      `content/reference/industry-brain.yaml:1:1
-  应为：没有以 % 开头的行
-  实为：%YAML 1.1
-  怎样改：删掉这一行；是文字就加引号`,
-    ],
-    [
-      'yamlTrap, document',
-      replaced(ENTRY, 'kind: term', 'kind: term\n---\nkind: term'),
-      `content/reference/industry-brain.yaml:2:1
-  expected: one record in a file
-  got: ---
-  fix: delete the line ---, or move what follows it to a file of its own`,
-      `content/reference/industry-brain.yaml:2:1
-  应为：一个文件里只有一份内容
-  实为：---
-  怎样改：删掉 --- 这一行，或把下面的内容另存一个文件`,
-    ],
-    [
-      'tooDeep',
-      withFile(ENTRY, `kind: ${'['.repeat(100)}${']'.repeat(100)}`),
-      `content/reference/industry-brain.yaml:1:37
-  expected: at most 30 levels
-  got: brackets, lists or tags nested deeper than that
-  fix: see whether a closing bracket or tag is missing, or the indentation has slipped`,
-      `content/reference/industry-brain.yaml:1:37
-  应为：最多 30 层
-  实为：括号、列表或标签一层套一层，太深了
-  怎样改：看是不是少了收尾的括号或标签，或者缩进错了`,
-    ],
-    [
-      'noFrontMatter',
-      readChanged((root) => write(root, PAGE, `\n${text(root, PAGE)}`)),
-      `content/pages/en/contribute.mdx:1:1
-  expected: --- as the first line, then title and the other fields, then --- again
-  got: no such part
-  fix: write both lines of --- at the margin with nothing else on them, and no blank line above`,
-      `content/pages/en/contribute.mdx:1:1
-  应为：第一行是 ---，然后是 title 等字段，再有一行 ---
-  实为：没有这一段
-  怎样改：两行 --- 都顶格写，前后不带别的字；上面不留空行`,
-    ],
-    [
-      'codeInProse',
-      withParagraph(PAGE, 'The set {1, 2} is small.'),
-      `content/pages/en/contribute.mdx:9:9
-  expected: words and the components of this site
-  got: {1, 2}, which would run as program code
-  fix: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
-      `content/pages/en/contribute.mdx:9:9
-  应为：文字和本站的组件
-  实为：会当成程序来执行的 {1, 2}
-  怎样改：花括号写成 \\{ 和 \\}，或放进 \` \`；一段的开头不用 import、export 这两个词`,
-    ],
-    [
-      'codeInProse, a sentence',
-      withParagraph(PAGE, 'export orders rose.'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: words and the components of this site
-  got: export orders rose., which would run as program code
-  fix: write braces as \\{ and \\} or put them between \` \`; begin no paragraph with the word import or export`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：文字和本站的组件
-  实为：会当成程序来执行的 export orders rose.
-  怎样改：花括号写成 \\{ 和 \\}，或放进 \` \`；一段的开头不用 import、export 这两个词`,
-    ],
-    [
-      'notInProse',
-      withParagraph(PAGE, '## A heading'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: paragraphs, lists, links, emphasis, \`code\` and the components of this site
-  got: a heading with #
-  fix: write a heading as <h2 id="…">…</h2>`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：段落、列表、链接、强调、\`代码\` 和本站的组件
-  实为：# 标题
-  怎样改：标题写成 <h2 id="…">…</h2>`,
-    ],
-    [
-      'marksAsWords',
-      withParagraph('pages/zh/privacy.mdx', '请**注意：**案例不是证明。'),
-      `content/pages/zh/privacy.mdx:9:1
-  expected: no ** and no full-width tag left among the words
-  got: "请**注意：**案例不"
-  fix: begin and end bold words with a letter or a Chinese character, with other marks outside **; write tags with < and >`,
-      `content/pages/zh/privacy.mdx:9:1
-  应为：没有留在文字里的 ** 和全角标签
-  实为：“请**注意：**案例不”
-  怎样改：加粗的文字以汉字或字母开头和结尾，标点放到 ** 外面；标签用半角的 < 和 >`,
-    ],
-    [
-      'badAttribute',
-      withParagraph(PAGE, '<Term id="industry-brain" {...{}}>brain</Term>'),
-      `content/pages/en/contribute.mdx:9:1 <Term>
-  expected: id="…" only, once and in quotes
-  got: {…}
-  fix: delete what is too much and put the id in quotes`,
-      `content/pages/en/contribute.mdx:9:1 <Term>
-  应为：只有 id="…"，写一次，用引号
-  实为：{…}
-  怎样改：删掉多余的，id 的值放在引号里`,
-    ],
-    [
-      'notOnCalendar',
-      replaced(SOURCE, 'date: 2025-09-12', 'date: 2025-02-31'),
-      `content/sources/wenling-daily.yaml:4:1 date
-  expected: a date that the calendar has
-  got: "2025-02-31"
-  fix: check month and day: months are 01 to 12, and not all have 31 days`,
-      `content/sources/wenling-daily.yaml:4:1 date
-  应为：日历上有的日期
-  实为："2025-02-31"
-  怎样改：核对月和日：月份是 01—12，小月没有 31 日`,
-    ],
-    [
-      'badUrl',
-      replaced(ENTRY, 'kind: term', 'kind: term\nwebsite: javascript:alert(1)'),
-      `content/reference/industry-brain.yaml:2:1 website
-  expected: a whole http or https address without blanks, Chinese characters or a user name
-  got: "javascript:alert(1)"
-  fix: copy it whole from the browser's address bar; for a source's page not worth trust write null and say why in url_missing`,
-      `content/reference/industry-brain.yaml:2:1 website
-  应为：完整的 http 或 https 网址，里面没有空格、汉字和用户名
-  实为："javascript:alert(1)"
-  怎样改：从浏览器地址栏整条复制；来源的页面不可信就写 null，并用 url_missing 说明`,
-    ],
-    [
-      'afterMissing',
-      replaced(CASE, '    after: { value: 11, unit: second }\n', ''),
-      `content/cases/shoe-gluing.yaml:22:5 results[0].before
-  expected: after or change in a result; before only together with after
-  got: only before
-  fix: add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose`,
-      `content/cases/shoe-gluing.yaml:22:5 results[0].before
-  应为：结果写 after，或写 change；before 要和 after 一起写
-  实为：只有 before
-  怎样改：来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文`,
-    ],
-    [
-      'listedTwice',
-      replaced(CASE, '[production]', '[production, production]'),
-      `content/cases/shoe-gluing.yaml:8:22 stages[1]
-  expected: each item of a list once
-  got: "production" a second time
-  fix: delete one of the two, or write the one that was meant`,
-      `content/cases/shoe-gluing.yaml:8:22 stages[1]
-  应为：一个列表里每项只写一次
-  实为："production" 又出现一次
-  怎样改：删掉重复的一项，或换成本来要写的那一项`,
-    ],
-    [
-      'badLinkUrl',
-      withParagraph(PAGE, '[here](javascript:alert(1))'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: a whole http or https address, or a relative link to a page of this site
-  got: "javascript:alert(1)"
-  fix: copy the address whole from the browser's address bar and write it as [words](address); links of other kinds aren't used`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：完整的 http 或 https 网址，或本站页面的相对链接
-  实为："javascript:alert(1)"
-  怎样改：网址从浏览器地址栏整条复制，写成 [文字](网址)；其他种类的链接不用`,
-    ],
-    [
-      'deadLink',
-      withParagraph(PAGE, '[here](cases/)'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: a page that this site has
-  got: "cases/", which leads to /en/about/contribute/cases/
-  fix: did you mean ../../cases/? correct the link`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：本站现有的页面
-  实为："cases/"，指向 /en/about/contribute/cases/
-  怎样改：是不是想写 ../../cases/？改正链接`,
-    ],
-    [
-      'linkForm',
-      withParagraph(PAGE, '[here](/cases/shoe-gluing/)'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: a relative link from this page to one in the same language
-  got: "/cases/shoe-gluing/"
-  fix: write ../../cases/shoe-gluing/`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：从这一页到同一语言页面的相对链接
-  实为："/cases/shoe-gluing/"
-  怎样改：写成 ../../cases/shoe-gluing/`,
-    ],
-    [
-      'deadAnchor',
-      withParagraph(PAGE, '[here](../privacy/#nothing)'),
-      `content/pages/en/contribute.mdx:9:1
-  expected: a heading or result that the page has
-  got: "../privacy/#nothing"; the page has no #nothing
-  fix: write an id that it has, or take off # and what follows`,
-      `content/pages/en/contribute.mdx:9:1
-  应为：那一页上现有的标题或结果编号
-  实为："../privacy/#nothing"，那一页没有 #nothing
-  怎样改：改成现有的编号，或去掉 # 和后面的部分`,
-    ],
-  ])('%s', (_name, { problems: [problem] }, en, zh) => {
-    if (!problem) throw new Error('no problem');
-    expect(problemText(problem, 'en')).toBe(en);
-    expect(problemText(problem, 'zh')).toBe(zh);
   });
 });
