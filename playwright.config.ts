@@ -1,14 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { browserLaunch } from './tests/browser/chromium.ts';
+import { browserLaunch } from './tests/support/chromium.ts';
+import type { SITE_VARIABLES } from './tests/support/serve-sites.ts';
 
 // Unpacks the browser before the workers start; a second call finds everything in place.
 const launchOptions = await browserLaunch();
 const fromNpm = await browserLaunch({ npmOnly: true });
 
-export default defineConfig<{ inFolder: boolean }>({
-  testDir: 'tests/e2e',
+export default defineConfig<{ site: keyof typeof SITE_VARIABLES }>({
+  testDir: 'tests',
   snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
-  globalSetup: './tests/browser/serve-sites.ts',
+  globalSetup: './tests/support/serve-sites.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -17,11 +18,13 @@ export default defineConfig<{ inFolder: boolean }>({
   reporter: process.env.CI ? [['line']] : [['list']],
   use: { launchOptions, viewport: { width: 1280, height: 900 }, locale: 'zh-CN' },
   projects: [
-    { name: 'site', testIgnore: /(no-js|base-path|baselines)\.spec/ },
-    { name: 'baselines', testMatch: /baselines\.spec/, use: { launchOptions: fromNpm } },
-    { name: 'no-js', testMatch: /no-js\.spec/, use: { javaScriptEnabled: false } },
+    // The longest first, so that no worker is left alone with them at the end.
+    { name: 'content', testMatch: 'content/*.spec.ts', use: { site: 'real' } },
+    { name: 'site', testMatch: 'e2e/*.spec.ts', testIgnore: /(no-js|base-path|baselines)\.spec/ },
+    { name: 'baselines', testMatch: 'e2e/baselines.spec.ts', use: { launchOptions: fromNpm } },
+    { name: 'no-js', testMatch: 'e2e/no-js.spec.ts', use: { javaScriptEnabled: false } },
     // The same tests once more on a site that stands in a folder of a host.
-    { name: 'folder', testMatch: /(search|catalogue|shortlist|navigation|terms)\.spec/, use: { inFolder: true } },
-    { name: 'base-path', testMatch: /base-path\.spec/ },
+    { name: 'folder', testMatch: /e2e\/(search|catalogue|shortlist|navigation|terms)\.spec/, use: { site: 'folder' } },
+    { name: 'base-path', testMatch: 'e2e/base-path.spec.ts' },
   ],
 });

@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files of a project share a worker, so that a built site is taken apart once. Slow machines may take their time: speed is measured elsewhere. */
+const shared = { isolate: false, maxWorkers: 1, testTimeout: 120_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      // Pure: needs nothing but the sources. Slow machines may take their time: speed is measured elsewhere.
+      // Pure: needs nothing but the sources and the fixtures.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      // Reads or makes built sites: run after the build.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
+      // Reads the built site of the fixture.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...shared } },
+      // Builds sites of its own.
+      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
+      // The content as editors have written it, and the site that is built from it: by the same tests as the fixture's, and by its own.
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts', 'tests/site/**/*.test.ts'], env: { CASEBOOK_SITE: 'real' }, ...shared } },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serve } from '../scripts/serve.ts';
-import { browserLaunch } from '../tests/browser/chromium.ts';
+import { browserLaunch } from '../tests/support/chromium.ts';
 
 /** What the catalogue costs a reader, in kB over the wire. */
 export interface CatalogueCost {

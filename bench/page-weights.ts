@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, attribute, builtPages, tags } from '../tests/site/dist.ts';
+import { DIST, attribute, builtPages, tags } from '../tests/support/built-pages.ts';
 
 /** What a kind of page may weigh; from budgets.json. */
 export interface Budget {

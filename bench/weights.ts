@@ -3,7 +3,7 @@
  * needs `npm run build:test`. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
  */
 import { writeFileSync } from 'node:fs';
-import { is404, builtPages } from '../tests/site/dist.ts';
+import { is404, builtPages } from '../tests/support/built-pages.ts';
 import { budgets, pageWeights, pagesOf } from './page-weights.ts';
 
 const weights = pageWeights();

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserLaunch } from '../tests/browser/chromium.ts';
+import { browserLaunch } from '../tests/support/chromium.ts';
 import { KINDS } from '../tests/e2e/site.ts';
 import { serve } from './serve.ts';
 

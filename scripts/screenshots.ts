@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { browserLaunch } from '../tests/browser/chromium.ts';
+import { browserLaunch } from '../tests/support/chromium.ts';
 import { serve } from './serve.ts';
 
 const PAGES = [

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { browserLaunch } from '../../tests/browser/chromium.ts';
+import { browserLaunch } from '../../tests/support/chromium.ts';
 import { buildGenerated } from '../generated-site.ts';
 import { bigramSearch } from './minisearch.ts';
 import { measure, percentile, type Ranked, type Row } from './measure.ts';

@@ -19,8 +19,14 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** Today as the checks count it, in Zhejiang's time zone. */
-export const todayInZhejiang = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+/**
+ * Today as the checks count it, in Zhejiang's time zone: YYYY-MM-DD. SOURCE_DATE_EPOCH, seconds since 1970, is today where it is set, as
+ * reproducible-builds.org has it.
+ */
+export function todayInZhejiang(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(epoch ? Number(epoch) * 1000 : Date.now());
+}
 
 /**
  * Reads and checks everything under a content folder: shapes first, then what holds between records.

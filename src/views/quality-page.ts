@@ -1,6 +1,7 @@
 /** The report on quality in the words of one language: every number with what it is and when it was measured. */
 import { formatDate, formatDigits, formatNumber } from '../i18n/format.ts';
 import { qualityStrings } from '../i18n/quality.ts';
+import { hasPage } from '../records/addresses.ts';
 import type { ViewContext } from './context.ts';
 import type { Quality } from './quality-schema.ts';
 import { pageLink, type LinkView } from './text.ts';
@@ -198,7 +199,8 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
           table: table(
             t.lighthousePages,
             [t.page, t.performance, t.accessibility, t.bestPractices, t.seo],
-            byPlace(quality.lighthouse.pages, ({ page }) => pageLink(ctx, page, page)),
+            // A page that was measured may be gone since.
+            byPlace(quality.lighthouse.pages, ({ page }) => (hasPage(page, ctx.model.content) ? pageLink(ctx, page, page) : page)),
             (i) => SCORES.map((field) => `lighthouse.pages.${i}.${field}`),
           ),
         },

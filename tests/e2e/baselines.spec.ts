@@ -5,11 +5,11 @@ import { expect, test } from './site.ts';
  * Only pages that no new case changes. After a wanted change: npm run test:baselines, and look at each picture before it is kept.
  */
 const BASELINES: [name: string, path: string, width: number, scheme: 'light' | 'dark'][] = [
-  ['section-zh-wide-light', '/article/head-start/', 1440, 'light'],
+  ['section-zh-wide-light', '/article/future/', 1440, 'light'],
   ['section-en-phone-dark', '/en/article/opening/', 360, 'dark'],
-  ['case-zh-wide-dark', '/cases/vali-footwear-design/', 1440, 'dark'],
-  ['case-en-phone-light', '/en/cases/ningbo-hospital-panda-ct/', 360, 'light'],
-  ['entry-zh-tablet-light', '/reference/china-vision-valley/', 768, 'light'],
+  ['case-zh-wide-dark', '/cases/loom-watch/', 1440, 'dark'],
+  ['case-en-phone-light', '/en/cases/tideway-scan/', 360, 'light'],
+  ['entry-zh-tablet-light', '/reference/growth-plan/', 768, 'light'],
   ['targets-en-wide-light', '/en/targets/', 1440, 'light'],
   ['reading-a-case-en-tablet-dark', '/en/about/reading-a-case/', 768, 'dark'],
   ['not-found-zh-phone-light', '/404/', 360, 'light'],

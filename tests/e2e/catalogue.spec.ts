@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { select, type Table } from '../../src/client/catalogue/table.ts';
-import { DIST } from '../site/dist.ts';
+import { FIXTURE } from '../support/sites.ts';
 import { BOTH, expect, test } from './site.ts';
 
-const tableOf = (language: string) => JSON.parse(readFileSync(`${DIST}/cases/columns.${language}.json`, 'utf8')) as Table;
+const tableOf = (language: string) => JSON.parse(readFileSync(`${FIXTURE.dist}/cases/columns.${language}.json`, 'utf8')) as Table;
 const cards = 'main a[data-case]';
 
 for (const [language, prefix] of BOTH) {

@@ -1,4 +1,4 @@
-import { CONFIGURED } from '../browser/serve-sites.ts';
+import { CONFIGURED } from '../support/build-sites.ts';
 import { expect, test } from './site.ts';
 
 const configured = (path: string) => `${process.env.CASEBOOK_FOLDER_URL ?? ''}${path}`;
@@ -50,7 +50,7 @@ for (const [path, issue, mail, title, first] of [
 }
 
 test('where nothing is configured, nothing of it is on a page', async ({ request, url }) => {
-  for (const path of ['/', '/en/', '/evidence/', '/en/cases/vali-footwear-design/', '/no-such-page/']) {
+  for (const path of ['/', '/en/', '/evidence/', '/en/cases/plate-grinding/', '/no-such-page/']) {
     const html = await (await request.get(url(path))).text();
     expect(html).not.toMatch(/mailto:|beian\.miit|site-verification|msvalidate|issues\/new/);
   }

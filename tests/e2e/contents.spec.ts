@@ -2,7 +2,7 @@ import { BOTH, expect, test } from './site.ts';
 
 // The contents list of a part of the article follows the reading position.
 for (const [language, prefix] of BOTH) {
-  for (const section of ['opening', 'layout', 'head-start', 'future']) {
+  for (const section of ['opening', 'future']) {
     test(`the contents list marks the part that is being read: ${section}, ${language}`, async ({ page, url }) => {
       await page.goto(url(`${prefix}/article/${section}/`));
       const current = page.locator('.toc a[aria-current=true]');

@@ -4,7 +4,7 @@ import { BOTH, expect, test } from './site.ts';
 const PAGES: Record<string, string> = {
   home: '/',
   section: '/article/future/',
-  case: '/cases/vali-footwear-design/',
+  case: '/cases/plate-grinding/',
   catalogue: '/cases/',
   shortlist: '/shortlist/',
 };
@@ -17,7 +17,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
       test(`tabbing shows where it is, uncovered: ${kind}, ${language}, ${width} px`, async ({ page, url }) => {
         await page.setViewportSize({ width, height: 640 });
         // With a case on the list the shortlist bar stands at the foot of the window.
-        await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['vali-footwear-design'] })));
+        await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['plate-grinding'] })));
         await page.goto(url(prefix + path), { waitUntil: 'networkidle' });
         const troubles = new Set<string>();
         let stops = 0;

@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 /** Where a reader's own words come in by the address, and how the page says that it is done with them. */
 const PAGES: [name: string, address: (value: string) => string, done: string][] = [
   ['catalogue', (value) => `/cases/?city=${value}&sort=${value}&page=${value}&${value}=1`, '.facets input'],
-  ['compare', (value) => `/en/compare/?ids=${value},vali-footwear-design,${value}`, '.compare [data-part=status][data-state=done]'],
+  ['compare', (value) => `/en/compare/?ids=${value},plate-grinding,${value}`, '.compare [data-part=status][data-state=done]'],
   ['search', (value) => `/search/?q=${value}`, '[data-search-status][data-state=done]'],
 ];
 

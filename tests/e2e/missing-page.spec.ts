@@ -17,11 +17,11 @@ const forgive = (quiet: string[]) => {
 for (const [where, root] of SITES) {
   for (const [language, prefix] of BOTH) {
     test(`a missing page ${where} offers a search for the words in its address (${language})`, async ({ page, quiet }) => {
-      const answer = await page.goto(`${root()}${prefix}/cases/vali-footwear/`);
+      const answer = await page.goto(`${root()}${prefix}/cases/tideway-hospital/`);
       expect(answer?.status()).toBe(404);
-      const link = page.getByRole('link', { name: WORDS[language]('vali footwear') });
-      await expect(link).toHaveAttribute('href', `${new URL(root()).pathname.replace(/\/$/, '')}${prefix}/search/?q=vali+footwear`);
-      await expect(page.locator('main input[name=q]')).toHaveValue('vali footwear');
+      const link = page.getByRole('link', { name: WORDS[language]('tideway hospital') });
+      await expect(link).toHaveAttribute('href', `${new URL(root()).pathname.replace(/\/$/, '')}${prefix}/search/?q=tideway+hospital`);
+      await expect(page.locator('main input[name=q]')).toHaveValue('tideway hospital');
       await link.click();
       await expect(page.locator('[data-search-status][data-state=done]')).toBeAttached();
       await expect(page.locator('a[data-result]').first()).toBeVisible();
@@ -59,7 +59,7 @@ test('hostile addresses stand there as text', async ({ page, url, quiet }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page stays as it is', async ({ page, url, quiet }) => {
-    await page.goto(url('/cases/vali-footwear/'));
+    await page.goto(url('/cases/tideway-hospital/'));
     await expect(page.locator('main form[role=search]')).toBeVisible();
     await expect(page.locator('[data-offer]')).toBeEmpty();
     forgive(quiet);

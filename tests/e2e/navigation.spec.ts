@@ -1,12 +1,12 @@
 import { BOTH, expect, test } from './site.ts';
 
 test('the language switch keeps the page, in both directions', async ({ page, url }) => {
-  await page.goto(url('/cases/vali-footwear-design/'));
+  await page.goto(url('/cases/plate-grinding/'));
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/cases\/vali-footwear-design\/$/);
+  await expect(page).toHaveURL(/\/en\/cases\/plate-grinding\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('link', { name: '中文' }).click();
-  await expect(page).toHaveURL(url('/cases/vali-footwear-design/'));
+  await expect(page).toHaveURL(url('/cases/plate-grinding/'));
 });
 
 test('the skip link is first and leads to the content', async ({ page, url }) => {

@@ -4,28 +4,28 @@ for (const [language, prefix] of BOTH) {
   test(`a section is read, and a figure traced to its origin, without JavaScript (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/article/future/`));
     await expect(page.locator('[data-fact="F44"]')).toBeVisible();
-    const figure = page.locator('.prose a[data-figure="footwear-cycle-average"]').first();
+    const figure = page.locator('.prose a[data-figure="shoe-cycle"]').first();
     await expect(figure).toHaveText(language === 'zh' ? '90天' : '90 days');
     await figure.click();
-    await expect(page).toHaveURL(new RegExp(`${prefix}/figures/#footwear-cycle-average$`));
-    const record = page.locator('#footwear-cycle-average');
+    await expect(page).toHaveURL(new RegExp(`${prefix}/figures/#shoe-cycle$`));
+    const record = page.locator('#shoe-cycle');
     await expect(record).toContainText(language === 'zh' ? '谁说的' : 'Said by');
     await record
-      .getByRole('link', { name: language === 'zh' ? '人工智能，浙江下一个万亿产业' : "AI, Zhejiang's next trillion-yuan industry" })
+      .getByRole('link', { name: language === 'zh' ? '人工智能，浙江下一个万亿产业' : 'Grinding steel plates' })
       .click();
     await expect(page.locator('#article-2024')).toBeVisible();
   });
   test(`a case shows its results, grades, doubts and sources without JavaScript (${language})`, async ({ page, url }) => {
-    await page.goto(url(`${prefix}/cases/haidong-shipyard-ai-grinding/`));
+    await page.goto(url(`${prefix}/cases/plate-grinding/`));
     await expect(page.locator('#r1 [data-grade="2"]')).toBeVisible();
     await expect(page.locator('#doubts')).toBeVisible();
     await expect(page.locator('#sources li').first()).toBeVisible();
   });
   test(`the search box leads to a page that lists the ways in (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/`));
-    await page.locator('header input[type=search]').fill('Vali');
+    await page.locator('header input[type=search]').fill('Xinghe');
     await page.locator('header input[type=search]').press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${prefix}/search/\\?q=Vali$`));
+    await expect(page).toHaveURL(new RegExp(`${prefix}/search/\\?q=Xinghe$`));
     await expect(page.getByText(/JavaScript/)).toBeVisible();
     await page
       .locator('main')

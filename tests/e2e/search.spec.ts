@@ -5,8 +5,8 @@ const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 
 const PARTLY = { zh: '有几页没有读到', en: 'Some pages could not be read' };
 const ASKED = {
-  zh: { query: '胰腺癌', told: '“胰腺癌”有', heading: '胰腺癌' },
-  en: { query: 'pancreatic', told: "for 'pancreatic'", heading: 'pancreatic' },
+  zh: { query: '肺结节', told: '“肺结节”有', heading: '肺结节' },
+  en: { query: 'nodules', told: "for 'nodules'", heading: 'nodules' },
 };
 
 for (const [language, prefix] of BOTH) {
@@ -14,7 +14,7 @@ for (const [language, prefix] of BOTH) {
     const { query, told, heading } = ASKED[language];
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(query)}`));
     await expect(page.locator(done)).toContainText(told);
-    const hit = page.locator(`a[data-result][href*="${prefix}/cases/ningbo-hospital-panda-ct/"]`).first();
+    const hit = page.locator(`a[data-result][href*="${prefix}/cases/tideway-scan/"]`).first();
     await expect(page.locator('.hits mark').first()).toContainText(new RegExp(query, 'i'));
     // The browser marks what the address names, if the page says it.
     const fragment = /#:~:text=(.+)$/.exec((await hit.getAttribute('href')) ?? '')?.[1];
@@ -31,7 +31,7 @@ for (const [language, prefix] of BOTH) {
     await page.keyboard.press('Control+k');
     const box = page.locator('dialog.search input[type=search]');
     await expect(box).toBeFocused();
-    await page.keyboard.type('Vali');
+    await page.keyboard.type('Xinghe');
     await page.keyboard.press('Enter');
     await expect(page.locator(`dialog ${done}`)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -39,7 +39,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('dialog.search')).toBeHidden();
     await page.keyboard.press('Control+k');
     await page.locator('dialog a[data-result]').first().click();
-    await expect(page.locator('main')).toContainText('Vali');
+    await expect(page.locator('main')).toContainText('Xinghe');
   });
   test(`the dialog opens once, with its box, however often it is asked for (${language})`, async ({ page, url }) => {
     await page.addInitScript(() => {
@@ -65,9 +65,9 @@ for (const [language, prefix] of BOTH) {
     await page.keyboard.press('Control+k');
     go();
     await expect(page.locator('dialog.search input[role=combobox]')).toBeFocused();
-    await page.keyboard.type('Vali');
+    await page.keyboard.type('Xinghe');
     await page.keyboard.press('Control+k');
-    await expect(page.locator('dialog.search input')).toHaveValue('Vali');
+    await expect(page.locator('dialog.search input')).toHaveValue('Xinghe');
     await expect(page.locator('dialog.search')).toHaveCount(1);
     expect(await page.evaluate(() => (globalThis as unknown as { roles: string[] }).roles)).toEqual(['combobox']);
   });
@@ -75,7 +75,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/search/`));
     const box = page.locator('[data-search] input[type=search]');
     await box.focus();
-    await page.keyboard.type(language === 'zh' ? 'zhongkong' : 'supc');
+    await page.keyboard.type(language === 'zh' ? 'xinghe' : 'xing');
     const options = page.locator('.suggestions [role=option]');
     await expect(options.first()).toBeVisible();
     await expect(box).toHaveAttribute('aria-expanded', 'true');
@@ -86,7 +86,7 @@ for (const [language, prefix] of BOTH) {
     await expect(box).not.toHaveAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page.locator(done)).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '星河' : 'Xinghe');
     await expect(page).toHaveURL(/\?q=/);
     await expect(options.first()).toBeHidden();
   });
@@ -106,41 +106,41 @@ for (const [language, prefix] of BOTH) {
       await asked;
       await route.continue();
     });
-    await box.fill('zhongkong');
+    await box.fill('xinghe');
     await page.keyboard.press('ArrowDown');
     answer();
     const chosen = page.locator('.suggestions [role=option][aria-selected=true]');
-    await expect(chosen).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+    await expect(chosen).toContainText(language === 'zh' ? '星河' : 'Xinghe');
     await page.keyboard.press('Enter');
-    await expect(page.locator(done)).toContainText(language === 'zh' ? '中控' : 'SUPCON');
+    await expect(page.locator(done)).toContainText(language === 'zh' ? '星河' : 'Xinghe');
   });
   test(`half-typed pinyin of an input method is neither suggested for nor searched (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/`));
     await page.locator('[data-search] input[type=search]').focus();
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'zhongkong', selectionStart: 9, selectionEnd: 9 });
+    await session.send('Input.imeSetComposition', { text: 'xinghe', selectionStart: 6, selectionEnd: 6 });
     await page.waitForTimeout(400);
     await expect(page.locator('.suggestions [role=option]')).toHaveCount(0);
-    await session.send('Input.insertText', { text: '中控' });
+    await session.send('Input.insertText', { text: '星河' });
     await expect(page.locator('.suggestions [role=option]').first()).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/reference\/supcon\//);
+    await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/reference\/xinghe-control\//);
   });
   test(`back and forward go through the queries, filters stand in the address (${language})`, async ({ page, url }) => {
-    await page.goto(url(`${prefix}/search/?q=Vali`));
-    await expect(page.locator(done)).toContainText('Vali');
-    await page.locator('[data-search] input[type=search]').fill('SUPCON');
+    await page.goto(url(`${prefix}/search/?q=Xinghe`));
+    await expect(page.locator(done)).toContainText('Xinghe');
+    await page.locator('[data-search] input[type=search]').fill('Tideway');
     await page.keyboard.press('Enter');
-    await expect(page.locator(done)).toContainText('SUPCON');
+    await expect(page.locator(done)).toContainText('Tideway');
     await page.locator('.narrow select').first().selectOption('case');
-    await expect(page).toHaveURL(/q=SUPCON&kind=case$/);
+    await expect(page).toHaveURL(/q=Tideway&kind=case$/);
     await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/cases\//);
     await page.goBack();
     await page.goBack();
-    await expect(page.locator(done)).toContainText('Vali');
-    await expect(page.locator('[data-search] input[type=search]')).toHaveValue('Vali');
+    await expect(page.locator(done)).toContainText('Xinghe');
+    await expect(page.locator('[data-search] input[type=search]')).toHaveValue('Xinghe');
     await page.goForward();
-    await expect(page.locator(done)).toContainText('SUPCON');
+    await expect(page.locator(done)).toContainText('Tideway');
   });
   test(`what has no answer says so, and offers filters that its words name (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? '丽水区块链养牛' : 'blockchain cattle mortgage Ningbo')}`));
@@ -150,13 +150,13 @@ for (const [language, prefix] of BOTH) {
     if (language === 'en') await expect(page.locator('.near a[href*="?city=ningbo"]')).toBeVisible();
   });
   test(`with few hits the other language is asked, under its own heading (${language})`, async ({ page, url }) => {
-    await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? 'drifting filaments' : '一键护航')}`));
+    await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? 'drifting shadows' : '顺风护航')}`));
     await expect(page.locator(done)).toBeVisible();
     await expect(page.locator('a[data-result-other]').first()).toBeVisible();
   });
   test(`a missing index is said, not waited for, and can be tried again (${language})`, async ({ page, url, quiet }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await page.goto(url(`${prefix}/search/?q=Xinghe`));
     await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
     await page.unroute('**/pagefind/**');
     await page.locator('.near button').click();
@@ -181,7 +181,7 @@ for (const [language, prefix] of BOTH) {
       await route.continue();
     });
     await page.clock.install();
-    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await page.goto(url(`${prefix}/search/?q=Xinghe`));
     await page.clock.fastForward(9000);
     const status = page.locator('[data-search-status]');
     await expect(status).toContainText(language === 'zh' ? '还在等' : 'still waiting');
@@ -190,7 +190,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.search-in + section')).toBeVisible();
     go();
     await expect(page.locator('a[data-result]').first()).toBeVisible();
-    await expect(page.locator(done)).toContainText('Vali');
+    await expect(page.locator(done)).toContainText('Xinghe');
   });
   test(`blocked WebAssembly is said (${language})`, async ({ page, url, quiet }) => {
     await page.addInitScript(() => {
@@ -198,7 +198,7 @@ for (const [language, prefix] of BOTH) {
         value: new Proxy({}, { get: () => () => Promise.reject(new Error('blocked')) }),
       });
     });
-    await page.goto(url(`${prefix}/search/?q=Vali`));
+    await page.goto(url(`${prefix}/search/?q=Xinghe`));
     await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
     quiet.length = 0; // Pagefind itself reports that it could not start
   });

@@ -1,16 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { DIST } from '../site/dist.ts';
+import { SITE_VARIABLES } from '../support/serve-sites.ts';
 
 /** What the browser says when a page is left before it was shown, so that the passage from page to page is cut short: nothing is wrong. */
 const CUT_SHORT = /^Transition was (?:aborted|skipped)/;
 
-/** Tests on the built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
-export const test = base.extend<{ inFolder: boolean; url: (path: string) => string; quiet: string[] }>({
-  /** Whether the site is the one built for a folder of a host. */
-  inFolder: [false, { option: true }],
-  url: async ({ inFolder }, use) => use((path) => `${process.env[inFolder ? 'CASEBOOK_FOLDER_URL' : 'CASEBOOK_URL'] ?? ''}${path}`),
+/** Tests on a built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
+export const test = base.extend<{ site: keyof typeof SITE_VARIABLES; url: (path: string) => string; quiet: string[] }>({
+  /** Which of the built sites: the fixture's, at the root of a host or in a folder, or the real one. */
+  site: ['fixture', { option: true }],
+  url: async ({ site }, use) => use((path) => `${process.env[SITE_VARIABLES[site]] ?? ''}${path}`),
   quiet: [
     async ({ page }, use) => {
       const troubles: string[] = [];
@@ -32,16 +30,16 @@ export const test = base.extend<{ inFolder: boolean; url: (path: string) => stri
 });
 export { expect };
 
-/** One page of each kind, without language. */
+/** One page of each kind on the fixture's site, without language. */
 export const KINDS: Record<string, string> = {
   home: '/',
   article: '/article/',
   section: '/article/future/',
   catalogue: '/cases/',
-  case: '/cases/vali-footwear-design/',
-  'case with a paper': '/cases/ningbo-hospital-panda-ct/',
+  case: '/cases/plate-grinding/',
+  'case with a paper': '/cases/tideway-scan/',
   industry: '/cases/industry/health/',
-  city: '/cases/city/wenzhou/',
+  city: '/cases/city/ningbo/',
   figures: '/figures/',
   targets: '/targets/',
   timeline: '/timeline/',
@@ -63,16 +61,3 @@ export const BOTH = [
   ['zh', ''],
   ['en', '/en'],
 ] as const;
-
-/** Addresses of all built pages. */
-export const allAddresses = (): string[] =>
-  readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('index.html') && !/cases[\\/]cards[\\/]/.test(name))
-    .map(
-      (name) =>
-        `/${name
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-    )
-    .sort();

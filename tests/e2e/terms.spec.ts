@@ -1,7 +1,8 @@
 import { readContent } from '../../src/records/read-content.ts';
+import { FIXTURE } from '../support/sites.ts';
 import { BOTH, expect, test } from './site.ts';
 
-const { content } = readContent('content');
+const { content } = readContent(FIXTURE.content);
 const ID = 'industry-brain';
 const entry = content.records.reference.get(ID)!.data;
 
@@ -108,7 +109,7 @@ for (const [language, prefix] of BOTH) {
   });
 
   test(`terms in cases and in the overview are explained, too, and nothing is asked for before (${language})`, async ({ page, url }) => {
-    for (const path of ['/cases/vali-footwear-design/', '/article/']) {
+    for (const path of ['/cases/plate-grinding/', '/article/']) {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(url(prefix + path));

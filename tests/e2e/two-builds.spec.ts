@@ -7,16 +7,16 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { DIST } from '../site/dist.ts';
+import { FIXTURE } from '../support/sites.ts';
 import { BOTH, expect, test as base } from './site.ts';
 
-const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(join(DIST, path), 'utf8')) as { build?: string }).build;
+const stampIn = (path: string): string | undefined => (JSON.parse(readFileSync(join(FIXTURE.dist, path), 'utf8')) as { build?: string }).build;
 const STAMPS = [stampIn('pagefind/lexicon.json'), stampIn('cases/columns.zh.json')].filter((stamp) => stamp !== undefined);
 
 /** Two cases of the built site. */
 const caseIds = (language: 'zh' | 'en'): string[] => {
   const path = `${language === 'en' ? 'en/' : ''}cases/cards/1.json`;
-  const { cards } = JSON.parse(readFileSync(join(DIST, path), 'utf8')) as { cards: { id: string }[] };
+  const { cards } = JSON.parse(readFileSync(join(FIXTURE.dist, path), 'utf8')) as { cards: { id: string }[] };
   return cards.slice(0, 2).map(({ id }) => id);
 };
 

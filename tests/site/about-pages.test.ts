@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realContent } from '../unit/real.ts';
-import { attribute, builtPages, tags, textOf, type BuiltPage, type Element } from './dist.ts';
+import { attribute, builtPages, tags, textOf, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
 
 const NAMES = ['api', 'quality', 'contribute', 'corrections', 'privacy'];
 const pages = new Map(builtPages().map((page) => [page.address, page]));
@@ -44,7 +43,7 @@ describe.each(PREFIXES)('pages about the site %s', (prefix) => {
   });
   it('say that nothing has been corrected while nothing has, and else what', () => {
     const text = textOf(tags(pages.get(`${prefix}/about/corrections/`)!, 'main')[0]!);
-    const { data } = realContent().corrections;
+    const { data } = siteModel().content.corrections;
     const none = prefix === '' ? '自发布以来，还没有更正的记录。' : 'No correction has been recorded since the site was published.';
     expect(text.includes(none)).toBe(data.length === 0);
     for (const row of data.slice(0, 10)) expect(text).toContain(row.was[prefix === '' ? 'zh' : 'en']);

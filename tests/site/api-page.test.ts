@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LISTS } from '../../src/render/api/json.ts';
-import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from './dist.ts';
+import { DIST, attribute, builtPages, tags, textOf, type BuiltPage } from '../support/built-pages.ts';
 
 const pages = builtPages().filter(({ address }) => address.endsWith('/about/api/'));
 const example = (page: BuiltPage, name: string) => textOf(tags(page, 'code').find((element) => attribute(element, 'data-example') === name)!);

@@ -1,10 +1,10 @@
 /** Holds the built pages against the records, read here a second way: what is red may be, and what isn't the case's own or its AI's says so. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, DIST, textOf, type Element } from './dist.ts';
+import { attribute, CONTENT, DIST, textOf, type Element } from '../support/built-pages.ts';
 
 interface Result {
   id: string;
@@ -23,9 +23,9 @@ interface Result {
   expected?: boolean;
 }
 const results = new Map<string, Result[]>(
-  readdirSync(resolve('content/cases'))
+  readdirSync(join(CONTENT, 'cases'))
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => [name.slice(0, -5), (parseYaml(readFileSync(join('content/cases', name), 'utf8')) as { results?: Result[] }).results ?? []]),
+    .map((name) => [name.slice(0, -5), (parseYaml(readFileSync(join(CONTENT, 'cases', name), 'utf8')) as { results?: Result[] }).results ?? []]),
 );
 
 /** What every gain must have, whatever else its grade asks for. */

@@ -4,7 +4,7 @@
  */
 import type { Content } from '../../src/records/content.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
-import { attribute, textOf, type Element } from './dist.ts';
+import { attribute, textOf, type Element } from '../support/built-pages.ts';
 
 const with_ = (elements: readonly Element[], name: string, value?: string): Element[] =>
   elements.filter((element) => (value === undefined ? attribute(element, name) !== undefined : attribute(element, name) === value));

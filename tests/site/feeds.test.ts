@@ -5,11 +5,9 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/index.ts';
-import { buildModel } from '../../src/model/model.ts';
-import { realContent } from '../unit/real.ts';
-import { DIST, attribute, builtPages, tags, textOf } from './dist.ts';
+import { DIST, attribute, builtPages, tags, textOf, siteModel } from '../support/built-pages.ts';
 
-const model = buildModel(realContent());
+const model = siteModel();
 const { taxonomy, records } = model.content;
 const MOST = 50;
 const pages = new Map(builtPages().map((page) => [page.address, page]));

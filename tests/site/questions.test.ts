@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildModel } from '../../src/model/model.ts';
 import { answer } from '../../src/model/questions.ts';
-import { readContent } from '../../src/records/read-content.ts';
 import { QUESTION_IDS } from '../../src/records/schemas/taxonomy.ts';
-import { attribute, builtPages, textOf, type BuiltPage, type Element } from './dist.ts';
+import { attribute, builtPages, textOf, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
 
-const { cases, content } = buildModel(readContent('content').content);
+const { cases, content } = siteModel();
 let pages: Map<string, BuiltPage>;
 beforeAll(() => {
   pages = new Map(builtPages().map((page) => [page.address, page]));
@@ -56,13 +54,5 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
     );
     const refused = pairs.filter(({ result }) => result.grading?.raise.includes('same-population') || result.mismatch).map((pair) => pair.id);
     expect(unfit.sort()).toEqual(refused.filter((id) => rows.some((element) => attribute(element, 'data-ratio') === id)).sort());
-  });
-});
-
-describe.each(['zh', 'en'] as const)('the evidence page (%s)', (language) => {
-  it('sends to the quality report where it counts reprints, for that counts another set', () => {
-    const page = pages.get(`${language === 'en' ? '/en' : ''}/evidence/`)!;
-    const told = page.elements.find((element) => element.tagName === 'p' && /六成以上是转载|six in ten/.test(textOf(element)))!;
-    expect(within(page, told).some((element) => attribute(element, 'href')?.endsWith('/about/quality/'))).toBe(true);
   });
 });

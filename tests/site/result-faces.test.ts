@@ -1,15 +1,13 @@
 /** Blocks and lines of results on the built pages show what they say they show. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { buildModel } from '../../src/model/model.ts';
 import { BLOCK_FIELDS, LINE_FIELDS } from '../../src/render/html/result-fields.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { resultView, type FieldsShown, type ResultView } from '../../src/views/result.ts';
-import { realContent } from '../unit/real.ts';
 import { fields, words } from '../unit/result-words.ts';
-import { attribute, builtPages, textOf, type Element } from './dist.ts';
+import { attribute, builtPages, textOf, type Element, siteModel } from '../support/built-pages.ts';
 
-const model = buildModel(realContent());
+const model = siteModel();
 const pages = builtPages();
 const tight = (text: string): string => text.replace(/\s/g, '');
 /** Attributes count: an id is shown by being one, an address by being linked. */

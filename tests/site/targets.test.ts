@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatDate, formatQuantity } from '../../src/i18n/format.ts';
 import { documentTargets } from '../../src/model/figures.ts';
-import { realContent } from '../unit/real.ts';
-import { attribute, builtPages, textOf, type BuiltPage } from './dist.ts';
+import { attribute, builtPages, textOf, type BuiltPage, siteModel } from '../support/built-pages.ts';
 
-const content = realContent();
+const { content } = siteModel();
 const set = documentTargets(content);
 let pages: Map<string, BuiltPage>;
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
-import { DIST, attribute, builtPages, tags } from './dist.ts';
+import { DIST, attribute, builtPages, tags } from '../support/built-pages.ts';
 
 interface Icon {
   src: string;

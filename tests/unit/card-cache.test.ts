@@ -8,7 +8,7 @@ import { SIZES } from '../../src/render/social-cards/card.ts';
 import { allCards } from '../../src/render/social-cards/describe.ts';
 import { DrawingPool } from '../../src/render/social-cards/pool.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const png = Buffer.from('any bytes: the cache does not look into them');
 const file = 'a.card';
@@ -83,7 +83,7 @@ describe('the cache of social cards', () => {
 });
 
 it('threads that draw the same card at once give the same whole picture each', async () => {
-  const [card] = allCards(buildModel(realContent()));
+  const [card] = allCards(buildModel(fixtureSite()));
   const pool = new DrawingPool(2);
   try {
     const cache = cacheIn();

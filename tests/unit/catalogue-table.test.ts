@@ -7,15 +7,15 @@ import { buildCases, strongestFirst } from '../../src/model/cases.ts';
 import { FILTERS, filterValues, type Filter } from '../../src/model/filters.ts';
 import { caseSchema } from '../../src/records/schemas/case.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-// Five thousand generated cases among the real ones.
-const real = realContent();
-const records = new Map(real.records.cases);
-for (const [id, data] of generateCases(5000, real)) {
-  records.set(id, { ...[...real.records.cases.values()][0]!, id, data: caseSchema.parse(data) });
+// Five thousand generated cases among the fixture's.
+const site = fixtureSite();
+const records = new Map(site.records.cases);
+for (const [id, data] of generateCases(5000, site)) {
+  records.set(id, { ...[...site.records.cases.values()][0]!, id, data: caseSchema.parse(data) });
 }
-const cases = buildCases({ ...real, records: { ...real.records, cases: records } });
+const cases = buildCases({ ...site, records: { ...site.records, cases: records } });
 
 /** The table straight from the cases' values, without the export's names. */
 const table: Table = {

@@ -5,14 +5,14 @@ import { blocksHtml } from '../../src/render/atom/html.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { buildModel } from '../../src/model/model.ts';
 import type { CaseRecord } from '../../src/records/schemas/case.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const HOST = new URL('https://example.org');
-const [first] = [...realContent().records.cases.values()];
+const [first] = [...fixtureSite().records.cases.values()];
 
-/** The real content with its first case recorded otherwise, and with as many more cases like it as asked. */
+/** The fixture's content with its first case recorded otherwise, and with as many more cases like it as asked. */
 function modelWith(record: Partial<CaseRecord>, more = 0) {
-  const content = realContent();
+  const content = fixtureSite();
   const cases = new Map(content.records.cases);
   cases.set(first!.id, { ...first!, data: { ...first!.data, ...record } });
   for (let i = 0; i < more; i++) cases.set(`case-${i}`, { ...first!, id: `case-${i}` });

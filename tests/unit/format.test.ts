@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatNumber, formatQuantity } from '../../src/i18n/format.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
-import { readContent } from '../../src/records/read-content.ts';
 
-const units = readContent('content').content.taxonomy.unit;
+const unit = (zh: string, one: string, other: string, { prefix = false, tight = false } = {}) => ({
+  dimension: other,
+  factor: 1,
+  zh,
+  en: { one, other, prefix, tight },
+});
+const units = {
+  company: unit('家', 'company', 'companies'),
+  model: unit('个', 'model', 'models'),
+  'industry-count': unit('个', 'industry', 'industries'),
+  day: unit('天', 'day', 'days'),
+  times: unit('倍', 'time', 'times'),
+  second: unit('秒', 'second', 'seconds'),
+  percent: unit('%', '%', '%', { tight: true }),
+  CNY: unit('元', 'RMB', 'RMB', { prefix: true }),
+  hour: unit('小时', 'hour', 'hours'),
+  patient: unit('人', 'patient', 'patients'),
+  image: unit('张', 'picture', 'pictures'),
+  call: unit('次', 'call', 'calls'),
+};
 
 const QUANTITIES: [Quantity, string, string][] = [
   [{ value: 1385, unit: 'company' }, '1385家', '1,385 companies'],

@@ -4,11 +4,11 @@ import { HOSTILE } from '../fixtures/hostile.ts';
 
 describe('the words in a missing address', () => {
   it.each([
-    ['cases/vali-footwear/', 'vali footwear'],
-    ['en/cases/vali-footwear/', 'vali footwear'],
+    ['cases/shoe-gluing/', 'shoe gluing'],
+    ['en/cases/shoe-gluing/', 'shoe gluing'],
     ['cases/industry/foot-wear', 'foot wear'],
     ['reference/%E4%BA%A7%E4%B8%9A%E5%A4%A7%E8%84%91/', '产业大脑'],
-    ['old/blog/vali_design+tool.html', 'blog vali design tool'],
+    ['old/blog/glue_robot+tool.html', 'blog glue robot tool'],
     ['reference/Qwen2.5/', 'Qwen2.5'],
     ['cases/index.html', ''],
     ['en/', ''],

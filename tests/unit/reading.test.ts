@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../src/model/reading.ts';
 import type { ComponentUse } from '../../src/records/mdx-file.ts';
-import { readContent } from '../../src/records/read-content.ts';
 
 const prose = (text: string, uses: [name: string, id: string][] = []) => ({
   runs: [{ text, line: 1, column: 1 }],
@@ -34,12 +33,4 @@ describe('reading time', () => {
     expect(readingMinutes(prose('', uses), 'en', (id) => notes[id as 'early'])).toBe(2);
   });
   it('is never less than a minute', () => expect(readingMinutes(prose('短'), 'zh')).toBe(1));
-  it('says nearly the same of a part in both languages', () => {
-    const { content } = readContent('content');
-    for (const { id, language, prose: zh } of content.sections) {
-      if (language !== 'zh') continue;
-      const en = content.sections.find((entry) => entry.id === id && entry.language === 'en')!.prose;
-      expect(Math.abs(readingMinutes(zh, 'zh') - readingMinutes(en, 'en')), id).toBeLessThanOrEqual(1);
-    }
-  });
 });

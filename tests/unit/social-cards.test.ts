@@ -11,9 +11,9 @@ import { formatQuantity } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const model = buildModel(realContent());
+const model = buildModel(fixtureSite());
 const cards = [...allCards(model)];
 const caseCards = cards.filter((card) => card.name.startsWith('cases/'));
 const drawings = cards.flatMap((card) => shapesOf(card).map((shape) => ({ card, shape, drawing: layoutCard(card, shape) })));
@@ -144,7 +144,7 @@ describe('the card of a case', () => {
 });
 
 describe('the cache', () => {
-  const card = describeCard('cases/haidong-shipyard-ai-grinding', 'zh', model);
+  const card = describeCard('cases/plate-grinding', 'zh', model);
   const key = (changed: Partial<Card>) => cacheKey({ ...card, ...changed }, 'wide');
   it('has another key for another title, figure, grade or shape', () => {
     const keys = [
@@ -159,7 +159,7 @@ describe('the cache', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
   it('has the same key for what the picture does not show', () => {
-    const again = describeCard('cases/haidong-shipyard-ai-grinding', 'zh', buildModel(realContent()));
+    const again = describeCard('cases/plate-grinding', 'zh', buildModel(fixtureSite()));
     expect(cacheKey(again, 'wide')).toBe(key({}));
     expect(key({ alt: 'other words', name: 'cases/moved' })).toBe(key({}));
   });

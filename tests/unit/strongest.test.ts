@@ -5,7 +5,7 @@ import { strongest } from '../../src/model/cases.ts';
 import { buildModel, type Model } from '../../src/model/model.ts';
 import { answers } from '../../src/model/questions.ts';
 import { made, madeContent } from './made-cases.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const seconds = (value: number) => ({ value, unit: 'second' });
 const both = made({ before: seconds(100), after: seconds(90) });
@@ -41,11 +41,11 @@ describe('strongest evidence first', () => {
     ['a question', question],
   ])('goes by grade, then both values of the main result, then the newest, then id (%s)', (_, face) => expect(face(model)).toEqual(ORDER));
 
-  it('is one order on the real content', () => {
-    const real = buildModel(realContent());
-    expect(catalogue(real)).toEqual(home(real));
-    const asked = question(real);
-    expect(asked).toEqual(home(real).filter((id) => asked.includes(id)));
+  it('is one order on a whole site', () => {
+    const whole = buildModel(fixtureSite());
+    expect(catalogue(whole)).toEqual(home(whole));
+    const asked = question(whole);
+    expect(asked).toEqual(home(whole).filter((id) => asked.includes(id)));
   });
   it('keeps to the rows that a choice left over', () => {
     const table = columnTable(model, 'zh');

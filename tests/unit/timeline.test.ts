@@ -5,7 +5,7 @@ import { buildModel } from '../../src/model/model.ts';
 import { afterArticle, buildTimeline, type TimelineItem } from '../../src/model/timeline.ts';
 import type { Content } from '../../src/records/content.ts';
 import { readFixture } from './fixture.ts';
-import { realContent } from './real.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 /** The good fixture, its entry of one kind given the facts. */
 function withFacts(facts: object[], kind = 'policy'): Content {
@@ -30,41 +30,16 @@ describe('the timeline', () => {
     expect(afterArticle(timeline.filter(({ kind }) => kind !== 'article'))).toHaveLength(timeline.length - 1);
   });
   it('is counted in llms.txt by the same rule', () => {
-    const model = buildModel(realContent());
+    const model = buildModel(fixtureSite());
     const line = /\/timeline\/\)(.*)/.exec(llmsText(model, new URL('https://example.org/')))?.[1];
     expect(line).toBe(`: ${afterArticle(model.timeline).length} things that came after the article among them`);
   });
 });
 
-describe('the timeline of the content', () => {
-  const { records } = realContent();
-  const items = buildTimeline(realContent());
-  it('tells no event twice: none rests on a source of another item about the same entry, or about another event', () => {
-    const about = ({ kind, id }: TimelineItem) => (kind === 'update' ? (records.updates.get(id)?.data.entries ?? []) : [id]);
-    const twice = items
-      .filter(({ kind }) => kind === 'fact')
-      .flatMap((fact) =>
-        items
-          .filter((other) => other !== fact && other.kind !== 'article' && other.sources.some((source) => fact.sources.includes(source)))
-          .filter((other) => other.kind === 'fact' || about(other).includes(fact.id))
-          .map((other) => `${fact.id} ${fact.date}: ${other.id} ${other.date}`),
-      );
-    expect(twice).toEqual([]);
-  });
-  it('names no day before or after the years that an item tells of', () => {
-    const years = (text: string) => [...text.matchAll(/(\d{4})年/g)].map(([, year]) => year);
-    const elsewhere = items.filter(
-      ({ kind, text, date }) => kind === 'fact' && years(text.zh).length > 0 && !years(text.zh).includes(date.slice(0, 4)),
-    );
-    // A document named for the year of its targets tells of another year than its own.
-    expect(elsewhere.map(({ id, date, text }) => `${id} ${date}: ${text.zh}`).filter((line) => !/目标/.test(line))).toEqual([]);
-  });
-});
-
 it('dates each list of the API by the work on its records, not by the time of which they tell', () => {
-  const model = buildModel(realContent());
+  const model = buildModel(fixtureSite());
   for (const name of LISTS) expect(lastDate(name, model), name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  const { figures, updates } = realContent().records;
+  const { figures, updates } = fixtureSite().records;
   expect([...figures.values()].map(({ data }) => data.checked_on)).toContain(lastDate('figures', model));
   expect([...updates.values()].map(({ data }) => data.checked_on)).toContain(lastDate('updates', model));
 });

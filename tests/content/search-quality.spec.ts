@@ -1,15 +1,15 @@
 import { askOurs } from '../../bench/search/ours.ts';
 import { builtPages, gradedQueries, plainPages, randomPieces } from '../../bench/search/queries.ts';
 import { measure } from '../../bench/search/measure.ts';
-import { DIST } from '../site/dist.ts';
-import { expect, test } from './site.ts';
+import { REAL } from '../support/sites.ts';
+import { expect, test } from '../e2e/site.ts';
 
 /** What search must reach over both languages; a kind that is new or thin is a kind that nobody looks after. */
 const LEAST = { mrr: 0.95, recall: 0.97, within3: 0.97, recallOfAKind: 0.9, recallOfPieces: 0.99, queriesOfAKind: 15 };
 
 test('graded queries find their pages, those without an answer find nothing, and any piece of a page finds it', async ({ page, url }) => {
   test.setTimeout(240_000);
-  const built = builtPages(DIST);
+  const built = builtPages(REAL.dist);
   const base = url('/').replace(/\/$/, '');
   const graded = [];
   const pieces = [];

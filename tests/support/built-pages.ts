@@ -1,10 +1,17 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { buildModel, type Model } from '../../src/model/model.ts';
+import { readContent } from '../../src/records/read-content.ts';
+import { FIXTURE, REAL, built } from './sites.ts';
 
-/** The site that the tests look at, apart from anybody's own, and the host that it is built for: npm run build:test. */
-export const DIST = resolve('tests/.work/dist');
-export const HOST = 'https://example.org';
+/** The site that this run looks at: the fixture's, or with CASEBOOK_SITE=real (npm run test:content) the real one. */
+const site = process.env.CASEBOOK_SITE === 'real' ? REAL : FIXTURE;
+export const { content: CONTENT, dist: DIST } = site;
+
+let model: Model | undefined;
+/** The model of that site's content, read once. */
+export const siteModel = (): Model => (model ??= buildModel(readContent(site.content).content));
 
 /** One built page, taken apart once. */
 export interface BuiltPage {
@@ -17,10 +24,15 @@ export interface BuiltPage {
 }
 export type Element = Tree.Element;
 
-/** All built pages of a folder; the copy of the English 404 at en/404.html is left out. */
+const parsed = new Map<string, BuiltPage[]>();
+/** All built pages of a folder, taken apart once; the copy of the English 404 at en/404.html is left out. */
 export function builtPages(dist = DIST): BuiltPage[] {
-  if (!existsSync(dist)) throw new Error('There is no built site for the tests. Run: npm run build:test');
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  let pages = parsed.get(dist);
+  if (!pages) parsed.set(dist, (pages = parsePages(dist)));
+  return pages;
+}
+const parsePages = (dist: string): BuiltPage[] =>
+  readdirSync(built({ dist }), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && name !== join('en', '404.html'))
     .sort()
     .map((name) => {
@@ -31,7 +43,6 @@ export function builtPages(dist = DIST): BuiltPage[] {
         .replace(/index\.html$/, '')}`;
       return { file: name, address, language: address.startsWith('/en/') ? 'en' : 'zh', html, elements: elementsOf(parse(html)) };
     });
-}
 
 function elementsOf(node: Tree.Node): Element[] {
   const found: Element[] = [];

@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LISTS } from '../../src/render/api/json.ts';
-import { attribute, builtPages } from './dist.ts';
+import { attribute, builtPages } from '../support/built-pages.ts';
 
 // A scratch copy of the project, which nobody has told its address: there an editor adds a case, another breaks one, and builds go wrong.
 const SCRATCH = resolve('tests/.work/scratch');

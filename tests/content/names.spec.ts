@@ -1,5 +1,5 @@
 import { readContent } from '../../src/records/read-content.ts';
-import { BOTH, expect, test } from './site.ts';
+import { BOTH, expect, test } from '../e2e/site.ts';
 
 // What the article is about by name: each has its page in both languages, and is the first hit for its name.
 const IDS = [

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { REAL, built } from '../support/sites.ts';
+import { expect, test } from '../e2e/site.ts';
+
+/** Addresses of all built pages, the fragments of cards left out. */
+const addresses = readdirSync(built(REAL), { recursive: true, encoding: 'utf8' })
+  .map((name) => `/${name.split(sep).join('/')}`)
+  .filter((name) => name.endsWith('/index.html') && !name.includes('/cases/cards/'))
+  .map((name) => name.replace(/index\.html$/, ''))
+  .sort();
+
+// Every page of both languages is opened once, on the smallest phone; the `quiet` fixture fails on any console error or request to another host.
+const SHARE = 60;
+for (let from = 0; from < addresses.length; from += SHARE) {
+  test(`pages ${from + 1} to ${Math.min(from + SHARE, addresses.length)} open without an error, ask no other host and fit a phone`, async ({
+    page,
+    url,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of addresses.slice(from, from + SHARE)) {
+      const answer = await page.goto(url(address), { waitUntil: 'load' });
+      expect(answer?.status(), address).toBe(200);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways, `${address} scrolls sideways`).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import { axeViolations } from './checks/axe.ts';
+import { layoutShifts } from './checks/layout-shifts.ts';
+import { smallTargets } from './checks/small-targets.ts';
+import { DOUBLE_SIZE, WIDE_SPACING, setReaderStyle, textLosses } from './checks/text-losses.ts';
+import { BOTH, KINDS, expect, test } from './site.ts';
+
+/** Pages whose scripts draw when they have loaded, and what tells that they are done. */
+const DRAWN: Record<string, [path: string, done: string]> = {
+  'search with hits': ['/search/?q=AI', '[data-search-status][data-state=done]'],
+  'filtered catalogue': ['/cases/?city=ningbo', '.chips li'],
+  'catalogue filtered down to nothing': ['/cases/?city=huzhou&task=diagnosis', '.none li'],
+  compare: ['/compare/?ids=plate-grinding,tideway-scan,loom-watch', '.compare thead a[data-case]'],
+  'compare without cases': ['/compare/', '.compare [data-state=done]'],
+  shortlist: ['/shortlist/', '[data-part=status][data-state=done]'],
+};
+const PAGES: [kind: string, path: string, done: string][] = [
+  ...Object.entries(KINDS).map(([kind, path]): [string, string, string] => [kind, path, 'main']),
+  ...Object.entries(DRAWN).map(([kind, [path, done]]): [string, string, string] => [kind, path, done]),
+];
+/** Every width from a small phone to a desktop, in steps that no break-point can hide between. */
+const WIDTHS = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, i) => 320 + i * 20);
+
+for (const [kind, path, done] of PAGES) {
+  for (const [language, prefix] of BOTH) {
+    test(`on a wide screen nothing shifts, axe finds nothing, no text is lost, at any width: ${kind}, ${language}`, async ({ page, url, quiet }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(url(prefix + path));
+      await page.locator(done).first().waitFor();
+      expect.soft(await layoutShifts(page), 'layout shifts').toEqual([]);
+      expect.soft(await axeViolations(page), 'axe').toEqual([]);
+      const wide: number[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(width);
+      }
+      expect.soft(wide, 'widths that scroll sideways').toEqual([]);
+      for (const [css, width] of [
+        [WIDE_SPACING, 1280],
+        [WIDE_SPACING, 320],
+        [DOUBLE_SIZE, 1280],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await setReaderStyle(page, css);
+        expect.soft(await textLosses(page), css.slice(0, 30) + width).toEqual([]);
+      }
+      if (kind === '404') quiet.length = 0; // the browser itself reports the 404 answer as an error
+    });
+    test(`on a phone nothing shifts, and what is touched is large enough, or far enough from the next: ${kind}, ${language}`, async ({
+      page,
+      url,
+      quiet,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['plate-grinding'] })));
+      await page.goto(url(prefix + path));
+      await page.locator(done).first().waitFor();
+      expect.soft(await layoutShifts(page), 'layout shifts').toEqual([]);
+      expect.soft(await smallTargets(page), 'small targets').toEqual([]);
+      if (kind === '404') quiet.length = 0; // the browser itself reports the 404 answer as an error
+    });
+  }
+}
