@@ -14,13 +14,13 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const catalogue = await catalogueCost(built.dist);
   rows.push({ ...built, catalogue });
   const { cases, pages, wallMs, peakMiB, steps } = built;
-  const told = Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
+  const timings = Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
   const rest = wallMs - Object.values(steps).reduce((sum, ms) => sum + ms, 0);
   console.log(
     `${cases} cases: ${(wallMs / 1000).toFixed(1)} s, ${peakMiB?.toFixed(0) ?? '?'} MiB, ${pages} pages, ` +
       `${(wallMs / pages).toFixed(2)} ms a page in all, ${((steps.render ?? 0) / pages).toFixed(2)} ms rendering`,
   );
-  console.log(`  ${told.join(', ')}, rest ${(rest / 1000).toFixed(1)} s`);
+  console.log(`  ${timings.join(', ')}, rest ${(rest / 1000).toFixed(1)} s`);
   const { html, firstAnswer, filesAClick, casesShown } = catalogue;
   console.log(
     `  catalogue: HTML ${html.toFixed(1)} kB, first filter answer ${firstAnswer.toFixed(0)} kB, a click reads ${filesAClick} files of cards, ${casesShown} cases shown`,

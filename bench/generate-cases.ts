@@ -55,7 +55,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
     const source = random.pick(sources);
     const date = `20${random.whole(22, 26)}-0${random.whole(1, 9)}`;
     const sentences = random.some(SENTENCES, 4);
-    const say = (language: 'zh' | 'en') =>
+    const text = (language: 'zh' | 'en') =>
       sentences
         .map((sentence) =>
           sentence[language]
@@ -87,7 +87,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
         zh: `${firm.zh}过去靠人${step.zh}${goods.zh}，难处是${worry.zh}。`,
         en: `People used to ${step.en} ${goods.en} at ${firm.en}; the trouble was this: ${worry.en}.`,
       },
-      approach: { zh: say('zh'), en: say('en') },
+      approach: { zh: text('zh'), en: text('en') },
       doubts: {
         zh: `这是为测量速度生成的条目，${firm.zh}并不存在，数字没有意义。`,
         en: `This entry was generated to measure speed. ${firm.en} does not exist and its numbers mean nothing.`,

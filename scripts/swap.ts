@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** Where a build works: on the same disk as the site, so that a rename puts it in place, and inside the project, whose packages it needs. */
 export const WORK = resolve('.astro');
-const NEXT = 'next-';
+const NEXT_PREFIX = 'next-';
 
 /** Whether a process of that number is there; a number may have been given to another one since. */
 function isRunning(pid: number): boolean {
@@ -65,7 +65,7 @@ export class Site {
     this.name = name;
     this.out = resolve(name);
     this.work = work;
-    this.next = join(work, `${NEXT}${process.pid}`);
+    this.next = join(work, `${NEXT_PREFIX}${process.pid}`);
     this.old = join(work, `old-${relative('.', this.out).replace(/[^\w.-]+/g, '-')}`);
     const there = lstatSync(this.out, { throwIfNoEntry: false });
     const isMounted = there?.isDirectory() && there.dev !== statSync(dirname(this.out)).dev;
@@ -81,7 +81,7 @@ export class Site {
   /** Clears what broken builds have left, puts back a site that one took away, and gives the empty folder to build in. */
   prepare(): string {
     if (existsSync(this.old) && !existsSync(this.out)) renameSync(this.old, this.out);
-    for (const name of readdirSync(this.work)) if (name.startsWith(NEXT)) rmSync(join(this.work, name), { recursive: true, force: true });
+    for (const name of readdirSync(this.work)) if (name.startsWith(NEXT_PREFIX)) rmSync(join(this.work, name), { recursive: true, force: true });
     rmSync(this.old, { recursive: true, force: true });
     mkdirSync(this.next);
     return this.next;

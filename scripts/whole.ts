@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pages that every build has, each compressed by the last step of all. */
-const PAGES = ['index.html', 'en/index.html', '404.html', 'en/404.html', 'cases/index.html', 'en/cases/index.html'];
-const REQUIRED = [...PAGES.flatMap((page) => ['', '.br', '.gz'].map((ending) => page + ending)), 'robots.txt'];
+const REQUIRED_PAGES = ['index.html', 'en/index.html', '404.html', 'en/404.html', 'cases/index.html', 'en/cases/index.html'];
+const REQUIRED_FILES = [...REQUIRED_PAGES.flatMap((page) => ['', '.br', '.gz'].map((ending) => page + ending)), 'robots.txt'];
 /** What Pagefind's script asks for first, in a folder whose name begins with its own. */
-const INDEX = 'pagefind-entry.json';
+const SEARCH_INDEX = 'pagefind-entry.json';
 
 const isFilled = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
@@ -17,6 +17,6 @@ const isFilled = (file: string): boolean => (statSync(file, { throwIfNoEntry: fa
  */
 export function missingFrom(folder: string): string[] {
   if (!existsSync(folder)) return ['index.html'];
-  const indexed = readdirSync(folder).some((name) => name.startsWith('pagefind') && isFilled(join(folder, name, INDEX)));
-  return [...REQUIRED.filter((file) => !isFilled(join(folder, file))), ...(indexed ? [] : [`pagefind/${INDEX}`])];
+  const indexed = readdirSync(folder).some((name) => name.startsWith('pagefind') && isFilled(join(folder, name, SEARCH_INDEX)));
+  return [...REQUIRED_FILES.filter((file) => !isFilled(join(folder, file))), ...(indexed ? [] : [`pagefind/${SEARCH_INDEX}`])];
 }

@@ -34,8 +34,8 @@ export async function readOfBuild<T>(
   read: (cache: 'default' | 'reload') => Promise<T>,
   stampOf: (file: T) => string | undefined,
 ): Promise<T> {
-  const kept = await read('default').catch(() => undefined);
-  if (kept !== undefined && stampOf(kept) === build) return kept;
+  const cached = await read('default').catch(() => undefined);
+  if (cached !== undefined && stampOf(cached) === build) return cached;
   const fresh = await read('reload');
   if (stampOf(fresh) === build) return fresh;
   throw new OtherBuild();

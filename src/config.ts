@@ -43,7 +43,7 @@ const matches =
     pattern.test(value);
 
 /** One name of a folder: no mark that an address or a file system reads as its own, and not only dots. */
-const FOLDER = /^(?!\.+$)[\p{L}\p{N}\p{M}._~-]+$/u;
+const FOLDER_PATTERN = /^(?!\.+$)[\p{L}\p{N}\p{M}._~-]+$/u;
 const foldersOf = (value: string): string[] => value.replace(/^\/|\/$/g, '').split('/');
 
 const SETTINGS = {
@@ -58,7 +58,7 @@ const SETTINGS = {
   },
   BASE_PATH: {
     example: '/casebook',
-    fits: (value) => value === '/' || foldersOf(value).every((name) => FOLDER.test(name)),
+    fits: (value) => value === '/' || foldersOf(value).every((name) => FOLDER_PATTERN.test(name)),
     rule: {
       zh: 'BASE_PATH是网址里的文件夹，不是硬盘上的。Git Bash会把/casebook改成盘符开头的路径：请不带斜杠写BASE_PATH=casebook，或先设MSYS_NO_PATHCONV=1。',
       en: 'BASE_PATH is a folder of the address, not one on a disk. Git Bash turns /casebook into a path with a drive: write BASE_PATH=casebook without the slash, or set MSYS_NO_PATHCONV=1 first.',

@@ -3,12 +3,12 @@ import { AstroError } from 'astro/errors';
 import { problemsText, type CheckLanguage } from '../records/problems.ts';
 import { CONTENT, siteReading } from './loaded-site.ts';
 
-const LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
+const TERMINAL_LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
 
 /** The text of all problems in the content, or undefined when there is none. */
 function check(dev = false): string | undefined {
   const { problems } = siteReading(dev);
-  return problems.length > 0 ? problemsText(problems, LANGUAGE) : undefined;
+  return problems.length > 0 ? problemsText(problems, TERMINAL_LANGUAGE) : undefined;
 }
 
 /** Bad content stops the build before a page is made; in dev it is told on each change, and the page reloads. */

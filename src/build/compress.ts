@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const TEXT = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.csv', '.md', '.webmanifest']);
+const TEXT_ENDINGS = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.csv', '.md', '.webmanifest']);
 /** Smaller files gain nothing on the wire. */
 const LEAST_BYTES = 400;
 /** Brotli's best quality takes three times as long as the next for 2% fewer bytes: worth it on a small site, not on a big one. */
@@ -25,7 +25,7 @@ export function compress(): AstroIntegration {
         const started = performance.now();
         const root = fileURLToPath(dir);
         const names = await readdir(root, { recursive: true });
-        const files = names.filter((name) => TEXT.has(extname(name)));
+        const files = names.filter((name) => TEXT_ENDINGS.has(extname(name)));
         let next = 0;
         const work = async () => {
           for (let name = files[next++]; name !== undefined; name = files[next++]) {

@@ -10,7 +10,7 @@ import { searchDocuments } from '../search/index/documents.ts';
 import { loadedSite } from './loaded-site.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Throws when Pagefind reports errors: a site with half an index is never published. */
 function must<T extends { errors: string[] }>(answer: T, what: string): T {
@@ -24,17 +24,17 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
   return index;
 }
 
-const ENTRY = 'pagefind-entry.json';
-const SCRIPT = 'pagefind.js';
+const ENTRY_FILE = 'pagefind-entry.json';
+const ENGINE_SCRIPT = 'pagefind.js';
 
 /**
  * Pagefind's entry and script as ours, the other files as they are: the entry's languages stand in any order, the script keeps its index of
  * one language to itself, which alone can tell what it couldn't read (search/engine.ts).
  */
 function adapted({ path, content }: { path: string; content: Uint8Array }): NamedFile {
-  if (path !== ENTRY && path !== SCRIPT) return { path, content };
+  if (path !== ENTRY_FILE && path !== ENGINE_SCRIPT) return { path, content };
   const text = new TextDecoder().decode(content);
-  if (path === ENTRY) {
+  if (path === ENTRY_FILE) {
     const entry = JSON.parse(text) as { languages: object };
     const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
     return { path, content: JSON.stringify({ build: UNSTAMPED, ...entry, languages }) };
@@ -72,7 +72,7 @@ async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: nu
   const json = (path: string, content: object): NamedFile => ({ path, content: JSON.stringify({ build: UNSTAMPED, ...content }) });
   return {
     files: stamped([
-      ...files.filter(({ path }) => !UNUSED.test(path)).map(adapted),
+      ...files.filter(({ path }) => !UNUSED_FILES.test(path)).map(adapted),
       json('lexicon.json', packLexicon(lexicon)),
       ...(['han', 'latin'] as const).map((script) => json(`asked-${script}.json`, { words: packAsked(lexicon, script) })),
       json('words.json', { words }),

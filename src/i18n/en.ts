@@ -381,7 +381,7 @@ export const en: Widen<typeof zh> = {
     title: 'What to ask the adopter',
     lead: 'Made from what no source discloses and from what keeps the grade low. One page, to print and take to a call or visit.',
     print: 'Print the call sheet (one page)',
-    sheet: 'Reference call',
+    printedTitle: 'Reference call',
     known: 'What is known',
     questions: 'Questions',
     address: 'Address',

@@ -17,7 +17,7 @@ export interface FormattedQuantity {
   text: string;
 }
 
-const LEAD: Record<NonNullable<Quantity['qualifier']>, Record<Language, string>> = {
+const QUALIFIER_WORDS: Record<NonNullable<Quantity['qualifier']>, Record<Language, string>> = {
   about: { zh: '约', en: 'about ' },
   nearly: { zh: '近', en: 'nearly ' },
   over: { zh: '超过', en: 'over ' },
@@ -35,12 +35,12 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   const number = ranged ? range(min, max, language) : formatNumber(single, language);
   // "At least" and "at most" are said only where the source has no qualifier of its own.
   const open = value === undefined && !ranged && qualifier === undefined ? (min !== undefined ? 'least' : 'most') : undefined;
-  const lead = qualifier ? LEAD[qualifier][language] : open === 'most' ? { zh: '至多', en: 'up to ' }[language] : '';
+  const lead = qualifier ? QUALIFIER_WORDS[qualifier][language] : open === 'most' ? { zh: '至多', en: 'up to ' }[language] : '';
   const tail = open === 'least' ? { zh: '以上', en: ' or more' }[language] : '';
   if (language === 'zh') return joined({ lead, number, unit: unit.zh, tail });
-  const words = !ranged && single === 1 ? unit.en.one : unit.en.other;
-  if (unit.en.prefix) return joined({ lead, number: `${words} ${number}`, unit: '', tail });
-  return joined({ lead, number, unit: unit.en.tight || words === '' ? words : ` ${words}`, tail });
+  const unitName = !ranged && single === 1 ? unit.en.one : unit.en.other;
+  if (unit.en.prefix) return joined({ lead, number: `${unitName} ${number}`, unit: '', tail });
+  return joined({ lead, number, unit: unit.en.tight || unitName === '' ? unitName : ` ${unitName}`, tail });
 }
 
 const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({

@@ -360,7 +360,7 @@ export const zh = {
     title: '可以向采用者问什么',
     lead: '根据来源没有公布的、证据等级卡住的地方列出，一页纸，打印出来带去通话或走访。',
     print: '打印问询单（一页）',
-    sheet: '问询单',
+    printedTitle: '问询单',
     known: '已经知道的',
     questions: '要问的',
     address: '网址',

@@ -43,7 +43,7 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
 };
 
 /** The most telling first: a call is short. */
-const ORDER: readonly CallQuestion[] = [
+const QUESTION_ORDER: readonly CallQuestion[] = [
   'adopter',
   'provider',
   'conflict',
@@ -74,7 +74,7 @@ const ORDER: readonly CallQuestion[] = [
   'date',
 ];
 /** As many as fit on one printed page, with room to write. */
-const MOST = 10;
+const MAX_QUESTIONS = 10;
 
 /**
  * What to ask the adopter: from what no source discloses, from what keeps the grade down, and from what every buyer should ask.
@@ -94,5 +94,5 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   if (aiCase.record.cost?.for) asked.add('cost');
   if (!aiCase.record.effort) asked.add('limits');
   if (aiCase.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
-  return ORDER.filter((question) => asked.has(question)).slice(0, MOST);
+  return QUESTION_ORDER.filter((question) => asked.has(question)).slice(0, MAX_QUESTIONS);
 }

@@ -32,32 +32,3 @@ export function byFacet(cases: readonly Case[], facet: PageFacet): Map<string, C
   }
   return lists;
 }
-
-export interface ClothCell {
-  industry: string;
-  stage: string;
-  count: number;
-  /** The best grade among its cases; 0 with cases means that none gives a result. */
-  best: number;
-  /** The case, where there is just one. */
-  only: string | undefined;
-}
-
-/** The cloth: industry × stage with counts. Industries without cases are left out; both axes keep the order given. */
-export function cloth(cases: readonly Case[], industries: readonly string[], stages: readonly string[]): ClothCell[][] {
-  const used = byFacet(cases, 'industry');
-  return industries
-    .filter((industry) => used.has(industry))
-    .map((industry) =>
-      stages.map((stage) => {
-        const inCell = (used.get(industry) ?? []).filter((aiCase) => aiCase.record.stages.includes(stage));
-        return {
-          industry,
-          stage,
-          count: inCell.length,
-          best: inCell.reduce((best, aiCase) => Math.max(best, aiCase.grade), 0),
-          only: inCell.length === 1 ? inCell[0]!.id : undefined,
-        };
-      }),
-    );
-}

@@ -48,7 +48,7 @@ const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
 };
 
 /** Units of which a value says something by itself, once its test sample is known: a share, an area under a curve. */
-const RATES = new Set(['percent', 'auc']);
+const RATE_UNITS = new Set(['percent', 'auc']);
 const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
   voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
@@ -80,7 +80,7 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
   const originators = new Set(sources.map((s) => s.originator));
   // A paper that passed review counts even where the parties are among its authors; their ties are said in the case's doubts.
   const reviewed = sources.some((s) => s.peer_reviewed);
-  const rateWithSample = RATES.has(result.after?.unit ?? '') && result.sample !== undefined;
+  const rateWithSample = RATE_UNITS.has(result.after?.unit ?? '') && result.sample !== undefined;
 
   // Two voices, one of them independent; or somebody else measured. Press alone never counts.
   const outside = (independent.size > 0 && originators.size > 1) || outsideMeasurer;

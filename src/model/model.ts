@@ -39,7 +39,7 @@ export interface Model {
   casesWith: (facet: PageFacet, value: string) => Case[];
 }
 
-const NOTHING: Mentions = { sections: [], cases: [], updates: [], figures: [], entries: [] };
+const NO_MENTIONS: Mentions = { sections: [], cases: [], updates: [], figures: [], entries: [] };
 
 /** Builds the model from content that passed the checks. */
 export function buildModel(content: Content): Model {
@@ -75,7 +75,7 @@ export function buildModel(content: Content): Model {
       const entry = content.records.reference.get(id)?.data;
       return (entry?.short ?? entry?.name ?? caseById.get(id)?.record.title)?.[language] ?? id;
     },
-    mentionsOf: (id) => mentions.get(id) ?? NOTHING,
+    mentionsOf: (id) => mentions.get(id) ?? NO_MENTIONS,
     similarTo,
     sameParties: (id) => {
       const aiCase = caseById.get(id);

@@ -38,10 +38,10 @@ export function checkAges(content: Content): { counted_to: string; cases: Ages; 
 
 type Length = { han_characters: number; english_words: number; words_per_100_characters: number };
 type Part = 'article' | 'pages' | 'cases' | 'entries';
-const PARTS: Partial<Record<string, Part>> = { article: 'article', pages: 'pages', cases: 'cases', reference: 'entries' };
+const PART_OF_KIND: Partial<Record<string, Part>> = { article: 'article', pages: 'pages', cases: 'cases', reference: 'entries' };
 
 /** What each language's prose is counted in. */
-const MEASURE = {
+const LENGTH_UNIT = {
   zh: { unit: 'han_characters', pattern: /\p{Script=Han}/gu },
   en: { unit: 'english_words', pattern: /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu },
 } as const satisfies Record<Language, { unit: keyof Length; pattern: RegExp }>;
@@ -51,9 +51,9 @@ function lengths(content: Content): Record<Part, Length> {
   const empty = (): Length => ({ han_characters: 0, english_words: 0, words_per_100_characters: 0 });
   const sums: Record<Part, Length> = { article: empty(), pages: empty(), cases: empty(), entries: empty() };
   for (const { kind, language, text } of texts(content)) {
-    const part = PARTS[kind];
+    const part = PART_OF_KIND[kind];
     if (part === undefined) continue;
-    const { unit, pattern } = MEASURE[language];
+    const { unit, pattern } = LENGTH_UNIT[language];
     sums[part][unit] += text.match(pattern)?.length ?? 0;
   }
   for (const sum of Object.values(sums)) {

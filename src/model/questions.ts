@@ -18,7 +18,7 @@ type Rule =
   | { attributes: (aiCase: Case, taxonomy: Taxonomy) => boolean; leftOut?: (aiCase: Case) => WhyLeftOut | undefined };
 
 /** What a share of something else amounts to when it is all of it. */
-const WHOLE: Partial<Record<string, number>> = { percent: 100, times: 1 };
+const WHOLE_IN_UNIT: Partial<Record<string, number>> = { percent: 100, times: 1 };
 
 /** Before and after in one unit, as widely as the words allow; undefined where they are not both given or unlike in kind. */
 function inOneUnit({ before, after }: Result, units: Taxonomy['unit']): { before: [number, number]; after: [number, number] } | undefined {
@@ -34,7 +34,7 @@ function halved(result: Result, units: Taxonomy['unit']): boolean {
   if (values) return values.after[1] <= values.before[0] / 2;
   const { change } = result;
   if (!change) return false;
-  if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE[change.unit] ?? -Infinity) / 2;
+  if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE_IN_UNIT[change.unit] ?? -Infinity) / 2;
   return change.unit === 'percent' && widestEnds(change)[1] <= -50;
 }
 
@@ -43,7 +43,7 @@ function fell(result: Result, units: Taxonomy['unit']): boolean {
   const values = inOneUnit(result, units);
   if (values) return values.after[1] < values.before[0];
   const { change } = result;
-  return change !== undefined && widestEnds(change)[1] < (change.of === undefined ? 0 : (WHOLE[change.unit] ?? -Infinity));
+  return change !== undefined && widestEnds(change)[1] < (change.of === undefined ? 0 : (WHOLE_IN_UNIT[change.unit] ?? -Infinity));
 }
 
 const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;

@@ -2,18 +2,18 @@ import type { Prose } from '../records/mdx-file.ts';
 import type { Language } from '../records/languages.ts';
 
 /** Characters (Chinese) and words (English) a minute at which people read explanatory prose: 300 to 400, and some 230. */
-const PACE = { zh: 350, en: 230 } as const;
+const UNITS_PER_MINUTE = { zh: 350, en: 230 } as const;
 /** A figure is a component in the prose, not words: its number and its unit. */
-const FIGURE = 2;
+const PICTURE_UNITS = 2;
 /** A Latin word or a number, with what stands inside it: 1,385, state-of-the-art, Qwen2.5. */
-const WORD = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
-const HAN = /\p{Script=Han}/gu;
+const WORD_PATTERN = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
+const HAN_CHARACTER = /\p{Script=Han}/gu;
 
 const count = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;
 /** What a text counts in its language's measure: in Chinese each character, and each Latin word or number once; in English each word. */
-const SIZE: Record<Language, (text: string) => number> = {
-  zh: (text) => count(HAN, text) + count(WORD, text.replace(HAN, ' ')),
-  en: (text) => count(WORD, text),
+const UNITS_IN_TEXT: Record<Language, (text: string) => number> = {
+  zh: (text) => count(HAN_CHARACTER, text) + count(WORD_PATTERN, text.replace(HAN_CHARACTER, ' ')),
+  en: (text) => count(WORD_PATTERN, text),
 };
 
 /**
@@ -22,10 +22,10 @@ const SIZE: Record<Language, (text: string) => number> = {
  * @param noteOf text of a note on what came after, which stands in the prose by its id
  */
 export function readingMinutes(prose: Pick<Prose, 'runs' | 'components'>, language: Language, noteOf: (id: string) => string = () => ''): number {
-  const figures = prose.components.filter(({ name }) => name === 'Figure').length * FIGURE;
+  const figures = prose.components.filter(({ name }) => name === 'Figure').length * PICTURE_UNITS;
   const notes = prose.components.filter(({ name }) => name === 'Update').map(({ attributes }) => noteOf(attributes.id ?? ''));
-  const size = [...prose.runs.map(({ text }) => text), ...notes].reduce((sum, text) => sum + SIZE[language](text), figures);
-  return Math.max(1, Math.round(size / PACE[language]));
+  const size = [...prose.runs.map(({ text }) => text), ...notes].reduce((sum, text) => sum + UNITS_IN_TEXT[language](text), figures);
+  return Math.max(1, Math.round(size / UNITS_PER_MINUTE[language]));
 }
 
 /** The headings of a piece of prose that a contents list shows. */

@@ -25,8 +25,8 @@ export interface Similar {
 
 const WEIGHTS: Record<LikenessPart, number> = { industry: 0.4, task: 0.25, technology: 0.25, result: 0.1 };
 /** Below four of ten two cases share too little to be called similar. */
-const LEAST = 4;
-const MOST = 4;
+const MIN_SIMILAR = 4;
+const MAX_SIMILAR = 4;
 
 /** Inverse document frequency of each technology: rare ones say more about likeness than common ones. */
 export function technologyWeights(cases: readonly Pick<CaseRecord, 'technologies'>[]): Map<string, number> {
@@ -163,14 +163,14 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
         for (const other of list[i]!.members) {
           if (other.id === id || other.adopters.some((adopter) => own.has(adopter))) continue;
           found.push({ other, group: list[i]!, score: value });
-          if (++taken === MOST) break;
+          if (++taken === MAX_SIMILAR) break;
         }
       }
-      return found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || byCodeUnit(a.other.id, b.other.id)).slice(0, MOST);
+      return found.sort((a, b) => b.score - a.score || b.other.grade - a.other.grade || byCodeUnit(a.other.id, b.other.id)).slice(0, MAX_SIMILAR);
     };
-    const least = Math.max(LEAST, best.at(-1) ?? LEAST);
+    const least = Math.max(MIN_SIMILAR, best.at(-1) ?? MIN_SIMILAR);
     const near = from(least);
-    return (near.length < MOST && least > LEAST ? from(LEAST) : near).map((found) => ({
+    return (near.length < MAX_SIMILAR && least > MIN_SIMILAR ? from(MIN_SIMILAR) : near).map((found) => ({
       id: found.other.id,
       score: found.score,
       reasons: reasonsOf(likeness(group, found.group)).map((part) =>
@@ -195,11 +195,11 @@ function topScores(scores: Float64Array, count: number): number[] {
 
 type Likeness = Record<LikenessPart, number>;
 
-const PARTS = Object.keys(WEIGHTS) as LikenessPart[];
+const LIKENESS_PARTS = Object.keys(WEIGHTS) as LikenessPart[];
 
 /** The two parts that weigh most. */
 const reasonsOf = (parts: Likeness): LikenessPart[] =>
-  PARTS.filter((part) => parts[part] > 0)
+  LIKENESS_PARTS.filter((part) => parts[part] > 0)
     .sort((a, b) => parts[b] * WEIGHTS[b] - parts[a] * WEIGHTS[a])
     .slice(0, 2);
 

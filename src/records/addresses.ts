@@ -3,7 +3,7 @@ import { hasEntryPage } from './entry-pages.ts';
 import type { CaseRecord } from './schemas/case.ts';
 
 /** Pages that stand whatever the records say. tests/site/addresses.test.ts holds them against the built site. */
-const FIXED = new Set([
+const FIXED_PATHS = new Set([
   '/',
   '/article/',
   '/cases/',
@@ -61,7 +61,7 @@ export function hasFile(address: string, content: Content): boolean {
 }
 
 /** How a case says that it belongs to the value of a facet that has pages. */
-const FACETS: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
+const HAS_FACET_VALUE: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
   industry: (record, value, { taxonomy }) => taxonomy.industry[value]?.code === record.industry,
   city: (record, value) => record.city === value,
   stage: (record, value) => record.stages.includes(value),
@@ -75,11 +75,11 @@ const FACETS: Record<string, (record: CaseRecord, value: string, content: Conten
  * @param address without language and without anything after the last slash: /cases/city/ningbo/
  */
 export function hasPage(address: string, content: Content): boolean {
-  if (FIXED.has(address)) return true;
+  if (FIXED_PATHS.has(address)) return true;
   const [, kind = '', second = '', third, ...rest] = address.replace(/\/$/, '').split('/');
   if (rest.length > 0) return false;
   if (third !== undefined) {
-    const valuesOf = Object.hasOwn(FACETS, second) && kind === 'cases' ? FACETS[second] : undefined;
+    const valuesOf = Object.hasOwn(HAS_FACET_VALUE, second) && kind === 'cases' ? HAS_FACET_VALUE[second] : undefined;
     return valuesOf !== undefined && [...content.records.cases.values()].some(({ data }) => valuesOf(data, third, content));
   }
   switch (kind) {

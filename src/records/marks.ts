@@ -11,18 +11,18 @@ export type ValueKey = 'before' | 'after' | 'change';
 
 const LINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g;
 const PLACEHOLDER = /\{([^{}]*)\}/g;
-const MARK = new RegExp(`${LINK.source}|${PLACEHOLDER.source}`, 'g');
-const VALUE = /^(r\d+)\.(before|after|change)$/;
+const LINK_OR_PLACEHOLDER = new RegExp(`${LINK.source}|${PLACEHOLDER.source}`, 'g');
+const RESULT_VALUE = /^(r\d+)\.(before|after|change)$/;
 
 /** Takes record prose apart, in order and without loss. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(MARK)) {
+  for (const match of text.matchAll(LINK_OR_PLACEHOLDER)) {
     const [whole, id, words, inner = ''] = match;
     if (match.index > end) found.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + whole.length;
-    const [, result, key] = VALUE.exec(inner) ?? [];
+    const [, result, key] = RESULT_VALUE.exec(inner) ?? [];
     found.push(id === undefined ? { kind: 'placeholder', text: whole, result, key: key as ValueKey | undefined } : { kind: 'link', id, words });
   }
   if (end < text.length) found.push({ kind: 'text', text: text.slice(end) });

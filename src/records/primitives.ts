@@ -84,7 +84,7 @@ export const cost = z
   })
   .refine(hasAmount, { error: 'quantity' });
 
-const MEASURE = ['这个数量的是什么', 'what the number measures'] as const;
+const MEASURE_MEANING = ['这个数量的是什么', 'what the number measures'] as const;
 const measuredBy = <T extends z.ZodType>(measure: T) =>
   z
     .strictObject({
@@ -98,9 +98,9 @@ const measuredBy = <T extends z.ZodType>(measure: T) =>
     })
     .refine(hasAmount, { error: 'quantity' });
 /** A number with what it measures, for pages that set unlike numbers side by side: output is not revenue. */
-export const measured = measuredBy(field(label, ...MEASURE));
+export const measured = measuredBy(field(label, ...MEASURE_MEANING));
 /** The same, where only some of the numbers are set beside others. */
-export const perhapsMeasured = measuredBy(field(label.optional(), ...MEASURE));
+export const perhapsMeasured = measuredBy(field(label.optional(), ...MEASURE_MEANING));
 
 /** A quantity of its own, or a pointer to a figure record, which then holds the only number. */
 export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);

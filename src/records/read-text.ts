@@ -4,7 +4,7 @@ import type { Report } from './problems.ts';
 /** Bytes that Windows writes before UTF-16. */
 const UTF_16_MARKS = ['fffe', 'feff'];
 /** What no text of ours holds: control characters except tab and line ends, and the mark that stands for a lost character. */
-const LOST = /[\0-\x08\v\f\x0e-\x1f\x7f\uFFFD]|\r(?!\n)/;
+const LOST_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f\uFFFD]|\r(?!\n)/;
 
 /**
  * Reads a text file strictly as UTF-8. A file of another encoding would otherwise be published as question marks.
@@ -27,7 +27,7 @@ export function readText(path: string, file: string, report: Report): string | u
     report({ file, ...firstBad(bytes), at: '', code: 'notUtf8', params: { encoding: encodingOf(bytes) } });
     return undefined;
   }
-  const lost = LOST.exec(text);
+  const lost = LOST_CHARACTER.exec(text);
   if (!lost) return text;
   const before = text.slice(0, lost.index).split('\n');
   const name = `U+${(lost[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -26,7 +26,7 @@ type Shown<Fields> = { [Field in keyof Fields]: Fields[Field] extends 'shown' ? 
 export type ResultDetailsView = Pick<ResultView, Shown<typeof RESULT_FIELDS>>;
 
 /** What tells results of one kind apart: what each is held against, and who says so. */
-const COMPARED: ReadonlySet<ResultRow['key']> = new Set(['comparator', 'claimedBy', 'measuredBy']);
+const COMPARED_ROWS: ReadonlySet<ResultRow['key']> = new Set(['comparator', 'claimedBy', 'measuredBy']);
 
 export interface CaseDetailsView extends Pick<
   CaseView,
@@ -42,7 +42,7 @@ const resultDetails = (result: ResultView): ResultDetailsView => ({
   kind: result.kind,
   metric: result.metric,
   number: result.number,
-  rows: result.rows.filter(({ key }) => COMPARED.has(key)),
+  rows: result.rows.filter(({ key }) => COMPARED_ROWS.has(key)),
   grade: result.grade,
   raise: result.raise,
 });

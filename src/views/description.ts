@@ -19,12 +19,12 @@ const OF_EVERY_PAGE: Record<Language, readonly string[]> = {
 const MOST_CANDIDATES = 10;
 /** Words before a full stop that end no sentence. */
 const ABBREVIATION = /(?:\b(?:Co|Corp|Dr|Inc|Jr|Ltd|Mr|Mrs|Ms|No|Prof|St|approx|vs|e\.g|i\.e)|\b[A-Z])\.$/;
-const STOP: Record<Language, string> = { zh: '。', en: '.' };
-const SPACE: Record<Language, string> = { zh: '', en: ' ' };
+const FULL_STOP: Record<Language, string> = { zh: '。', en: '.' };
+const WORD_SPACE: Record<Language, string> = { zh: '', en: ' ' };
 /** Where a sentence ends, and where a clause does. */
 const SENTENCE_END: Record<Language, RegExp> = { zh: /[。！？]+[”’」』》）]*/g, en: /[.!?]+['"’”)]*(?=\s+['"‘“(]?[\p{Lu}\p{N}])/gu };
 const CLAUSE_END: Record<Language, RegExp> = { zh: /[；：，]|——/g, en: /[;:,](?=\s)|\s[—–](?=\s)/g };
-const PAIRS = ['（）', '()', '“”', '‘’', '《》', '「」', '[]'] as const;
+const BRACKET_PAIRS = ['（）', '()', '“”', '‘’', '《》', '「」', '[]'] as const;
 
 /**
  * A description for search engines, 60–80 Han or 110–155 characters long, of whole sentences.
@@ -39,14 +39,15 @@ export function composeDescription(candidates: readonly string[], language: Lang
   const [opening = [], ...rest] = candidates.map((text) => sentences(text, language)).filter((list) => list.length > 0);
   const own = rest.slice(0, MOST_CANDIDATES);
   const general = OF_EVERY_PAGE[language].map((text) => [text]);
-  const room = DESCRIPTION_RANGE[language].max - (caution === '' ? 0 : descriptionLength(SPACE[language] + caution, language));
-  const shortened = opening[0] === undefined || descriptionLength(opening[0], language) <= room ? [] : [[cut(opening[0], room, language), caution]];
+  const room = DESCRIPTION_RANGE[language].max - (caution === '' ? 0 : descriptionLength(WORD_SPACE[language] + caution, language));
+  const shortened =
+    opening[0] === undefined || descriptionLength(opening[0], language) <= room ? [] : [[shorten(opening[0], room, language), caution]];
   const beginnings = [
     [...opening, caution],
     opening,
     ...opening.map((_, i) => [...opening.slice(0, opening.length - 1 - i), caution]).filter((beginning) => beginning.length > 1),
     ...shortened,
-  ].map((beginning) => beginning.filter(Boolean).join(SPACE[language]));
+  ].map((beginning) => beginning.filter(Boolean).join(WORD_SPACE[language]));
   // What comes first is always said; what is true of every page only where the page's own facts don't do.
   for (const lists of [own, [...own, ...general]]) {
     for (const beginning of beginnings) {
@@ -54,7 +55,7 @@ export function composeDescription(candidates: readonly string[], language: Lang
       if (text !== undefined) return text;
     }
   }
-  return OF_EVERY_PAGE[language].join(SPACE[language]);
+  return OF_EVERY_PAGE[language].join(WORD_SPACE[language]);
 }
 
 /** The most of the lists that fits, earlier ones first; undefined where no choice is within the range. */
@@ -63,7 +64,7 @@ function chosen(lists: readonly (readonly string[])[], before: string, language:
   const [list, ...rest] = lists;
   if (!list) return fits(before, language) ? before : undefined;
   for (let taken = list.length; taken >= 0; taken--) {
-    const text = [before, ...list.slice(0, taken)].filter(Boolean).join(SPACE[language]);
+    const text = [before, ...list.slice(0, taken)].filter(Boolean).join(WORD_SPACE[language]);
     const whole = chosen(rest, text, language);
     if (whole !== undefined) return whole;
   }
@@ -91,11 +92,11 @@ export function sentences(text: string, language: Language): string[] {
 /** With a sentence mark at its end; dots that break off become one. */
 function closed(text: string, language: Language): string {
   if (endsSentence(text)) return text;
-  return `${text.replace(/[\s，、；：,;:—–\-·….]+$/u, '')}${STOP[language]}`;
+  return `${text.replace(/[\s，、；：,;:—–\-·….]+$/u, '')}${FULL_STOP[language]}`;
 }
 
 /** A sentence that is too long by itself, cut where a clause ends, else between words, and closed. */
-function cut(whole: string, room: number, language: Language): string {
+function shorten(whole: string, room: number, language: Language): string {
   // No more than that can be used, however long it is.
   const sentence = whole.slice(0, 4 * room);
   const most = room - 1;
@@ -122,7 +123,7 @@ const within = (text: string, least: number, most: number, language: Language): 
 /** Whether every bracket and quotation mark that opens is closed; ’ and ' may be apostrophes. */
 const balanced = (text: string): boolean =>
   (text.match(/(?<![\p{L}\p{N}])'/gu)?.length ?? 0) <= (text.match(/'(?![\p{L}\p{N}])/gu)?.length ?? 0) &&
-  PAIRS.every(([open = '', close = '']) => {
+  BRACKET_PAIRS.every(([open = '', close = '']) => {
     const [opens, closes] = [text.split(open).length, text.split(close).length];
     return close === '’' ? opens <= closes : opens === closes;
   });

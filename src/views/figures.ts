@@ -26,7 +26,7 @@ export interface FigureView extends Omit<FigureLabel, 'href'> {
 }
 
 /** Figures whose pictures stand here; the others are in the sections. */
-const PICTURED: Record<string, PictureName> = { 'ai-chain-links': 'chain', 'ai-platforms': 'platforms' };
+const PICTURE_OF_FIGURE: Record<string, PictureName> = { 'ai-chain-links': 'chain', 'ai-platforms': 'platforms' };
 
 export function figuresView(ctx: ViewContext): FiguresView {
   const { t, model, language } = ctx;
@@ -35,7 +35,7 @@ export function figuresView(ctx: ViewContext): FiguresView {
     page: listPage(ctx, 'figures', descriptionStrings(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
     figures: figures.map(({ id, data }) => {
       const { quantity, label } = figureLabel(ctx, id);
-      const picture = PICTURED[id];
+      const picture = PICTURE_OF_FIGURE[id];
       return {
         id,
         quantity,

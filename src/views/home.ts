@@ -1,7 +1,7 @@
 /** What stands on the home page, in the words of one language. */
 import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
 import { strongest } from '../model/cases.ts';
-import { cloth } from '../model/facets.ts';
+import { industryStageMatrix } from '../model/industry-stage-matrix.ts';
 import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { latestUpdates } from '../model/timeline.ts';
@@ -87,7 +87,7 @@ export function matrixView(ctx: ViewContext): MatrixView {
   return {
     title: t.home.clothTitle(busiest),
     stages: stages.map((id) => pageLink(ctx, routes.facet('stage', id), stageName(id))),
-    rows: cloth(model.cases, Object.keys(industry), stages).map((cells) => {
+    rows: industryStageMatrix(model.cases, Object.keys(industry), stages).map((cells) => {
       const row = cells[0]!.industry;
       return {
         industry: pageLink(ctx, routes.facet('industry', row), industry[row]?.short[language] ?? row),

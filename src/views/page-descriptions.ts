@@ -15,7 +15,7 @@ import type { Language } from '../i18n/language.ts';
 import { plainProse } from './plain-prose.ts';
 
 /** As many names as make a sentence. */
-const NAMES = 3;
+const MAX_NAMES = 3;
 
 /** Of a case: its summary, then grade, adopter with city and industry, sources, day of the last check. */
 export function caseDescription(aiCase: Case, model: Model, language: Language): string {
@@ -149,7 +149,7 @@ function ofCases(cases: readonly Case[], model: Model, language: Language, sameT
   const top = [...tasks].sort(([, a], [, b]) => b - a).slice(0, 2);
   const best = Math.max(...cases.map(({ grade }) => grade));
   return [
-    adopters.length > 0 ? d.adopters(t.list(adopters.slice(0, NAMES)), adopters.length > NAMES) : '',
+    adopters.length > 0 ? d.adopters(t.list(adopters.slice(0, MAX_NAMES)), adopters.length > MAX_NAMES) : '',
     sameTask ? '' : d.tasks(t.list(top.map(([task]) => facetName('task', task, model.content.taxonomy, language)))),
     best > 0 ? d.best(best, t.grades.names[best] ?? '') : '',
     d.latest(

@@ -38,8 +38,8 @@ export interface QualityPart {
 
 type As = 'number' | 'ratio' | 'share' | 'date';
 
-const ENGINE = ['mrr', 'recall', 'within_three', 'nothing_right', 'pieces_within_three'];
-const SPEED = [
+const ENGINE_FIELDS = ['mrr', 'recall', 'within_three', 'nothing_right', 'pieces_within_three'];
+const SPEED_FIELDS = [
   'answer_ms.median',
   'answer_ms.p95',
   'answer_ms.pagefind_median',
@@ -47,10 +47,10 @@ const SPEED = [
   'first_answer_kb.median',
   'first_answer_kb.p90',
 ];
-const AGES = ['total', 'dated', 'oldest', 'median', 'newest', 'older_than_18_months'];
-const LENGTH = ['han_characters', 'english_words', 'words_per_100_characters'];
-const WEIGHT = ['promised', 'median', 'heaviest'];
-const SCORES = ['performance', 'accessibility', 'best_practices', 'seo'];
+const AGE_FIELDS = ['total', 'dated', 'oldest', 'median', 'newest', 'older_than_18_months'];
+const LENGTH_FIELDS = ['han_characters', 'english_words', 'words_per_100_characters'];
+const WEIGHT_FIELDS = ['promised', 'median', 'heaviest'];
+const SCORE_FIELDS = ['performance', 'accessibility', 'best_practices', 'seo'];
 
 export function qualitySections(ctx: ViewContext, quality: Quality): QualitySection[] {
   const { language } = ctx;
@@ -121,7 +121,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.checks,
             [t.records, t.total, t.dated, t.oldest, t.median, t.newest, t.old],
             { cases: t.cases, entries: t.entries },
-            (key) => AGES.map((field) => `checks.${key}.${field}`),
+            (key) => AGE_FIELDS.map((field) => `checks.${key}.${field}`),
             'date',
           ),
         },
@@ -143,7 +143,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
         {
           heading: t.length,
           lead: sentence(t.lengthLead),
-          table: table(t.length, [t.part, t.han, t.words, t.ratio], t.parts, (key) => LENGTH.map((field) => `twins.length.${key}.${field}`)),
+          table: table(t.length, [t.part, t.han, t.words, t.ratio], t.parts, (key) => LENGTH_FIELDS.map((field) => `twins.length.${key}.${field}`)),
         },
       ],
     },
@@ -157,7 +157,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             t.search,
             [t.engine, t.mrr, t.recall, t.withinThree, t.nothingRight, t.pieces],
             t.engines,
-            (key) => ENGINE.map((field) => `search.${key}.${field}`),
+            (key) => ENGINE_FIELDS.map((field) => `search.${key}.${field}`),
             'ratio',
           ),
         },
@@ -166,7 +166,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
           heading: t.speed,
           lead: sentence(t.speedLead),
           table: table(t.speed, [t.setting, t.ours, t.oursP95, t.theirs, t.theirsP95, t.firstMedian, t.firstP90], speedRows, (run) =>
-            SPEED.map((field) => `${run}.${field}`),
+            SPEED_FIELDS.map((field) => `${run}.${field}`),
           ),
         },
       ],
@@ -182,7 +182,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             [t.kind, t.pagesMeasured, ...weightColumns(t.htmlCss), ...weightColumns(t.js)],
             byPlace(quality.weights.kinds, ({ kind }) => t.kinds[kind] ?? kind),
             (i) =>
-              ['pages', ...WEIGHT.map((field) => `html_css.${field}`), ...WEIGHT.map((field) => `js.${field}`)].map(
+              ['pages', ...WEIGHT_FIELDS.map((field) => `html_css.${field}`), ...WEIGHT_FIELDS.map((field) => `js.${field}`)].map(
                 (field) => `weights.kinds.${i}.${field}`,
               ),
           ),
@@ -201,7 +201,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             [t.page, t.performance, t.accessibility, t.bestPractices, t.seo],
             // A page that was measured may be gone since.
             byPlace(quality.lighthouse.pages, ({ page }) => (hasPage(page, ctx.model.content) ? pageLink(ctx, page, page) : page)),
-            (i) => SCORES.map((field) => `lighthouse.pages.${i}.${field}`),
+            (i) => SCORE_FIELDS.map((field) => `lighthouse.pages.${i}.${field}`),
           ),
         },
       ],

@@ -43,18 +43,18 @@ export interface StylePageView {
 export function stylePageView(ctx: ViewContext): StylePageView {
   const { t, model, language } = ctx;
   const { title, lead, why } = styleStrings(language);
-  const hard = extremes(model, language);
+  const hardest = extremes(model, language);
   return {
     page: { path: routes.style, title, lead, description: lead, crumbs: [t.nav.about], kind: undefined },
     grades: [0, 1, 2, 3, 4].map((grade) => gradeView(ctx, grade)),
     swatches: SECTORS.flatMap((sector) => model.cases.find((aiCase) => aiCase.sector === sector) ?? []).map((aiCase) => swatchView(aiCase, model)),
-    cards: hard.cases.map(({ why: reason, aiCase }) => ({ card: caseCardView(ctx, aiCase), why: why[reason] })),
-    results: hard.results.map(({ aiCase, result }) => resultView(ctx, aiCase, result)),
-    resultsWhy: t.list(hard.results.map(({ why: reason }) => why[reason])),
-    resultSources: sourceLines(ctx, [...new Set(hard.results.flatMap(({ result }) => result.sources))]),
-    facts: caseView(ctx, hard.cases[0]!.aiCase).facts,
-    updates: hard.updates.map((id) => updateView(ctx, id)),
-    sources: hard.sources.map((id) => sourceView(ctx, id)),
+    cards: hardest.cases.map(({ why: reason, aiCase }) => ({ card: caseCardView(ctx, aiCase), why: why[reason] })),
+    results: hardest.results.map(({ aiCase, result }) => resultView(ctx, aiCase, result)),
+    resultsWhy: t.list(hardest.results.map(({ why: reason }) => why[reason])),
+    resultSources: sourceLines(ctx, [...new Set(hardest.results.flatMap(({ result }) => result.sources))]),
+    facts: caseView(ctx, hardest.cases[0]!.aiCase).facts,
+    updates: hardest.updates.map((id) => updateView(ctx, id)),
+    sources: hardest.sources.map((id) => sourceView(ctx, id)),
     pages: pagesView(9 * PAGE_SIZE, 2, () => routes.cases),
     matrix: matrixView(ctx),
     cities: cityTileViews(ctx),

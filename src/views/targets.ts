@@ -14,13 +14,13 @@ import { entryPiece, linked, pageLink, quantityText, type LinkView, type Text } 
 export interface TargetsView {
   page: PageView;
   /** Targets beside which later numbers of another measure can be read. */
-  besides: BesideView[];
+  sideBySide: SideBySideView[];
   pictures: PictureView[];
   rows: TargetView[];
 }
 
 /** A document's target, and what was reported about its entry in the same unit. */
-export interface BesideView {
+export interface SideBySideView {
   id: string;
   lead: string;
   target: { number: string; measure: string; year: string; setBy: Text; sources: LinkView[] };
@@ -48,7 +48,7 @@ export function targetsView(ctx: ViewContext): TargetsView {
     page: listPage(ctx, 'targets', descriptionStrings(language).counts.targets(own.length + documents.length), [
       pageLink(ctx, routes.article, t.nav.article),
     ]),
-    besides: documents.filter(({ beside }) => beside.length > 0).map((target) => besideView(ctx, target)),
+    sideBySide: documents.filter(({ beside }) => beside.length > 0).map((target) => sideBySideView(ctx, target)),
     pictures: [pictureView(ctx, 'targets-2027'), pictureView(ctx, 'five-hundreds')],
     rows: [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))],
   };
@@ -62,12 +62,12 @@ const setBy = (ctx: ViewContext, { set_by, set }: DocumentTarget): Text => [
   set ? `${ctx.t.dot}${formatDate(set, ctx.language)}` : '',
 ];
 
-function besideView(ctx: ViewContext, document: DocumentTarget): BesideView {
+function sideBySideView(ctx: ViewContext, document: DocumentTarget): SideBySideView {
   const { t, model, language } = ctx;
   const { updates, sources } = model.content.records;
   const { set_by, year, target, beside } = document;
   /** When a number was first told: the earliest of its sources. */
-  const toldOn = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id)?.data.date ?? []).sort()[0];
+  const publishedOn = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id)?.data.date ?? []).sort()[0];
   return {
     id: besideId(document),
     lead: t.targets.besideLead(model.nameOf(set_by, language)),
@@ -80,13 +80,13 @@ function besideView(ctx: ViewContext, document: DocumentTarget): BesideView {
     },
     reported: beside.map(({ update, number, sources: from }) => {
       const { status, date } = updates.get(update)!.data;
-      const told = toldOn(from);
+      const published = publishedOn(from);
       return {
         number: pageLink(ctx, routes.update(update), quantityText(ctx, number)),
         measure: number.measure[language],
         status: t.update.status[status],
         date: formatDate(date, language),
-        sources: [...linked(publisherLinks(ctx, from), t.dot), told ? `${t.dot}${formatDate(told, language)}` : ''],
+        sources: [...linked(publisherLinks(ctx, from), t.dot), published ? `${t.dot}${formatDate(published, language)}` : ''],
       };
     }),
   };

@@ -33,7 +33,7 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
     for (const [why, element] of groups) {
       const named = leftOut
         .filter((left) => left.why === why)
-        .map(({ aiCase: { id: case_ }, result }) => `${case_}/${result ? `#${result.id}` : ''}`);
+        .map(({ aiCase: { id: caseId }, result }) => `${caseId}/${result ? `#${result.id}` : ''}`);
       expect(links(page, element)).toEqual(named);
       expect(textOf(element).match(/\d+/)?.[0]).toBe(String(named.length));
     }

@@ -10,7 +10,7 @@ import { bare, fold, numberToken } from '../../src/search/query/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
 import { plan } from '../../src/search/query/plan.ts';
-import { whenIdle } from '../../src/search/ui/soon.ts';
+import { afterNextTask } from '../../src/search/ui/after-next-task.ts';
 import { suggest } from '../../src/search/ui/suggest.ts';
 import { corrected, distance } from '../../src/search/query/typos.ts';
 import { inCommon, weigh } from '../../src/search/query/weigh.ts';
@@ -308,8 +308,8 @@ describe('what can wait for the work at hand', () => {
   const settled = () => new Promise((done) => setTimeout(done, 20));
   it('is done once the work has come to a wait, unless it is called off', async () => {
     const done: string[] = [];
-    whenIdle(() => done.push('first'));
-    const callOff = whenIdle(() => done.push('called off'));
+    afterNextTask(() => done.push('first'));
+    const callOff = afterNextTask(() => done.push('called off'));
     expect(done).toEqual([]);
     callOff();
     await settled();

@@ -2,18 +2,18 @@ import type { ToolStrings } from '../../i18n/tools.ts';
 import { element } from '../dom.ts';
 
 /** Where the filters don't fit beside the cards; the same width as in layout.css. */
-const NARROW = '(max-width: 60rem)';
+const NARROW_SCREEN = '(max-width: 60rem)';
 
 /**
  * On narrow screens the filters are a sheet that a button opens over the cards; on wide ones they stand beside them.
  *
  * @returns tells the button how many filters are chosen
  */
-export function sheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolStrings): (chosen: number) => void {
+export function filterSheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolStrings): (chosen: number) => void {
   const close = element('button', { type: 'button', class: 'done' }, t.close);
   close.addEventListener('click', () => filters.hidePopover());
   filters.append(close);
-  const narrow = matchMedia(NARROW);
+  const narrow = matchMedia(NARROW_SCREEN);
   const fit = () => {
     if (narrow.matches && 'popover' in filters) filters.popover = 'auto';
     else filters.removeAttribute('popover');

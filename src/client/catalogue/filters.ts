@@ -3,7 +3,7 @@ import { element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
 /** Filters that stand open when the page comes. */
-const OPEN = new Set(['industry', 'task']);
+const OPEN_AT_FIRST = new Set(['industry', 'task']);
 
 export interface FilterForm {
   form: HTMLFormElement;
@@ -27,7 +27,12 @@ export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string
         boxes.push({ filter, value, box, count, item });
         return item;
       });
-      return element('details', { open: OPEN.has(filter), 'data-filter': filter }, element('summary', {}, name), element('ul', {}, ...items));
+      return element(
+        'details',
+        { open: OPEN_AT_FIRST.has(filter), 'data-filter': filter },
+        element('summary', {}, name),
+        element('ul', {}, ...items),
+      );
     });
   const form = element('form', { class: 'facets' }, ...groups);
   form.addEventListener('submit', (event) => event.preventDefault());

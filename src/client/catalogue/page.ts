@@ -12,7 +12,7 @@ import type { CaseCardView } from '../../views/case-card.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { filterForm } from './filters.ts';
-import { sheet } from './sheet.ts';
+import { filterSheet } from './filter-sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
 import { select, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
 
@@ -63,17 +63,17 @@ async function catalogue(root: HTMLElement): Promise<void> {
   /** Which showing is the newest: an older one that comes late is dropped. */
   let turn = 0;
 
-  const go = (next: State) => {
+  const navigate = (next: State) => {
     history.pushState(null, '', home + printState(next, table));
     notices.replaceChildren();
     void show(next);
   };
   const { form, show: showFilters } = filterForm(table, t, (filter, value) =>
-    go({ ...state, selection: toggled(state.selection, filter, value), page: 1 }),
+    navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 }),
   );
   filters.replaceChildren(form);
-  const showSheet = sheet(filters, part<HTMLButtonElement>('open-filters'), t);
-  order.addEventListener('change', () => go({ ...state, sort: order.value as Sort, page: 1 }));
+  const showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t);
+  order.addEventListener('change', () => navigate({ ...state, sort: order.value as Sort, page: 1 }));
   addEventListener('popstate', () => void show(readState(location.search, table).state));
   exports();
 
@@ -146,7 +146,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       );
       button.addEventListener('click', () => {
-        go({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
+        navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
         heading.focus();
       });
       return element('li', {}, button);
@@ -154,7 +154,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     if (items.length > 1) {
       const all = element('button', { type: 'button', class: 'plain' }, t.clear);
       all.addEventListener('click', () => {
-        go({ ...state, selection: new Map(), page: 1 });
+        navigate({ ...state, selection: new Map(), page: 1 });
         heading.focus();
       });
       items.push(element('li', {}, all));
@@ -174,7 +174,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        go(wider);
+        navigate(wider);
         heading.focus();
       });
       return element('li', {}, link);
@@ -189,12 +189,16 @@ async function catalogue(root: HTMLElement): Promise<void> {
 
   function showPager(last: number): void {
     const link = (page: number, text: string, rel?: string) => {
-      const to = { ...state, page };
-      const made = element('a', { href: home + printState(to, table), rel, 'aria-current': page === state.page && !rel ? 'page' : undefined }, text);
+      const target = { ...state, page };
+      const made = element(
+        'a',
+        { href: home + printState(target, table), rel, 'aria-current': page === state.page && !rel ? 'page' : undefined },
+        text,
+      );
       made.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        go(to);
+        navigate(target);
         heading.focus();
         heading.scrollIntoView();
       });
@@ -220,7 +224,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       link.addEventListener('click', (event) => {
         if (rows.length === table.count) return;
         event.preventDefault();
-        void cut(link).catch((error: unknown) => {
+        void downloadFiltered(link).catch((error: unknown) => {
           console.info(error);
           if (error instanceof OtherBuild) updated();
           else notice(t.exportBroken);
@@ -228,7 +232,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       });
     }
   }
-  async function cut({ href, dataset: { export: name = '' } }: HTMLAnchorElement): Promise<void> {
+  async function downloadFiltered({ href, dataset: { export: name = '' } }: HTMLAnchorElement): Promise<void> {
     const chosen = rows;
     const cases = await dataFile('cases', root.dataset.casesCsv ?? '');
     const order = recordIds(cases);

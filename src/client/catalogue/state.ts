@@ -9,7 +9,7 @@ export interface State {
 }
 
 /** Longer queries are not ours: no reader clicks so much together. */
-const LONGEST = 2000;
+const MAX_QUERY_LENGTH = 2000;
 const isSort = (text: string): text is Sort => (SORTS as readonly string[]).includes(text);
 
 /**
@@ -22,7 +22,7 @@ export function readState(query: string, table: Pick<Table, 'columns'>): { state
   const selection = new Map<string, Set<string>>();
   let sort: Sort = 'newest';
   let page = 1;
-  const tooLong = query.length > LONGEST;
+  const tooLong = query.length > MAX_QUERY_LENGTH;
   if (tooLong) ignored.push(`${query.slice(1, 40)}…`);
   for (const [key, text] of new URLSearchParams(tooLong ? '' : query)) {
     const column = table.columns.find(({ id }) => id === key);

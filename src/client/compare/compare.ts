@@ -7,9 +7,9 @@ import { button, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { readCases } from './details.ts';
 import { compareTable } from './table.ts';
+import { MAX_COMPARED } from '../shortlist/shortlist.ts';
 import { ID_PATTERN } from '../../records/id.ts';
 
-const MOST = 4;
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) void compare(root);
 
@@ -25,25 +25,25 @@ function comparedIds(query: string): { ids: string[]; bad: string[]; more: numbe
     ),
   ];
   const good = asked.filter((id) => ID_PATTERN.test(id));
-  return { ids: good.slice(0, MOST), bad: asked.filter((id) => !ID_PATTERN.test(id)), more: Math.max(0, good.length - MOST) };
+  return { ids: good.slice(0, MAX_COMPARED), bad: asked.filter((id) => !ID_PATTERN.test(id)), more: Math.max(0, good.length - MAX_COMPARED) };
 }
 
 /** Height that a landscape A4 page leaves for the table, in CSS pixels: 210 mm without margins and the heading. */
 const PAGE_HEIGHT = (210 - 18 - 14) * (96 / 25.4);
 /** Letters smaller than this part of their size are no longer read with ease. */
-const SMALLEST = 0.7;
+const MIN_FONT_SCALE = 0.7;
 
 /** Chromium lets the last sheet's page size count, whatever its layer or name: so this one comes last. */
 function landscape(): void {
-  const sheet = document.styleSheets[document.styleSheets.length - 1];
-  sheet?.insertRule('@page { size: A4 landscape; margin: 9mm 10mm; }', sheet.cssRules.length);
+  const styleSheet = document.styleSheets[document.styleSheets.length - 1];
+  styleSheet?.insertRule('@page { size: A4 landscape; margin: 9mm 10mm; }', styleSheet.cssRules.length);
 }
 
 /** Lays the table out as it is printed and makes its letters as small as one page needs, not smaller. */
 function fitOnPage(root: HTMLElement): void {
   root.classList.add('paper');
   const table = root.querySelector('table');
-  for (let fit = 1; table && fit >= SMALLEST; fit -= 0.03) {
+  for (let fit = 1; table && fit >= MIN_FONT_SCALE; fit -= 0.03) {
     table.style.setProperty('--fit', String(fit));
     if (table.offsetHeight <= PAGE_HEIGHT) break;
   }
@@ -54,17 +54,17 @@ async function compare(root: HTMLElement): Promise<void> {
   const t = toolStrings(root.dataset.language as Language);
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
-  const say = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
+  const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
   const done = () => (status.dataset.state = 'done');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
 
   const { ids, bad, more } = comparedIds(location.search);
   const troubles = [...bad.map((id) => t.noSuch(id.slice(0, 60))), ...(more > 0 ? [t.tooMany(more)] : [])];
   if (ids.length === 0) {
-    say(...troubles, t.chooseTwo);
+    showNotices(...troubles, t.chooseTwo);
     return void done();
   }
-  say(t.loading);
+  showNotices(t.loading);
   const cases: CaseDetailsView[] = [];
   let failed = false;
   let updated = false;
@@ -78,7 +78,7 @@ async function compare(root: HTMLElement): Promise<void> {
   if (failed) troubles.push(t.cardsBroken);
   if (cases.length === 1) troubles.push(t.one);
   if (cases.length === 0) troubles.push(t.chooseTwo);
-  say(...troubles);
+  showNotices(...troubles);
   if (updated)
     status.append(
       element(

@@ -13,7 +13,7 @@ export interface DetailsFile extends Stamped {
 }
 
 /** What each case has: one without it was made for another version of these scripts, and would seem to disclose nothing. */
-const FIELDS: Record<keyof CaseDetailsView, true> = {
+const DETAILS_FIELDS: Record<keyof CaseDetailsView, true> = {
   id: true,
   href: true,
   title: true,
@@ -48,7 +48,7 @@ export async function readCases(ids: readonly string[], folder: string): Promise
       const file = files.get(number) ?? readJsonOfBuild<DetailsFile>(`${folder}${number}.json`, build);
       files.set(number, file);
       const found = (await file).cases.find((details) => details.id === id);
-      if (found && !Object.keys(FIELDS).every((field) => field in found)) throw new OtherBuild();
+      if (found && !Object.keys(DETAILS_FIELDS).every((field) => field in found)) throw new OtherBuild();
       return found;
     }),
   );

@@ -10,7 +10,7 @@ import type { CaseDetailsView, ResultDetailsView } from '../../views/case-detail
 import type { Text } from '../../views/text.ts';
 
 /** Facts of a case that say nothing beside those of another. */
-const UNCOMPARED = new Set(['field', 'added']);
+const UNCOMPARED_FACTS = new Set(['field', 'added']);
 
 /** What a result is held against and who says so, in words. */
 export const comparedRows = ({ rows }: ResultDetailsView, colon: string): string[] =>
@@ -103,7 +103,7 @@ export function compareTable<Node>(
         'long',
       ),
       ...(cases[0]?.facts ?? [])
-        .filter(({ id }) => !UNCOMPARED.has(id))
+        .filter(({ id }) => !UNCOMPARED_FACTS.has(id))
         .map(({ id, name }) =>
           row(
             name,

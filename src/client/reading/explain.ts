@@ -10,8 +10,8 @@ import { element } from '../dom.ts';
 export type TermsFile = Record<string, TermView>;
 
 /** Pixels between the word and what explains it, and between that and the edge of the window. */
-const GAP = 6;
-const EDGE = 8;
+const GAP_TO_TERM = 6;
+const WINDOW_MARGIN = 8;
 
 const name = element('b', { id: 'term-name' });
 const line = element('span', { id: 'term-line' });
@@ -45,9 +45,9 @@ function position(): void {
   const at = rects.find(({ top, bottom }) => top <= pointedAt && pointedAt <= bottom) ?? rects[0]!;
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth, offsetHeight } = box;
-  const below = at.bottom + GAP + offsetHeight <= clientHeight || at.top < offsetHeight + GAP;
-  box.style.left = `${scrollX + Math.max(EDGE, Math.min(at.left, clientWidth - offsetWidth - EDGE))}px`;
-  box.style.top = `${scrollY + (below ? at.bottom + GAP : at.top - GAP - offsetHeight)}px`;
+  const below = at.bottom + GAP_TO_TERM + offsetHeight <= clientHeight || at.top < offsetHeight + GAP_TO_TERM;
+  box.style.left = `${scrollX + Math.max(WINDOW_MARGIN, Math.min(at.left, clientWidth - offsetWidth - WINDOW_MARGIN))}px`;
+  box.style.top = `${scrollY + (below ? at.bottom + GAP_TO_TERM : at.top - GAP_TO_TERM - offsetHeight)}px`;
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { ShortlistStrings } from '../../i18n/shortlist-strings.ts';
 import { element } from '../dom.ts';
-import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
+import { MAX_COMPARED, onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
-/** Cases that can be compared at once. */
-const MAX_COMPARED = 4;
 const settings = document.querySelector<HTMLElement>('[data-shortlist-buttons]');
 if (settings) addShortlistButtons(settings);
 

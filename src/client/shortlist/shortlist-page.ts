@@ -12,7 +12,7 @@ import { chooseRecords, readCsv } from '../csv.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { shortlistMarkdown } from './markdown.ts';
-import { onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
+import { MAX_COMPARED, onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
 const root = document.querySelector<HTMLElement>('[data-shortlist-page]');
 if (root) shortlistPage(root);
@@ -114,7 +114,7 @@ function shortlistPage(root: HTMLElement): void {
   const compareLink = part('compare') as HTMLAnchorElement;
   function showPicked(): void {
     const ids = picked.size > 0 ? [...picked] : readShortlist().ids;
-    const right = ids.length >= 2 && ids.length <= 4;
+    const right = ids.length >= 2 && ids.length <= MAX_COMPARED;
     compareLink.textContent = right ? t.comparePicked(ids.length) : t.pickMore;
     if (right) compareLink.href = `${root.dataset.compareAt ?? ''}?ids=${ids.join(',')}`;
     else compareLink.removeAttribute('href');

@@ -1,11 +1,13 @@
 import { ID_PATTERN } from '../../records/id.ts';
 
 /** The shortlist as the browser keeps it: `{v: 1, ids: [...]}`. No account, nothing is sent anywhere. */
-const KEY = 'casebook.shortlist';
+const STORAGE_KEY = 'casebook.shortlist';
 /** What could not be read is moved here, never thrown away. */
-const RESCUED = `${KEY}.unreadable`;
+const RESCUE_KEY = `${STORAGE_KEY}.unreadable`;
 /** More than anybody reads; keeps a damaged store from filling the page. */
 const MAX_CASES = 200;
+/** Cases that can be compared at once: more columns fit no page. */
+export const MAX_COMPARED = 4;
 
 export type Trouble = 'off' | 'bad';
 
@@ -37,12 +39,12 @@ export function parseShortlist(text: string): string[] | undefined {
 /** Reads the list. Never throws: storage may be off, full of another version's data, or damaged. */
 export function readShortlist(): Shortlist {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = localStorage.getItem(STORAGE_KEY);
     if (text === null) return { ids: [...fallback], trouble: undefined };
     const ids = parseShortlist(text);
     if (ids) return { ids, trouble: undefined };
-    localStorage.setItem(RESCUED, text);
-    localStorage.setItem(KEY, JSON.stringify({ v: 1, ids: [] }));
+    localStorage.setItem(RESCUE_KEY, text);
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ v: 1, ids: [] }));
     return { ids: [], trouble: 'bad' };
   } catch {
     return { ids: [...fallback], trouble: 'off' };
@@ -54,7 +56,7 @@ export function writeShortlist(ids: readonly string[]): Trouble | undefined {
   fallback = clean([...ids]);
   let trouble: Trouble | undefined;
   try {
-    localStorage.setItem(KEY, JSON.stringify({ v: 1, ids: fallback }));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ v: 1, ids: fallback }));
   } catch {
     trouble = 'off';
   }
@@ -66,6 +68,6 @@ export function writeShortlist(ids: readonly string[]): Trouble | undefined {
 export function onShortlist(changed: () => void): void {
   addEventListener('shortlist', changed);
   addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) changed();
+    if (key === STORAGE_KEY || key === null) changed();
   });
 }

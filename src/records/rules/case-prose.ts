@@ -7,16 +7,16 @@ import { plainWords, tokens, withoutPlaceholders, type Token } from '../marks.ts
 import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
 
 /** Prose of a case whose figures must come from its record; metric names and notes describe the record itself. */
-const GUARDED = /^(title|summary|problem|approach|effort|doubts)\./;
+const GUARDED_FIELDS = /^(title|summary|problem|approach|effort|doubts)\./;
 
-const DATES = {
+const DATE_PATTERNS = {
   zh: /\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,
   en: /\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?\b|\b(?:19|20)\d{2}(?:[–-]\d{2,4})?s?\b/g,
 };
 /** Letters joined to digits: model numbers, versions, 5G, 3D, AI4S. */
 const MODEL_NUMBER = /[A-Za-z]+[-A-Za-z.]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]{1,}\b/g;
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
-const SCALE: [RegExp, number][] = [
+const NUMBER_PATTERN = /\d[\d,]*(?:\.\d+)?/g;
+const SCALE_WORDS: [RegExp, number][] = [
   [/^\s?万亿/, 1e12],
   [/^\s?亿/, 1e8],
   [/^\s?千万/, 1e7],
@@ -32,7 +32,7 @@ function withoutNames(text: string, language: 'zh' | 'en', names: readonly strin
   const blank = (match: string) => ' '.repeat(match.length);
   let rest = withoutPlaceholders(plainWords(text));
   for (const name of names) rest = rest.replaceAll(name, blank(name));
-  return rest.replace(DATES[language], blank).replace(MODEL_NUMBER, blank);
+  return rest.replace(DATE_PATTERNS[language], blank).replace(MODEL_NUMBER, blank);
 }
 
 interface Figure {
@@ -44,9 +44,9 @@ interface Figure {
 /** The figures that a text writes out, with their value (1.75万 and 17,500 are the same). */
 export function writtenFigures(text: string, language: 'zh' | 'en', names: readonly string[] = []): Figure[] {
   const rest = withoutNames(text, language, names);
-  return [...rest.matchAll(NUMBER)].map((match) => {
+  return [...rest.matchAll(NUMBER_PATTERN)].map((match) => {
     const tail = rest.slice(match.index + match[0].length);
-    const scale = SCALE.find(([pattern]) => pattern.test(tail));
+    const scale = SCALE_WORDS.find(([pattern]) => pattern.test(tail));
     return {
       text: match[0] + (scale ? (scale[0].exec(tail)?.[0] ?? '') : ''),
       value: Number(match[0].replace(/,/g, '').replace(/\.$/, '')) * (scale?.[1] ?? 1),
@@ -83,7 +83,7 @@ export const figuresInProse: Rule = ({ content, report }) => {
   const names = namesWithDigits(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
   for (const piece of texts(content)) {
-    const inCase = piece.kind === 'cases' && GUARDED.test(piece.at);
+    const inCase = piece.kind === 'cases' && GUARDED_FIELDS.test(piece.at);
     if (!inCase && piece.kind !== 'article') continue;
     const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
     for (const figure of writtenFigures(piece.text, piece.language, names)) {

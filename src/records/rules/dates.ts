@@ -1,7 +1,7 @@
 import type { Rule } from '../content.ts';
 import { pathText } from '../problems.ts';
 
-const DATED = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
+const DATE_FIELDS = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
 
 /** No date lies in the future; a case was not changed before it was added; a period does not end before it begins. */
 export const dates: Rule = ({ content, report, today }) => {
@@ -11,7 +11,7 @@ export const dates: Rule = ({ content, report, today }) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       const at = [...path, key];
-      if (DATED.has(key) && typeof inner === 'string' && inner > today.slice(0, inner.length)) {
+      if (DATE_FIELDS.has(key) && typeof inner === 'string' && inner > today.slice(0, inner.length)) {
         report({ file: entry.file, ...entry.where(at), at: pathText(at), code: 'futureDate', params: { got: inner, today } });
       } else visit(entry, inner, at);
     }

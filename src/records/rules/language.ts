@@ -3,8 +3,8 @@ import { plainWords } from '../marks.ts';
 import { chineseNames } from '../names.ts';
 import { around, texts } from '../texts.ts';
 
-const FULL: Record<string, string> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '"': '“ ”' };
-const HALF: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')', '、': ',' };
+const FULL_WIDTH: Record<string, string> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '"': '“ ”' };
+const HALF_WIDTH: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')', '、': ',' };
 // A mark is Chinese where a Han character or a Chinese mark stands directly beside it.
 const HALF_BESIDE_HAN = /(?<=[\p{Script=Han}”》）])[,.;:?!()"]|[,;:?!()"](?=[\p{Script=Han}“《（])/gu;
 const FULL_MARK = /[，。；：？！（）、]/gu;
@@ -24,7 +24,7 @@ export const language: Rule = ({ content, report }) => {
     if (piece.language === 'zh') {
       for (const match of plainWords(piece.text).matchAll(HALF_BESIDE_HAN)) {
         const [mark] = match;
-        report({ ...place, code: 'halfWidth', params: { mark, full: FULL[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+        report({ ...place, code: 'halfWidth', params: { mark, full: FULL_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
       }
       continue;
     }
@@ -36,7 +36,7 @@ export const language: Rule = ({ content, report }) => {
     }
     for (const match of text.replace(HAN_RUN, (run) => ' '.repeat(run.length)).matchAll(FULL_MARK)) {
       const [mark] = match;
-      report({ ...place, code: 'fullWidth', params: { mark, half: HALF[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+      report({ ...place, code: 'fullWidth', params: { mark, half: HALF_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
     }
   }
 };

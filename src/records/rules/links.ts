@@ -5,9 +5,9 @@ import { nearest } from '../nearest.ts';
 import { isHttpUrl } from '../primitives.ts';
 
 /** Stands for the folder that the site may lie in: links that climb out of it fail there. */
-const SITE = '/site';
-const HOST = 'https://site.invalid';
-const PRINTABLE = /^[!-~]+$/;
+const SITE_ROOT = '/site';
+const PLACEHOLDER_HOST = 'https://site.invalid';
+const PRINTABLE_ASCII = /^[!-~]+$/;
 
 /**
  * Links in prose lead to a web page, or to a page of this site in the same language, written as a way from the page they
@@ -24,7 +24,7 @@ export const links: Rule = ({ content, report }) => {
       const language = PREFIX[entry.language];
       for (const { url, line, column } of entry.prose.links) {
         const place = { file: entry.file, line, column, at: '' };
-        const target = PRINTABLE.test(url) && !/^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url) ? resolve(url, language + own) : undefined;
+        const target = PRINTABLE_ASCII.test(url) && !/^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url) ? resolve(url, language + own) : undefined;
         if (!target) {
           if (!isHttpUrl(url)) report({ ...place, code: 'badLinkUrl', params: { url } });
           continue;
@@ -48,12 +48,12 @@ export const links: Rule = ({ content, report }) => {
 
 /** Where a link leads: the path without the site's folder, whether it stayed inside that folder, and its anchor. */
 function resolve(url: string, from: string): { path: string; inside: boolean; hash: string } | undefined {
-  const base = `${HOST}${SITE}${from}`;
+  const base = `${PLACEHOLDER_HOST}${SITE_ROOT}${from}`;
   if (!URL.canParse(url, base)) return undefined;
   const { origin, pathname, hash } = new URL(url, base);
-  if (origin !== HOST) return undefined;
-  const inside = pathname.startsWith(`${SITE}/`);
-  return { path: inside ? pathname.slice(SITE.length) : pathname, inside, hash };
+  if (origin !== PLACEHOLDER_HOST) return undefined;
+  const inside = pathname.startsWith(`${SITE_ROOT}/`);
+  return { path: inside ? pathname.slice(SITE_ROOT.length) : pathname, inside, hash };
 }
 
 /** The relative link that leads from one path to another. */

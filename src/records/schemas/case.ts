@@ -6,7 +6,7 @@ import { rule } from '../rule-names.ts';
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
-const BETTER = ['lower', 'higher', 'neither'] as const;
+const BETTER_WHEN = ['lower', 'higher', 'neither'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
 const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
@@ -72,7 +72,7 @@ export const result = z.strictObject({
     'what the number covers beyond the AI: the whole plant, a system bought with it',
   ),
   better: field(
-    z.enum(BETTER).optional(),
+    z.enum(BETTER_WHEN).optional(),
     '哪边算好：lower越小越好，higher越大越好，neither分不出',
     'which way is better; neither where it cannot be said',
   ),

@@ -71,10 +71,10 @@ console.log(results.filter(({ grade }) => grade >= ${LEAST_GRADE}).length);`;
 const programPrints = (model: Model): number =>
   model.cases.flatMap(({ results }) => results).filter(({ grading }) => (grading?.grade ?? 0) >= LEAST_GRADE).length;
 
-const SHOWN = ['id', 'title', 'city', 'grade', 'headline', 'checked_on'];
+const EXAMPLE_FIELDS = ['id', 'title', 'city', 'grade', 'headline', 'checked_on'];
 
 /** The beginning of a list of cases as JSON: the frame as it is, and of the first item a few fields. */
 function excerpt({ items, ...frame }: ListFile<{ id: string }>): string {
-  const shown = items.slice(0, 1).map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => SHOWN.includes(key))));
+  const shown = items.slice(0, 1).map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => EXAMPLE_FIELDS.includes(key))));
   return JSON.stringify({ ...frame, items: shown }, null, 2);
 }

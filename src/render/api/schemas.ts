@@ -41,7 +41,7 @@ const sentCase = z.strictObject({
 });
 
 /** Shape of one item of each list of the JSON API. */
-const ITEMS: Record<List, z.ZodObject> = {
+const ITEM_SCHEMAS: Record<List, z.ZodObject> = {
   cases: sentCase,
   results: z.strictObject({
     ...sentResult.shape,
@@ -82,7 +82,11 @@ const listSchema = (item: z.ZodType) =>
  */
 export function jsonSchema(name: List | 'case' | 'quality', address: string): object {
   const shape =
-    name === 'case' ? ITEMS.cases : name === 'quality' ? z.strictObject({ ...provenance, ...qualitySchema.shape }) : listSchema(ITEMS[name]);
+    name === 'case'
+      ? ITEM_SCHEMAS.cases
+      : name === 'quality'
+        ? z.strictObject({ ...provenance, ...qualitySchema.shape })
+        : listSchema(ITEM_SCHEMAS[name]);
   return { $id: address, title: name, ...z.toJSONSchema(shape, { io: 'output', unrepresentable: 'any' }) };
 }
 

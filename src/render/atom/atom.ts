@@ -31,8 +31,8 @@ export const feeds = (model: Model): { address: string; feed: FeedName }[] =>
   );
 
 /** Characters that XML 1.0 has no way to write. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const clean = (text: string): string => text.toWellFormed().replace(UNWRITABLE, '');
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const clean = (text: string): string => text.toWellFormed().replace(NOT_IN_XML, '');
 
 /** Records know the day, not the hour. */
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

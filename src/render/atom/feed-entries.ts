@@ -61,11 +61,11 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
 
 /**
  * The entries of one case: its own, and one for each later change. Readers show an entry that they know again only
- * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date besides.
+ * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date as well.
  */
-function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
+function caseEntries(ctx: Writing, aiCase: Case): FeedEntry[] {
   const { language } = ctx;
-  const { record, id, industry, results } = case_;
+  const { record, id, industry, results } = aiCase;
   const t = machineStrings(language).feed;
   const { taxonomy } = ctx.model.content;
   const path = routes.case(id);
@@ -86,7 +86,7 @@ function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
     published: record.added,
     updated: record.updated,
     text: () => {
-      const view = caseView(ctx, case_);
+      const view = caseView(ctx, aiCase);
       return [...caseText(ctx, view), ...(record.changes.length > 1 ? changesBlocks(ctx, view) : [])];
     },
   };
@@ -100,7 +100,7 @@ function caseEntries(ctx: Writing, case_: Case): FeedEntry[] {
     updated: change.date,
     text: () => [
       paragraph({ strong: [t.changedOn(formatDate(change.date, language))] }, ctx.t.colon, change[language]),
-      ...caseText(ctx, caseView(ctx, case_)),
+      ...caseText(ctx, caseView(ctx, aiCase)),
     ],
   }));
   return [own, ...changes];
@@ -136,6 +136,6 @@ export function feedEntries(ctx: Writing, industry?: string): FeedEntry[] {
   const cases = industry === undefined ? ctx.model.cases : ctx.model.casesWith('industry', industry);
   const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => byCodeUnit(b.published, a.published));
   // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
-  const kinds = [cases.flatMap((case_) => caseEntries(ctx, case_)), industry === undefined ? updateEntries(ctx) : []];
+  const kinds = [cases.flatMap((aiCase) => caseEntries(ctx, aiCase)), industry === undefined ? updateEntries(ctx) : []];
   return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Citable } from '../../views/citation.ts';
 
 /** Type of document after GB/T 7714-2015, annex B: online news, journal article, report, electronic bulletin, database. */
-const MARK: Record<Citable['kind'], string> = {
+const KIND_CODE: Record<Citable['kind'], string> = {
   press: 'N/OL',
   paper: 'J/OL',
   audit: 'R/OL',
@@ -18,7 +18,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function gbt7714({ title, by, date, read, url, kind }: Citable): string {
   const dates = `${date ? `(${date})` : ''}${read ? `[${read}]` : ''}`;
   return (
-    [...(by ? [by.replace(/\.$/, '')] : []), `${title}[${MARK[kind]}]`, ...(dates ? [dates] : []), ...(url ? [url] : [])].join('. ') +
+    [...(by ? [by.replace(/\.$/, '')] : []), `${title}[${KIND_CODE[kind]}]`, ...(dates ? [dates] : []), ...(url ? [url] : [])].join('. ') +
     (url ? '.' : '.')
   );
 }

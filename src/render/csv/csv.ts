@@ -17,7 +17,7 @@ export type Cell = string | number | undefined;
 export type Row = Record<string, Cell>;
 
 /** Several values in one cell. */
-const SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 /**
  * Rows as CSV that Excel and WPS open right: a byte order mark, CRLF, quotes where needed (RFC 4180).
@@ -49,7 +49,7 @@ const quantityCells = (name: string, quantity: Quantity | undefined): Row => ({
 });
 
 const voiceName = (voice: Voice): string => (typeof voice === 'string' ? voice : voice.entity);
-const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('entity' in party ? [party.entity] : [])).join(SEPARATOR);
+const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('entity' in party ? [party.entity] : [])).join(LIST_SEPARATOR);
 
 /** The original source in one line: what a reader should cite before this catalogue. */
 function citeFirst(id: string | undefined, model: Model): string | undefined {
@@ -70,7 +70,7 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
     const { record } = aiCase;
     const prose = (text: Localized | undefined) => (language: Language) => text && plainProse(text, model, language, aiCase.results);
     const names = (facet: 'stage' | 'task' | 'technology', values: readonly string[]) => (language: Language) =>
-      values.map((value) => facetName(facet, value, taxonomy, language)).join(SEPARATOR);
+      values.map((value) => facetName(facet, value, taxonomy, language)).join(LIST_SEPARATOR);
     return {
       id: aiCase.id,
       ...both('url', (language) => addressOf(aiCase, language)),
@@ -79,10 +79,10 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       grade: aiCase.grade,
       headline_result: aiCase.headline?.id,
       results: aiCase.results.length,
-      ...both('adopters', (language) => partyNames(record.adopters, content, language).join(SEPARATOR)),
+      ...both('adopters', (language) => partyNames(record.adopters, content, language).join(LIST_SEPARATOR)),
       adopter_ids: ids(record.adopters),
-      adopter_sizes: record.adopters.map(({ size }) => size ?? 'not-disclosed').join(SEPARATOR),
-      ...both('providers', (language) => partyNames(record.providers, content, language).join(SEPARATOR)),
+      adopter_sizes: record.adopters.map(({ size }) => size ?? 'not-disclosed').join(LIST_SEPARATOR),
+      ...both('providers', (language) => partyNames(record.providers, content, language).join(LIST_SEPARATOR)),
       provider_ids: ids(record.providers),
       industry_gbt4754: record.industry,
       industry_class_gbt4754: record.industry_class,
@@ -102,10 +102,10 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       ...both('approach', prose(record.approach)),
       ...both('effort', prose(record.effort)),
       ...both('doubts', prose(record.doubts)),
-      undisclosed: aiCase.undisclosed.join(SEPARATOR),
+      undisclosed: aiCase.undisclosed.join(LIST_SEPARATOR),
       sources: record.sources.length,
       voices: countVoices(record.sources, content),
-      source_ids: record.sources.join(SEPARATOR),
+      source_ids: record.sources.join(LIST_SEPARATOR),
       cite_first: citeFirst(originalSource(aiCase), model),
       added: record.added,
       updated: record.updated,
@@ -142,8 +142,8 @@ export function resultRows(model: Model): Row[] {
         claimed_by: voiceName(result.claimed_by),
         measured_by: voiceName(result.measured_by),
         grade: result.grading?.grade,
-        grade_met: result.grading?.met.join(SEPARATOR),
-        grade_raise: result.grading?.raise.join(SEPARATOR),
+        grade_met: result.grading?.met.join(LIST_SEPARATOR),
+        grade_raise: result.grading?.raise.join(LIST_SEPARATOR),
         not_by_ai: String(result.not_by_ai),
         elsewhere: String(result.elsewhere),
         expected: String(result.expected ?? false),
@@ -151,7 +151,7 @@ export function resultRows(model: Model): Row[] {
         better: result.better,
         ...both('mismatch', (language) => result.mismatch?.[language]),
         ...both('conflict', (language) => result.conflict?.[language]),
-        source_ids: result.sources.join(SEPARATOR),
+        source_ids: result.sources.join(LIST_SEPARATOR),
         cite_first: citeFirst(result.sources[0], model),
         readme: README_LINE,
       };

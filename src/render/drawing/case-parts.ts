@@ -48,7 +48,7 @@ export function callSheet<Node>(
   return draw(
     'section',
     { id, class: 'ask' },
-    draw('h2', {}, draw('span', onScreen, t.title), draw('span', onPaper, t.sheet + t.colon + title)),
+    draw('h2', {}, draw('span', onScreen, t.title), draw('span', onPaper, t.printedTitle + t.colon + title)),
     draw('p', { class: 'quiet on-screen' }, t.lead),
     draw(
       'div',

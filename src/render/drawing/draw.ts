@@ -17,7 +17,7 @@ export class Html {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
-const VOID = new Set(['wbr']);
+const VOID_ELEMENTS = new Set(['wbr']);
 
 /** Drawn pieces as HTML. */
 export const htmlOf = (pieces: readonly (Html | string)[]): string =>
@@ -26,7 +26,7 @@ export const htmlOf = (pieces: readonly (Html | string)[]): string =>
 /** Makes HTML: names and attributes are the code's own, texts and values are escaped. */
 export const drawHtml: Draw<Html> = (name, attributes, ...children) => {
   const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(String(value))}"`));
-  return new Html(`<${name}${written.join('')}>${VOID.has(name) ? '' : `${htmlOf(children)}</${name}>`}`);
+  return new Html(`<${name}${written.join('')}>${VOID_ELEMENTS.has(name) ? '' : `${htmlOf(children)}</${name}>`}`);
 };
 
 /** Makes plain text: what is drawn, without its elements. */

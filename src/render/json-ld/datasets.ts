@@ -8,7 +8,7 @@ import type { FiguresView } from '../../views/figures.ts';
 import { work } from './works.ts';
 import type { Page } from './page.ts';
 
-const CSV = 'text/csv';
+const CSV_TYPE = 'text/csv';
 const JSON_TYPE = 'application/json';
 const download = (page: Page, path: string, encodingFormat: string): DataDownload => ({
   '@type': 'DataDownload',
@@ -28,8 +28,8 @@ export function catalogueDataset(page: Page): Dataset {
     license: LICENSE,
     creator: { '@type': 'Organization', name: t.site.name, url: page.url(page.language, routes.home) },
     distribution: [
-      download(page, routes.casesCsv, CSV),
-      download(page, routes.resultsCsv, CSV),
+      download(page, routes.casesCsv, CSV_TYPE),
+      download(page, routes.resultsCsv, CSV_TYPE),
       download(page, listAddress('cases'), JSON_TYPE),
       download(page, listAddress('results'), JSON_TYPE),
     ],

@@ -6,7 +6,7 @@ import { ownUrl, type Page } from './page.ts';
 import { work } from './works.ts';
 
 /** What schema.org calls the kinds of entry; all others are terms that the reference explains. */
-const TYPES: Partial<Record<ReferenceKind, 'Organization' | 'Person' | 'Place'>> = {
+const TYPE_OF_KIND: Partial<Record<ReferenceKind, 'Organization' | 'Person' | 'Place'>> = {
   company: 'Organization',
   organisation: 'Organization',
   person: 'Person',
@@ -22,7 +22,7 @@ export const entryPage =
   ({ kindId, name, otherName, otherNames, website }: EntryView) =>
   (page: Page): [WebPage, Thing] => {
     const it = `${ownUrl(page)}#it`;
-    const type = TYPES[kindId] ?? 'DefinedTerm';
+    const type = TYPE_OF_KIND[kindId] ?? 'DefinedTerm';
     const thing = {
       '@id': it,
       name,

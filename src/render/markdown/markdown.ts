@@ -3,19 +3,19 @@ import type { Block, Inline, Item, Note } from '../text/blocks.ts';
 export type MarkdownInline = Inline | Note;
 
 /** Marks that Markdown would read as its own, wherever they stand. */
-const MARKS = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
+const MARKDOWN_MARKS = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 /** What would begin a list, a heading or a quotation at the start of a line. */
-const BEGINNING = /^(\d+)([.)])(?=\s)|^([-+#=])(?=\s|#|=|-|$)/;
+const BLOCK_START = /^(\d+)([.)])(?=\s)|^([-+#=])(?=\s|#|=|-|$)/;
 
 /** A web address in running text, without the stop of the sentence. Markdown links it by itself, backslashes and all, so it gets none. */
-const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/;
+const BARE_ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/;
 
 /** Words as Markdown that says just these words. */
 export const plainMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .split(ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(MARKS, '\\$&')))
+    .split(BARE_ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replace(MARKDOWN_MARKS, '\\$&')))
     .join('');
 
 /** An address between the round brackets of a link; in angle brackets where it has round ones or spaces of its own. */
@@ -34,7 +34,7 @@ export const lineMarkdown = (pieces: readonly MarkdownInline[]): string =>
     .map(inlineMarkdown)
     .join('')
     .trim()
-    .replace(BEGINNING, (_, digits: string | undefined, stop: string, mark: string) => (digits === undefined ? `\\${mark}` : `${digits}\\${stop}`));
+    .replace(BLOCK_START, (_, digits: string | undefined, stop: string, mark: string) => (digits === undefined ? `\\${mark}` : `${digits}\\${stop}`));
 
 function itemMarkdown({ item, under = [] }: Item<MarkdownInline>, bullet: string): string {
   const indent = ' '.repeat(bullet.length + 1);

@@ -37,8 +37,8 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
                 reports.map(({ date, statusName }) => [date, ` ${statusName}`]),
                 t.comma,
               );
-        const told = [`${names.set}${t.colon}${set.text}`, `${names.due}${t.colon}${due.text}`, `${names.since}${t.colon}`];
-        return inlines(ctx, [...figure(lane), ...told.map((text) => t.dot + text), ...since]);
+        const facts = [`${names.set}${t.colon}${set.text}`, `${names.due}${t.colon}${due.text}`, `${names.since}${t.colon}`];
+        return inlines(ctx, [...figure(lane), ...facts.map((text) => t.dot + text), ...since]);
       });
     }
     case 'members':

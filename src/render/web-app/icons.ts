@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** The site's mark as it stands in public/icon.svg: a field of eight by eight cells. */
-const MARK = readFileSync(resolve('public/icon.svg'), 'utf8');
-const CELLS = 8;
+const LOGO_SVG = readFileSync(resolve('public/icon.svg'), 'utf8');
+const LOGO_CELLS = 8;
 
 /** Where an icon's room around the mark comes from: the field goes on to the edge, the threads stay within. */
-const ROOM = {
+const MARGIN_CELLS = {
   /** The mark fills the icon. */
   none: 0,
   /** Phones round the corners. */
@@ -25,19 +25,20 @@ export const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** The mark with room around it. */
-function markWith(room: keyof typeof ROOM): string {
-  const field = /<path fill="(#[0-9a-f]{6})"/.exec(MARK)?.[1];
-  if (field === undefined || !MARK.includes(`viewBox="0 0 ${CELLS} ${CELLS}"`)) throw new Error('public/icon.svg has no field of 8 by 8 cells');
-  const around = ROOM[room];
-  const side = CELLS + 2 * around;
-  return MARK.replace(
+function markWith(room: keyof typeof MARGIN_CELLS): string {
+  const field = /<path fill="(#[0-9a-f]{6})"/.exec(LOGO_SVG)?.[1];
+  if (field === undefined || !LOGO_SVG.includes(`viewBox="0 0 ${LOGO_CELLS} ${LOGO_CELLS}"`))
+    throw new Error('public/icon.svg has no field of 8 by 8 cells');
+  const around = MARGIN_CELLS[room];
+  const side = LOGO_CELLS + 2 * around;
+  return LOGO_SVG.replace(
     /viewBox="[^"]*">/,
     `viewBox="${-around} ${-around} ${side} ${side}"><path fill="${field}" d="M${-around} ${-around}h${side}v${side}h${-side}z"/>`,
   );
 }
 
 /** The mark as a PNG of so many pixels a side. */
-const png = (size: number, room: keyof typeof ROOM): Buffer =>
+const png = (size: number, room: keyof typeof MARGIN_CELLS): Buffer =>
   Buffer.from(new Resvg(markWith(room), { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng());
 
 export const icon = (name: IconName): Buffer => png(ICONS[name].size, ICONS[name].room);

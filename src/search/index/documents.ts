@@ -6,7 +6,7 @@ import { fold } from '../query/fold.ts';
 import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../query/lexicon.ts';
 import { TOO_MANY } from '../query/asks.ts';
 import type { Line, SearchDocument } from './document.ts';
-import { enginePage, HAN } from './engine-page.ts';
+import { enginePage, HAN_CHARACTER } from './engine-page.ts';
 import { mostFrequentFirst, WordPages } from './frequent.ts';
 import { LineBook } from './line-book.ts';
 import { makeLexicon, traditionalPairs } from './make-lexicon.ts';
@@ -23,11 +23,11 @@ export interface EngineDocument {
 const COMMON_CHARACTERS = 240;
 
 /** A line whose text stands in the book of its language. */
-type KeptLine = Omit<Line, 'text'> & { place: number };
+type StoredLine = Omit<Line, 'text'> & { place: number };
 /** What is kept of a document until all have been seen. Texts are kept once: thousands of pages say many things alike. */
 interface Page extends Omit<SearchDocument, 'lines' | 'records'> {
-  lines: KeptLine[];
-  records: KeptLine[];
+  lines: StoredLine[];
+  records: StoredLine[];
 }
 
 const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>): string => pageAddress(language, path);
@@ -60,19 +60,19 @@ export function searchDocuments(model: Model): Indexed {
       const all = [...lines, ...records];
       countWords(all.map(({ text }) => text).join(' '), words);
       const places = book.add(all.map(({ text }) => text));
-      const kept = all.map(({ as, id }, i): KeptLine => ({ as, id, place: places[i]! }));
-      pages.push({ ...document, lines: kept.slice(0, lines.length), records: kept.slice(lines.length) });
+      const stored = all.map(({ as, id }, i): StoredLine => ({ as, id, place: places[i]! }));
+      pages.push({ ...document, lines: stored.slice(0, lines.length), records: stored.slice(lines.length) });
     }
   }
   // Among pages that answer alike the engine gives the first one first: the order is that of their addresses on every machine.
   pages.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
   /** The lines of a page that go into the index: what tells something, and the page's title. */
-  const told = ({ language, title }: Page, lines: readonly KeptLine[]): Line[] =>
+  const indexedLines = ({ language, title }: Page, lines: readonly StoredLine[]): Line[] =>
     lines.flatMap(({ place, ...line }) => {
       const text = books[language].texts[place]!;
       return text === title || books[language].tells(place) ? [{ ...line, text }] : [];
     });
-  const textsOf = (page: Page): string[] => told(page, [...page.lines, ...page.records]).map(({ text }) => text);
+  const textsOf = (page: Page): string[] => indexedLines(page, [...page.lines, ...page.records]).map(({ text }) => text);
 
   // A page and its translation name the same things, whichever language says it more plainly.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
@@ -88,16 +88,17 @@ export function searchDocuments(model: Model): Indexed {
     concepts.set(page.path, own);
     for (const place of namedIn(page.title)) own.title.add(place);
     const counts = new Map<number, number>();
-    const kept = textsOf(page);
-    wordPages[page.language].add(kept);
-    for (const place of kept.flatMap(namedIn)) counts.set(place, page.listsAll ? 1 : (counts.get(place) ?? 0) + 1);
+    const pageTexts = textsOf(page);
+    wordPages[page.language].add(pageTexts);
+    for (const place of pageTexts.flatMap(namedIn)) counts.set(place, page.listsAll ? 1 : (counts.get(place) ?? 0) + 1);
     const onCards = Map.groupBy(
       (page.cards ?? []).flatMap((card) => [...new Set(namedIn(card))]),
       (place) => place,
     );
     for (const [place, cards] of onCards) if (cards.length > 1 && !counts.has(place)) counts.set(place, 1);
     for (const [place, count] of counts) own.body.set(place, Math.max(own.body.get(place) ?? 0, count));
-    if (page.language === 'zh') for (const han of new Set(kept.join('').match(HAN))) characters.set(han, (characters.get(han) ?? 0) + 1);
+    if (page.language === 'zh')
+      for (const han of new Set(pageTexts.join('').match(HAN_CHARACTER))) characters.set(han, (characters.get(han) ?? 0) + 1);
   }
   file.common = mostFrequentFirst(characters)
     .slice(0, COMMON_CHARACTERS)
@@ -134,7 +135,7 @@ export function searchDocuments(model: Model): Indexed {
       ...facetsOf(subject),
       ...(page.listsAll ? { list: 'all' } : {}),
     };
-    const content = enginePage({ language, lines: told(page, page.lines), records: told(page, page.records) }, meta);
+    const content = enginePage({ language, lines: indexedLines(page, page.lines), records: indexedLines(page, page.records) }, meta);
     return { url: addressOf(page), content };
   };
   function* documents() {

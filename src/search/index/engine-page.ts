@@ -2,23 +2,23 @@ import { BCP47, type Language } from '../../i18n/language.ts';
 import { WORDS_END } from '../query/fold.ts';
 import type { Line, SearchDocument } from './document.ts';
 
-export const HAN = /\p{Script=Han}/gu;
+export const HAN_CHARACTER = /\p{Script=Han}/gu;
 /** A zero-width space is a word boundary to the engine and vanishes from what it shows. */
-const BOUNDARY = '\u200b';
+const WORD_BOUNDARY = '\u200b';
 
 /** Marks where a line ends: an excerpt runs on where the page begins a line of its own. */
-const MARKS: Record<Language, { label: string; cell: string; sentence: string; ended: RegExp }> = {
+const LINE_END_MARKS: Record<Language, { label: string; cell: string; sentence: string; ended: RegExp }> = {
   zh: { label: '：', cell: '；', sentence: '。', ended: /[。；，：？！…][”’）]?$/ },
   en: { label: ':', cell: ';', sentence: '.', ended: /[.;,:?!…]["'’”)]?$/ },
 };
 
-const ELEMENT: Record<Line['as'], string> = { 'heading-1': 'h1', 'heading-2': 'h2', 'heading-3': 'h3', paragraph: 'p', label: 'p', cell: 'p' };
+const ELEMENT_NAMES: Record<Line['as'], string> = { 'heading-1': 'h1', 'heading-2': 'h2', 'heading-3': 'h3', paragraph: 'p', label: 'p', cell: 'p' };
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** The mark that goes after a line. */
 function markAfter({ as, text }: Line, language: Language): string {
-  const { label, cell, sentence, ended } = MARKS[language];
+  const { label, cell, sentence, ended } = LINE_END_MARKS[language];
   if (as === 'label') return label;
   if (ended.test(text)) return '';
   return as === 'paragraph' || as === 'heading-1' ? sentence : cell;
@@ -34,9 +34,9 @@ export function enginePage(
   { language, lines, records = [] }: Pick<SearchDocument, 'language' | 'lines' | 'records'>,
   meta: Readonly<Record<string, string>>,
 ): string {
-  const apart = (text: string) => (language === 'zh' ? text.replace(HAN, (han) => BOUNDARY + han + BOUNDARY) : text);
+  const apart = (text: string) => (language === 'zh' ? text.replace(HAN_CHARACTER, (han) => WORD_BOUNDARY + han + WORD_BOUNDARY) : text);
   const drawn = (line: Line) => {
-    const name = ELEMENT[line.as];
+    const name = ELEMENT_NAMES[line.as];
     return `<${name}${line.id === undefined ? '' : ` id="${escaped(line.id)}"`}>${apart(escaped(line.text + markAfter(line, language)))}</${name}>`;
   };
   const fields = Object.entries(meta)

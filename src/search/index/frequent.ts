@@ -1,6 +1,6 @@
 import { fold, isHan, stem } from '../query/fold.ts';
 
-const WORD = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
+const WORD_PATTERN = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 
 /** What was counted, the most frequent first; of one count in the order of their code units, which is the same on every machine. */
 export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): [string, number][] =>
@@ -15,7 +15,7 @@ export class WordPages {
     const words = new Set<string>();
     for (const line of lines) {
       let last: { word: string; end: number } | undefined;
-      for (const { 0: word, index } of fold(line).matchAll(WORD)) {
+      for (const { 0: word, index } of fold(line).matchAll(WORD_PATTERN)) {
         const han = isHan(word);
         words.add(han ? word : stem(word));
         if (han && last?.end === index) words.add(last.word + word);

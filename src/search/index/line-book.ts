@@ -1,5 +1,5 @@
 /** On more pages than this a line tells none from another: a label, a question that every case is asked, the reason of a grade. */
-const TELLING = 24;
+const MAX_PAGES_OF_LINE = 24;
 
 /** The lines of all pages of a language, each stored once, and on how many pages each stands. */
 export class LineBook {
@@ -20,7 +20,7 @@ export class LineBook {
 
   /** Whether a line is on so few pages that it says something of them. Ask when all pages have been added. */
   tells(place: number): boolean {
-    return (this.pages[place] ?? 0) <= TELLING;
+    return (this.pages[place] ?? 0) <= MAX_PAGES_OF_LINE;
   }
 
   private placeOf(line: string): number {

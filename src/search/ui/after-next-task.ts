@@ -3,7 +3,7 @@
  *
  * @returns calls it off, if it hasn't been done
  */
-export function whenIdle(act: () => void): () => void {
+export function afterNextTask(act: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   const end = () => port1.close();
   port1.onmessage = () => {

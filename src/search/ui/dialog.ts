@@ -1,7 +1,7 @@
 import { button, element } from '../../client/dom.ts';
 import { searchStrings } from '../../i18n/search-strings.ts';
 import styles from '../../render/html/styles/search.css?url';
-import { placesOf, searchBox } from './component.ts';
+import { placesOf, searchBox } from './search-box.ts';
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 

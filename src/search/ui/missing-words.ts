@@ -1,5 +1,5 @@
 /** Parts of our own addresses: they say where a page stood, not what it was about. */
-const FOLDERS = new Set([
+const ROUTE_FOLDERS = new Set([
   'en',
   'article',
   'cases',
@@ -41,7 +41,7 @@ export function wordsOf(path: string): string {
   const parts = path
     .split('/')
     .map((part) => decoded(part).replace(/\.(html?|md|json|php|aspx?)$/i, ''))
-    .filter((part) => part !== '' && part !== 'index' && !FOLDERS.has(part.toLowerCase()));
+    .filter((part) => part !== '' && part !== 'index' && !ROUTE_FOLDERS.has(part.toLowerCase()));
   const words = parts
     .slice(-MOST_PARTS)
     .join(' ')

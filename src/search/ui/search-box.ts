@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
 import { Search, type Answer } from '../query/find.ts';
-import { whenIdle } from './soon.ts';
+import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
 import { hitElement, namedFacets, narrowings } from './view.ts';
 
@@ -25,12 +25,12 @@ export interface SearchBox {
 }
 
 /** Fewer hits than these, and the other language's pages are asked, too. */
-const ENOUGH = 3;
-const LETTERS = /^[a-z' ]{2,}$/i;
+const MIN_HITS = 3;
+const LATIN_LETTERS = /^[a-z' ]{2,}$/i;
 /** How long a picture stands on most screens. */
 const FRAME_MS = 16;
 /** More than a screen holds: the hits below it and the filters are drawn when these are seen. */
-const FIRST_DRAWN = 12;
+const DRAWN_AT_ONCE = 12;
 /** After this long a reader is told that it is slow. */
 const SLOW_MS = 8000;
 let shared: Search | undefined;
@@ -62,7 +62,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   let query = '';
   let narrowed: Narrowed = {};
 
-  const say = (text: string, state: 'loading' | 'done') => {
+  const setStatus = (text: string, state: 'loading' | 'done') => {
     // What is said twice is read out twice.
     if (status.textContent !== text) status.textContent = text;
     status.dataset.state = state;
@@ -73,7 +73,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     console.info(error);
     clear();
     const updated = error instanceof OtherBuild;
-    say(updated ? t.updated : t.broken, 'done');
+    setStatus(updated ? t.updated : t.broken, 'done');
     near.append(updated ? button(t.reload, reload) : retry());
   };
   const clear = () => {
@@ -82,7 +82,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     filters.hidden = true;
     other.hidden = true;
   };
-  const go = (next: string, by: Narrowed = {}) => {
+  const navigate = (next: string, by: Narrowed = {}) => {
     asked(next, by);
     void run(next, by);
   };
@@ -94,9 +94,9 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     if (input.value.trim() !== query) input.value = query;
     if (query === '') {
       clear();
-      return say(t.empty, 'done');
+      return setStatus(t.empty, 'done');
     }
-    say(t.loading, 'loading');
+    setStatus(t.loading, 'loading');
     const slow = setTimeout(() => {
       if (mine !== turn) return;
       if (status.textContent === t.loading) status.textContent = t.slow;
@@ -105,16 +105,16 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     const started = performance.now();
     let callOff: (() => void) | undefined;
     try {
-      const answer = await search.find(query, side, (soon) => {
+      const answer = await search.find(query, side, (partial) => {
         const draw = () => {
           if (mine !== turn || Object.keys(narrowed).length > 0) return;
           clear();
           filters.hidden = false;
-          hits.append(...soon.hits.map(({ page }) => hitElement(page, soon.plan, soon.lexicon, t, 'result')));
+          hits.append(...partial.hits.map(({ page }) => hitElement(page, partial.plan, partial.lexicon, t, 'result')));
         };
         // What came within a frame had to wait for nothing, nor will the rest: drawn twice it would only be later.
         if (performance.now() - started > FRAME_MS) draw();
-        else callOff = whenIdle(draw);
+        else callOff = afterNextTask(draw);
       });
       callOff?.();
       if (mine === turn) await show(answer, mine);
@@ -128,22 +128,22 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
 
   async function show(answer: Answer, mine: number): Promise<void> {
     const { plan, lexicon } = answer;
-    const kept = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
+    const chosen = answer.hits.filter(({ page }) => Object.entries(narrowed).every(([filter, value]) => page[filter as 'kind'] === value));
     clear();
-    const draw = (some: typeof kept) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
-    draw(kept.slice(0, FIRST_DRAWN));
+    const draw = (some: typeof chosen) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
+    draw(chosen.slice(0, DRAWN_AT_ONCE));
     // Their row stands where there are hits, filled or not: they must not jump.
     filters.hidden = answer.hits.length === 0;
-    drawRest = whenIdle(() => {
-      draw(kept.slice(FIRST_DRAWN));
+    drawRest = afterNextTask(() => {
+      draw(chosen.slice(DRAWN_AT_ONCE));
       showFilters(answer, narrowings(answer.hits, lexicon, t, side));
     });
     if (answer.more) {
       more.append(button(t.more, () => void showMore(answer, mine)));
-      if (kept.length === 0) more.replaceChildren();
+      if (chosen.length === 0) more.replaceChildren();
     }
     const facets = namedFacets(plan, lexicon);
-    if (kept.length === 0) {
+    if (chosen.length === 0) {
       const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
       if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
       if (links.length > 0) near.append(element('p', { class: 'inline' }, t.filtersNamed, ...links));
@@ -156,12 +156,12 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       }
       near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
     }
-    const words = kept.length > 0 ? t.found(kept.length, query, answer.more !== undefined) : t.none(query);
-    const note = answer.corrected && kept.length > 0 ? t.correctedTo(answer.corrected) : '';
-    const told = (partly: boolean) => [note, words, partly ? t.partly : ''].filter(Boolean).join(' ');
+    const message = chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query);
+    const note = answer.corrected && chosen.length > 0 ? t.correctedTo(answer.corrected) : '';
+    const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
-    if (answer.hits.length < ENOUGH) {
-      say(told(partly), 'loading');
+    if (answer.hits.length < MIN_HITS) {
+      setStatus(statusText(partly), 'loading');
       try {
         await showOther(answer, mine);
       } catch (error) {
@@ -173,7 +173,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (mine !== turn) return;
     }
     if (partly) near.append(retry());
-    say(told(partly), 'done');
+    setStatus(statusText(partly), 'done');
   }
 
   async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
@@ -222,7 +222,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     suggestions.close();
-    go(input.value);
+    navigate(input.value);
   });
   const suggestions = combobox(
     input,
@@ -232,9 +232,9 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (!lexicon) return [];
       const found = suggest(text, lexicon, side);
       // Letters that begin no word of ours may be pinyin.
-      return found.length === 0 && LETTERS.test(text) ? suggest(text, await search.spelled(), side) : found;
+      return found.length === 0 && LATIN_LETTERS.test(text) ? suggest(text, await search.spelled(), side) : found;
     },
-    (label) => go(label),
+    (label) => navigate(label),
   );
   return { run };
 }

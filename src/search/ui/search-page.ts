@@ -1,4 +1,4 @@
-import { placesOf, searchBox, type Narrowed } from './component.ts';
+import { placesOf, searchBox, type Narrowed } from './search-box.ts';
 
 // For browsers that don't know the media feature `scripting`; the others never show it.
 document.querySelector('.no-script')?.remove();

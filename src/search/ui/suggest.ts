@@ -7,7 +7,7 @@ export interface Suggestion {
 }
 
 /** More than these nobody reads. */
-const MOST = 7;
+const MAX_SUGGESTIONS = 7;
 
 /**
  * Names and words that begin with what was typed, in either language or in pinyin; those on the most pages first. Pure.
@@ -31,6 +31,6 @@ export function suggest(typed: string, lexicon: Lexicon, side: 0 | 1): Suggestio
   }
   return [...found.values()]
     .sort((a, b) => b.rank - a.rank || b.pages - a.pages || a.label.length - b.label.length)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ label, kind }) => ({ label, kind }));
 }

@@ -6,7 +6,7 @@ import { figureLabel, type FigureLabel, type PictureFrame } from './frame.ts';
 /** Cells in a full row: the same for every block, so that a cell is one company in each. */
 export const BLOCK_COLUMNS = 70;
 /** The article's three counts of companies, the largest first. It doesn't say whether one holds another, so they stand apart. */
-const COUNTS: readonly string[] = ['high-tech-enterprises', 'zhuanjing-texin-companies', 'large-high-tech-companies'];
+const COMPANY_FIGURES: readonly string[] = ['high-tech-enterprises', 'zhuanjing-texin-companies', 'large-high-tech-companies'];
 
 export interface CompaniesView extends PictureFrame {
   kind: 'companies';
@@ -21,7 +21,7 @@ export function companiesView(ctx: ViewContext): CompaniesView {
     name: 'companies',
     title: t.title,
     note: t.note,
-    blocks: COUNTS.map((id) => ({ ...figureLabel(ctx, id), ...block(ctx, id) })),
+    blocks: COMPANY_FIGURES.map((id) => ({ ...figureLabel(ctx, id), ...block(ctx, id) })),
   };
 }
 

@@ -8,7 +8,7 @@ import { targetLanesView, type TargetLanesView } from './target-lanes.ts';
 
 export type PictureView = CompaniesView | CityRingView | VisionValleyView | TargetLanesView | MembersView;
 
-const VIEWS: Record<PictureName, (ctx: ViewContext) => PictureView> = {
+const VIEW_OF_PICTURE: Record<PictureName, (ctx: ViewContext) => PictureView> = {
   companies: companiesView,
   'city-ring': cityRingView,
   'vision-valley': visionValleyView,
@@ -18,4 +18,4 @@ const VIEWS: Record<PictureName, (ctx: ViewContext) => PictureView> = {
   platforms: platformsView,
 };
 
-export const pictureView = (ctx: ViewContext, name: PictureName): PictureView => VIEWS[name](ctx);
+export const pictureView = (ctx: ViewContext, name: PictureName): PictureView => VIEW_OF_PICTURE[name](ctx);

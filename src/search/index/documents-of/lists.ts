@@ -59,7 +59,7 @@ export function timelineDocument(ctx: Writing): SearchDocument {
 /** The article's targets and those of the documents that it names, with what was reported since. */
 export function targetsDocument(ctx: Writing): SearchDocument {
   const { t } = ctx;
-  const { page, besides, pictures, rows } = targetsView(ctx);
+  const { page, sideBySide: besides, pictures, rows } = targetsView(ctx);
   return framed(ctx, page, [
     datedLine(ctx),
     ...besides.flatMap(({ id, lead, target, reported }) => [

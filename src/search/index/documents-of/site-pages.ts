@@ -11,15 +11,15 @@ import { plainText } from '../../../views/text.ts';
 import { cell, framed, heading2, label, linesOf, paragraph, resultLine, row, type Line, type SearchDocument } from '../document.ts';
 import { updatedLine } from './article.ts';
 
-/** What stands before the prose of a page, and after it. */
-type Beside = [before: Line[], after: Line[]];
+/** What a page shows of the records, before its prose and after it. */
+type AroundProse = [before: Line[], after: Line[]];
 
-const besideApi = ({ model, language, host }: Writing): Beside => [
+const aroundApi = ({ model, language, host }: Writing): AroundProse => [
   [heading2(apiStrings(language).lists, 'files'), ...apiFiles(model, language, host).flatMap(({ file, holds }) => row(file.text, holds))],
   [],
 ];
 
-const besideCorrections = (ctx: Writing): Beside => [
+const aroundCorrections = (ctx: Writing): AroundProse => [
   correctionsView(ctx).corrections.flatMap(({ date, about, was, now }) => [
     paragraph(`${date.text} ${about.text}`),
     ...row(ctx.t.corrections.was, was),
@@ -28,7 +28,7 @@ const besideCorrections = (ctx: Writing): Beside => [
   [],
 ];
 
-function besideEvidence(ctx: Writing): Beside {
+function aroundEvidence(ctx: Writing): AroundProse {
   const { t } = ctx;
   const { counts, examples, disclosure, legend } = evidenceView(ctx);
   return [
@@ -63,14 +63,14 @@ function besideEvidence(ctx: Writing): Beside {
 }
 
 /** The pages by the names of their files; the overview of the article is told with the article. */
-const PAGES: Readonly<Record<string, { path: string; beside?: (ctx: Writing) => Beside }>> = {
-  evidence: { path: routes.evidence, beside: besideEvidence },
+const PROSE_PAGES: Readonly<Record<string, { path: string; around?: (ctx: Writing) => AroundProse }>> = {
+  evidence: { path: routes.evidence, around: aroundEvidence },
   about: { path: routes.about },
   'reading-a-case': { path: routes.readingACase },
   quality: { path: routes.quality },
-  api: { path: routes.api, beside: besideApi },
+  api: { path: routes.api, around: aroundApi },
   contribute: { path: routes.contribute },
-  corrections: { path: routes.corrections, beside: besideCorrections },
+  corrections: { path: routes.corrections, around: aroundCorrections },
   privacy: { path: routes.privacy },
   accessibility: { path: routes.accessibility },
 };
@@ -78,10 +78,10 @@ const PAGES: Readonly<Record<string, { path: string; beside?: (ctx: Writing) => 
 /** The pages that are written in MDX. */
 export function pageDocuments(ctx: Writing): SearchDocument[] {
   const { model, language } = ctx;
-  return Object.entries(PAGES).map(([id, { path, beside }]) => {
+  return Object.entries(PROSE_PAGES).map(([id, { path, around }]) => {
     const { page, updated } = prosePageView(ctx, id, path);
     const { prose } = model.content.pages.find((file) => file.id === id && file.language === language)!;
-    const [before, after] = beside?.(ctx) ?? [[], []];
+    const [before, after] = around?.(ctx) ?? [[], []];
     const blocks = proseBlocks(ctx, prose.body, pageAddress(language, path));
     return framed(ctx, page, [...before, ...linesOf(ctx, blocks), ...after, updatedLine(ctx, updated)]);
   });
