@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Files of a project share a worker, so that a built site is taken apart once. Slow machines may take their time: speed is measured elsewhere. */
@@ -8,6 +9,8 @@ export default defineConfig({
     projects: [
       // Pure: needs nothing but the sources and the fixtures.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      // Draws components without the site: no integration of Astro's runs.
+      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }, { configFile: false, logLevel: 'silent' }),
       // Reads the built site of the fixture.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...shared } },
       // Builds sites of its own.

@@ -44,7 +44,8 @@ const parsePages = (dist: string): BuiltPage[] =>
       return { file: name, address, language: address.startsWith('/en/') ? 'en' : 'zh', html, elements: elementsOf(parse(html)) };
     });
 
-function elementsOf(node: Tree.Node): Element[] {
+/** All elements below a node, itself included. */
+export function elementsOf(node: Tree.Node): Element[] {
   const found: Element[] = [];
   const visit = (node: Tree.Node) => {
     if ('tagName' in node) found.push(node);

@@ -9,7 +9,8 @@ import { RESULT_FIELDS as TEXT_FIELDS, resultsBlocks } from '../../src/render/te
 import { writing } from '../../src/render/text/writing.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { resultView, type ResultView } from '../../src/views/result.ts';
+import { resultView } from '../../src/views/result.ts';
+import { RESULT } from './examples.ts';
 import { fields, words } from './result-words.ts';
 import { readFixture } from './fixture.ts';
 
@@ -17,31 +18,13 @@ const HOST = new URL('https://example.org');
 const model = buildModel(readFixture().content);
 const aiCase = model.cases[0]!;
 
-/** No word of it stands in another field. */
-const EXAMPLE: ResultView = {
-  id: 'r7',
-  href: '/cases/a-case/',
-  kind: 'time',
-  metric: 'Metric',
-  number: { values: [], asSaid: 'Number', text: 'Number', gain: true, caveats: ['Caveat'] },
-  bars: [{ side: 'before', name: 'Bar', text: 'Bartext', from: 0, to: 1 }],
-  rows: [{ key: 'method', name: 'Row', value: 'Rowvalue', undisclosed: false }],
-  attribution: 'Attribution',
-  claimants: ['Claimant'],
-  asOf: '1999-12',
-  grade: { level: 2, short: 'Short', text: 'Grade' },
-  reasons: 'Reasons',
-  raise: 'Raise',
-  sources: [{ id: 'source-one', text: 'Source', href: '/sources/' }],
-};
-
 describe.each(LANGUAGES)('a result (%s)', (language) => {
   const ctx = viewContext(model, language);
   describe('in Markdown and feeds', () => {
-    const text = blocksMarkdown(resultsBlocks(writing(model, language, HOST), { ...caseView(ctx, aiCase), results: [EXAMPLE] }));
-    it.each(fields(TEXT_FIELDS, 'shown'))('%s is shown', (field) => expect(words(EXAMPLE, field).filter((word) => !text.includes(word))).toEqual([]));
+    const text = blocksMarkdown(resultsBlocks(writing(model, language, HOST), { ...caseView(ctx, aiCase), results: [RESULT] }));
+    it.each(fields(TEXT_FIELDS, 'shown'))('%s is shown', (field) => expect(words(RESULT, field).filter((word) => !text.includes(word))).toEqual([]));
     it.each(fields(TEXT_FIELDS, 'left out'))('%s is left out', (field) =>
-      expect(words(EXAMPLE, field).filter((word) => new RegExp(`\\b${word}\\b`).test(text))).toEqual([]),
+      expect(words(RESULT, field).filter((word) => new RegExp(`\\b${word}\\b`).test(text))).toEqual([]),
     );
   });
   const view = resultView(ctx, aiCase, aiCase.headline!);

@@ -1,0 +1,63 @@
+/** A case's card in a list, its main result where it is the answer, and how to cite it. */
+import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import CaseCard from '../../src/render/html/components/CaseCard.astro';
+import Citation from '../../src/render/html/components/Citation.astro';
+import ResultNumber from '../../src/render/html/components/ResultNumber.astro';
+import { attribute } from '../support/built-pages.ts';
+import { CARD, NUMBER, SOURCE } from '../unit/examples.ts';
+import { draw, plain } from './draw.ts';
+
+describe.each(LANGUAGES)('of a case (%s)', (language) => {
+  const t = strings(language);
+  const values = plain(`240Beforeunit${t.arrow}11Afterunit`);
+
+  describe('the card', () => {
+    const facts = plain(CARD.facts.join(t.dot));
+    const drawn = (change: object = {}) => draw(CaseCard, { card: { ...CARD, ...change }, language });
+    it('shows finding, facts, grade, and the main result with every caveat', async () => {
+      const { texts, tags } = await drawn();
+      expect(tags('a').map((link) => [attribute(link, 'href'), attribute(link, 'data-case')])).toEqual([['/cases/a-case/', 'a-case']]);
+      expect(texts('card')[0]).toMatch(/^Title of a case/);
+      expect(texts('quiet')).toEqual([facts, 'Metric']);
+      expect(texts('value')).toEqual([values]);
+      expect(texts('caveat')).toEqual([t.joined(NUMBER.caveats)]);
+      expect(texts('grade')).toEqual(['Short']);
+    });
+    it('says that no source gives a result where none does', async () => {
+      const { texts } = await drawn({ headline: undefined });
+      expect(texts('quiet')).toEqual([facts, t.case.noResult]);
+      expect([texts('value'), texts('caveat')]).toEqual([[], []]);
+    });
+    it('has its title at the level of the list it stands in', async () => {
+      expect((await drawn()).tags('h3')).toHaveLength(1);
+      expect((await draw(CaseCard, { card: CARD, language, level: 2 })).tags('h2')).toHaveLength(1);
+    });
+  });
+
+  describe('the main result', () => {
+    it.each([true, false])('has its caveats under it (gain: %s)', async (gain) => {
+      const { texts } = await draw(ResultNumber, { number: { ...NUMBER, gain }, language });
+      expect(texts(gain ? 'gain' : 'scope')).toEqual([values]);
+      expect(texts('caveat')).toEqual([t.joined(NUMBER.caveats)]);
+    });
+  });
+
+  describe('the citation', () => {
+    const ours = { ...SOURCE, title: 'Ours', url: undefined, kind: 'database' as const };
+    const drawn = async (original: typeof SOURCE | undefined, address?: string) => {
+      const { tags, text } = await draw(Citation, { view: { id: 'a-case', cite: { original, ours } }, language, address });
+      return { text, terms: tags('dt').map((term) => term.childNodes.map((child) => ('value' in child ? child.value : '')).join('')) };
+    };
+    it('gives the original source first, and this page with its address where the site knows one', async () => {
+      const { text, terms } = await drawn(SOURCE, 'https://example.org/cases/a-case/');
+      expect(terms).toEqual([t.case.citeOriginal, t.case.citeOurs]);
+      expect(text).toMatch(/Original.*https:\/\/example\.org\/original.*Ours.*https:\/\/example\.org\/cases\/a-case\//);
+      expect((await drawn(SOURCE)).text.match(/https:\S+/g)).toHaveLength(1);
+    });
+    it('gives this page alone where a case has no source that can be cited', async () => {
+      expect((await drawn(undefined)).terms).toEqual([t.case.citeOurs]);
+    });
+  });
+});
