@@ -20,14 +20,14 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
       const { texts, tags } = await drawn();
       expect(tags('a').map((link) => [attribute(link, 'href'), attribute(link, 'data-case')])).toEqual([['/cases/a-case/', 'a-case']]);
       expect(texts('card')[0]).toMatch(/^Title of a case/);
-      expect(texts('quiet')).toEqual([facts, 'Metric']);
+      expect(texts('secondary')).toEqual([facts, 'Metric']);
       expect(texts('value')).toEqual([values]);
       expect(texts('caveat')).toEqual([t.joined(NUMBER.caveats)]);
       expect(texts('grade')).toEqual(['Short']);
     });
     it('says that no source gives a result where none does', async () => {
       const { texts } = await drawn({ headline: undefined });
-      expect(texts('quiet')).toEqual([facts, t.case.noResult]);
+      expect(texts('secondary')).toEqual([facts, t.case.noResult]);
       expect([texts('value'), texts('caveat')]).toEqual([[], []]);
     });
     it('has its title at the level of the list it stands in', async () => {

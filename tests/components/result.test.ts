@@ -70,8 +70,8 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
   it('sets what nobody discloses apart from what is known', async () => {
     const undisclosed = { key: 'measuredBy', name: t.case.measuredBy, value: t.voice['not-disclosed'], undisclosed: true } as const;
     const { tags } = await block({ rows: [...RESULT.rows, undisclosed] });
-    const quiet = tags('dd').filter((element) => attribute(element, 'class') === 'quiet');
-    expect(quiet.map((element) => element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))).toEqual([
+    const secondary = tags('dd').filter((element) => attribute(element, 'class') === 'secondary');
+    expect(secondary.map((element) => element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))).toEqual([
       t.voice['not-disclosed'],
     ]);
   });
@@ -90,10 +90,10 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
     const bars = async (from: number, to: number) =>
       (await block({ bars: [{ ...RESULT.bars[0]!, from, to }] })).tags('rect').map((rect) => [attribute(rect, 'class'), attribute(rect, 'width')]);
     expect(await bars(0.25, 0.75)).toEqual([
-      ['solid', '100'],
-      ['light', '200'],
+      ['range-start', '100'],
+      ['range-end', '200'],
     ]);
-    expect(await bars(0, 0)).toEqual([['solid', '1']]);
+    expect(await bars(0, 0)).toEqual([['range-start', '1']]);
     expect((await block({ bars: [] })).texts('before-after')).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ for (const [language, prefix] of BOTH) {
     await page.goForward();
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
     // The other language keeps the filter.
-    await page.locator('a.language').click();
+    await page.locator('a.language-switch').click();
     await expect(page.locator('.facets input:checked')).toHaveCount(3);
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
   });
@@ -47,7 +47,7 @@ for (const [language, prefix] of BOTH) {
   test(`an empty answer says so and offers the nearest wider sets (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?city=huzhou&task=diagnosis`));
     await expect(page.locator(cards)).toHaveCount(0);
-    const offers = page.locator('.none li a');
+    const offers = page.locator('.no-cases li a');
     await expect(offers.first()).toBeVisible();
     await offers.first().click();
     await expect(page.locator(cards).first()).toBeVisible();

@@ -8,7 +8,7 @@ import { BOTH, KINDS, expect, test } from './site.ts';
 const DRAWN: Record<string, [path: string, done: string]> = {
   'search with hits': ['/search/?q=AI', '[data-search-status][data-state=done]'],
   'filtered catalogue': ['/cases/?city=ningbo', '.chips li'],
-  'catalogue filtered down to nothing': ['/cases/?city=huzhou&task=diagnosis', '.none li'],
+  'catalogue filtered down to nothing': ['/cases/?city=huzhou&task=diagnosis', '.no-cases li'],
   compare: ['/compare/?ids=plate-grinding,tideway-scan,loom-watch', '.compare thead a[data-case]'],
   'compare without cases': ['/compare/', '.compare [data-state=done]'],
   shortlist: ['/shortlist/', '[data-part=status][data-state=done]'],

@@ -21,20 +21,20 @@ for (const [language, prefix] of BOTH) {
       await page.goto(url(`${prefix}/article/future/`));
       await page.locator('.toc a').first().click();
       await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
-      await differ('.top nav [aria-current]', '.top nav a:not([aria-current])', 'border-bottom-color');
+      await differ('.site-header nav [aria-current]', '.site-header nav a:not([aria-current])', 'border-bottom-color');
       await differ('.toc [aria-current]', '.toc a:not([aria-current])', 'border-left-color');
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').evaluate(...style('outline-style'))).toBe('solid');
       await page.locator('.prose a.term').first().click();
-      expect(await page.locator('.explained').evaluate(...style('border-top-style'))).toBe('solid');
+      expect(await page.locator('.term-box').evaluate(...style('border-top-style'))).toBe('solid');
 
       await page.goto(url(`${prefix}/`));
-      await differ('.gaps [data-gap=compared]', '.gaps [data-gap=stated-only]', 'background-color');
-      await differ('.cloth td.n1:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
-      await differ('.tiles li.n4', '.tiles li:has(.none)', 'background-image');
-      await differ('.grade .on', '.grade path:not(.on)', 'fill');
+      await differ('.gap-keys [data-gap=compared]', '.gap-keys [data-gap=stated-only]', 'background-color');
+      await differ('.cloth td.density-1:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
+      await differ('.tiles li.density-4', '.tiles li:has(.no-cases)', 'background-image');
+      await differ('.grade .grade-filled', '.grade path:not(.grade-filled)', 'fill');
       await page.goto(url(`${prefix}/evidence/`));
-      await differ('.dot.materials', '.dot.consumer', 'background-color');
+      await differ('.sector-dot.materials', '.sector-dot.consumer', 'background-color');
       await page.goto(url(`${prefix}/cases/`));
       await differ('.pager [aria-current]', '.pager a:not([aria-current])', 'outline-style');
     });
@@ -50,7 +50,7 @@ for (const [language, prefix] of BOTH) {
     ] as const) {
       await page.emulateMedia({ reducedMotion });
       await page.goto(url(`${prefix}/article/`));
-      await page.locator('.parts a').first().click();
+      await page.locator('.article-parts a').first().click();
       await expect(page).toHaveURL(/\/article\/opening\/$/);
       await expect.poll(() => page.evaluate(() => sessionStorage.getItem('moved'))).toBe(moved);
     }
@@ -60,7 +60,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/`));
     const quiet = () =>
       page
-        .locator('.quiet')
+        .locator('.secondary')
         .first()
         .evaluate(...style('color'));
     const line = () =>

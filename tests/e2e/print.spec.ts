@@ -19,7 +19,7 @@ for (const [language, prefix] of BOTH) {
     for (const id of ['tideway-scan', 'loom-watch', 'foil-sorting', 'pattern-drafts']) {
       await page.goto(url(`${prefix}/cases/${id}/#ask`));
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('#ask .questions > li').first()).toBeVisible();
+      await expect(page.locator('#ask .call-questions > li').first()).toBeVisible();
       await expect(page.locator('#ask .on-paper').nth(1)).toBeVisible();
       await expect(page.locator('#sources')).toBeHidden();
       const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -61,20 +61,22 @@ for (const [language, prefix] of BOTH) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#ask h2')).toHaveText(language === 'zh' ? /^\s*可以向采用者问什么/ : /^\s*What to ask the adopter/);
     await expect(page.locator('#ask h2 .on-screen')).toBeVisible();
-    for (const part of ['.top nav', '.case > .wide', '.shortlist-button', '[data-print]']) await expect(page.locator(part).first()).toBeHidden();
+    for (const part of ['.site-header nav', '.case-page > .full-width', '.shortlist-button', '[data-print]'])
+      await expect(page.locator(part).first()).toBeHidden();
     expect((await page.locator('.case-head .swatch').boundingBox())!.width).toBeLessThan(240);
   });
   test(`a part of the article prints as a document: text, figures, sources with addresses, no ways on (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/article/future/`));
-    await expect(page.locator('.margin .address').first()).toBeHidden();
+    await expect(page.locator('.article-margin .printed-address').first()).toBeHidden();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     keep(`section-${language}`, pdf);
     expect(shapeOf(pdf).landscape).toBe(false);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.prose h2').first()).toBeVisible();
-    await expect(page.locator('.margin')).toBeVisible();
-    await expect(page.locator('.margin .address').first()).toHaveText(/^\s*https?:/);
-    await expect(page.locator('.margin .address').first()).toBeVisible();
-    for (const part of ['.top nav', '.toc', '.find', '.next-previous', '.bottom nav']) await expect(page.locator(part)).toBeHidden();
+    await expect(page.locator('.article-margin')).toBeVisible();
+    await expect(page.locator('.article-margin .printed-address').first()).toHaveText(/^\s*https?:/);
+    await expect(page.locator('.article-margin .printed-address').first()).toBeVisible();
+    for (const part of ['.site-header nav', '.toc', '.search-form', '.next-previous', '.site-footer nav'])
+      await expect(page.locator(part)).toBeHidden();
   });
 }

@@ -30,11 +30,11 @@ for (const [what, files] of FILES) {
         await expect(page.locator('a[data-result]')).toHaveCount(0);
         // While it is still away, it is a failure once more.
         const again = page.waitForRequest(files);
-        await page.locator('.near button').click();
+        await page.locator('.nearest-hits button').click();
         await again;
         await expect(page.locator(done)).toContainText(broken);
         await page.unroute(files);
-        if (language === 'zh') await page.locator('.near button').click();
+        if (language === 'zh') await page.locator('.nearest-hits button').click();
         else {
           await page.locator('[data-search] input[type=search]').focus();
           await page.keyboard.press('Enter');
@@ -72,7 +72,7 @@ for (const [language, prefix] of BOTH) {
     const shown = await page.locator('a[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(new Set(shown).size).toBe(shown.length);
     await page.unroute(/\.pf_fragment/);
-    await page.locator('.near button').click();
+    await page.locator('.nearest-hits button').click();
     await expect(page.locator(done)).not.toContainText(partly);
     await expect(page.locator('a[data-result]')).toHaveCount(whole.length);
     quiet.length = 0; // the refused requests are the test's own

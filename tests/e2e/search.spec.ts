@@ -132,7 +132,7 @@ for (const [language, prefix] of BOTH) {
     await page.locator('[data-search] input[type=search]').fill('Tideway');
     await page.keyboard.press('Enter');
     await expect(page.locator(done)).toContainText('Tideway');
-    await page.locator('.narrow select').first().selectOption('case');
+    await page.locator('.narrow-filters select').first().selectOption('case');
     await expect(page).toHaveURL(/q=Tideway&kind=case$/);
     await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', /\/cases\//);
     await page.goBack();
@@ -146,8 +146,8 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? '丽水区块链养牛' : 'blockchain cattle mortgage Ningbo')}`));
     await expect(page.locator(done)).toContainText(EMPTY[language]);
     await expect(page.locator('a[data-result]')).toHaveCount(0);
-    await expect(page.locator('.near a[href$="/cases/"]').first()).toBeVisible();
-    if (language === 'en') await expect(page.locator('.near a[href*="?city=ningbo"]')).toBeVisible();
+    await expect(page.locator('.nearest-hits a[href$="/cases/"]').first()).toBeVisible();
+    if (language === 'en') await expect(page.locator('.nearest-hits a[href*="?city=ningbo"]')).toBeVisible();
   });
   test(`with few hits the other language is asked, under its own heading (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? 'drifting shadows' : '顺风护航')}`));
@@ -159,7 +159,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/search/?q=Xinghe`));
     await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
     await page.unroute('**/pagefind/**');
-    await page.locator('.near button').click();
+    await page.locator('.nearest-hits button').click();
     await expect(page.locator('a[data-result]').first()).toBeVisible();
     quiet.length = 0; // the aborted requests are the test's own
   });

@@ -30,7 +30,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.compare')).toContainText(language === 'zh' ? '没有公布' : 'not disclosed');
     await page.reload();
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
-    await page.locator('.compare .remove').first().click();
+    await page.locator('.compare .remove-column').first().click();
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(2);
     await page.goBack();
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);

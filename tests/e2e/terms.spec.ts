@@ -31,7 +31,7 @@ for (const [language, prefix] of BOTH) {
 
   test(`by keyboard: Enter and Space open, Escape closes, focus returns, Tab goes on (${language})`, async ({ page, url }) => {
     await page.goto(url(section));
-    const box = page.locator('.explained');
+    const box = page.locator('.term-box');
     for (const key of ['Enter', 'Space']) {
       await page.locator(term).first().focus();
       await page.keyboard.press(key);
@@ -48,7 +48,7 @@ for (const [language, prefix] of BOTH) {
     await expect(box).toBeHidden();
     // The next link of the prose, not the foot of the page.
     const next = await page.evaluate((selector) => {
-      const links = [...document.querySelectorAll('.prose a:not(.explained a)')];
+      const links = [...document.querySelectorAll('.prose a:not(.term-box a)')];
       return links.indexOf(document.activeElement!) - links.indexOf(document.querySelector(selector)!);
     }, term);
     expect(next).toBe(1);
@@ -61,7 +61,7 @@ for (const [language, prefix] of BOTH) {
     const terms = page.locator('.prose a.term');
     for (let at = 0; at < (await terms.count()); at++) {
       await terms.nth(at).tap();
-      const box = page.locator('.explained');
+      const box = page.locator('.term-box');
       await expect(box).toBeVisible();
       const place = await box.evaluate((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -95,7 +95,7 @@ for (const [language, prefix] of BOTH) {
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
     await expect(page.locator('html')).toHaveAttribute('data-left', 'true');
-    await expect(page.locator('.explained')).toHaveCount(0);
+    await expect(page.locator('.term-box')).toHaveCount(0);
     await page.route('**/reference/terms/*.json', (route) => route.abort());
     await page.locator(term).first().click();
     await expect(page).toHaveURL(new RegExp(`/reference/${ID}/$`));
@@ -115,7 +115,7 @@ for (const [language, prefix] of BOTH) {
       await page.goto(url(prefix + path));
       expect(asked.filter((address) => /explain/.test(address))).toEqual([]);
       await page.locator('main a.term').first().click();
-      await expect(page.locator('.explained')).toBeVisible();
+      await expect(page.locator('.term-box')).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`${path}$`));
     }
   });

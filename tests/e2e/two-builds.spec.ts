@@ -94,7 +94,7 @@ for (const [language, prefix] of BOTH) {
     await box.fill(second);
     await box.press('Enter');
     await expect(page.locator(done)).toContainText(updated);
-    await expect(page.locator('a[data-result], .near a')).toHaveCount(0);
+    await expect(page.locator('a[data-result], .nearest-hits a')).toHaveCount(0);
     host.gone = undefined;
     await page.getByRole('button', { name: reload }).click();
     await expect(page).toHaveURL(host.address + search(second));

@@ -78,9 +78,9 @@ export function targetProblems(elements: readonly Element[], name: string, { rec
       const [begin, end] = box ? [year(number(box, 'x')), year(number(box, 'x') + number(box, 'width'))] : [NaN, NaN];
       if (apart(begin, from, 0.02) || apart(end, to, 0.02)) problems.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
     };
-    stretch('set', yearsOf(as_of));
-    if (target_year !== undefined) stretch('due', [target_year, target_year + 1]);
-    else if (parts.some((element) => attribute(element, 'class') === 'due')) problems.push(`${id}: due drawn, no year on record`);
+    stretch('target-set', yearsOf(as_of));
+    if (target_year !== undefined) stretch('target-due', [target_year, target_year + 1]);
+    else if (parts.some((element) => attribute(element, 'class') === 'target-due')) problems.push(`${id}: due drawn, no year on record`);
     const reports = with_(parts, 'data-report');
     const known = [...records.updates.values()].filter(({ data }) => data.figures.includes(id)).map((update) => update.id);
     if (reports.length !== known.length) problems.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
@@ -151,7 +151,7 @@ export function memberProblems(elements: readonly Element[], { records }: Conten
     const id = attribute(list, 'data-members')!;
     const { members = [], quantity, more_unnamed } = records.figures.get(id)!.data;
     const items = below(list).filter(({ tagName }) => tagName === 'li');
-    const named = items.filter((element) => !attribute(element, 'class')?.includes('more')).map(textOf);
+    const named = items.filter((element) => !attribute(element, 'class')?.includes('and-more')).map(textOf);
     const problems: string[] = [];
     if (named.length !== quantity.value) problems.push(`${id}: ${named.length} drawn, ${quantity.value} on record`);
     for (const { name } of members) if (!named.some((text) => text.trim() === name[language])) problems.push(`${id}: ${name[language]} is not drawn`);
@@ -173,7 +173,8 @@ export function ringProblems(elements: readonly Element[], { records, taxonomy }
       },
     ]) => {
       const at = tiles.filter(
-        (element) => attribute(element, 'class')?.split(' ').includes(`c${column}`) && attribute(element, 'class')?.split(' ').includes(`r${row}`),
+        (element) =>
+          attribute(element, 'class')?.split(' ').includes(`column-${column}`) && attribute(element, 'class')?.split(' ').includes(`row-${row}`),
       );
       const part = core.includes(id) ? 'core' : around.includes(id) ? 'around' : undefined;
       return at.length === 1 && attribute(at[0]!, 'data-part') === part ? [] : [`${id}: wrong tile or part`];

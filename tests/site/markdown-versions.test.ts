@@ -217,7 +217,7 @@ describe('the Markdown says the numbers of its page', () => {
           ...within(main, (element) => attribute(element, 'data-part') === 'summary' || attribute(element, 'data-part') === 'doubts'),
           ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
           ...within(main, (element) => attribute(element, 'data-undisclosed') !== undefined),
-          ...within(main, (element) => hasClass(element, 'questions')).flatMap((element) => within(element, ({ tagName }) => tagName === 'li')),
+          ...within(main, (element) => hasClass(element, 'call-questions')).flatMap((element) => within(element, ({ tagName }) => tagName === 'li')),
           ...inside('sources', (element) => hasClass(element, 'source-title')),
           ...inside('changes', ({ tagName }) => tagName === 'dd'),
           ...inside('cite', ({ tagName }) => tagName === 'dd'),

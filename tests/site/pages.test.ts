@@ -64,7 +64,7 @@ describe('every built page', () => {
       problems((page) => {
         if (is404(page)) return undefined;
         const translation = page.address.startsWith('/en/') ? page.address.slice(3) : `/en${page.address}`;
-        const language = tags(page, 'a').find((element) => attribute(element, 'class') === 'language');
+        const language = tags(page, 'a').find((element) => attribute(element, 'class') === 'language-switch');
         return attribute(language!, 'href') === translation ? undefined : `switch leads to ${attribute(language!, 'href')}`;
       }),
     ).toEqual([]);

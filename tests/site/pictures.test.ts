@@ -38,8 +38,8 @@ const PICTURES: [
   moved: string,
 ][] = [
   ['companies', undefined, (of) => companyProblems(of, content), /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/, '$137'],
-  ['city-ring', undefined, (of) => ringProblems(of, content), /(<li class="c3 r1") data-part="around"/, '$1'],
-  ['targets-2027', '/targets/', (of) => targetProblems(of, 'targets-2027', content), /(class="due" x=")[\d.]+/, '$160'],
+  ['city-ring', undefined, (of) => ringProblems(of, content), /(<li class="column-3 row-1") data-part="around"/, '$1'],
+  ['targets-2027', '/targets/', (of) => targetProblems(of, 'targets-2027', content), /(class="target-due" x=")[\d.]+/, '$160'],
   ['five-hundreds', undefined, (of) => targetProblems(of, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
   ['ratios', '/questions/before-and-after-given/', (of) => ratioProblems(of, content), /(<circle cx=")[\d.]+/, '$133'],
   ['timeline', '/timeline/', (of) => timelineProblems(of), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],

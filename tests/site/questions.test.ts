@@ -40,7 +40,9 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
   });
   it('gives each published sum with what it went into', () => {
     const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/cost-published/`)!;
-    const said = page.elements.filter((element) => element.tagName === 'p' && attribute(element, 'class')?.split(' ').includes('answer')).map(textOf);
+    const said = page.elements
+      .filter((element) => element.tagName === 'p' && attribute(element, 'class')?.split(' ').includes('answer-lines'))
+      .map(textOf);
     const costs = answer('cost-published', cases, content.taxonomy).answered.map(({ aiCase }) => aiCase.record.cost!);
     expect(said).toHaveLength(costs.length);
     for (const [i, cost] of costs.entries()) if (cost.for) expect(said[i]).toContain(cost.for[language]);
@@ -48,7 +50,9 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
   it('counts pairs that do not compare in the picture as the grades do', () => {
     const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/before-and-after-given/`)!;
     const rows = page.elements.filter((element) => attribute(element, 'data-ratio') !== undefined);
-    const unfit = rows.filter((element) => attribute(element, 'class')?.includes('unfit')).map((element) => attribute(element, 'data-ratio'));
+    const unfit = rows
+      .filter((element) => attribute(element, 'class')?.includes('not-comparable'))
+      .map((element) => attribute(element, 'data-ratio'));
     const pairs = cases.flatMap((aiCase) =>
       aiCase.results.filter(({ before, after }) => before && after).map((result) => ({ id: `${aiCase.id}.${result.id}`, result })),
     );

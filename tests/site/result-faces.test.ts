@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('results on the pages (%s)', (language) => {
     const lines = elements.flatMap(({ element }) => {
       const link = element.tagName === 'li' && element.childNodes.find((child): child is Element => 'tagName' in child && child.tagName === 'a');
       const view = link && views.find(({ href }) => href === attribute(link, 'href'));
-      return view && attribute(element.parentNode as Element, 'class')?.includes('answer') ? [{ view, element }] : [];
+      return view && attribute(element.parentNode as Element, 'class')?.includes('answer-lines') ? [{ view, element }] : [];
     });
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.flatMap(({ view, element }) => missing(view, element, LINE_FIELDS))).toEqual([]);

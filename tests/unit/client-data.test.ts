@@ -113,9 +113,9 @@ describe('a comparison', () => {
       const { case: caseStrings, comparator, voice, resultKind } = strings(language);
       const against = `${caseStrings.comparator}${t.colon}${comparator.manual} · ${caseStrings.claimedBy}${t.colon}${voice.adopter}`;
       expect(text.split(against)).toHaveLength(3);
-      expect(text).toContain(`<tr class="result-row same"><th scope="row">${t.kind(resultKind.time)}</th>`);
-      expect(text).toContain(`<tr class="long"><th scope="row">${t.summary}</th>`);
-      expect(text).toContain(`<td><span class="quiet">${t.notDisclosed}</span></td>`);
+      expect(text).toContain(`<tr class="result-row alike-row"><th scope="row">${t.kind(resultKind.time)}</th>`);
+      expect(text).toContain(`<tr class="long-text-row"><th scope="row">${t.summary}</th>`);
+      expect(text).toContain(`<td><span class="secondary">${t.notDisclosed}</span></td>`);
       for (const kind of Object.entries(resultKind).filter(([key]) => key !== 'time')) expect(text).not.toContain(t.kind(kind[1]));
     },
   );

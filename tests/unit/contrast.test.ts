@@ -21,12 +21,12 @@ const contrast = (a: string, b: string) => {
 };
 
 const PAIRS: [string, string, number][] = [
-  ...['ink', 'quiet', 'glaze', 'seal'].flatMap((text) => ['ground', 'sheet'].map((under): [string, string, number] => [text, under, 4.5])),
-  ['on-glaze', 'glaze', 4.5],
-  ['ink', 'glaze-soft', 4.5],
-  ['ink', 'mark', 4.5],
-  ...['materials', 'machines', 'consumer', 'services', 'edge'].map((drawn): [string, string, number] => [drawn, 'sheet', 3]),
-  ['edge', 'ground', 3],
+  ...['text', 'text-secondary', 'action', 'gain'].flatMap((text) => ['page', 'surface'].map((under): [string, string, number] => [text, under, 4.5])),
+  ['on-action', 'action', 4.5],
+  ['text', 'action-soft', 4.5],
+  ['text', 'highlight', 4.5],
+  ...['materials', 'machines', 'consumer', 'services', 'border-input'].map((drawn): [string, string, number] => [drawn, 'surface', 3]),
+  ['border-input', 'page', 3],
 ];
 describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
   it.each(PAIRS)('%s on %s is at least %d:1', (over, under, least) => {

@@ -84,7 +84,7 @@ describe('a layout', () => {
         if (line.y + line.size * 0.25 > (shape === 'wide' ? 568 : 540)) expect(foot, place).toContain(line.text);
       }
       if (card.figure) expect(drawing.texts.filter(({ text }) => text.endsWith('…')).length, card.name).toBe(0);
-      const title = drawing.texts.filter(({ weight, colour, text }) => weight === 700 && colour === 'ink' && card.title.includes(text));
+      const title = drawing.texts.filter(({ weight, colour, text }) => weight === 700 && colour === 'text' && card.title.includes(text));
       expect(
         title
           .map(({ text }) => text)
@@ -104,9 +104,9 @@ describe('a layout', () => {
         }
     }
   });
-  it('keeps seal red for graded results', () => {
+  it('keeps the colour of a gain for graded results', () => {
     for (const { card, drawing } of drawings) {
-      const red = drawing.texts.some(({ colour }) => colour === 'seal');
+      const red = drawing.texts.some(({ colour }) => colour === 'gain');
       expect(red, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
     }
   });

@@ -10,7 +10,7 @@ const NARROW_SCREEN = '(max-width: 60rem)';
  * @returns tells the button how many filters are chosen
  */
 export function filterSheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolStrings): (chosen: number) => void {
-  const close = element('button', { type: 'button', class: 'done' }, t.close);
+  const close = element('button', { type: 'button', class: 'close-filters' }, t.close);
   close.addEventListener('click', () => filters.hidePopover());
   filters.append(close);
   const narrow = matchMedia(NARROW_SCREEN);

@@ -19,10 +19,10 @@ export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string
     .map(({ id: filter, name, values }) => {
       const items = values.map(({ id: value, name: text, href }) => {
         const box = element('input', { type: 'checkbox', name: filter, value });
-        const count = element('span', { class: 'quiet num' });
+        const count = element('span', { class: 'secondary tabular' });
         const item = element('li', {}, element('label', {}, box, element('span', {}, text), count));
         // The question mark is for the eye; its name says what it opens.
-        if (href) item.append(element('a', { href, class: 'what', 'aria-label': t.definition(text), title: t.definition(text) }, '?'));
+        if (href) item.append(element('a', { href, class: 'definition-link', 'aria-label': t.definition(text), title: t.definition(text) }, '?'));
         box.addEventListener('change', () => toggle(filter, value));
         boxes.push({ filter, value, box, count, item });
         return item;
@@ -43,7 +43,7 @@ export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string
       const n = counts.get(filter)?.[places.get(filter)?.get(value) ?? -1] ?? 0;
       box.checked = selection.get(filter)?.has(value) ?? false;
       count.textContent = String(n);
-      item.classList.toggle('zero', n === 0 && !box.checked);
+      item.classList.toggle('no-hits', n === 0 && !box.checked);
     }
     for (const group of groups) if (selection.has(group.dataset.filter ?? '')) group.open = true;
   };

@@ -104,7 +104,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     showChips();
     heading.textContent = t.shown(rows.length, state.page, last);
     status.textContent = heading.textContent;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
     showPager(last);
     if (rows.length === 0) return list.replaceChildren(widerSets());
     try {
@@ -152,7 +152,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       return element('li', {}, button);
     });
     if (items.length > 1) {
-      const all = element('button', { type: 'button', class: 'plain' }, t.clear);
+      const all = element('button', { type: 'button', class: 'clear-filters' }, t.clear);
       all.addEventListener('click', () => {
         navigate({ ...state, selection: new Map(), page: 1 });
         heading.focus();
@@ -181,7 +181,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     });
     return element(
       'div',
-      { class: 'none' },
+      { class: 'no-cases' },
       element('p', {}, t.none),
       element('ul', {}, ...links, element('li', {}, element('a', { href: home }, t.clear))),
     );

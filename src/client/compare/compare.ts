@@ -41,7 +41,7 @@ function landscape(): void {
 
 /** Lays the table out as it is printed and makes its letters as small as one page needs, not smaller. */
 function fitOnPage(root: HTMLElement): void {
-  root.classList.add('paper');
+  root.classList.add('as-printed');
   const table = root.querySelector('table');
   for (let fit = 1; table && fit >= MIN_FONT_SCALE; fit -= 0.03) {
     table.style.setProperty('--fit', String(fit));
@@ -56,7 +56,7 @@ async function compare(root: HTMLElement): Promise<void> {
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
   const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
   const done = () => (status.dataset.state = 'done');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
 
   const { ids, bad, more } = comparedIds(location.search);
   const troubles = [...bad.map((id) => t.noSuch(id.slice(0, 60))), ...(more > 0 ? [t.tooMany(more)] : [])];
@@ -98,5 +98,5 @@ async function compare(root: HTMLElement): Promise<void> {
   done();
   landscape();
   addEventListener('beforeprint', () => fitOnPage(root));
-  addEventListener('afterprint', () => root.classList.remove('paper'));
+  addEventListener('afterprint', () => root.classList.remove('as-printed'));
 }

@@ -35,13 +35,13 @@ export function compareTable<Node>(
   const row = (name: string, cell: Cell, kind = '') => {
     const filled = <N>(make: Draw<N>, details: CaseDetailsView) => {
       const pieces = cell(make, details);
-      return pieces.length > 0 ? pieces : [make('span', { class: 'quiet' }, t.notDisclosed)];
+      return pieces.length > 0 ? pieces : [make('span', { class: 'secondary' }, t.notDisclosed)];
     };
     const said = cases.map((details) => filled(drawText, details).join(''));
     const same = said.length > 1 && said.every((other) => other === said[0]);
     return draw(
       'tr',
-      { class: [kind, same ? 'same' : ''].filter(Boolean).join(' ') || undefined },
+      { class: [kind, same ? 'alike-row' : ''].filter(Boolean).join(' ') || undefined },
       draw('th', { scope: 'row' }, name),
       ...cases.map((details) => draw('td', {}, ...filled(draw, details))),
     );
@@ -64,7 +64,7 @@ export function compareTable<Node>(
             make('span', {}, result.metric),
             resultNumber(make, result.number, strings.arrow),
             ...caveats(make, 'p', result.number, joined),
-            make('span', { class: 'quiet' }, comparedRows(result, t.colon).join(' · ')),
+            make('span', { class: 'secondary' }, comparedRows(result, t.colon).join(' · ')),
             gradeMark(make, result.grade.level, result.grade.text),
           ),
         );
@@ -75,7 +75,9 @@ export function compareTable<Node>(
   const remover = ({ id, title }: CaseDetailsView) => {
     if (cases.length < 3) return [];
     const others = cases.filter((other) => other.id !== id).map((other) => other.id);
-    return [draw('a', { class: 'remove', href: `?ids=${others.join(',')}`, 'aria-label': t.removeCase(title), title: t.removeCase(title) }, '×')];
+    return [
+      draw('a', { class: 'remove-column', href: `?ids=${others.join(',')}`, 'aria-label': t.removeCase(title), title: t.removeCase(title) }, '×'),
+    ];
   };
 
   return draw(
@@ -100,7 +102,7 @@ export function compareTable<Node>(
       row(
         t.summary,
         text(({ summary }) => summary),
-        'long',
+        'long-text-row',
       ),
       ...(cases[0]?.facts ?? [])
         .filter(({ id }) => !UNCOMPARED_FACTS.has(id))
@@ -114,12 +116,12 @@ export function compareTable<Node>(
         .filter(([kind]) => cases.some(({ results }) => results.some((result) => result.kind === kind)))
         .map(([kind, name]) => row(t.kind(name), resultsOf(kind), 'result-row')),
       row(t.undisclosed, (make, { undisclosed }) =>
-        undisclosed.length > 0 ? [make('ul', { class: 'inline' }, ...undisclosed.map((item) => make('li', {}, item.text)))] : [t.nothing],
+        undisclosed.length > 0 ? [make('ul', { class: 'inline-list' }, ...undisclosed.map((item) => make('li', {}, item.text)))] : [t.nothing],
       ),
       row(
         t.doubts,
         text(({ doubts }) => doubts),
-        'long',
+        'long-text-row',
       ),
     ),
   );

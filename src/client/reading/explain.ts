@@ -18,7 +18,7 @@ const line = element('span', { id: 'term-line' });
 const page = element('a');
 const box = element(
   'span',
-  { class: 'explained', popover: 'auto', role: 'dialog', 'aria-labelledby': name.id, 'aria-describedby': line.id, tabindex: '-1' },
+  { class: 'term-box', popover: 'auto', role: 'dialog', 'aria-labelledby': name.id, 'aria-describedby': line.id, tabindex: '-1' },
   name,
   line,
   page,

@@ -9,7 +9,7 @@ if (settings) addShortlistButtons(settings);
 function addShortlistButtons({ dataset }: HTMLElement): void {
   const t = JSON.parse(dataset.strings ?? '{}') as ShortlistStrings;
   const filled = (text: string, value: string) => text.replace(/\{\w+\}/, () => value);
-  const said = element('p', { class: 'hidden', role: 'status' });
+  const said = element('p', { class: 'visually-hidden', role: 'status' });
   const bar = element('div', { class: 'shortlist-bar', hidden: true });
   document.querySelector('main')?.append(said, bar);
 

@@ -103,7 +103,7 @@ function shortlistPage(root: HTMLElement): void {
         'div',
         {},
         element('h2', {}, element('a', { href: withBase(details.href) }, details.title)),
-        element('p', { class: 'quiet' }, facts.join(' · ')),
+        element('p', { class: 'secondary' }, facts.join(' · ')),
         element('p', {}, ...richText(drawElement, details.summary, withBase)),
         element('p', {}, ...evidence(drawElement, details, drawing)),
       ),

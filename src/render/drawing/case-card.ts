@@ -19,7 +19,7 @@ export function caseCard<Node>(draw: Draw<Node>, card: CaseCardView, { level, wi
     swatch(draw, card.swatch),
     draw(
       'div',
-      { class: 'in' },
+      { class: 'card-body' },
       draw(
         `h${level}`,
         {},
@@ -29,7 +29,7 @@ export function caseCard<Node>(draw: Draw<Node>, card: CaseCardView, { level, wi
           ...card.titlePieces.flatMap((piece, i) => (i > 0 ? [draw('wbr', {}), piece] : [piece])),
         ),
       ),
-      draw('p', { class: 'quiet' }, card.facts.join(strings.dot)),
+      draw('p', { class: 'secondary' }, card.facts.join(strings.dot)),
     ),
     draw(
       'div',
@@ -37,10 +37,10 @@ export function caseCard<Node>(draw: Draw<Node>, card: CaseCardView, { level, wi
       ...(headline
         ? [
             resultNumber(draw, headline.number, strings.arrow),
-            draw('p', { class: 'quiet' }, headline.metric),
+            draw('p', { class: 'secondary' }, headline.metric),
             ...caveats(draw, 'p', headline.number, strings.joined),
           ]
-        : [draw('p', { class: 'quiet' }, strings.noResult)]),
+        : [draw('p', { class: 'secondary' }, strings.noResult)]),
       gradeMark(draw, grade.level, grade.short),
     ),
   );

@@ -17,7 +17,7 @@ export const evidence = <Node>(
 ): (Node | string)[] => [
   draw('a', { href: grades }, gradeMark(draw, grade.level, gradeOfFour)),
   dot,
-  draw('span', { class: 'quiet' }, voices, dot, checkedDay(draw, checked)),
+  draw('span', { class: 'secondary' }, voices, dot, checkedDay(draw, checked)),
 ];
 
 export type CallSheetStrings = Pick<Strings, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Strings['ask'], 'questionsAbout'>;
@@ -47,16 +47,16 @@ export function callSheet<Node>(
   const onPaper = { class: 'on-paper', 'aria-hidden': 'true' };
   return draw(
     'section',
-    { id, class: 'ask' },
+    { id, class: 'call-sheet' },
     draw('h2', {}, draw('span', onScreen, t.title), draw('span', onPaper, t.printedTitle + t.colon + title)),
-    draw('p', { class: 'quiet on-screen' }, t.lead),
+    draw('p', { class: 'secondary on-screen' }, t.lead),
     draw(
       'div',
       { ...onPaper, 'data-pagefind-ignore': '' },
       draw('h3', {}, t.known),
       draw(
         'dl',
-        { class: 'rows' },
+        { class: 'fact-rows' },
         ...[...known, ...(address ? [{ name: t.address, text: address }] : [])].map(({ name, text }) =>
           draw('div', {}, draw('dt', {}, name), draw('dd', {}, text)),
         ),
@@ -76,8 +76,8 @@ export function callSheet<Node>(
       ),
       draw('h3', {}, t.questions),
     ),
-    draw('ol', { class: 'questions' }, ...questions.map((question) => draw('li', {}, question))),
-    draw('p', { class: 'quiet on-paper', 'aria-hidden': 'true' }, t.independent),
+    draw('ol', { class: 'call-questions' }, ...questions.map((question) => draw('li', {}, question))),
+    draw('p', { class: 'secondary on-paper', 'aria-hidden': 'true' }, t.independent),
     ...(id ? [draw('p', onScreen, draw('a', { href: `#${id}`, 'data-print': '' }, t.print))] : []),
   );
 }

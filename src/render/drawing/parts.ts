@@ -13,7 +13,7 @@ export function gradeMark<Node>(draw: Draw<Node>, level: number, text: string): 
     'span',
     { class: 'grade', 'data-grade': level },
     ...(level > 0
-      ? [draw('svg', { viewBox: '0 0 42 9', 'aria-hidden': 'true' }, draw('path', { d: boxes }), draw('path', { class: 'on', d: filled }))]
+      ? [draw('svg', { viewBox: '0 0 42 9', 'aria-hidden': 'true' }, draw('path', { d: boxes }), draw('path', { class: 'grade-filled', d: filled }))]
       : []),
     draw('span', {}, text),
   );
@@ -23,8 +23,8 @@ export function gradeMark<Node>(draw: Draw<Node>, level: number, text: string): 
 export const arrow = <Node>(draw: Draw<Node>, word: string): Node =>
   draw(
     'span',
-    { class: 'to' },
-    draw('span', { class: 'hidden' }, word),
+    { class: 'arrow-to' },
+    draw('span', { class: 'visually-hidden' }, word),
     draw('svg', { viewBox: '0 0 16 10', 'aria-hidden': 'true' }, draw('path', { d: 'M0 5h15M11 1l4 4-4 4' })),
   );
 
@@ -43,7 +43,7 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain }: N
   const parts =
     asSaid === undefined
       ? values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)])
-      : [draw('b', { class: 'said' }, asSaid)];
+      : [draw('b', { class: 'in-words' }, asSaid)];
   return draw('p', { class: `value ${gain ? 'gain' : 'scope'}` }, ...parts);
 }
 

@@ -11,5 +11,5 @@ export const richText = <Node>(draw: Draw<Node>, text: Text, withBase: (address:
     if (typeof piece === 'string') return piece;
     if ('href' in piece) return draw('a', { class: piece.term && 'term', href: withBase(piece.href) }, piece.text);
     if ('date' in piece) return draw('time', { datetime: piece.date }, piece.text);
-    return draw('span', { class: 'quiet' }, piece.note);
+    return draw('span', { class: 'secondary' }, piece.note);
   });

@@ -19,7 +19,7 @@ export interface CardFigure {
   values: FormattedQuantity[];
   /** The source's own words for a change, instead of values. */
   said?: string | undefined;
-  /** A gain stands in seal red; everything else, and the article's figures, in ink. */
+  /** A gain stands in its own colour; everything else, and the article's figures, in that of text. */
   gain: boolean;
   /** What the number counts. */
   metric: string;

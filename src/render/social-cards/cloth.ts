@@ -3,7 +3,7 @@ import { SWATCH, WEAVES, pathData, type Rectangle, type Region } from '../../mod
 import { SIZES, type Patch, type Shape } from './card.ts';
 import { over, type Colours } from './colours.ts';
 
-/** Shares of the thread's colour, as in the site's style sheet: the sheet behind, and each weave over it. */
+/** Shares of the thread's colour, as in the site's style sheet: the surface behind, and each weave over it. */
 const BEHIND = 0.1;
 const TONES: Record<Region, number> = { ground: 0.22, warp: 0.62, weft: 0.62, both: 1 };
 /** Part of a cell that its thread covers. */
@@ -20,7 +20,7 @@ interface Place {
 
 /** SVG of one patch at a place. Its bands are stretched to the place's cells; the weave itself isn't. */
 export function patchSvg({ thread, regions }: Patch, { x, y, cell, columns, rows }: Place, colours: Colours): string {
-  const behind = over(colours[thread], colours.sheet, BEHIND);
+  const behind = over(colours[thread], colours.surface, BEHIND);
   const size = Math.round(cell * COVER);
   const threads = (Object.keys(regions) as Region[]).map((region) => {
     const cells = regions[region].flatMap((of) => raised(region, stretched(of, columns / SWATCH.columns, rows / SWATCH.rows)));

@@ -143,7 +143,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
   };
 }
 
-/** A number of the article: in ink, for the article grades nothing. */
+/** A number of the article: in the colour of text, for the article grades nothing. */
 function articleFigure(id: string, language: Language, model: Model): CardFigure {
   const t = strings(language);
   const { quantity, label, said_by, as_of, target_year } = model.content.records.figures.get(id)!.data;

@@ -112,23 +112,23 @@ export function layoutCard(card: Card, shape: Shape): Drawing {
   const pen = new Pen(card.language);
   const { margin } = sheet;
   const inner = width - 2 * margin;
-  pen.shape({ d: pathData([{ x: 0, y: bandHeight(shape), width, height: 1 }]), fill: 'line' });
+  pen.shape({ d: pathData([{ x: 0, y: bandHeight(shape), width, height: 1 }]), fill: 'border' });
   if (sheet.kicker) {
     const sizes = [sheet.kicker.size, 20, 18];
     const whole = card.kicker.join(DOT);
     const fits = pen.width(whole, sizes.at(-1)!, 400) <= inner;
-    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, sheet.kicker.y, inner, sizes, 400, 'quiet');
+    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, sheet.kicker.y, inner, sizes, 400, 'text-secondary');
   }
 
   const room = card.figure ? sheet.title : sheet.alone;
   let y = room.top;
   const title = fit(card, card.title, 700, inner, room.steps);
-  for (const text of title.lines) pen.text(text, margin, (y += title.size * LEADING.title), title.size, 700, 'ink');
+  for (const text of title.lines) pen.text(text, margin, (y += title.size * LEADING.title), title.size, 700, 'text');
   if (card.lead !== undefined) {
     const above = shape === 'wide' && card.counts ? fitLead(card, sheet, y, COUNTS.rule - COUNTS.gap, inner) : undefined;
     const lead = above ?? fitLead(card, sheet, y, sheet.foot.y - COUNTS.gap, inner) ?? fit(card, card.lead, 400, inner, sheet.lead.steps.slice(-1));
     y += sheet.lead.gap - lead.size * (LEADING.lead - 1);
-    for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'quiet');
+    for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'text-secondary');
     if (above && card.counts) drawCounts(pen, card.counts, margin, inner);
   }
   if (card.figure) drawFigure(pen, card, card.figure, sheet, shape, inner);
@@ -160,7 +160,7 @@ function line(
   width: number,
   sizes: readonly number[],
   weight: Weight,
-  colour: 'ink' | 'quiet' | 'seal',
+  colour: 'text' | 'text-secondary' | 'gain',
 ): number {
   const steps = sizes.map((size) => ({ size, most: 1 }));
   const { size, lines } = fitLines(text, pen.language, (part) => pen.width(part, 1, weight), width, steps);
@@ -169,7 +169,7 @@ function line(
 
 function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shape: Shape, inner: number): void {
   const { margin, figure: at } = sheet;
-  if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'line' });
+  if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'border' });
   const right = margin + inner;
   // On the wide card the grade stands at the right of the number, on the square one at the foot.
   const gradeWidth = shape === 'wide' && card.grade ? pen.gradeWidth(card.grade.name, card.grade.boxes, at.small) : 0;
@@ -183,8 +183,8 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shap
     { size: at.small - 6, most: 2 },
   ]);
   const [first = '', second] = metric.lines;
-  if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'ink');
-  else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'ink'));
+  if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'text');
+  else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'text'));
   const attribution = [...(figure.caveats ?? []), figure.attribution].join(DOT);
   const sizes = [at.small - 1, at.small - 3, at.small - 5];
   line(
@@ -195,17 +195,17 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shap
     inner,
     second === undefined ? sizes : sizes.slice(-1),
     400,
-    'quiet',
+    'text-secondary',
   );
 }
 
 function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {
-  pen.shape({ d: pathData([{ x: margin, y: COUNTS.rule, width: inner, height: 1 }]), fill: 'line' });
+  pen.shape({ d: pathData([{ x: margin, y: COUNTS.rule, width: inner, height: 1 }]), fill: 'border' });
   counts.forEach(({ grade, count, name }, i) => {
     const x = margin + (i * inner) / counts.length;
-    const end = pen.text(count, x, COUNTS.number, COUNTS.size, 700, 'ink');
+    const end = pen.text(count, x, COUNTS.number, COUNTS.size, 700, 'text');
     pen.grade('', grade, end + 16, COUNTS.number, COUNTS.small + 2);
-    line(pen, name, x, COUNTS.name, inner / counts.length - 20, [COUNTS.small, COUNTS.small - 2], 400, 'quiet');
+    line(pen, name, x, COUNTS.name, inner / counts.length - 20, [COUNTS.small, COUNTS.small - 2], 400, 'text-secondary');
   });
 }
 
@@ -214,16 +214,16 @@ function drawFoot(pen: Pen, card: Card, sheet: Sheet, shape: Shape): void {
   const { margin, foot } = sheet;
   const middle = foot.y + (height - foot.y) / 2;
   const baseline = middle + foot.size * 0.36;
-  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: height - foot.y }]), fill: 'ground' });
-  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: 1 }]), fill: 'line' });
+  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: height - foot.y }]), fill: 'page' });
+  pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: 1 }]), fill: 'border' });
   if (shape === 'square' && card.grade) {
     pen.grade(card.grade.short, card.grade.boxes, margin, baseline, foot.size);
     return pen.mark(width - margin - foot.mark, middle - foot.mark / 2, foot.mark);
   }
   pen.mark(margin, middle - foot.mark / 2, foot.mark);
-  const end = line(pen, card.site.name, margin + foot.mark + 14, baseline, width - 2 * margin - foot.mark - 14, [foot.size], 700, 'ink');
+  const end = line(pen, card.site.name, margin + foot.mark + 14, baseline, width - 2 * margin - foot.mark - 14, [foot.size], 700, 'text');
   if (shape === 'square') return;
   const size = foot.size - 3;
   const x = width - margin - pen.width(card.site.tagline, size, 400);
-  if (x > end + 40) pen.text(card.site.tagline, x, baseline, size, 400, 'quiet');
+  if (x > end + 40) pen.text(card.site.tagline, x, baseline, size, 400, 'text-secondary');
 }

@@ -46,17 +46,17 @@ export class Pen {
     const top = Math.round(y - side + size * 0.06);
     for (let i = 0; i < (boxes === 0 ? 0 : BOX.count); i++) {
       const left = Math.round(x + i * (side + size * BOX.gap));
-      if (i < boxes) this.shape({ d: pathData([{ x: left, y: top, width: side, height: side }]), fill: 'ink' });
-      else this.shape({ d: `M${left + 1} ${top + 1}h${side - 2}v${side - 2}h-${side - 2}z`, stroke: 'ink', strokeWidth: 2 });
+      if (i < boxes) this.shape({ d: pathData([{ x: left, y: top, width: side, height: side }]), fill: 'text' });
+      else this.shape({ d: `M${left + 1} ${top + 1}h${side - 2}v${side - 2}h-${side - 2}z`, stroke: 'text', strokeWidth: 2 });
     }
-    if (words !== '') this.text(words, x + this.boxes(boxes, size), y, size, 400, boxes === 0 ? 'quiet' : 'ink');
+    if (words !== '') this.text(words, x + this.boxes(boxes, size), y, size, 400, boxes === 0 ? 'text-secondary' : 'text');
   }
 
   /** The site's mark: a draft of eight by eight, as in Mark.astro. */
   mark(x: number, y: number, size: number): void {
     const cell = size / 8;
     const up = Array.from({ length: 64 }, (_, i) => [i % 8, Math.floor(i / 8)] as const).filter(([c, r]) => (c + r) % 4 < 2 && (c - r + 8) % 4 !== 3);
-    this.shape({ d: pathData([{ x, y, width: size, height: size }]), fill: 'glaze' });
-    this.shape({ d: pathData(up.map(([c, r]) => ({ x: x + c * cell, y: y + r * cell, width: cell * 0.9, height: cell * 0.9 }))), fill: 'sheet' });
+    this.shape({ d: pathData([{ x, y, width: size, height: size }]), fill: 'action' });
+    this.shape({ d: pathData(up.map(([c, r]) => ({ x: x + c * cell, y: y + r * cell, width: cell * 0.9, height: cell * 0.9 }))), fill: 'surface' });
   }
 }

@@ -46,11 +46,11 @@ export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number
       x += size * ARROW.gap;
       const [end, middle, head] = [x + size * ARROW.width, y - size * ARROW.height, size * ARROW.head].map(Math.round) as [number, number, number];
       const d = `M${Math.round(x)} ${middle}H${end}M${end - head} ${middle - head}L${end} ${middle}L${end - head} ${middle + head}`;
-      pen.shape({ d, stroke: 'quiet', strokeWidth: Math.max(2, Math.round(size / 18)) });
+      pen.shape({ d, stroke: 'text-secondary', strokeWidth: Math.max(2, Math.round(size / 18)) });
       x = end + size * ARROW.gap;
       continue;
     }
     x += part.air * size;
-    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.big && figure.gain ? 'seal' : 'ink');
+    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.big && figure.gain ? 'gain' : 'text');
   }
 }

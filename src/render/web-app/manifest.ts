@@ -26,8 +26,8 @@ export function manifest(language: Language): object {
     start_url: href(language, routes.home),
     scope: fileHref('/'),
     display: 'minimal-ui',
-    theme_color: colours.glaze,
-    background_color: colours.ground,
+    theme_color: colours.action,
+    background_color: colours.page,
     icons: [
       { src: fileHref('/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
       ...(Object.keys(ICONS) as IconName[]).map((name) => ({

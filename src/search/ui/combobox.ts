@@ -23,7 +23,7 @@ export function combobox(
 ): Combobox {
   const id = `suggestions-${++boxes}`;
   const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': t.suggestions, hidden: true });
-  const said = element('p', { class: 'hidden', role: 'status' });
+  const said = element('p', { class: 'visually-hidden', role: 'status' });
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list' })) {
     input.setAttribute(name, value);
   }
@@ -71,7 +71,7 @@ export function combobox(
     list.replaceChildren(
       ...found.map(({ label, kind }, i) => {
         const option = element('li', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, label);
-        if (t.what[kind]) option.append(element('span', { class: 'quiet' }, t.what[kind]));
+        if (t.what[kind]) option.append(element('span', { class: 'secondary' }, t.what[kind]));
         // Before the box loses the focus.
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();

@@ -19,13 +19,18 @@ async function makeDialog(header: HTMLFormElement): Promise<HTMLDialogElement> {
   const places = placesOf(header);
   const t = searchStrings(places.language);
   const input = element('input', { type: 'search', name: 'q', 'aria-label': t.label, autocomplete: 'off', enterkeyhint: 'search' });
-  const form = element('form', { class: 'find big', role: 'search', action: header.action }, input, element('button', {}, t.submit));
+  const form = element(
+    'form',
+    { class: 'search-form search-form-large', role: 'search', action: header.action },
+    input,
+    element('button', {}, t.submit),
+  );
   const page = element('a', { href: header.action }, t.asPage);
   const body = element('div', { class: 'search-in' }, form);
   const made = element('dialog', { class: 'search', 'aria-label': t.label });
   const close = button(t.close, () => made.close());
-  close.className = 'close';
-  made.append(element('p', { class: 'inline' }, page, close), body);
+  close.className = 'close-search';
+  made.append(element('p', { class: 'inline-list' }, page, close), body);
   document.body.append(made);
   await styled();
   searchBox(

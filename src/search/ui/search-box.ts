@@ -50,10 +50,10 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   const form = root.querySelector('form')!;
   const input = form.querySelector('input')!;
   const status = root.querySelector<HTMLElement>('[data-search-status]') ?? element('p', { 'data-search-status': true, role: 'status' });
-  const filters = element('div', { class: 'narrow', hidden: true });
+  const filters = element('div', { class: 'narrow-filters', hidden: true });
   const hits = element('ol', { class: 'hits' });
   const more = element('p', {});
-  const near = element('div', { class: 'near' });
+  const near = element('div', { class: 'nearest-hits' });
   const other = element('section', { hidden: true });
   if (!status.isConnected) form.after(status);
   status.after(filters, hits, more, other, near);
@@ -146,7 +146,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     if (chosen.length === 0) {
       const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
       if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
-      if (links.length > 0) near.append(element('p', { class: 'inline' }, t.filtersNamed, ...links));
+      if (links.length > 0) near.append(element('p', { class: 'inline-list' }, t.filtersNamed, ...links));
       const nearest = answer.nearest.slice(0, 3);
       if (nearest.length > 0) {
         near.append(

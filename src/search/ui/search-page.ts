@@ -4,7 +4,7 @@ import { placesOf, searchBox, type Narrowed } from './search-box.ts';
 document.querySelector('.no-script')?.remove();
 
 const root = document.querySelector<HTMLElement>('[data-search]');
-const header = document.querySelector<HTMLFormElement>('header form.find');
+const header = document.querySelector<HTMLFormElement>('header form.search-form');
 
 if (root && header) {
   const read = (): [string, Narrowed] => {
@@ -28,7 +28,7 @@ if (root && header) {
   );
   /** The other language's page asks the same. */
   const follow = () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
   };
   addEventListener('popstate', () => void box.run(...read()));
   follow();

@@ -2,7 +2,7 @@
  * The way into search from every page: Ctrl/Cmd-K, or touching the box in the header, opens it over the page.
  * Nothing of search is loaded before that; on the page of search itself the keys lead to its own box.
  */
-const header = document.querySelector<HTMLFormElement>('header form.find');
+const header = document.querySelector<HTMLFormElement>('header form.search-form');
 const own = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
 
 const openBox = () => {

@@ -50,7 +50,7 @@ export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchS
   return element(
     'li',
     {},
-    element('p', { class: 'quiet' }, notes.join(' · ')),
+    element('p', { class: 'secondary' }, notes.join(' · ')),
     link,
     element('p', {}, ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
   );

@@ -14,7 +14,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       return block.textContent.trim().length > own + 1;
     };
     const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip') && !(element.localName === 'label'))
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip-link') && !(element.localName === 'label'),
+      )
       .map((element) => {
         // A box's label is its target, too; a card's link covers the card.
         const over =

@@ -21,7 +21,7 @@ export const textLosses = (page: Page) =>
       `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.replace(/\s+/g, '.')}` : ''} “${element.textContent.trim().slice(0, 30)}”`;
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) lost.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
-    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden, .skip');
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip-link');
     const texts: { element: Element; rects: DOMRect[] }[] = [];
     for (const element of document.querySelectorAll('body *')) {
       if (!shown(element)) continue;
