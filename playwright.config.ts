@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './tests/support/chromium.ts';
-import type { SITE_VARIABLES } from './tests/support/serve-sites.ts';
+import type { SiteName } from './tests/support/serve-sites.ts';
 
 // Unpacks the browser before the workers start; a second call finds everything in place.
 const launchOptions = await browserLaunch();
 const fromNpm = await browserLaunch({ npmOnly: true });
 
-export default defineConfig<{ site: keyof typeof SITE_VARIABLES }>({
+export default defineConfig<{ site: SiteName }>({
   testDir: 'tests',
   snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
   globalSetup: './tests/support/serve-sites.ts',

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteAddress } from '../support/serve-sites.ts';
 import { test, expect } from '@playwright/test';
 import { FOLDER, FOLDER_DIST, HOST } from '../support/sites.ts';
 
-const at = (path: string) => `${process.env.CASEBOOK_FOLDER_URL ?? ''}${path}`;
+const at = (path: string) => siteAddress('folder') + path;
 const TEXT = /\.(html|xml|json|md|txt|csv|bib|webmanifest)$/;
 
 test('no address in any file leaves the folder or names another host as ours', () => {

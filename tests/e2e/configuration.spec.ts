@@ -1,7 +1,8 @@
 import { CONFIGURED } from '../support/build-sites.ts';
+import { siteAddress } from '../support/serve-sites.ts';
 import { expect, test } from './site.ts';
 
-const configured = (path: string) => `${process.env.CASEBOOK_FOLDER_URL ?? ''}${path}`;
+const configured = (path: string) => siteAddress('folder') + path;
 const tags = (html: string): Record<string, string> =>
   Object.fromEntries([...html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [name, content]));
 const VERIFICATION = ['baidu-site-verification', 'msvalidate.01', 'google-site-verification'];

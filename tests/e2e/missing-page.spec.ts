@@ -1,9 +1,10 @@
 import { HOSTILE } from '../fixtures/hostile.ts';
+import { siteAddress } from '../support/serve-sites.ts';
 import { BOTH, expect, test } from './site.ts';
 
 const SITES = [
-  ['at the root', () => process.env.CASEBOOK_URL ?? ''],
-  ['in a folder', () => process.env.CASEBOOK_FOLDER_URL ?? ''],
+  ['at the root', () => siteAddress('fixture')],
+  ['in a folder', () => siteAddress('folder')],
 ] as const;
 const WORDS = { zh: (words: string) => `搜索“${words}”`, en: (words: string) => `Search for '${words}'` };
 

@@ -1,14 +1,14 @@
 import { test as base, expect } from '@playwright/test';
-import { SITE_VARIABLES } from '../support/serve-sites.ts';
+import { siteAddress, type SiteName } from '../support/serve-sites.ts';
 
 /** What the browser says when a page is left before it was shown, so that the passage from page to page is cut short: nothing is wrong. */
 const CUT_SHORT = /^Transition was (?:aborted|skipped)/;
 
 /** Tests on a built site: `url('/cases/')` is its address, and nothing may fail or go elsewhere while a page is open. */
-export const test = base.extend<{ site: keyof typeof SITE_VARIABLES; url: (path: string) => string; quiet: string[] }>({
+export const test = base.extend<{ site: SiteName; url: (path: string) => string; quiet: string[] }>({
   /** Which of the built sites: the fixture's, at the root of a host or in a folder, or the real one. */
   site: ['fixture', { option: true }],
-  url: async ({ site }, use) => use((path) => `${process.env[SITE_VARIABLES[site]] ?? ''}${path}`),
+  url: async ({ site }, use) => use((path) => siteAddress(site) + path),
   quiet: [
     async ({ page }, use) => {
       const troubles: string[] = [];

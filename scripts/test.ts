@@ -1,0 +1,83 @@
+/**
+ * npm test [-- STEP…]: every check and test, in named steps, two at a time; or only the steps named. A step begins when those that it
+ * needs are done. Prints each step's seconds, and what a step that failed has said. Exit code 0: all passed; 1: not.
+ */
+import { spawn } from 'node:child_process';
+
+interface Step {
+  /** Arguments of npm. */
+  run: string;
+  needs?: string[];
+  /** Said when it fails. */
+  help?: string;
+}
+
+const CONTENT_HELP = `
+These tests hold what is true of the content as it stands: its facts, names, grades and wording, its pages' weight, what search finds.
+No code needs to be wrong for one to fail. Read its title and its comment in tests/content/ or tests/site/, then correct the record;
+or, where the record is right and what was expected of it is out of date, change what is expected, and say why in the commit.
+`;
+
+/** Browsers last, the longest of the others first, so that neither lane is left alone with a long one. */
+const STEPS: Record<string, Step> = {
+  check: { run: 'run check' },
+  'build-fixture': { run: 'run build:test -- fixture' },
+  'build-content': { run: 'run build:test -- real' },
+  browser: { run: 'run test:e2e', needs: ['build-fixture'] },
+  'content-browser': { run: 'exec -- playwright test --project content', needs: ['build-content'], help: CONTENT_HELP },
+  builds: { run: 'run test:builds', needs: ['build-fixture'] },
+  lint: { run: 'run lint' },
+  types: { run: 'run typecheck' },
+  unit: { run: 'run test:unit' },
+  content: { run: 'exec -- vitest run --project content', needs: ['build-content'], help: CONTENT_HELP },
+  site: { run: 'run test:site', needs: ['build-fixture'] },
+};
+/** As many as the smallest machine that it has to run on has cores. */
+const LANES = 2;
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(1);
+}
+const waiting = new Map(Object.entries(STEPS).filter(([name]) => chosen.length === 0 || chosen.includes(name)));
+const running = new Map<string, Promise<void>>();
+const failed: string[] = [];
+const began = performance.now();
+const seconds = (from: number) => `${Math.round((performance.now() - from) / 1000)} s`;
+
+/** Runs one step to its end; its output is shown only if it fails, whole, so that two lanes don't mix. */
+function run(name: string, { run: command, help = '' }: Step): Promise<void> {
+  const from = performance.now();
+  const child = spawn('npm', command.split(' '), { env: { ...process.env, FORCE_COLOR: '0' }, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  return new Promise((done) =>
+    child
+      .once('error', (error) => (output += error.message))
+      .once('close', (code) => {
+        if (code !== 0) failed.push(name);
+        console.log(code === 0 ? `✓ ${name} (${seconds(from)})` : `✗ ${name} (${seconds(from)})\n${output}${help}`);
+        done();
+      }),
+  );
+}
+
+const isReady = ([, { needs = [] }]: [string, Step]) => needs.every((name) => !waiting.has(name) && !running.has(name));
+
+while (waiting.size > 0 || running.size > 0) {
+  // What needs a step that failed would only say so again.
+  for (const [name, { needs = [] }] of waiting) if (needs.some((need) => failed.includes(need))) waiting.delete(name);
+  for (let next = [...waiting].find(isReady); next && running.size < LANES; next = [...waiting].find(isReady)) {
+    const [name, step] = next;
+    waiting.delete(name);
+    running.set(
+      name,
+      run(name, step).then(() => void running.delete(name)),
+    );
+  }
+  await Promise.race(running.values());
+}
+console.log(failed.length > 0 ? `Failed: ${failed.join(', ')} (${seconds(began)})` : `All passed in ${seconds(began)}.`);
+process.exitCode = failed.length > 0 ? 1 : 0;
