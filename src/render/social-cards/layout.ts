@@ -186,7 +186,7 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shap
   if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'text');
   else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'text'));
   const attribution = [...(figure.caveats ?? []), figure.attribution].join(DOT);
-  const sizes = [at.small - 1, at.small - 3, at.small - 5];
+  const sizes = [at.small - 1, at.small - 3, at.small - 5, at.small - 7];
   line(
     pen,
     attribution,
