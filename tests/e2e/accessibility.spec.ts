@@ -30,7 +30,7 @@ const STATES: Record<string, { path: string; width?: number; kept?: string[]; ac
     },
   },
   'a filtered catalogue': { path: '/cases/?city=ningbo&task=defect-inspection', act: (page) => page.locator('.chips li').first().waitFor() },
-  'nothing found by filters': { path: '/cases/?city=huzhou&task=diagnosis', act: (page) => page.locator('.no-cases li').first().waitFor() },
+  'nothing found by filters': { path: '/cases/?city=wenzhou&task=diagnosis', act: (page) => page.locator('.no-cases li').first().waitFor() },
   'two cases compared': {
     path: '/compare/?ids=plate-grinding,tideway-scan',
     act: (page) => page.locator('.compare thead a[data-case]').nth(1).waitFor(),

@@ -27,7 +27,7 @@ for (const [language, prefix] of BOTH) {
           scrollBy(0, 120);
           return scrollY > before;
         });
-        await page.waitForTimeout(40);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const href = (await current.count()) > 0 ? await current.getAttribute('href') : null;
         if (href && seen.at(-1) !== href) seen.push(href);
       }

@@ -8,7 +8,7 @@ import { BOTH, KINDS, expect, test } from './site.ts';
 const DRAWN: Record<string, [path: string, done: string]> = {
   'search with hits': ['/search/?q=AI', '[data-search-status][data-state=done]'],
   'filtered catalogue': ['/cases/?city=ningbo', '.chips li'],
-  'catalogue filtered down to nothing': ['/cases/?city=huzhou&task=diagnosis', '.no-cases li'],
+  'catalogue filtered down to nothing': ['/cases/?city=wenzhou&task=diagnosis', '.no-cases li'],
   compare: ['/compare/?ids=plate-grinding,tideway-scan,loom-watch', '.compare thead a[data-case]'],
   'compare without cases': ['/compare/', '.compare [data-state=done]'],
   shortlist: ['/shortlist/', '[data-part=status][data-state=done]'],
@@ -17,8 +17,8 @@ const PAGES: [kind: string, path: string, done: string][] = [
   ...Object.entries(KINDS).map(([kind, path]): [string, string, string] => [kind, path, 'main']),
   ...Object.entries(DRAWN).map(([kind, [path, done]]): [string, string, string] => [kind, path, done]),
 ];
-/** Every width from a small phone to a desktop, in steps that no break-point can hide between. */
-const WIDTHS = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, i) => 320 + i * 20);
+/** From a small phone to a desktop, and just above the two break-points of the styles (40 and 60 rem), where a layout has least room. */
+const WIDTHS = [641, 961, ...Array.from({ length: (1440 - 320) / 80 + 1 }, (_, i) => 320 + i * 80)];
 
 for (const [kind, path, done] of PAGES) {
   for (const [language, prefix] of BOTH) {

@@ -31,7 +31,7 @@ for (const [language, prefix] of BOTH) {
       await page.goto(url(`${prefix}/`));
       await differ('.gap-keys [data-gap=compared]', '.gap-keys [data-gap=stated-only]', 'background-color');
       await differ('.cloth td.density-1:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
-      await differ('.tiles li.density-4', '.tiles li:has(.no-cases)', 'background-image');
+      await differ('.tiles li:has(a)', '.tiles li:has(.no-cases)', 'background-image');
       await differ('.grade .grade-filled', '.grade path:not(.grade-filled)', 'fill');
       await page.goto(url(`${prefix}/evidence/`));
       await differ('.sector-dot.materials', '.sector-dot.consumer', 'background-color');

@@ -58,11 +58,12 @@ const test = base.extend<{ host: Host }>({
         const bytes = Buffer.from(await answer.arrayBuffer());
         const text = /json|javascript|html|csv/.test(answer.headers.get('content-type') ?? '');
         const body = text && host.deployed?.test(path) ? next(path, bytes.toString()) : bytes;
-        response.writeHead(host.gone?.test(path) ? 404 : answer.status, {
+        const gone = host.gone?.test(path);
+        response.writeHead(gone ? 404 : answer.status, {
           'Content-Type': answer.headers.get('content-type') ?? 'application/octet-stream',
-          'Cache-Control': 'max-age=600',
+          'Cache-Control': gone ? 'no-store' : 'max-age=600',
         });
-        response.end(host.gone?.test(path) ? '' : body);
+        response.end(gone ? '' : body);
       })();
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseFeed } from '@rowanmanning/feed-parser';
@@ -8,11 +8,12 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LISTS } from '../../src/render/api/json.ts';
+import { writeSiteContent } from '../fixtures/site-content.ts';
 import { attribute, builtPages } from '../support/built-pages.ts';
+import { copyProject } from '../support/sites.ts';
 
 // A scratch copy of the project, which nobody has told its address: there an editor adds a case, another breaks one, and builds go wrong.
 const SCRATCH = resolve('tests/.work/scratch');
-const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'budgets.json', 'bench/results'];
 
 const environment = { ...process.env, LANG: 'en', BASE_PATH: '', SITE_URL: '', RELEASE: '' };
 
@@ -39,16 +40,14 @@ function unharmed(run: () => unknown): void {
 const read = (path: string) => readFileSync(join(SCRATCH, 'dist', path), 'utf8');
 
 beforeAll(() => {
-  rmSync(SCRATCH, { recursive: true, force: true });
-  mkdirSync(SCRATCH, { recursive: true });
-  for (const part of PARTS) cpSync(part, join(SCRATCH, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(SCRATCH, 'node_modules'), 'dir');
+  copyProject(SCRATCH);
+  writeSiteContent(join(SCRATCH, 'content'));
 });
 afterAll(() => rmSync(SCRATCH, { recursive: true, force: true }));
 
 describe('an editor', () => {
   it('adds a case by YAML alone, and it is everywhere', () => {
-    const model = readFileSync(join(SCRATCH, 'content/cases/haidong-shipyard-ai-grinding.yaml'), 'utf8');
+    const model = readFileSync(join(SCRATCH, 'content/cases/plate-grinding.yaml'), 'utf8');
     const added = model
       .replace(/^title:[\s\S]*?(?=^summary:)/m, 'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\n')
       .replace(/^city: .*$/m, 'city: quzhou')
@@ -118,7 +117,7 @@ describe('a site that was told no address', () => {
   it('leaves out of its pages what must be a whole address', () => {
     const whole = /^(canonical|og:url|og:image.*|twitter:card|image)$/;
     const pages = builtPages(join(SCRATCH, 'dist'));
-    expect(pages.length).toBeGreaterThan(300);
+    expect(pages.length).toBeGreaterThan(0);
     const wrong = pages.flatMap((page) =>
       page.elements
         .filter(
@@ -153,7 +152,7 @@ describe('a site that was told no address', () => {
   });
   it('has links in its Markdown that lead to files of its own', () => {
     const markdown = files().filter((name) => /\.md$|^llms\.txt$/.test(name));
-    expect(markdown.length).toBeGreaterThan(100);
+    expect(markdown.length).toBeGreaterThan(0);
     const dead = markdown.flatMap((name) =>
       [...read(name).matchAll(/\]\(<?(\/[^)>#]*)/g)]
         .map(([, path = '']) => path)
