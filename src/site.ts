@@ -1,5 +1,5 @@
 import { loadedSite } from './build/loaded-site.ts';
-import { fromParam } from './i18n/language.ts';
+import { toLanguage } from './i18n/language.ts';
 import type { Model } from './model/model.ts';
 import { viewContext, type ViewContext } from './views/context.ts';
 
@@ -7,4 +7,4 @@ import { viewContext, type ViewContext } from './views/context.ts';
 export const site = (): Model => loadedSite(import.meta.env.DEV);
 
 /** What the views of a page are made from; `lang` is the parameter of its route. */
-export const pageContext = (lang: string | undefined): ViewContext => viewContext(site(), fromParam(lang));
+export const pageContext = (lang: string | undefined): ViewContext => viewContext(site(), toLanguage(lang));

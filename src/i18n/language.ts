@@ -7,4 +7,5 @@ export const BCP47: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** The `[...lang]` route parameter: Chinese stands at the root. */
 export const langParam = (language: Language): string | undefined => (language === 'zh' ? undefined : language);
-export const fromParam = (param: string | undefined): Language => (param === 'en' ? 'en' : 'zh');
+/** A language out of an address or a data attribute; Chinese where it is neither. */
+export const toLanguage = (text: string | undefined): Language => (text === 'en' ? 'en' : 'zh');

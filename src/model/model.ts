@@ -1,10 +1,14 @@
 import type { Content } from '../records/content.ts';
 import { earnsPage } from '../records/entry-pages.ts';
 import type { Language } from '../records/languages.ts';
+import type { FigureRecord } from '../records/schemas/figure.ts';
 import type { ReferenceRecord } from '../records/schemas/reference.ts';
+import type { SourceRecord } from '../records/schemas/source.ts';
+import type { UpdateRecord } from '../records/schemas/update.ts';
 import { buildCases, newestFirst, type Case } from './cases.ts';
 import { lastChecked } from './checked.ts';
 import { byFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
+import { lookUp } from './look-up.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import { similarities, type Comparable, type Similar } from './similar.ts';
 import { buildTimeline, type TimelineItem } from './timeline.ts';
@@ -23,6 +27,12 @@ export interface Model {
   cases: Case[];
   caseById: Map<string, Case>;
   entries: Map<string, ReferenceEntry>;
+  /** Records by ids that the content rules have checked. Each throws with the id where there is none. */
+  caseOf: (id: string) => Case;
+  entryOf: (id: string) => ReferenceEntry;
+  figureOf: (id: string) => FigureRecord;
+  sourceOf: (id: string) => SourceRecord;
+  updateOf: (id: string) => UpdateRecord;
   timeline: TimelineItem[];
   /** The latest day on which anything was checked, YYYY-MM-DD. */
   lastChecked: string;
@@ -65,6 +75,11 @@ export function buildModel(content: Content): Model {
     cases,
     caseById,
     entries,
+    caseOf: (id) => lookUp('case', caseById, id),
+    entryOf: (id) => lookUp('entry', entries, id),
+    figureOf: (id) => lookUp('figure', content.records.figures, id).data,
+    sourceOf: (id) => lookUp('source', content.records.sources, id).data,
+    updateOf: (id) => lookUp('update', content.records.updates, id).data,
     timeline: buildTimeline(content),
     lastChecked: lastChecked(content),
     sections: Object.entries(content.taxonomy.section)

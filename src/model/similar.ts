@@ -1,5 +1,6 @@
 import type { CaseRecord, ResultKind } from '../records/schemas/case.ts';
 import { byCodeUnit } from '../records/order.ts';
+import { lookUp } from './look-up.ts';
 
 /** What the likeness of two cases is made of; each part is between 0 and 1 before its weight. */
 export type LikenessPart = 'industry' | 'task' | 'technology' | 'result';
@@ -80,7 +81,7 @@ function overlapTable(sets: readonly (readonly string[])[], weight?: (item: stri
     distinct.push(set);
   }
   const table = distinct.map((a) => Float64Array.from(distinct, (b) => overlap(a, b, weight)));
-  return { placeOf: (set: readonly string[]) => places.get(setKey(set))!, between: (a: number, b: number) => table[a]![b]! };
+  return { placeOf: (set: readonly string[]) => lookUp('set', places, setKey(set)), between: (a: number, b: number) => table[a]![b]! };
 }
 
 /** Groups looked at for one list: more than a list is long, since the adopter's own cases drop out. */

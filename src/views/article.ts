@@ -108,7 +108,7 @@ export const speakerPiece = (ctx: ViewContext, id: string): string | LinkView =>
   ctx.model.entries.has(id) ? entryPiece(ctx, id) : ctx.t.article.title;
 
 function retold({ model }: ViewContext): RetoldView {
-  const { title, author } = model.content.records.sources.get('article-2024')!.data;
+  const { title, author } = model.sourceOf('article-2024');
   return { title, author };
 }
 
@@ -146,7 +146,7 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
         when: target_year ? t.figures.target(target_year) : formatDate(as_of, language),
       })),
     cited: citedIn(prose).map((source) => {
-      const record = content.records.sources.get(source)!.data;
+      const record = model.sourceOf(source);
       return {
         id: source,
         title: pageLink(ctx, routes.source(source), sourceTitle(record, language)),

@@ -143,7 +143,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     facts: factViews(ctx, aiCase),
     sameParties: same.map((other) => caseCardView(ctx, other)),
     similar: similar.map(({ id: other, reasons }) => ({
-      card: caseCardView(ctx, model.caseById.get(other)!),
+      card: caseCardView(ctx, model.caseOf(other)),
       reasons: `${t.case.similarBy}${t.colon}${t.list(reasons.map((part) => t.likeness[part]))}`,
     })),
     compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),

@@ -24,7 +24,6 @@ export const correctionsView = (ctx: ViewContext): CorrectionsView => ({
 
 function subjectLink(ctx: ViewContext, subject: Subject): LinkView {
   const { model, language } = ctx;
-  const { records } = model.content;
   switch (subject.kind) {
     case 'page':
       return pageLink(ctx, subject.path, subject.path);
@@ -33,10 +32,10 @@ function subjectLink(ctx: ViewContext, subject: Subject): LinkView {
     case 'reference':
       return pageLink(ctx, model.entries.get(subject.id)?.hasPage ? routes.entry(subject.id) : routes.reference, model.nameOf(subject.id, language));
     case 'figures':
-      return pageLink(ctx, routes.figure(subject.id), records.figures.get(subject.id)!.data.label[language]);
+      return pageLink(ctx, routes.figure(subject.id), model.figureOf(subject.id).label[language]);
     case 'updates':
-      return pageLink(ctx, routes.update(subject.id), formatDate(records.updates.get(subject.id)!.data.date, language));
+      return pageLink(ctx, routes.update(subject.id), formatDate(model.updateOf(subject.id).date, language));
     case 'sources':
-      return pageLink(ctx, routes.source(subject.id), sourceTitle(records.sources.get(subject.id)!.data, language));
+      return pageLink(ctx, routes.source(subject.id), sourceTitle(model.sourceOf(subject.id), language));
   }
 }

@@ -48,7 +48,7 @@ export interface EntryView {
 
 export function entryView(ctx: ViewContext, id: string): EntryView {
   const { model, language, t } = ctx;
-  const { data } = model.entries.get(id)!;
+  const { data } = model.entryOf(id);
   const mentions = model.mentionsOf(id);
   const otherNames = [...new Set([data.short?.[language] ?? data.name[language], ...data.aliases[language]])].filter(
     (name) => name !== data.name[language],
@@ -73,10 +73,10 @@ export function entryView(ctx: ViewContext, id: string): EntryView {
     targets: hasTargets(model.content, id) ? pageLink(ctx, routes.targets, t.targets.title) : undefined,
     facts: data.facts.map((fact) => ({ text: proseText(ctx, fact.text), sources: publisherLinks(ctx, fact.sources) })),
     updates: mentions.updates.map((update) => updateView(ctx, update)),
-    cases: mentions.cases.map((aiCase) => caseCardView(ctx, model.caseById.get(aiCase)!)),
+    cases: mentions.cases.map((aiCase) => caseCardView(ctx, model.caseOf(aiCase))),
     sections: mentions.sections.map((section) => pageLink(ctx, routes.section(section), sectionTitle(ctx, section))),
     figures: mentions.figures.map((figure) => {
-      const { quantity, label } = model.content.records.figures.get(figure)!.data;
+      const { quantity, label } = model.figureOf(figure);
       return { id: figure, quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)), label: label[language] };
     }),
     related: mentions.entries.map((entry) => entryPiece(ctx, entry)),

@@ -70,7 +70,7 @@ function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): Figure
     [
       t.figures.source,
       [
-        pageLink(ctx, routes.source(data.source), sourceTitle(content.records.sources.get(data.source)!.data, language)),
+        pageLink(ctx, routes.source(data.source), sourceTitle(model.sourceOf(data.source), language)),
         ...(section && sections.includes(section) ? [t.dot, pageLink(ctx, routes.section(section), sectionTitle(ctx, section))] : []),
       ],
     ],

@@ -42,7 +42,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
 export function entryDescription(id: string, model: Model, language: Language): string {
   const t = strings(language);
   const d = descriptionStrings(language);
-  const { data } = model.entries.get(id)!;
+  const { data } = model.entryOf(id);
   const { cases, sections, updates } = model.mentionsOf(id);
   const parts = sections.map((section) => t.article.part(model.content.taxonomy.section[section]!.order));
   const places = [

@@ -31,7 +31,7 @@ export type SourceLineView = SourceView & { reprints: SourceView[] };
 export function sourceView(ctx: ViewContext, id: string): SourceView {
   const { language, t } = ctx;
   const { sources } = ctx.model.content.records;
-  const source = sources.get(id)!.data;
+  const source = ctx.model.sourceOf(id);
   const original = source.reprint_of === undefined ? undefined : sources.get(source.reprint_of)?.data;
   const translation = titleTranslation(source, language);
   return {
@@ -64,7 +64,7 @@ export const sourceLines = (ctx: ViewContext, ids: readonly string[]): SourceLin
 
 /** What to call a source in a line: its publisher, or else its title. */
 export function publisherName(ctx: ViewContext, id: string): string {
-  const source = ctx.model.content.records.sources.get(id)!.data;
+  const source = ctx.model.sourceOf(id);
   return source.publisher?.[ctx.language] ?? sourceTitle(source, ctx.language);
 }
 

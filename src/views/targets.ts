@@ -64,7 +64,7 @@ const setBy = (ctx: ViewContext, { set_by, set }: DocumentTarget): Text => [
 
 function sideBySideView(ctx: ViewContext, document: DocumentTarget): SideBySideView {
   const { t, model, language } = ctx;
-  const { updates, sources } = model.content.records;
+  const { sources } = model.content.records;
   const { set_by, year, target, beside } = document;
   /** When a number was first told: the earliest of its sources. */
   const publishedOn = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id)?.data.date ?? []).sort()[0];
@@ -79,7 +79,7 @@ function sideBySideView(ctx: ViewContext, document: DocumentTarget): SideBySideV
       sources: publisherLinks(ctx, document.sources),
     },
     reported: beside.map(({ update, number, sources: from }) => {
-      const { status, date } = updates.get(update)!.data;
+      const { status, date } = model.updateOf(update);
       const published = publishedOn(from);
       return {
         number: pageLink(ctx, routes.update(update), quantityText(ctx, number)),
@@ -108,7 +108,7 @@ function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
 
 function ownRow(ctx: ViewContext, { id, figure, outcomes }: Target): TargetView {
   const { t, model, language } = ctx;
-  const since = outcomes.map((update) => ({ update, ...model.content.records.updates.get(update)!.data }));
+  const since = outcomes.map((update) => ({ update, ...model.updateOf(update) }));
   const { quantity, label, href } = figureLabel(ctx, id);
   return {
     figure: id,

@@ -8,6 +8,6 @@ export interface TermView {
 }
 
 export function termView(ctx: ViewContext, id: string): TermView {
-  const { data } = ctx.model.entries.get(id)!;
+  const { data } = ctx.model.entryOf(id);
   return { name: data.name[ctx.language], line: plainText(proseText(ctx, data.one_line)) };
 }

@@ -50,7 +50,7 @@ function itemView(ctx: ViewContext, { kind, id, date, text, sources }: TimelineI
 
 function statusText(ctx: ViewContext, update: string): Text {
   const { t, model, language } = ctx;
-  const { status, caution } = model.content.records.updates.get(update)!.data;
+  const { status, caution } = model.updateOf(update);
   const name = t.update.status[status];
   return [status === 'target' ? pageLink(ctx, routes.targets, name) : name, ...(caution ? [t.dot + caution[language]] : [])];
 }

@@ -15,7 +15,7 @@ export interface UpdateView {
 }
 
 export function updateView(ctx: ViewContext, id: string): UpdateView {
-  const { data } = ctx.model.content.records.updates.get(id)!;
+  const data = ctx.model.updateOf(id);
   return {
     id,
     date: dateView(ctx, data.date),

@@ -1,6 +1,6 @@
 import { OtherBuild, readNewest, readOfBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
-import type { Language } from '../../i18n/language.ts';
+import { toLanguage } from '../../i18n/language.ts';
 import { checksum } from '../../model/files.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { cardsOf } from './cards.ts';
@@ -28,7 +28,7 @@ if (root) void catalogue(root);
  */
 async function catalogue(root: HTMLElement): Promise<void> {
   const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
-  const t = toolStrings(root.dataset.language as Language);
+  const t = toolStrings(toLanguage(root.dataset.language));
   const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
   const strings = { ...drawing, joined: (items: readonly string[]) => items.join(drawing.between) };
   const drawCard = (card: CaseCardView) => caseCard(drawElement, card, { level: 3, withBase, strings });

@@ -66,19 +66,18 @@ export function select(table: Table, selection: Selection): number[] {
  */
 export function countFacets(table: Table, selection: Selection): Map<string, number[]> {
   const passes = [...passing(table, selection)];
-  const counts = new Map(table.columns.map(({ id, values }) => [id, new Array<number>(values.length).fill(0)]));
+  const counted = table.columns.map((column) => ({ column, counts: new Array<number>(column.values.length).fill(0) }));
   for (let row = 0; row < table.count; row++) {
     // A row that one filter alone refuses still counts for that filter's values; a row that two refuse counts nowhere.
     const refusing = passes.filter(([, pass]) => pass[row] !== 1);
     if (refusing.length > 1) continue;
     const only = refusing[0]?.[0];
-    for (const column of table.columns) {
+    for (const { column, counts } of counted) {
       if (only !== undefined && only !== column.id) continue;
-      const count = counts.get(column.id)!;
-      for (const place of placesOf(column.rows[row])) count[place] = (count[place] ?? 0) + 1;
+      for (const place of placesOf(column.rows[row])) counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  return counts;
+  return new Map(counted.map(({ column, counts }) => [column.id, counts]));
 }
 
 /** Rows in the order asked for. */

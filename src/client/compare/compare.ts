@@ -1,6 +1,6 @@
 import { OtherBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
-import type { Language } from '../../i18n/language.ts';
+import { toLanguage } from '../../i18n/language.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import { button, element } from '../dom.ts';
@@ -51,7 +51,7 @@ function fitOnPage(root: HTMLElement): void {
 
 /** The cases of the address side by side, a row a question; what a source does not give stays visible as such. */
 async function compare(root: HTMLElement): Promise<void> {
-  const t = toolStrings(root.dataset.language as Language);
+  const t = toolStrings(toLanguage(root.dataset.language));
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
   const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));

@@ -1,6 +1,6 @@
 import { OtherBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
-import type { Language } from '../../i18n/language.ts';
+import { toLanguage } from '../../i18n/language.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import { callSheet, evidence, type CallSheetStrings } from '../../render/drawing/case-parts.ts';
 import { drawText } from '../../render/drawing/draw.ts';
@@ -19,7 +19,7 @@ if (root) shortlistPage(root);
 
 /** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
 function shortlistPage(root: HTMLElement): void {
-  const t = toolStrings(root.dataset.language as Language);
+  const t = toolStrings(toLanguage(root.dataset.language));
   const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
   const callSheetStrings = JSON.parse(root.dataset.callSheetStrings ?? '{}') as CallSheetStrings;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;

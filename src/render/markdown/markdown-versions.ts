@@ -93,7 +93,7 @@ function textOf(ctx: Writing, page: MarkdownPage): Text {
       return { title: view.name, what: names.entry(view.kind), blocks: entryBlocks(ctx, view) };
     }
     case 'case': {
-      const view = caseView(ctx, model.caseById.get(page.id)!);
+      const view = caseView(ctx, model.caseOf(page.id));
       return {
         title: view.title,
         what: [names.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),

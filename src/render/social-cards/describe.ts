@@ -45,7 +45,7 @@ export function cardNameOf(path: string, model: Model): string {
 /** The card of a name in a language. */
 export function describeCard(name: string, language: Language, model: Model): Card {
   const [kind = '', id = ''] = name.split('/');
-  if (kind === 'cases' && id) return caseCard(model.caseById.get(id)!, language, model);
+  if (kind === 'cases' && id) return caseCard(model.caseOf(id), language, model);
   if (kind === 'article') return id ? sectionCard(id, language, model) : articleCard(language, model);
   return isKind(kind) ? kindCard(kind, language, model) : homeCard(language, model);
 }
@@ -146,7 +146,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
 /** A number of the article: in the colour of text, for the article grades nothing. */
 function articleFigure(id: string, language: Language, model: Model): CardFigure {
   const t = strings(language);
-  const { quantity, label, said_by, as_of, target_year } = model.content.records.figures.get(id)!.data;
+  const { quantity, label, said_by, as_of, target_year } = model.figureOf(id);
   const speaker = model.content.records.reference.has(said_by) ? model.nameOf(said_by, language) : t.card.theArticle;
   return {
     values: [formatQuantity(quantity, model.content.taxonomy.unit, language)],

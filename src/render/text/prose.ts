@@ -53,7 +53,7 @@ function linePieces(ctx: InPage, node: Node): MarkdownInline[] {
       case 'Fact':
         return inner();
       case 'Figure':
-        return [quantityText(ctx, ctx.model.content.records.figures.get(id)!.data.quantity)];
+        return [quantityText(ctx, ctx.model.figureOf(id).quantity)];
       case 'Term':
         return [entryInline(ctx, id, textOf(node) || undefined)];
       case 'Cite':
@@ -96,9 +96,7 @@ function blocksOf(ctx: InPage, node: Node): Block<MarkdownInline>[] {
       case 'CaseCard':
         return [
           {
-            aside: [
-              paragraph({ strong: [ctx.t.article.relatedCase] }, ctx.t.colon, ...casePieces(ctx, caseCardView(ctx, ctx.model.caseById.get(id)!))),
-            ],
+            aside: [paragraph({ strong: [ctx.t.article.relatedCase] }, ctx.t.colon, ...casePieces(ctx, caseCardView(ctx, ctx.model.caseOf(id))))],
           },
         ];
       case 'Picture':

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { lookUp } from '../../model/look-up.ts';
 import type { Model } from '../../model/model.ts';
 import { texts } from '../../records/texts.ts';
 import { pageAddress } from '../../routes.ts';
@@ -108,7 +109,7 @@ export function searchDocuments(model: Model): Indexed {
   for (const { language, path, subject } of pages) {
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;
-    const { title, body } = concepts.get(path)!;
+    const { title, body } = lookUp('page', concepts, path);
     const own = ownConcepts(subject, conceptOf);
     for (const place of new Set([...title, ...body.keys(), ...own, ...filedUnder(subject, model, conceptOf)])) file.concepts[place]!.pages[side]++;
     for (const place of own) file.concepts[place]!.paged = true;
@@ -118,7 +119,7 @@ export function searchDocuments(model: Model): Indexed {
   for (const { path, language, title } of pages) titles.set(path, { ...titles.get(path), [language]: title });
   const documentOf = (page: Page): EngineDocument => {
     const { language, path, title, kind, subject } = page;
-    const named = concepts.get(path)!;
+    const named = lookUp('page', concepts, path);
     const own = ownConcepts(subject, conceptOf);
     const names = namesOf(subject, model, titles.get(path) ?? {});
     const filed = filedUnder(subject, model, conceptOf);

@@ -48,7 +48,7 @@ export function filedUnder(subject: Subject | undefined, model: Model, conceptOf
 /** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
 export function namesOf(subject: Subject | undefined, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
   if (subject?.kind === 'entry') {
-    const entry = model.entries.get(subject.id)!.data;
+    const entry = model.entryOf(subject.id).data;
     const zh = [entry.name.zh, entry.short?.zh, ...entry.aliases.zh].filter((name) => name !== undefined);
     const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
     return { own: zh, all: [...zh, ...en] };

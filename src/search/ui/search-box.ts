@@ -1,6 +1,6 @@
 import { OtherBuild } from '../../build-files.ts';
 import { button, element } from '../../client/dom.ts';
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
 import { Search, type Answer } from '../query/find.ts';
@@ -241,5 +241,5 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
 
 /** Places out of the header's search form. */
 export function placesOf(form: HTMLElement): Places {
-  return { language: form.dataset.language as Language, index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
+  return { language: toLanguage(form.dataset.language), index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
 }

@@ -15,7 +15,8 @@ export interface CityRingView extends PictureFrame {
 export function cityRingView({ model, language, t }: ViewContext): CityRingView {
   const { title, note, parts } = pictureStrings(language).ring;
   const { city } = model.content.taxonomy;
-  const ring = model.content.records.reference.get('hangzhou-bay-rim')!.data.cities!;
+  const { cities: ring } = model.entryOf('hangzhou-bay-rim').data;
+  if (!ring) throw new Error("the entry 'hangzhou-bay-rim' names no cities");
   const PARTS: readonly Part[] = ['core', 'around'];
   return {
     kind: 'city-ring',

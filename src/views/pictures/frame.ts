@@ -19,7 +19,7 @@ export interface FigureLabel {
 }
 
 export function figureLabel(ctx: ViewContext, id: string): FigureLabel {
-  const { quantity, label } = ctx.model.content.records.figures.get(id)!.data;
+  const { quantity, label } = ctx.model.figureOf(id);
   const formatted = formatQuantity(quantity, ctx.model.content.taxonomy.unit, ctx.language);
   return { id, quantity: formatted, label: label[ctx.language], href: pageAddress(ctx.language, routes.figure(id)) };
 }

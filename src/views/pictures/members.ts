@@ -29,7 +29,7 @@ interface MemberList {
   members: string[];
 }
 
-const figure = ({ model }: ViewContext, id: string) => model.content.records.figures.get(id)!.data;
+const figure = ({ model }: ViewContext, id: string) => model.figureOf(id);
 
 function membersView(ctx: ViewContext, id: string, frame: PictureFrame, chained: boolean): MembersView {
   const { members = [], more_unnamed, quantity } = figure(ctx, id);

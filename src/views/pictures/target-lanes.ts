@@ -54,7 +54,7 @@ export function targetLanesView(ctx: ViewContext, name: 'targets-2027' | 'five-h
       set: { text: formatDate(as_of, language), at: place(as_of) },
       due: { text: String(target_year ?? strings.open), at: target_year === undefined ? undefined : place(String(target_year)) },
       reports: outcomes.map((update) => {
-        const { date, status } = updates.get(update)!.data;
+        const { date, status } = model.updateOf(update);
         return {
           id: update,
           date: pageLink(ctx, routes.update(update), formatDate(date, language)),

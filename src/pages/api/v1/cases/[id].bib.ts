@@ -10,8 +10,8 @@ export const getStaticPaths = () => site().cases.map(({ id }) => ({ params: { id
 
 /** The case's original source first, then the case itself. */
 export const GET: APIRoute = ({ params, site: host }) => {
-  const { content, caseById } = site();
-  const aiCase = caseById.get(params.id ?? '')!;
+  const { content, caseOf } = site();
+  const aiCase = caseOf(params.id ?? '');
   const { id, record } = aiCase;
   const original = content.records.sources.get(originalSource(aiCase) ?? '');
   const ours = bibtex(id, {
