@@ -3,7 +3,7 @@ import { axeViolations } from './checks/axe.ts';
 import { BOTH, expect, test } from './site.ts';
 
 /** What a page is like once a reader has done something on it. */
-const STATES: Record<string, { path: string; width?: number; kept?: string[]; act: (page: Page) => Promise<void> }> = {
+const STATES: Record<string, { path: string; width?: number; shortlisted?: string[]; act: (page: Page) => Promise<void> }> = {
   'search dialog with results': {
     path: '/about/',
     act: async (page) => {
@@ -37,18 +37,18 @@ const STATES: Record<string, { path: string; width?: number; kept?: string[]; ac
   },
   'a shortlist of one': {
     path: '/shortlist/',
-    kept: ['plate-grinding'],
+    shortlisted: ['plate-grinding'],
     act: (page) => page.locator('[data-shortlisted]').waitFor(),
   },
   'results of search': { path: '/search/?q=AI', act: (page) => page.locator('[data-search-status][data-state=done]').waitFor() },
 };
 
-for (const [state, { path, width = 1280, kept, act }] of Object.entries(STATES)) {
+for (const [state, { path, width = 1280, shortlisted, act }] of Object.entries(STATES)) {
   for (const [language, prefix] of BOTH) {
     test(`axe finds nothing: ${state}, ${language}`, async ({ page, url }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      if (kept) await page.addInitScript((ids) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids })), kept);
+      if (shortlisted) await page.addInitScript((ids) => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids })), shortlisted);
       await page.goto(url(prefix + path));
       await act(page);
       expect(await axeViolations(page)).toEqual([]);

@@ -37,17 +37,29 @@ const PICTURES: [
   coordinate: RegExp,
   moved: string,
 ][] = [
-  ['companies', undefined, (of) => companyProblems(of, content), /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/, '$137'],
-  ['city-ring', undefined, (of) => ringProblems(of, content), /(<li class="column-3 row-1") data-part="around"/, '$1'],
-  ['targets-2027', '/targets/', (of) => targetProblems(of, 'targets-2027', content), /(class="target-due" x=")[\d.]+/, '$160'],
-  ['five-hundreds', undefined, (of) => targetProblems(of, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
-  ['ratios', '/questions/before-and-after-given/', (of) => ratioProblems(of, content), /(<circle cx=")[\d.]+/, '$133'],
-  ['timeline', '/timeline/', (of) => timelineProblems(of), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
-  ['chain', '/figures/', (of, language) => memberProblems(of, content, language), /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/, '$1'],
+  [
+    'companies',
+    undefined,
+    (elements) => companyProblems(elements, content),
+    /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/,
+    '$137',
+  ],
+  ['city-ring', undefined, (elements) => ringProblems(elements, content), /(<li class="column-3 row-1") data-part="around"/, '$1'],
+  ['targets-2027', '/targets/', (elements) => targetProblems(elements, 'targets-2027', content), /(class="target-due" x=")[\d.]+/, '$160'],
+  ['five-hundreds', undefined, (elements) => targetProblems(elements, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
+  ['ratios', '/questions/before-and-after-given/', (elements) => ratioProblems(elements, content), /(<circle cx=")[\d.]+/, '$133'],
+  ['timeline', '/timeline/', (elements) => timelineProblems(elements), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
+  [
+    'chain',
+    '/figures/',
+    (elements, language) => memberProblems(elements, content, language),
+    /(data-members="ai-chain-links"[^>]*>) ?<li>[^<]*<\/li>/,
+    '$1',
+  ],
   [
     'vision-valley',
     undefined,
-    (of, language) => memberProblems(of, content, language),
+    (elements, language) => memberProblems(elements, content, language),
     /(data-members="vision-valley-ends"[^>]*>) ?<li>[^<]*<\/li>/,
     '$1',
   ],
@@ -73,7 +85,7 @@ describe('the pages of cases', () => {
   const casePages = () => [...content.records.cases.keys()].map((id) => ({ id, page: pages.get(`/cases/${id}/`)! }));
   /** One with bars and with a stage that crosses a technique. */
   const drawn = () => casePages().find(({ page }) => /data-bar="after"/.test(page.html) && /url\(#both-/.test(page.html))!;
-  const swatchesOf = (elements: readonly Element[]) => elements.filter((of) => attribute(of, 'class')?.startsWith('swatch '));
+  const swatchesOf = (elements: readonly Element[]) => elements.filter((element) => attribute(element, 'class')?.startsWith('swatch '));
 
   it('weave each swatch from the case’s stages and technologies', () => {
     const problems = casePages().flatMap(({ id, page }) => swatchProblems(swatchesOf(page.elements)[0]!, id, content));

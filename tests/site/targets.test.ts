@@ -12,9 +12,9 @@ beforeAll(() => {
 const plain = (text: string) => text.replace(/\s+/g, '');
 
 it('sets a target beside what was reported since in the same unit, each number with a measure of its own', () => {
-  const besides = set.filter(({ beside }) => beside.length > 0);
-  expect(besides.length).toBeGreaterThan(0);
-  for (const { target, beside } of besides) {
+  const withOthers = set.filter(({ beside }) => beside.length > 0);
+  expect(withOthers.length).toBeGreaterThan(0);
+  for (const { target, beside } of withOthers) {
     const measures = [target, ...beside.map(({ number }) => number)].map(({ measure }) => measure.zh);
     expect(new Set(measures).size).toBe(measures.length);
   }

@@ -76,9 +76,9 @@ export class PictureCache {
   /** The picture of a key; undefined where there is none, or only a piece of one. */
   async get(key: string): Promise<Buffer | undefined> {
     const file = this.fileOf(key);
-    const kept = await readFile(file).catch(() => Buffer.alloc(0));
-    const png = kept.subarray(HASH_LENGTH);
-    if (!hashOf(png).equals(kept.subarray(0, HASH_LENGTH))) return undefined;
+    const cached = await readFile(file).catch(() => Buffer.alloc(0));
+    const png = cached.subarray(HASH_LENGTH);
+    if (!hashOf(png).equals(cached.subarray(0, HASH_LENGTH))) return undefined;
     const now = new Date();
     await utimes(file, now, now).catch((error: unknown) => this.tell(error));
     return png;

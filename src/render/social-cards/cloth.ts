@@ -23,7 +23,7 @@ export function patchSvg({ thread, regions }: Patch, { x, y, cell, columns, rows
   const behind = over(colours[thread], colours.surface, BEHIND);
   const size = Math.round(cell * COVER);
   const threads = (Object.keys(regions) as Region[]).map((region) => {
-    const cells = regions[region].flatMap((of) => raised(region, stretched(of, columns / SWATCH.columns, rows / SWATCH.rows)));
+    const cells = regions[region].flatMap((rectangle) => raised(region, stretched(rectangle, columns / SWATCH.columns, rows / SWATCH.rows)));
     const squares = cells.map(([column, row]): Rectangle => ({ x: x + column * cell, y: y + row * cell, width: size, height: size }));
     return squares.length === 0 ? '' : `<path fill="${over(colours[thread], behind, TONES[region])}" d="${pathData(squares)}"/>`;
   });
@@ -64,6 +64,6 @@ export function bandSvg(band: readonly Patch[], shape: Shape, colours: Colours):
   const across = width / size.width;
   return band
     .slice(0, across * (bandHeight(shape) / size.height))
-    .map((of, i) => patchSvg(of, { x: (i % across) * size.width, y: Math.floor(i / across) * size.height, ...patch }, colours))
+    .map((one, i) => patchSvg(one, { x: (i % across) * size.width, y: Math.floor(i / across) * size.height, ...patch }, colours))
     .join('');
 }

@@ -56,7 +56,7 @@ export function* allCards(model: Model): Generator<Card> {
   for (const language of LANGUAGES) {
     for (const name of shared) yield describeCard(name, language, model);
     for (const id of model.sections) yield sectionCard(id, language, model);
-    for (const of of model.cases) yield caseCard(of, language, model);
+    for (const aiCase of model.cases) yield caseCard(aiCase, language, model);
   }
 }
 
@@ -67,22 +67,22 @@ const frame = (name: string, language: Language) => {
 /** Sentences for those who don't see the picture. */
 const altOf = (language: Language, ...parts: (string | undefined)[]): string => strings(language).joined(parts.filter((part) => part !== undefined));
 
-function caseCard(of: Case, language: Language, model: Model): Card {
+function caseCard(aiCase: Case, language: Language, model: Model): Card {
   const t = strings(language);
   const ctx = viewContext(model, language);
-  const { record, headline, grade } = of;
+  const { record, headline, grade } = aiCase;
   const { taxonomy } = model.content;
-  const figure = headline && resultFigure(resultView(ctx, of, headline));
+  const figure = headline && resultFigure(resultView(ctx, aiCase, headline));
   const { short, text: gradeName } = gradeView(ctx, grade);
   return {
-    ...frame(`cases/${of.id}`, language),
+    ...frame(`cases/${aiCase.id}`, language),
     square: true,
-    band: [casePatch(of, taxonomy)],
+    band: [casePatch(aiCase, taxonomy)],
     kicker: [
       t.case.kind,
       t.list(partyNames(record.adopters, model.content, language)),
       facetName('city', record.city, taxonomy, language, 'short'),
-      facetName('industry', of.industry, taxonomy, language, 'short'),
+      facetName('industry', aiCase.industry, taxonomy, language, 'short'),
     ],
     title: record.title[language],
     lead: headline ? undefined : t.case.noResult,
@@ -178,7 +178,7 @@ function homeCard(language: Language, model: Model): Card {
   return {
     ...frame('home', language),
     square: true,
-    band: model.cases.slice(0, PATCHES).map((of) => casePatch(of, model.content.taxonomy)),
+    band: model.cases.slice(0, PATCHES).map((aiCase) => casePatch(aiCase, model.content.taxonomy)),
     kicker: aboutSite(language, model),
     title: t.home.title,
     lead: t.home.lead,
@@ -207,7 +207,7 @@ const PATCHES = 40;
 
 function kindCard(kind: Kind, language: Language, model: Model): Card {
   const t = strings(language);
-  const page = model.content.pages.find((of) => of.id === kind && of.language === language)?.data;
+  const page = model.content.pages.find((entry) => entry.id === kind && entry.language === language)?.data;
   const own: Partial<Record<Kind, { title: string; lead: string }>> = {
     cases: { title: t.cases.heading, lead: t.cases.lead(model.cases.length) },
     questions: { title: t.questions.title, lead: t.questions.indexLead },

@@ -58,9 +58,9 @@ export async function cardSvg(card: Card, shape: Shape, colours: Colours): Promi
     height,
     fonts: satoriFonts(),
   });
-  const sheet = `<path fill="${colours.surface}" d="M0 0h${width}v${height}h-${width}z"/><path fill="${colours.page}" d="M0 0h${width}v${bandHeight(shape)}h-${width}z"/>`;
-  const shapes = drawing.shapes.map((of) => shapeSvg(of, colours)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${sheet}${bandSvg(card.band, shape, colours)}${shapes}${letters}</svg>`;
+  const background = `<path fill="${colours.surface}" d="M0 0h${width}v${height}h-${width}z"/><path fill="${colours.page}" d="M0 0h${width}v${bandHeight(shape)}h-${width}z"/>`;
+  const shapes = drawing.shapes.map((shape) => shapeSvg(shape, colours)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${background}${bandSvg(card.band, shape, colours)}${shapes}${letters}</svg>`;
 }
 
 /** Draws a card. */

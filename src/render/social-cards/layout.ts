@@ -11,7 +11,7 @@ import { fitLines, type Step } from './lines.ts';
 import { Pen } from './pen.ts';
 import { drawValue } from './value.ts';
 
-interface Sheet {
+interface CardLayout {
   margin: number;
   kicker: { y: number; size: number } | undefined;
   /** Where a title begins; its last line ends above `until`. */
@@ -23,7 +23,7 @@ interface Sheet {
   foot: { y: number; size: number; mark: number };
 }
 
-const WIDE: Sheet = {
+const WIDE: CardLayout = {
   margin: 64,
   kicker: { y: 237, size: 23 },
   title: {
@@ -62,7 +62,7 @@ const WIDE: Sheet = {
   foot: { y: 568, size: 22, mark: 32 },
 };
 
-const SQUARE: Sheet = {
+const SQUARE: CardLayout = {
   margin: 36,
   kicker: undefined,
   title: {
@@ -108,38 +108,39 @@ const LEADING = { title: 1.22, lead: 1.5 };
 /** Lays a card out in a shape. */
 export function layoutCard(card: Card, shape: Shape): Drawing {
   const { width, height } = SIZES[shape];
-  const sheet = shape === 'wide' ? WIDE : SQUARE;
+  const layout = shape === 'wide' ? WIDE : SQUARE;
   const pen = new Pen(card.language);
-  const { margin } = sheet;
+  const { margin } = layout;
   const inner = width - 2 * margin;
   pen.shape({ d: pathData([{ x: 0, y: bandHeight(shape), width, height: 1 }]), fill: 'border' });
-  if (sheet.kicker) {
-    const sizes = [sheet.kicker.size, 20, 18];
+  if (layout.kicker) {
+    const sizes = [layout.kicker.size, 20, 18];
     const whole = card.kicker.join(DOT);
     const fits = pen.width(whole, sizes.at(-1)!, 400) <= inner;
-    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, sheet.kicker.y, inner, sizes, 400, 'text-secondary');
+    line(pen, fits ? whole : card.kicker.toSpliced(1, 1).join(DOT), margin, layout.kicker.y, inner, sizes, 400, 'text-secondary');
   }
 
-  const room = card.figure ? sheet.title : sheet.alone;
+  const room = card.figure ? layout.title : layout.alone;
   let y = room.top;
   const title = fit(card, card.title, 700, inner, room.steps);
   for (const text of title.lines) pen.text(text, margin, (y += title.size * LEADING.title), title.size, 700, 'text');
   if (card.lead !== undefined) {
-    const above = shape === 'wide' && card.counts ? fitLead(card, sheet, y, COUNTS.rule - COUNTS.gap, inner) : undefined;
-    const lead = above ?? fitLead(card, sheet, y, sheet.foot.y - COUNTS.gap, inner) ?? fit(card, card.lead, 400, inner, sheet.lead.steps.slice(-1));
-    y += sheet.lead.gap - lead.size * (LEADING.lead - 1);
+    const above = shape === 'wide' && card.counts ? fitLead(card, layout, y, COUNTS.rule - COUNTS.gap, inner) : undefined;
+    const lead =
+      above ?? fitLead(card, layout, y, layout.foot.y - COUNTS.gap, inner) ?? fit(card, card.lead, 400, inner, layout.lead.steps.slice(-1));
+    y += layout.lead.gap - lead.size * (LEADING.lead - 1);
     for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'text-secondary');
     if (above && card.counts) drawCounts(pen, card.counts, margin, inner);
   }
-  if (card.figure) drawFigure(pen, card, card.figure, sheet, shape, inner);
-  drawFoot(pen, card, sheet, shape);
+  if (card.figure) drawFigure(pen, card, card.figure, layout, shape, inner);
+  drawFoot(pen, card, layout, shape);
   return { width, height, language: card.language, texts: pen.texts, shapes: pen.shapes };
 }
 
 /** The lead in the largest size at which all of it stands above a line; undefined when it doesn't at any. */
-function fitLead(card: Card, sheet: Sheet, top: number, until: number, width: number) {
-  const steps = sheet.lead.steps.map(({ size, most }) => {
-    const lines = Math.floor((until - top - sheet.lead.gap + size * (LEADING.lead - 1)) / (size * LEADING.lead));
+function fitLead(card: Card, layout: CardLayout, top: number, until: number, width: number) {
+  const steps = layout.lead.steps.map(({ size, most }) => {
+    const lines = Math.floor((until - top - layout.lead.gap + size * (LEADING.lead - 1)) / (size * LEADING.lead));
     return { size, most: Math.min(most, lines) };
   });
   const lead = fit(card, card.lead!, 400, width, steps);
@@ -167,8 +168,8 @@ function line(
   return pen.text(lines[0]!, x, y, size, weight, colour);
 }
 
-function drawFigure(pen: Pen, card: Card, figure: CardFigure, sheet: Sheet, shape: Shape, inner: number): void {
-  const { margin, figure: at } = sheet;
+function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: Shape, inner: number): void {
+  const { margin, figure: at } = layout;
   if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'border' });
   const right = margin + inner;
   // On the wide card the grade stands at the right of the number, on the square one at the foot.
@@ -209,9 +210,9 @@ function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: numbe
   });
 }
 
-function drawFoot(pen: Pen, card: Card, sheet: Sheet, shape: Shape): void {
+function drawFoot(pen: Pen, card: Card, layout: CardLayout, shape: Shape): void {
   const { width, height } = SIZES[shape];
-  const { margin, foot } = sheet;
+  const { margin, foot } = layout;
   const middle = foot.y + (height - foot.y) / 2;
   const baseline = middle + foot.size * 0.36;
   pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: height - foot.y }]), fill: 'page' });

@@ -6,9 +6,9 @@ import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import type { Patch } from './card.ts';
 
 /** The swatch of one case. */
-export function casePatch(of: Case, taxonomy: Taxonomy): Patch {
-  const { stages, families } = swatchBands(of.record, taxonomy);
-  return { thread: of.sector, regions: swatchRegions(stages, families) };
+export function casePatch(aiCase: Case, taxonomy: Taxonomy): Patch {
+  const { stages, families } = swatchBands(aiCase.record, taxonomy);
+  return { thread: aiCase.sector, regions: swatchRegions(stages, families) };
 }
 
 /** Share of the fullest crossing from which on a crossing is woven more densely. */
@@ -18,8 +18,8 @@ const LOOSE = 0.12;
 /** One swatch for many cases, in the site's own green: woven as densely at each crossing as it has cases. */
 export function jointPatch(cases: readonly Case[], taxonomy: Taxonomy): Patch {
   const counts = Array.from({ length: SWATCH.bands }, () => new Array<number>(SWATCH.bands).fill(0));
-  for (const of of cases) {
-    const { stages, families } = swatchBands(of.record, taxonomy);
+  for (const aiCase of cases) {
+    const { stages, families } = swatchBands(aiCase.record, taxonomy);
     for (const stage of stages) for (const family of families) counts[stage]![family]!++;
   }
   const fullest = Math.max(1, ...counts.flat());

@@ -39,7 +39,7 @@ function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
 export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number, width: number, sizes: readonly number[]): void {
   const parts = partsOf(figure);
   const allowed = figure.said === undefined ? sizes : sizes.filter((size) => size <= LARGEST_WORDS);
-  const size = allowed.find((of) => widthAt(parts, of, pen) <= width) ?? allowed.at(-1)!;
+  const size = allowed.find((candidate) => widthAt(parts, candidate, pen) <= width) ?? allowed.at(-1)!;
   let x = start;
   for (const part of parts) {
     if (part === 'arrow') {

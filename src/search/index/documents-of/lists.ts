@@ -59,10 +59,10 @@ export function timelineDocument(ctx: Writing): SearchDocument {
 /** The article's targets and those of the documents that it names, with what was reported since. */
 export function targetsDocument(ctx: Writing): SearchDocument {
   const { t } = ctx;
-  const { page, sideBySide: besides, pictures, rows } = targetsView(ctx);
+  const { page, sideBySide, pictures, rows } = targetsView(ctx);
   return framed(ctx, page, [
     datedLine(ctx),
-    ...besides.flatMap(({ id, lead, target, reported }) => [
+    ...sideBySide.flatMap(({ id, lead, target, reported }) => [
       heading2(t.targets.beside, id),
       paragraph(lead),
       ...row(`${target.number} ${target.measure} ${t.targets.aim}`, dotted(ctx, target.year, plainText(target.setBy), plainText(target.sources))),
