@@ -1,6 +1,6 @@
 /**
  * npm run bench:build [-- 100 1000 5000]: builds the site with so many generated cases and prints wall time, peak memory, pages,
- * ms a page, and where the time goes. Results stay in bench/results/build.json. Times depend on the machine: compare ratios.
+ * ms per page, and where the time goes, and keeps them in bench/results/build.json. Times depend on the machine: compare ratios.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -31,8 +31,8 @@ export async function catalogueCost(dist: string): Promise<CatalogueCost> {
   await page.goto(`${site.url}cases/`);
   await page.locator('.facets input').first().waitFor();
   const check = async (filter: string) => {
-    // A box that would leave no case says nothing about the cost of cards.
-    await page.locator(`.facets li:not(.zero) input[name=${filter}]`).first().check();
+    // A box that leaves no case would say nothing about the cost of cards.
+    await page.locator(`.facets li:not(.no-hits) input[name=${filter}]`).first().check();
     await page.waitForFunction(() => document.querySelector('[data-part=cards]')?.getAttribute('aria-busy') === null);
     await page.waitForTimeout(300);
   };

@@ -57,7 +57,7 @@ export async function buildGenerated(cases: number): Promise<Built> {
     writeFileSync(join(root, 'content/cases', `${id}.yaml`), JSON.stringify(record));
   }
   const started = performance.now();
-  // Four pictures a case are a measure of their own: they would hide what the rest of the build takes.
+  // Social cards are left out: four pictures per case would hide how long the rest of the build takes.
   const build = spawn(process.execPath, [resolve('scripts/astro.ts'), 'build', '--force'], {
     cwd: root,
     env: { ...process.env, SITE_URL: 'https://example.org', NO_COLOR: '1', CARDS: 'off' },

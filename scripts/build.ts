@@ -1,6 +1,6 @@
 /**
  * npm run build [-- --out FOLDER]: checks settings and content, builds the site beside the old one, and puts it in its place when
- * it is whole. Whatever goes wrong or breaks in before, the old site stays. Exit code 0: built; 1: not; 130, 143: broken off.
+ * it is whole. If anything fails or interrupts it before that, the old site stays. Exit code 0: built; 1: not; 130, 143: broken off.
  *
  * The settings stand in src/config.ts.
  */

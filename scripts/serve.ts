@@ -27,7 +27,7 @@ const HEADERS: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'self'",
 };
 
-/** Without an encoding, browsers take a guess at text, and Chinese comes out wrong. */
+/** Without a charset, browsers guess, and Chinese comes out wrong. */
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -47,7 +47,7 @@ const TYPES: Record<string, string> = {
 const typeOf = (path: string): string =>
   path.endsWith('/feed.xml') ? 'application/atom+xml; charset=utf-8' : (TYPES[extname(path)] ?? 'application/octet-stream');
 
-/** Encodings that the build writes beside a file, the smaller first. */
+/** Encodings that the build writes beside a file, the one with smaller files first. */
 const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
@@ -74,7 +74,7 @@ function namesOf(path: string): string[] | undefined {
   return first === '' && names.every(isName) ? names : undefined;
 }
 
-/** Addresses are put together again from names, so that none can lead to another host. */
+/** Redirects are rebuilt from these names, so that none can lead to another host. */
 const addressOf = (names: readonly string[]): string => `/${names.map(encodeURIComponent).join('/')}`;
 
 /** Starts the server; resolves to its origin with base path, and a way to stop it. */
@@ -100,7 +100,7 @@ export async function serve({
   const encodingFor = async (file: string, request: IncomingMessage): Promise<readonly [name: string, ending: string]> => {
     const accepted = String(request.headers['accept-encoding'] ?? '');
     for (const [name, ending] of ENCODINGS) {
-      // Parts are parts of the file itself: nobody can put pieces of a compressed one together with others.
+      // A range is a part of the file itself: pieces of a compressed copy couldn't be combined with it.
       if (request.headers.range === undefined && takes(accepted, name) && (await isFile(file + ending))) return [name, ending];
     }
     return ['', ''];
@@ -146,11 +146,11 @@ export async function serve({
         .on('directory', () => void notFound(request, response, names[0]).catch(fail))
         .on('file', (_path: string, stats: Stats) => {
           measured = stats;
-          // The last so many bytes of a file that has fewer are all of it; send would refuse them.
+          // A suffix range longer than the file means all of it; `send` would refuse it.
           if (Number(/^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1] ?? 0) > stats.size) delete request.headers.range;
         })
         .on('stream', (file: ReadStream) => {
-          // Replaced or cut since it was measured: better broken off, so that the client asks again, than half of one and half of another.
+          // If the file was replaced or cut after it was measured, break off, so that the client retries instead of getting halves of two files.
           file.on('open', (handle: number) => void (fstatSync(handle).mtimeMs !== measured?.mtimeMs && response.destroy()));
           file.on('end', () => void (file.bytesRead < Number(response.getHeader('Content-Length')) && response.destroy()));
         })
@@ -161,7 +161,7 @@ export async function serve({
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     clear(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
-    // Proxies may write out scheme and host.
+    // Proxies may send the scheme and host as well.
     const [path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(request.url ?? '')?.slice(1) ?? [];
     let names: string[] | undefined;
     try {
@@ -190,7 +190,7 @@ export async function serve({
     });
   });
   server.on('connect', (_request, socket) => {
-    // Nobody else listens to this socket any more; a client that goes away is no error.
+    // No other handler is left on this socket, and a client that goes away is no error.
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
   });

@@ -6,14 +6,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 export const WORK = resolve('.astro');
 const NEXT_PREFIX = 'next-';
 
-/** Whether a process of that number is there; a number may have been given to another one since. */
+/** Whether a process with this number is running; the system may have given the number to another process since. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is one, too.
+    // A process of another user counts as well.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -28,7 +28,7 @@ function holder(file: string): number | undefined {
 }
 
 /**
- * Takes the lock of builds; gives what lets go of it. One that a dead process has left is taken over.
+ * Takes the build lock and returns the function that releases it. A lock left by a dead process is taken over.
  *
  * @throws when another build is at work
  */
@@ -38,7 +38,7 @@ export function lock(work = WORK): () => void {
   const other = holder(path);
   if (other !== undefined && !isRunning(other)) rmSync(path, { force: true });
   try {
-    // Of two that get here at once, one makes the file.
+    // If two processes get here at once, only one can create the file.
     const file = openSync(path, 'wx');
     writeSync(file, String(process.pid));
     closeSync(file);
@@ -108,7 +108,7 @@ export class Site {
     }
   }
 
-  /** Removes what is no longer needed; the old site only when there is a new one. What is in use stays for the next build to remove. */
+  /** Removes what is no longer needed, the old site only if there is a new one. Files in use are left for the next build to remove. */
   clean(): void {
     for (const folder of existsSync(this.out) ? [this.next, this.old] : [this.next]) {
       try {

@@ -1,6 +1,6 @@
 /**
  * Files that scripts read carry the stamp of their build, a hash of all that belong together (src/render/client-data/stamp.ts).
- * After a deploy, or out of a cache, one may be of another build than those it goes with: what would be made of both is wrong.
+ * After a deploy, or from a cache, a file may come from another build than the rest; results that mix two builds would be wrong.
  */
 
 /** A file is of another build than those it goes with. */
@@ -18,12 +18,12 @@ export async function readText(address: string, cache: RequestCache = 'default')
   return answer.text();
 }
 
-/** Reads the JSON file that the others are held against: what a cache has of it is not trusted unasked. Throws when it can't be read. */
+/** Reads the JSON file that decides which build the others must be of, so it asks the host before it trusts a cache. Throws when it can't be read. */
 export const readNewest = async <T extends Stamped>(address: string): Promise<T> => JSON.parse(await readText(address, 'no-cache')) as T;
 
 /**
- * Reads a file that must be of a build; past the caches when these have it of another one, or have something else in its place.
- * Throws OtherBuild when the host has it of another one, too, and whatever `read` throws.
+ * Reads a file that must be of a given build. If the caches hold another build's file, or something else, it asks the host itself.
+ * Throws OtherBuild when the host has another build's file as well, and whatever `read` throws.
  *
  * @param build stamp of the files that it goes with
  * @param read reads the file, with caches or past them

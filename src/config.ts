@@ -1,8 +1,8 @@
-/** What whoever runs the site may set in the environment: rules only; `src/build-config.ts` reads them for a build. */
+/** What operators may set in the environment: the rules only; `src/build-config.ts` reads them for a build. */
 
 /** What the build reads; a field that isn't set is undefined. */
 export interface Config {
-  /** Where the site will stand: https://example.org; undefined where nobody has said so. */
+  /** The site's origin, as https://example.org; undefined if not set. */
   origin: string | undefined;
   /** The folder of the host that it stands in: `/`, or `/casebook/`. */
   base: string;
@@ -29,7 +29,7 @@ export interface Serving {
 interface Setting {
   example: string;
   fits: (value: string) => boolean;
-  /** What is most often got wrong, for settings whose example doesn't say it all. */
+  /** The most common mistake, for settings whose example doesn't say it all. */
   rule?: { zh: string; en: string };
 }
 
@@ -42,14 +42,14 @@ const matches =
   (value: string): boolean =>
     pattern.test(value);
 
-/** One name of a folder: no mark that an address or a file system reads as its own, and not only dots. */
+/** One folder name: no character with a meaning in addresses or file systems, and not only dots. */
 const FOLDER_PATTERN = /^(?!\.+$)[\p{L}\p{N}\p{M}._~-]+$/u;
 const foldersOf = (value: string): string[] => value.replace(/^\/|\/$/g, '').split('/');
 
 const SETTINGS = {
   SITE_URL: {
     example: 'https://example.org',
-    // A URL parser repairs or drops what isn't an origin; here it is refused, so that nobody is surprised later.
+    // A URL parser would silently repair or drop what isn't part of an origin; refuse it instead.
     fits: (value) => /^https?:\/\/[^\s/\\?#@]+\/?$/i.test(value) && URL.canParse(value),
     rule: {
       zh: 'SITE_URL只写协议（https或http）、域名和端口，不写路径、用户名和参数；站点所在的文件夹写在BASE_PATH里。',
@@ -90,7 +90,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as Name[];
 /** Variables by name, as process.env. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads settings one by one, empty ones as not set; `end()` throws what is wrong with any of them. */
+/** Reads settings one by one, empty ones as not set; `end()` throws one error for all that are wrong. */
 function reader(environment: Environment) {
   const wrong: { zh: string; en: string }[] = [];
   return {
@@ -121,7 +121,7 @@ function reader(environment: Environment) {
   };
 }
 
-/** casebook, /casebook and /casebook/ are the same folder. */
+/** 'casebook', '/casebook' and '/casebook/' mean the same folder. */
 const baseOf = (value: string | undefined): string => (value === undefined || value === '/' ? '/' : `/${foldersOf(value).join('/')}/`);
 
 /**

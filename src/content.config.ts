@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 
 /**
  * Astro renders the MDX prose. Records of facts stay with the reader (records/read-content.ts), which has checked
- * everything, this prose included, before Astro sees it.
+ * everything, including this prose, before Astro sees it.
  */
 const prose = (folder: string) =>
   glob({ base: `./content/${folder}`, pattern: '{zh,en}/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** Set by each page that renders prose: its components get nothing but the attributes that an author types. */
+    /** Set by each page that renders prose, because components in MDX get only the attributes that an author types. */
     ctx: import('./views/context.ts').ViewContext;
   }
 }

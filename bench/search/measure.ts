@@ -65,7 +65,7 @@ export function measure(ranked: readonly Ranked[]): Row[] {
   ];
 }
 
-/** The value that so many in a hundred don't exceed. */
+/** The value that a given percentage of all values don't exceed. */
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? 0;

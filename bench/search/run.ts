@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const cases = Number(values.cases ?? 0);
 const LANGUAGES = ['zh', 'en'] as const;
-/** How often each query is asked when all is loaded. */
+/** How often each query is repeated once everything is loaded. */
 const ROUNDS = 4;
 
 const dist = values.dist ? resolve(values.dist) : cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');

@@ -11,7 +11,7 @@ function check(dev = false): string | undefined {
   return problems.length > 0 ? problemsText(problems, TERMINAL_LANGUAGE) : undefined;
 }
 
-/** Bad content stops the build before a page is made; in dev it is told on each change, and the page reloads. */
+/** Bad content stops the build before any page is made; in dev it is reported after each change, and the page reloads. */
 export function checkContent(): AstroIntegration {
   return {
     name: 'casebook:check-content',

@@ -8,9 +8,9 @@ import type { AstroIntegration } from 'astro';
 const TEXT_ENDINGS = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.csv', '.md', '.webmanifest']);
 /** Smaller files gain nothing on the wire. */
 const LEAST_BYTES = 400;
-/** Brotli's best quality takes three times as long as the next for 2% fewer bytes: worth it on a small site, not on a big one. */
+/** Brotli's best quality takes three times as long as the next one for 2% fewer bytes: worth it on a small site only. */
 const MANY_FILES = 2000;
-/** Data files: the best qualities take seconds a megabyte. */
+/** On large data files the best qualities take seconds per megabyte. */
 const LARGE_BYTES = 500_000;
 const qualityOf = (bytes: number, files: number): number => (bytes > LARGE_BYTES ? 8 : files > MANY_FILES ? 10 : 11);
 const brotli = promisify(brotliCompress);

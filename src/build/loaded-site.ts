@@ -7,7 +7,7 @@ import { readContent, type Reading } from '../records/read-content.ts';
 
 export const CONTENT = resolve('content');
 const LOADED: unique symbol = Symbol.for('casebook.loaded-site');
-/** Vite gives pages a copy of this module of their own; what was read is one for the whole process. */
+/** Vite gives pages their own copy of this module, so what has been read is kept on the process. */
 const shared = globalThis as { [LOADED]?: { stamp: string; reading: Reading; model?: Model } };
 
 function loaded(dev: boolean): { reading: Reading; model?: Model } {
@@ -24,7 +24,7 @@ function loaded(dev: boolean): { reading: Reading; model?: Model } {
 export const siteReading = (dev = false): Reading => loaded(dev).reading;
 
 /**
- * The model of this site's content, one for all that a build makes of it. Throws when the content has problems.
+ * The model of this site's content, shared by everything in a build. Throws when the content has problems.
  *
  * @param dev made again after each change of a file
  */

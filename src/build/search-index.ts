@@ -28,8 +28,8 @@ const ENTRY_FILE = 'pagefind-entry.json';
 const ENGINE_SCRIPT = 'pagefind.js';
 
 /**
- * Pagefind's entry and script as ours, the other files as they are: the entry's languages stand in any order, the script keeps its index of
- * one language to itself, which alone can tell what it couldn't read (search/engine.ts).
+ * Adapts Pagefind's entry and script and leaves its other files as they are: the entry lists languages in no fixed order, and the script hides
+ * its index of one language, which alone knows what it couldn't read (search/query/engine.ts).
  */
 function adapted({ path, content }: { path: string; content: Uint8Array }): NamedFile {
   if (path !== ENTRY_FILE && path !== ENGINE_SCRIPT) return { path, content };
@@ -44,7 +44,7 @@ function adapted({ path, content }: { path: string; content: Uint8Array }): Name
   return { path, content: `${text}\nexport{PagefindInstance};export const build='${UNSTAMPED}';\n` };
 }
 
-/** The files with the stamp of them all in those that have a place for it. */
+/** The files, stamped: those that have a place for it carry the stamp of all. */
 function stamped(files: readonly NamedFile[]): NamedFile[] {
   const build = stampOf(files);
   return files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? content.replace(UNSTAMPED, build) : content }));
@@ -83,7 +83,7 @@ async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: nu
 
 /**
  * Builds the search index of both languages from the site's model, and serves it in `npm run dev`:
- * there it is made at the first search and again after a change of the content.
+ * there it is built at the first search, and again after the content has changed.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';

@@ -1,6 +1,6 @@
 /**
- * Draws the social cards into the finished site, and keeps them for the next build. Pictures of one card a case, two shapes and
- * two languages are four a case: a site of thousands of cases pays for them once, and CARDS=off leaves them out altogether.
+ * Draws the social cards into the finished site, and keeps them for the next build. Two shapes and two languages make four pictures
+ * per case: a site of thousands of cases pays for them once, and CARDS=off leaves them out altogether.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -15,10 +15,10 @@ import { loadedSite } from './loaded-site.ts';
 
 /** Where CI's caches of npm packages look, too. */
 const CACHE = resolve('node_modules/.cache/casebook-cards');
-/** Drawing fills a core: more threads than this win nothing on the machines that build sites. */
+/** Drawing keeps a core busy: more threads than this gain nothing on the machines that build sites. */
 const MOST_THREADS = 4;
 const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-/** Twice the threads, so that copying goes on while all of them draw. */
+/** Twice the threads, so that copying continues while all of them draw. */
 const AT_ONCE = THREADS * 2;
 
 function* pictures(cards: Iterable<Card>): Generator<{ card: Card; shape: Shape }> {

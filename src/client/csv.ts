@@ -1,5 +1,5 @@
 /**
- * Cuts a CSV text (RFC 4180) into its records, each as it stood, so that a choice of them is still the same file.
+ * Cuts a CSV text (RFC 4180) into its records, each unchanged, so that a selection of them is still the same format.
  * Line breaks within quotes belong to their record.
  */
 function splitRecords(text: string): string[] {
@@ -34,6 +34,6 @@ export const recordIds = (text: string): string[] => splitRecords(text).slice(1)
 export async function readCsv(address: string, cache: RequestCache = 'default'): Promise<string> {
   const answer = await fetch(address, { cache });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  // As bytes: text() would drop the byte order mark that spreadsheets need.
+  // Decoded from bytes: text() would drop the byte order mark that spreadsheets need.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
 }

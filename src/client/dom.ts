@@ -24,7 +24,7 @@ export function button(text: string, act: () => void, label?: string): HTMLButto
   return made;
 }
 
-/** Hands a text to the reader as a file. */
+/** Lets the reader save a text as a file. */
 export function download(name: string, type: string, text: string): void {
   const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
   document.body.append(link);

@@ -25,7 +25,7 @@ const QUALIFIER_WORDS: Record<NonNullable<Quantity['qualifier']>, Record<Languag
 };
 const MINUS = '\u2212';
 
-/** Writes a quantity the language's way (GB/T 15835 in Chinese), with the precision of its source. */
+/** Writes a quantity as the language does (GB/T 15835 in Chinese), with the precision of its source. */
 export function formatQuantity(quantity: Quantity, units: Units, language: Language): FormattedQuantity {
   const unit = units[quantity.unit];
   if (!unit) throw new Error(`unknown unit "${quantity.unit}"`);
@@ -88,10 +88,10 @@ export function formatNumber(value: number, language: Language): string {
   return sign + grouped + (fraction === undefined ? '' : `.${fraction}`);
 }
 
-/** A number in digits throughout, for tables: 1.4万 beside 13925 would be hard to compare. */
+/** A number in plain digits, for tables, where 1.4万 beside 13925 would be hard to compare. */
 export const formatDigits = (value: number, language: Language): string => (language === 'zh' ? String(value) : formatNumber(value, language));
 
-/** Without the noise of binary fractions: 5.7, never 5.699999999. */
+/** Removes binary rounding noise: 5.7, not 5.699999999. */
 const trim = (value: number): string => String(Number(value.toPrecision(12)));
 const decimals = (text: string): number => text.split('.')[1]?.length ?? 0;
 
@@ -104,5 +104,5 @@ export function formatDate(date: string, language: Language): string {
   return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(Boolean).join(' ');
 }
 
-/** Sorts names the language's way. */
+/** Sorts names as the language does. */
 export const collator = (language: Language): Intl.Collator => new Intl.Collator(BCP47[language]);

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-/** Marks that never begin a line. */
+/** Punctuation that must not begin a line. */
 const CLOSING_MARK = /^[，。；：？！、）》”’—…%]/;
 /** Characters that belong to the word before them. */
 const PARTICLES = /^[的了过着地得们]$/;
@@ -10,9 +10,9 @@ const NUMBER_END = /(?:\d|^[一二两三四五六七八九十百千万亿几半]
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Words that the segmenter cuts in two. */
 const JOINED_WORDS = new Set(['人工智能', '大模型', '智能体', '机器人', '产业链']);
-/** A piece this long is long enough. */
+/** Pieces are joined up to this length: longer ones leave ragged lines. */
 const MAX_PIECE_LENGTH = 6;
-/** Marks that never end one. */
+/** Punctuation that must not end a line. */
 const OPENING_MARK = /[（《“‘]$/;
 
 /**

@@ -9,7 +9,7 @@ export interface Bars {
 }
 
 /**
- * Lengths for a before-and-after picture. A range is drawn solid to its lower end and light to its upper end.
+ * Lengths for a before-and-after picture. A range is drawn solid up to its lower end and light up to its upper end.
  *
  * @returns undefined where nothing can be drawn truly: other dimensions, or values below zero
  */

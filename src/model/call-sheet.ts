@@ -2,7 +2,7 @@ import type { Undisclosed } from '../records/schemas/case.ts';
 import type { Case } from './cases.ts';
 import type { Condition } from './grade.ts';
 
-/** What a reference call is to find out. The first eleven are what sources tend to keep quiet about. */
+/** What a reference call should find out. The first eleven are what sources tend to leave out. */
 export type CallQuestion =
   Undisclosed | TaskQuestion | 'same-population' | 'conflict' | 'visit' | 'report' | 'share-of-ai' | 'still-in-use' | 'by-hand' | 'team' | 'limits';
 
@@ -42,7 +42,7 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   period: 'period',
 };
 
-/** The most telling first: a call is short. */
+/** Most important first, since a call is short. */
 const QUESTION_ORDER: readonly CallQuestion[] = [
   'adopter',
   'provider',
@@ -73,7 +73,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'report',
   'date',
 ];
-/** As many as fit on one printed page, with room to write. */
+/** What fits on one printed page with room to write. */
 const MAX_QUESTIONS = 10;
 
 /**

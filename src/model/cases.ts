@@ -86,16 +86,16 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
   return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, parties }) };
 }
 
-/** How far a result stands back as the main one: its own AI's alone first, what the source doesn't credit to AI last. */
-const standsBack = (result: Result): number => {
+/** Rank of a result as a candidate for the headline, lower is better: the case's own AI alone first, results not credited to AI last. */
+const headlineRank = (result: Result): number => {
   const why = notCounted(result);
   return why === 'not-by-ai' ? 3 : why !== undefined ? 2 : result.covers ? 1 : 0;
 };
 
-/** The result that the record names, else the highest graded of those that stand back least, then one with both values, then the first. */
+/** The result that the record names, else the highest graded among those of the best rank, then one with both values, then the first. */
 function pickHeadline(results: readonly Result[], named: string | undefined): Result | undefined {
   const [first] = [...results].sort(
-    (a, b) => standsBack(a) - standsBack(b) || (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)),
+    (a, b) => headlineRank(a) - headlineRank(b) || (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)),
   );
   return results.find(({ id }) => id === named) ?? first;
 }

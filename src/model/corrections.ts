@@ -3,7 +3,7 @@ import type { Correction } from '../records/schemas/taxonomy.ts';
 import type { Model } from './model.ts';
 import { byCodeUnit } from '../records/order.ts';
 
-/** More corrections than this are not on the page: the oldest stay in the repository's file. */
+/** The page shows this many; older corrections stay in the repository's file. */
 export const MOST_CORRECTIONS = 200;
 
 /** Newest first; those of one day as the file has them. */

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Case, Result } from './cases.ts';
 import type { Model } from './model.ts';
 
-/** The cases and results that try a component hardest, found among the real ones: what the style page shows. */
+/** The real cases and results that are hardest to lay out: what the style page shows. */
 export interface Extremes {
   /** Each with why it is here. */
   cases: { why: 'longest-title' | 'shortest-title' | 'most-parties' | 'scope-only' | 'strongest' | 'not-comparable'; aiCase: Case }[];

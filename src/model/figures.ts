@@ -35,7 +35,7 @@ export interface DocumentTarget {
   year: number;
   target: Measured;
   sources: readonly string[];
-  /** Numbers in the same unit that were reported since, each of which measures something else: to be set beside, never divided. */
+  /** Numbers in the same unit reported since, each of which measures something else: shown beside the target, never divided by it. */
   beside: Reported[];
 }
 /** A number that came after the article. */

@@ -1,11 +1,11 @@
-/** How what browsers read is cut into files that are found by an id: never one file a record, and never one of all. */
+/** How data for browsers is split into files that an id leads to: neither one file per record nor one file for all. */
 
-/** Records in such a file, more or less. */
+/** Roughly how many records a file holds. */
 const RECORDS_PER_FILE = 24;
 
 /**
  * A checksum of a text (FNV-1a, over its UTF-16 units): tells one build's file from another's. Browsers have SHA-256 only on secure
- * addresses, and nobody here has to be kept from forging.
+ * addresses, and nothing here needs protection against forgery.
  */
 export function checksum(text: string): string {
   let sum = 0x811c9dc5;
@@ -16,5 +16,5 @@ export function checksum(text: string): string {
 /** How many files so many records take. */
 export const filesFor = (records: number): number => Math.max(1, Math.ceil(records / RECORDS_PER_FILE));
 
-/** Which of so many files (from 1) holds a record. The id alone tells, so that no list of ids has to be read, however many there are. */
+/** Which of so many files (from 1) holds a record. Computed from the id alone, so that browsers need no list of ids. */
 export const fileOf = (id: string, files: number): number => (parseInt(checksum(id), 16) % files) + 1;

@@ -9,7 +9,7 @@ import { byCodeUnit } from '../records/order.ts';
 export const FILTERS = ['industry', 'task', 'stage', 'city', 'technology', 'kind', 'grade', 'phase', 'size', 'provider', 'year', 'both'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Providers with the most cases; thousands of names would make the table larger than the cards. */
+/** Only the providers with the most cases: thousands of names would make the table larger than the cards. */
 const PROVIDERS_LISTED = 60;
 
 export const hasPages = (filter: Filter): filter is PageFacet => (PAGE_FACETS as readonly string[]).includes(filter);

@@ -16,8 +16,8 @@ function isWorse({ before, after, better }: Pick<Result, 'before' | 'after' | 'b
 
 /**
  * Whether a result may be shown as a gain (in red): graded 2 or higher, compared with something, done by the case's own AI alone, and
- * not for the worse. A count, a rate without a counterpart and a bare statement are no gain, however large the number; nor is what is
- * only expected.
+ * not for the worse. A count, a rate without a counterpart, a bare statement and an expectation are no gain, however large
+ * the number.
  */
 export const isGain = (
   result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'grading'>,

@@ -4,7 +4,7 @@ import type { Quantity } from '../records/primitives.ts';
 
 export type Grade = 1 | 2 | 3 | 4;
 
-/** What a grade asks for. Each is said to readers in both languages (see i18n, `condition`). */
+/** What a grade requires. i18n has the text of each for readers (`condition`). */
 export type Condition =
   | 'claimant-named'
   | 'dated'
@@ -47,7 +47,7 @@ const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
   4: ['outside-measurer', 'published-report', 'method', 'population', 'period'],
 };
 
-/** Units of which a value says something by itself, once its test sample is known: a share, an area under a curve. */
+/** Units whose values mean something on their own once the test sample is known: a share, an area under a curve. */
 const RATE_UNITS = new Set(['percent', 'auc']);
 const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
@@ -55,12 +55,12 @@ const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
 
 /**
  * Whether the two sides of a result's comparison are of the same population: the one rule for grades, pictures and words.
- * Against the average of a trade they never are, whether the average stands on record or only the distance from it.
+ * With a trade's average they never are, whether the record gives the average or only the distance from it.
  */
 export const samePopulation = ({ mismatch, comparator }: Pick<ResultRecord, 'mismatch' | 'comparator'>): boolean =>
   mismatch === undefined && comparator !== 'industry-average';
 
-/** Whether somebody measured who is neither adopter nor provider, nor an outlet that quotes them. */
+/** Whether the measurer is neither adopter nor provider, nor an outlet that quotes them. */
 export const isOutsideMeasurer = (measurer: Voice, parties: ReadonlySet<string>): boolean =>
   measurer !== 'not-disclosed' && measurer !== 'outlet' && !isParty(measurer, parties);
 
@@ -105,7 +105,7 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
   const met = (Object.keys(holds) as Condition[]).filter(
     (condition) => holds[condition] && !(condition === 'independent-voice' && holds['reviewed-paper']),
   );
-  /** What there was nothing to check for is no reason: two values to compare, two sources to agree. */
+  /** A condition that had nothing to check is no reason: it needs two values to compare, or two sources that could disagree. */
   const idle = (condition: Condition) =>
     (condition === 'same-population' && (result.before === undefined || result.after === undefined)) ||
     (condition === 'sources-agree' && originators.size < 2);
@@ -116,7 +116,7 @@ export function gradeResult({ result, sources, parties }: GradeInput): Grading |
       .map((condition) => (condition === 'independent-voice' && holds['reviewed-paper'] ? 'reviewed-paper' : condition));
 
   if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2) };
-  // Grade 4 asks for what 2 asks and its own; a measured result need not also have a second voice.
+  // Grade 4 requires what grade 2 does and its own conditions; a measured result doesn't need a second voice as well.
   if (unmet(4).length === 0) return { grade: 4, met, reasons: reasons(2, 4), raise: [] };
   if (unmet(3).length > 0) return { grade: 2, met, reasons: reasons(2), raise: unmet(3) };
   return { grade: 3, met, reasons: reasons(2, 3), raise: unmet(4) };

@@ -7,17 +7,17 @@ export function ends(quantity: Quantity): [low: number, high: number] {
   return [low, value ?? max ?? low];
 }
 
-/** How far 'about', 'nearly' and 'over' may lead from their number. Sources never say; a tenth is what the words still bear. */
+/** How far 'about', 'nearly' and 'over' may be from their number. Sources never say; a tenth is a guess at the most that the words allow. */
 const LEEWAY = 0.1;
 
 /**
  * The ends between which the true value lies, taken as widely as the source's words allow: 'nearly 50' may be 45, 'over 20' may be 22.
- * An end that a source leaves open is infinite. Who asks for at most (at least) so much compares the upper (lower) end.
+ * An end that a source leaves open is infinite. To test for 'at most', compare the upper end; for 'at least', the lower.
  */
 export function widestEnds({ value, min, max, qualifier }: Quantity): [low: number, high: number] {
   const spread = (value: number, widens: boolean) => (widens ? LEEWAY * Math.abs(value) : 0);
   const [least, most] = [value ?? min ?? -Infinity, value ?? max ?? Infinity];
-  // A fall stands below zero: nearly -50 lies above -50, not below it.
+  // A fall is negative: 'nearly -50' is above -50, not below it.
   const falls = (value ?? max ?? min ?? 0) < 0;
   const [toZero, fromZero] = [
     qualifier === 'about' || qualifier === 'nearly' || qualifier === 'under',

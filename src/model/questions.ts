@@ -17,7 +17,7 @@ type Rule =
   | { result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean }
   | { attributes: (aiCase: Case, taxonomy: Taxonomy) => boolean; leftOut?: (aiCase: Case) => WhyLeftOut | undefined };
 
-/** What a share of something else amounts to when it is all of it. */
+/** What the whole of something is in a unit: 100 percent, 1 times. */
 const WHOLE_IN_UNIT: Partial<Record<string, number>> = { percent: 100, times: 1 };
 
 /** Before and after in one unit, as widely as the words allow; undefined where they are not both given or unlike in kind. */
@@ -28,7 +28,7 @@ function inOneUnit({ before, after }: Result, units: Taxonomy['unit']): { before
   return { before: converted(before, b.factor), after: converted(after, a.factor) };
 }
 
-/** Half or less of what it was, by the cautious ends: nearly half isn't half. */
+/** Half or less of what it was, judged by the cautious ends: 'nearly half' isn't half. */
 function halved(result: Result, units: Taxonomy['unit']): boolean {
   const values = inOneUnit(result, units);
   if (values) return values.after[1] <= values.before[0] / 2;
@@ -47,7 +47,7 @@ function fell(result: Result, units: Taxonomy['unit']): boolean {
 }
 
 const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;
-/** Providers that are none of the adopters themselves. */
+/** Providers other than the adopters themselves. */
 const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
 
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */

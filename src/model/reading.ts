@@ -3,8 +3,8 @@ import type { Language } from '../records/languages.ts';
 
 /** Characters (Chinese) and words (English) a minute at which people read explanatory prose: 300 to 400, and some 230. */
 const UNITS_PER_MINUTE = { zh: 350, en: 230 } as const;
-/** A figure is a component in the prose, not words: its number and its unit. */
-const PICTURE_UNITS = 2;
+/** A figure in the prose is a component; it reads as two words, its number and its unit. */
+const FIGURE_UNITS = 2;
 /** A Latin word or a number, with what stands inside it: 1,385, state-of-the-art, Qwen2.5. */
 const WORD_PATTERN = /[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu;
 const HAN_CHARACTER = /\p{Script=Han}/gu;
@@ -22,7 +22,7 @@ const UNITS_IN_TEXT: Record<Language, (text: string) => number> = {
  * @param noteOf text of a note on what came after, which stands in the prose by its id
  */
 export function readingMinutes(prose: Pick<Prose, 'runs' | 'components'>, language: Language, noteOf: (id: string) => string = () => ''): number {
-  const figures = prose.components.filter(({ name }) => name === 'Figure').length * PICTURE_UNITS;
+  const figures = prose.components.filter(({ name }) => name === 'Figure').length * FIGURE_UNITS;
   const notes = prose.components.filter(({ name }) => name === 'Update').map(({ attributes }) => noteOf(attributes.id ?? ''));
   const size = [...prose.runs.map(({ text }) => text), ...notes].reduce((sum, text) => sum + UNITS_IN_TEXT[language](text), figures);
   return Math.max(1, Math.round(size / UNITS_PER_MINUTE[language]));

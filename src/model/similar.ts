@@ -4,7 +4,7 @@ import { lookUp } from './look-up.ts';
 
 /** What the likeness of two cases is made of; each part is between 0 and 1 before its weight. */
 export type LikenessPart = 'industry' | 'task' | 'technology' | 'result';
-/** How a part is said: cases of one sector are not of one industry. */
+/** How a part is worded: cases of one sector may be of different industries. */
 export type LikenessReason = LikenessPart | 'sector';
 
 export interface Comparable extends Pick<CaseRecord, 'tasks' | 'technologies' | 'industry'> {
@@ -25,7 +25,7 @@ export interface Similar {
 }
 
 const WEIGHTS: Record<LikenessPart, number> = { industry: 0.4, task: 0.25, technology: 0.25, result: 0.1 };
-/** Below four of ten two cases share too little to be called similar. */
+/** Below 4 of 10, two cases share too little to be called similar. */
 const MIN_SIMILAR = 4;
 const MAX_SIMILAR = 4;
 
@@ -84,14 +84,14 @@ function overlapTable(sets: readonly (readonly string[])[], weight?: (item: stri
   return { placeOf: (set: readonly string[]) => lookUp('set', places, setKey(set)), between: (a: number, b: number) => table[a]![b]! };
 }
 
-/** Groups looked at for one list: more than a list is long, since the adopter's own cases drop out. */
+/** Groups considered for one list: more than the list holds, since the adopter's own cases drop out. */
 const LOOKED_AT = 12;
 
 /**
  * For each case, the cases most like it: at most four, scored 4 of 10 or more; ties by grade, then id.
  * The adopter's own other cases are left out: they stand apart on the page.
  *
- * Made to hold at thousands of cases: cases with the same signature are scored once, and a score is three look-ups.
+ * Fast enough for thousands of cases: those with the same signature are scored once, and a score is three look-ups.
  */
 export function similarities(all: readonly Comparable[], weights = technologyWeights(all)): (id: string) => Similar[] {
   const taskOverlaps = overlapTable(all.map(({ tasks }) => tasks));
@@ -133,7 +133,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
   const ranked = new Map<Group, Float64Array>();
   const scores = (group: Group): Float64Array => {
     let found = ranked.get(group);
-    // Kept only where several cases ask: thousands of these would fill the memory.
+    // Cached only for groups of several cases: thousands of these would fill the memory.
     if (!found) {
       found = new Float64Array(list.length);
       for (const [i, other] of list.entries()) found[i] = scoreOf(group, other);
@@ -141,7 +141,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
     if (group.members.length > 1) ranked.set(group, found);
     return found;
   };
-  /** Both languages ask for each case. */
+  /** The pages of both languages need each case's list. */
   const answered = new Map<string, Similar[]>();
   return (id) => {
     let answer = answered.get(id);
@@ -181,7 +181,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
   }
 }
 
-/** The highest scores, falling. */
+/** The highest scores, in descending order. */
 function topScores(scores: Float64Array, count: number): number[] {
   const top: number[] = [];
   for (const score of scores) {

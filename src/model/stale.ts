@@ -11,7 +11,7 @@ export function isStale(checkedOn: string, today: string): boolean {
   const [year = 0, month = 1, day = 1] = checkedOn.split('-').map(Number);
   const months = year * 12 + (month - 1) + STALE_MONTHS;
   const [endYear, endMonth] = [Math.floor(months / 12), months % 12];
-  // 31 August and 18 months is the last of February.
+  // 18 months after 31 August is the last day of February.
   const lastDay = new Date(Date.UTC(endYear, endMonth + 1, 0)).getUTCDate();
   const end = new Date(Date.UTC(endYear, endMonth, Math.min(day, lastDay))).toISOString().slice(0, 10);
   return today > end;

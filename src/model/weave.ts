@@ -1,6 +1,6 @@
 /**
  * The swatch of a case as point paper: six warp bands (stages) by six weft bands (technology families).
- * Regions are given as rectangles in cells, so that a drawing needs one path a region and a test can read them back.
+ * Regions are rectangles in cells, so that a drawing needs one path per region and tests can read them back.
  */
 export const SWATCH = { columns: 36, rows: 12, bandWidth: 6, bandHeight: 2, bands: 6 } as const;
 
@@ -36,7 +36,7 @@ export function swatchRegions(stages: readonly number[], families: readonly numb
   return { ground: joined(regions.ground), warp: joined(regions.warp), weft: joined(regions.weft), both: joined(regions.both) };
 }
 
-/** Joins rectangles that stand side by side at the same height: fewer of them draw the same cloth. */
+/** Joins rectangles side by side at the same height, so that fewer draw the same cloth. */
 function joined(rectangles: readonly Rectangle[]): Rectangle[] {
   const wide: Rectangle[] = [];
   for (const rectangle of rectangles) {

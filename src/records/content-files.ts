@@ -37,7 +37,7 @@ export interface ContentFile {
 }
 
 /**
- * Lists the files of a content folder that are read, and reports every other one: what nobody reads is lost without a word.
+ * Lists the files of a content folder that are read, and reports every other file, which would be ignored silently.
  * Passed over are content/README.md and what editors and systems leave behind: hidden files, copies that end in ~, lists of
  * thumbnails.
  *
@@ -64,7 +64,7 @@ export function contentFiles(root: string, report: Report): Record<string, Conte
   const strays = (folder: string): void => {
     const entries = list(folder) ?? [];
     if (entries.length === 0) stray(`${folder}/`);
-    // Links aren't followed here: they may lead round in a circle.
+    // Symbolic links aren't followed: they may form a cycle.
     for (const entry of entries) (entry.isDirectory() ? strays : stray)(`${folder}/${entry.name}`);
   };
 

@@ -47,7 +47,7 @@ const PROSE_NODES = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 
 /** Two asterisks that made nothing bold, and a tag in full-width marks: they would be printed. */
 const UNREAD_MARKS = /\*\*|＜\/?[A-Za-z]+/;
 const CODE_NODES = new Set(['mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpression']);
-/** More than any part of the article needs. The parser is native code, which a nesting of some thousands breaks without a word. */
+/** More than any prose needs. The parser is native code, which crashes without a message on a nesting of thousands. */
 const MOST_LEVELS = 50;
 const MOST_CHARACTERS = 50_000;
 

@@ -57,7 +57,7 @@ export interface QuestionView {
 }
 
 const MOST_BEST = 3;
-/** As many of what is left out as a reader will look at; the count beside them says how many there are. */
+/** Most names listed of what is left out; the count beside them gives the total. */
 const MOST_NAMED = 12;
 
 export function questionView(ctx: ViewContext, id: QuestionId, number: number): QuestionView {

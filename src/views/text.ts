@@ -1,4 +1,4 @@
-/** Running text as data: words, links, dates, and what stands back a little. No view holds markup. */
+/** Running text as data: words, links, dates, and notes of less weight. Views hold no markup. */
 import { formatDate, formatQuantity } from '../i18n/format.ts';
 import type { Result } from '../model/cases.ts';
 import { parseMarks } from '../model/marked-text.ts';

@@ -2,12 +2,12 @@ import type { ToolStrings } from '../../i18n/tools.ts';
 import { element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
-/** Filters that stand open when the page comes. */
+/** Filters that are open when the page loads. */
 const OPEN_AT_FIRST = new Set(['industry', 'task']);
 
 export interface FilterForm {
   form: HTMLFormElement;
-  /** Brings boxes and counts to a selection; the boxes stay, so that focus does. */
+  /** Updates boxes and counts for a selection without replacing the boxes, which would lose the focus. */
   show: (selection: Selection) => void;
 }
 
@@ -21,7 +21,7 @@ export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string
         const box = element('input', { type: 'checkbox', name: filter, value });
         const count = element('span', { class: 'secondary tabular' });
         const item = element('li', {}, element('label', {}, box, element('span', {}, text), count));
-        // The question mark is for the eye; its name says what it opens.
+        // Sighted readers see a question mark; the label says what it opens.
         if (href) item.append(element('a', { href, class: 'definition-link', 'aria-label': t.definition(text), title: t.definition(text) }, '?'));
         box.addEventListener('change', () => toggle(filter, value));
         boxes.push({ filter, value, box, count, item });

@@ -16,7 +16,7 @@ import { filterSheet } from './filter-sheet.ts';
 import { printState, readState, toggled, type State } from './state.ts';
 import { select, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
 
-/** When what was changed has been drawn: what moves unseen is no shift. */
+/** Resolves once the browser has painted, since what moves before that doesn't count as a layout shift. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 const root = document.querySelector<HTMLElement>('[data-catalogue]');
@@ -38,7 +38,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
   const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
 
-  // Until a query is shown for the first time, what stands here answers something else.
+  // The page comes with the whole catalogue; hide it until the query's own cards are there.
   if (location.search !== '') root.dataset.state = 'loading';
   let table: Table;
   try {
@@ -53,14 +53,14 @@ async function catalogue(root: HTMLElement): Promise<void> {
   const { state: first, ignored } = readState(location.search, table);
   let state: State = first;
   let rows: number[] = [];
-  /** For what is of two builds, there is only a new page. */
+  /** Files of two builds can't be combined: offer to reload the page. */
   const updated = () =>
     notice(
       t.updated,
       ' ',
       button(t.reload, () => location.reload()),
     );
-  /** Which showing is the newest: an older one that comes late is dropped. */
+  /** Number of the latest call: results of an earlier one that arrive late are dropped. */
   let turn = 0;
 
   const navigate = (next: State) => {
@@ -78,11 +78,11 @@ async function catalogue(root: HTMLElement): Promise<void> {
   exports();
 
   if (ignored.length > 0) notice(t.ignored(ignored.join(' · ')));
-  // The page that came already shows the whole catalogue; only a query asks for something else.
+  // The page already shows the whole catalogue; only a query needs drawing.
   showFilters(state.selection);
   showSheet(chosen().length);
   rows = sortRows(table, select(table, state.selection), state.sort);
-  // An order that was chosen while the table was still on its way is kept.
+  // Keep a sort order that the reader chose while the table was still loading.
   const early = order.value as Sort;
   const chosenEarly = early !== SORTS[0] && early !== state.sort;
   if (chosenEarly) {
@@ -116,7 +116,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     } catch (error) {
       console.info(error);
       if (mine !== turn) return;
-      // What stands there answers another choice.
+      // The cards that are still there belong to another selection.
       list.replaceChildren();
       const again = button(t.retry, () => {
         notices.replaceChildren();
@@ -162,7 +162,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     chips.replaceChildren(...items);
   }
 
-  /** For a choice without cases: what dropping one filter would show. */
+  /** For a selection without cases: how many each would have with one filter dropped. */
   function widerSets(): HTMLElement {
     const links = widenings(table, state.selection).map(({ filter, count }) => {
       const wider = { ...state, selection: new Map([...state.selection].filter(([id]) => id !== filter)), page: 1 };
@@ -205,7 +205,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       return made;
     };
     if (last === 1) return pager.replaceChildren();
-    // First, last, and the neighbours: thousands of cases have hundreds of pages.
+    // First, last and neighbouring pages only: thousands of cases make hundreds of pages.
     const near = [...new Set([1, state.page - 1, state.page, state.page + 1, last])].filter((page) => page >= 1 && page <= last);
     pager.replaceChildren(
       element(
@@ -218,7 +218,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     );
   }
 
-  /** The whole catalogue is a file; a filtered one is cut out of it here. */
+  /** The whole catalogue is a file of the site; a filtered one is cut out of it here. */
   function exports(): void {
     for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-export]')) {
       link.addEventListener('click', (event) => {
@@ -240,7 +240,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     const text = name === 'cases' ? cases : await dataFile(name, href);
     download(`zhejiang-ai-${name}-${chosen.length}.csv`, 'text/csv', chooseRecords(text, ids));
   }
-  /** A data file of the table's build: its records are chosen by the table's rows. Throws when it can't be read, or is another's. */
+  /** A data file of the table's build, whose records the table's rows select. Throws when it can't be read or belongs to another build. */
   function dataFile(name: string, address: string): Promise<string> {
     return readOfBuild(
       table.csv?.[`${name}.csv`],

@@ -8,12 +8,12 @@ export interface State {
   page: number;
 }
 
-/** Longer queries are not ours: no reader clicks so much together. */
+/** No combination of filters makes a longer query, so a longer one isn't ours. */
 const MAX_QUERY_LENGTH = 2000;
 const isSort = (text: string): text is Sort => (SORTS as readonly string[]).includes(text);
 
 /**
- * Reads the state out of an address's query. Nothing in it is trusted: what no filter knows is left out and told.
+ * Reads the state out of an address's query. Nothing in it is trusted: values that no filter knows are dropped and reported.
  *
  * @returns the state, and the parts that were ignored, as they stood in the query
  */

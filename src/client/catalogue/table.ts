@@ -1,9 +1,9 @@
 /**
- * The catalogue as columns: one column a filter, one row a case, newest first. Small enough to load whole at thousands of cases;
+ * The catalogue as columns: one column per filter, one row per case, newest first. Small enough to load whole at thousands of cases;
  * every count and every combination of filters is worked out from it in the browser. Pure: no page, no network.
  */
 
-/** One column as it is sent: a row holds the place of its value in `values`, or a list of places (none, or several). */
+/** One column as it is sent: each row holds the index of its value in `values`, or a list of indices (none, or several). */
 export interface Column {
   id: string;
   name: string;
@@ -14,7 +14,7 @@ export interface Column {
 
 /** The table as it is sent. */
 export interface Table {
-  /** Stamp of the build, as the files of cards carry it. */
+  /** Stamp of the build, the same as in the files of cards. */
   build?: string;
   /** Checksums of the CSV files of the build, by name. */
   csv?: Record<string, string>;
@@ -68,7 +68,7 @@ export function countFacets(table: Table, selection: Selection): Map<string, num
   const passes = [...passing(table, selection)];
   const counted = table.columns.map((column) => ({ column, counts: new Array<number>(column.values.length).fill(0) }));
   for (let row = 0; row < table.count; row++) {
-    // A row that one filter alone refuses still counts for that filter's values; a row that two refuse counts nowhere.
+    // A row that fails a single filter still counts for that filter's own values; a row that fails two counts nowhere.
     const refusing = passes.filter(([, pass]) => pass[row] !== 1);
     if (refusing.length > 1) continue;
     const only = refusing[0]?.[0];
@@ -87,7 +87,7 @@ export function sortRows(table: Table, rows: readonly number[], sort: Sort): num
   return table[sort === 'adopter' ? 'byAdopter' : 'byEvidence'].filter((row) => chosen.has(row));
 }
 
-/** What dropping each single filter would open up, the narrowest set first; only those that have cases. */
+/** How many cases dropping each single filter would give, fewest first; filters that would still give none are left out. */
 export function widenings(table: Table, selection: Selection): { filter: string; count: number }[] {
   return [...selection.keys()]
     .map((filter) => ({ filter, count: select(table, new Map([...selection].filter(([id]) => id !== filter))).length }))

@@ -13,7 +13,7 @@ import { ID_PATTERN } from '../../records/id.ts';
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) void compare(root);
 
-/** Takes apart ?ids=a,b: known forms only, each once, at most four. */
+/** Parses ?ids=a,b: well-formed ids only, each once, at most MAX_COMPARED. */
 function comparedIds(query: string): { ids: string[]; bad: string[]; more: number } {
   const asked = [
     ...new Set(
@@ -30,16 +30,16 @@ function comparedIds(query: string): { ids: string[]; bad: string[]; more: numbe
 
 /** Height that a landscape A4 page leaves for the table, in CSS pixels: 210 mm without margins and the heading. */
 const PAGE_HEIGHT = (210 - 18 - 14) * (96 / 25.4);
-/** Letters smaller than this part of their size are no longer read with ease. */
+/** Letters scaled below this are hard to read. */
 const MIN_FONT_SCALE = 0.7;
 
-/** Chromium lets the last sheet's page size count, whatever its layer or name: so this one comes last. */
+/** Chromium applies the @page rule of the last style sheet, whatever its layer, so the rule is added to that one. */
 function landscape(): void {
   const styleSheet = document.styleSheets[document.styleSheets.length - 1];
   styleSheet?.insertRule('@page { size: A4 landscape; margin: 9mm 10mm; }', styleSheet.cssRules.length);
 }
 
-/** Lays the table out as it is printed and makes its letters as small as one page needs, not smaller. */
+/** Lays the table out as printed and shrinks its letters just enough to fit one page. */
 function fitOnPage(root: HTMLElement): void {
   root.classList.add('as-printed');
   const table = root.querySelector('table');
@@ -49,7 +49,7 @@ function fitOnPage(root: HTMLElement): void {
   }
 }
 
-/** The cases of the address side by side, a row a question; what a source does not give stays visible as such. */
+/** The cases in the address side by side, one row per question; what no source gives is shown as not disclosed. */
 async function compare(root: HTMLElement): Promise<void> {
   const t = toolStrings(toLanguage(root.dataset.language));
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;

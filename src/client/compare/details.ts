@@ -12,7 +12,7 @@ export interface DetailsFile extends Stamped {
   cases: CaseDetailsView[];
 }
 
-/** What each case has: one without it was made for another version of these scripts, and would seem to disclose nothing. */
+/** Fields that every case must have: a file without one was made for another version of these scripts, and its cases would seem to disclose nothing. */
 const DETAILS_FIELDS: Record<keyof CaseDetailsView, true> = {
   id: true,
   href: true,

@@ -1,4 +1,4 @@
-/** The table of a comparison: a column a case, a row a question. Pure: it draws with whatever maker of elements it is given. */
+/** The table of a comparison: one column per case, one row per question. Pure: it draws with whatever maker of elements it is given. */
 import type { ToolStrings } from '../../i18n/tools.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import { evidence } from '../../render/drawing/case-parts.ts';
@@ -9,10 +9,10 @@ import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView, ResultDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
 
-/** Facts of a case that say nothing beside those of another. */
+/** Facts that don't help to compare cases. */
 const UNCOMPARED_FACTS = new Set(['field', 'added']);
 
-/** What a result is held against and who says so, in words. */
+/** What a result is compared with and who says so, in words. */
 export const comparedRows = ({ rows }: ResultDetailsView, colon: string): string[] =>
   rows.map(({ name, value }) => name + colon + (typeof value === 'string' ? value : value.text));
 
@@ -31,7 +31,7 @@ export function compareTable<Node>(
   type Cell = <N>(draw: Draw<N>, details: CaseDetailsView) => (N | string)[];
   const joined = (items: readonly string[]) => items.join(strings.between);
 
-  /** A row that no case fills says so in every cell; one that all fill alike is set back. */
+  /** A cell that a case can't fill says so; a row in which all cases are alike is dimmed. */
   const row = (name: string, cell: Cell, kind = '') => {
     const filled = <N>(make: Draw<N>, details: CaseDetailsView) => {
       const pieces = cell(make, details);
@@ -51,7 +51,7 @@ export function compareTable<Node>(
     (make, one) =>
       richText(make, textOf(one) ?? [], withBase);
 
-  /** The results of one kind, each with its number and caveats, what it is held against, and its grade. */
+  /** The results of one kind, each with its number and caveats, what it is compared with, and its grade. */
   const resultsOf =
     (kind: string): Cell =>
     (make, { results }) => {
@@ -71,7 +71,7 @@ export function compareTable<Node>(
       return items.length > 0 ? [make('ul', {}, ...items)] : [];
     };
 
-  /** A comparison without this case. */
+  /** Link to the comparison without this case. */
   const remover = ({ id, title }: CaseDetailsView) => {
     if (cases.length < 3) return [];
     const others = cases.filter((other) => other.id !== id).map((other) => other.id);

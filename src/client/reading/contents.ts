@@ -3,11 +3,11 @@ const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')
 const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((element) => element !== null);
 const foot = document.querySelector('body > footer');
 
-/** Headings above the line that the eye reads at. */
+/** Headings above the line at which people read. */
 const passed = new Set<Element>();
 let atFoot = false;
 
-/** At the foot of the page the last parts stand below that line: the one that the reader went to, or the last. */
+/** At the foot of the page the last headings never reach that line: take the one that the reader jumped to, or else the last. */
 const lastRead = () => headings.find((element) => element.matches(':target') && element.getBoundingClientRect().top >= 0) ?? headings.at(-1);
 const mark = () => {
   const current = atFoot ? lastRead() : headings.findLast((heading) => passed.has(heading));
@@ -16,7 +16,7 @@ const mark = () => {
     else link.removeAttribute('aria-current');
   }
 };
-/** From far above the window down to a third of it. */
+/** Everything above the reading line, a third of the way down the window. */
 const reading = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target);

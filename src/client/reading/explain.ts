@@ -1,6 +1,6 @@
 /**
  * What explains a term in place: the entry's name and one line beside the word, with the way to its page.
- * They are read when they are asked for, so that no page carries what few will open.
+ * They are fetched on request, so that no page carries what few readers open.
  */
 import { fileOf } from '../../model/files.ts';
 import type { TermView } from '../../views/term.ts';
@@ -51,7 +51,7 @@ function position(): void {
 }
 
 /**
- * Explains a term; rejects where its entry can't be read.
+ * Explains a term; rejects when its entry can't be read.
  *
  * @param y how far down the window the reader pointed
  * @param from the page's words of the link to the whole entry, and where the files of entries are
@@ -65,9 +65,9 @@ export async function explain(link: HTMLAnchorElement, y: number, from: DOMStrin
   line.textContent = found.line;
   page.textContent = from.terms ?? '';
   page.href = link.href;
-  // Beside its word for those who go on by keyboard or by ear, too.
+  // Placed after its link in the document too, so that keyboards and screen readers find it next.
   link.after(box);
-  // Not every browser focuses a link that is clicked; what is focused now gets the focus back.
+  // Safari doesn't focus a clicked link; focus it, so that the focus returns to it on closing.
   link.focus({ preventScroll: true });
   box.showPopover();
   link.ariaExpanded = 'true';

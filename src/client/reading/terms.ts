@@ -1,6 +1,6 @@
 /**
  * The way into explanations: a click on a link to an entry has it explained beside the word. Nothing of that is loaded before.
- * Without this script, with a modifier key or another button, and where the entry can't be read, the link is a link.
+ * Without this script, with a modifier key or another mouse button, or when the entry can't be read, it is a plain link.
  */
 const from = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
 const load = () => import('./explain.ts');
@@ -25,7 +25,7 @@ for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAl
     load().catch(() => undefined);
   });
   link.addEventListener('click', (event) => {
-    // Who clicks again while the entry is being read doesn't want to wait.
+    // A second click while the entry is loading follows the link: the reader doesn't want to wait.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.ariaBusy) return;
     event.preventDefault();
     if (!closes) void explained(link, event.clientY);

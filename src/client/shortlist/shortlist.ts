@@ -4,26 +4,26 @@ import { ID_PATTERN } from '../../records/id.ts';
 const STORAGE_KEY = 'casebook.shortlist';
 /** What could not be read is moved here, never thrown away. */
 const RESCUE_KEY = `${STORAGE_KEY}.unreadable`;
-/** More than anybody reads; keeps a damaged store from filling the page. */
+/** More than anybody puts aside; keeps a damaged store from filling the page. */
 const MAX_CASES = 200;
 /** Cases that can be compared at once: more columns fit no page. */
 export const MAX_COMPARED = 4;
 
 export type Trouble = 'off' | 'bad';
 
-/** Ids of cases, in the order in which they were put there; and what went wrong in reading them, if anything did. */
+/** Ids of cases in the order in which they were added, and what went wrong in reading them, if anything did. */
 export interface Shortlist {
   ids: string[];
   trouble: Trouble | undefined;
 }
 
-/** The list for as long as the page lives, where the browser refuses to store one. */
+/** Holds the list while the page is open, for browsers that refuse to store anything. */
 let fallback: string[] = [];
 
 const clean = (ids: unknown[]): string[] =>
   [...new Set(ids.filter((id): id is string => typeof id === 'string' && ID_PATTERN.test(id)))].slice(0, MAX_CASES);
 
-/** Takes a stored text apart: today's form, or the bare list of ids of a first version. Undefined where it is neither. */
+/** Parses a stored text: today's form, or the bare list of ids that the first version stored. Undefined for anything else. */
 export function parseShortlist(text: string): string[] | undefined {
   let data: unknown;
   try {

@@ -28,7 +28,7 @@ export function apiFiles(model: Model, language: Language, host: URL | undefined
   }));
 }
 
-/** Examples, with the site's own address or words that stand for it, and an answer made from the records at hand. */
+/** Examples with the site's own address, or a placeholder for it, and an answer made from the current records. */
 export function apiExamples(model: Model, language: Language, host: URL | undefined) {
   const t = apiStrings(language);
   const whole = (path: string): string => wholeAddress(host)(path) ?? t.ourHost + fileHref(path);
@@ -47,7 +47,7 @@ export function apiExamples(model: Model, language: Language, host: URL | undefi
 /** The fields of each list and of the frame around it, as the published JSON Schemas have them. */
 export const apiFields = (language: Language) =>
   (['frame', ...LISTS] as const).map((list) => ({ id: list, name: list === 'frame' ? undefined : list, rows: fieldRows(list, language) }));
-/** Results of these grades count as more than a claim with something to compare it with. */
+/** From this grade on a result is more than a claim with a comparison. */
 const LEAST_GRADE = 3;
 
 /** Commands that fetch a list, one case and the tables. `whole` makes an address below the base a whole one. */
@@ -73,7 +73,7 @@ const programPrints = (model: Model): number =>
 
 const EXAMPLE_FIELDS = ['id', 'title', 'city', 'grade', 'headline', 'checked_on'];
 
-/** The beginning of a list of cases as JSON: the frame as it is, and of the first item a few fields. */
+/** The beginning of a list of cases as JSON: the whole frame, and a few fields of the first item. */
 function excerpt({ items, ...frame }: ListFile<{ id: string }>): string {
   const shown = items.slice(0, 1).map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => EXAMPLE_FIELDS.includes(key))));
   return JSON.stringify({ ...frame, items: shown }, null, 2);

@@ -7,7 +7,7 @@ import { fileHref } from '../../routes.ts';
 export const LISTS = ['cases', 'results', 'figures', 'reference', 'updates', 'sources'] as const;
 export type List = (typeof LISTS)[number];
 
-/** Items in one file of a list; longer lists go on in the file that `next` names. */
+/** Items in one file of a list; longer lists continue in the file that `next` names. */
 export const MOST_ITEMS = 500;
 export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -28,7 +28,7 @@ export interface ListFile<T> extends Provenance {
   updated: string | null;
   /** Items in the whole list, all its files together. */
   total: number;
-  /** Address of the file that goes on, like that of the schema; null in the last one. */
+  /** Address of the file that continues the list, in the same form as that of the schema; null in the last one. */
   next: string | null;
   items: T[];
 }
@@ -73,7 +73,7 @@ export function listFile<T>(
   };
 }
 
-/** The latest day on which a record of the list was changed, checked or read: never a day of which the records tell. */
+/** The latest day on which a record of the list was changed, checked or read; dates that the records write about don't count. */
 export function lastDate(name: List, { content, cases }: Model): string | undefined {
   const { figures, reference, updates, sources } = content.records;
   const dates: Record<List, () => (string | undefined)[]> = {
@@ -87,7 +87,7 @@ export function lastDate(name: List, { content, cases }: Model): string | undefi
   return dates[name]().reduce((last, date) => (date !== undefined && (last === undefined || date > last) ? date : last), undefined);
 }
 
-/** A case as machines get it: its record, with what the model works out beside it. Both languages are in it. */
+/** A case for machines: its record in both languages, and what the model derives from it. */
 export const caseItem = (aiCase: Case) => ({
   id: aiCase.id,
   ...aiCase.record,
@@ -109,7 +109,7 @@ const resultItem = ({ grading, ...result }: Case['results'][number]) => ({
 
 const made = new WeakMap<Model, Map<List, { id: string }[]>>();
 
-/** The items of a list, each with its id; made once, since every file of the list asks. */
+/** The items of a list, each with its id; made once, since every file of the list needs them. */
 export function listItems(name: List, model: Model): { id: string }[] {
   const lists = made.get(model) ?? new Map<List, { id: string }[]>();
   made.set(model, lists);

@@ -17,7 +17,7 @@ const grades = {
   grade_raise: field(z.array(z.string()), '升一级还缺的条件', 'conditions that would raise the grade'),
 };
 const said = z.strictObject({ zh: z.string(), en: z.string() });
-/** A result as it is sent: figure records looked up, so that every number stands in place. */
+/** A result as it is sent: figure records are looked up, so that every number is in place. */
 const sentResult = z.strictObject({
   ...result.shape,
   before: field(quantity.optional(), '之前的值', 'the value before'),

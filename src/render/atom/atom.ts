@@ -16,7 +16,7 @@ export interface FeedName {
   industry?: string;
 }
 
-/** All feeds with their addresses below the base path, without the closing .xml: the site's, and one an industry that has cases. */
+/** All feeds with their addresses below the base path, without the closing .xml: the site's, and one for each industry that has cases. */
 export const feeds = (model: Model): { address: string; feed: FeedName }[] =>
   LANGUAGES.flatMap((language) =>
     [undefined, ...model.facet('industry').map(({ value }) => value)].map((industry) => {
@@ -30,7 +30,7 @@ export const feeds = (model: Model): { address: string; feed: FeedName }[] =>
     }),
   );
 
-/** Characters that XML 1.0 has no way to write. */
+/** Characters that XML 1.0 can't contain. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const clean = (text: string): string => text.toWellFormed().replace(NOT_IN_XML, '');
 

@@ -13,13 +13,13 @@ import { caseView, type CaseView } from '../../views/case.ts';
 import { updateView } from '../../views/update.ts';
 import { byCodeUnit } from '../../records/order.ts';
 
-/** A reader asks for the newest; who wants all has the data files. The feed stays this long, of each kind, however many cases there are. */
+/** Feeds are for news, and the data files hold the rest: a feed keeps this many entries of each kind, however many cases there are. */
 export const MOST_ENTRIES = 50;
-/** Names in the title of what came after: more than that is no title. */
+/** Most names in the title of an update: a longer list is no title. */
 const NAMES_IN_TITLE = 3;
 
 export interface FeedEntry {
-  /** The canonical absolute address of what it is about; for ever. See feedId. */
+  /** The canonical absolute address of its subject, which never changes. See feedId. */
   id: string;
   /** Where it is read on the site. */
   link: string;
@@ -28,7 +28,7 @@ export interface FeedEntry {
   /** YYYY-MM-DD */
   published: string;
   updated: string;
-  /** The scheme is the page of the category; it has none where that has no whole address. */
+  /** The scheme is the page of the category; left out where the site's host isn't known. */
   categories: { name: string; scheme: string | undefined }[];
   /** The full text; made only for the entries that are sent. */
   text: () => Block[];
@@ -60,8 +60,8 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
 ];
 
 /**
- * The entries of one case: its own, and one for each later change. Readers show an entry that they know again only
- * seldom, so a change that is to be noticed needs an id of its own; the case's own entry is brought up to date as well.
+ * The entries of one case: its own, and one for each later change. Feed readers seldom show an entry that they know a second
+ * time, so a change needs an id of its own to be noticed; the case's own entry is updated as well.
  */
 function caseEntries(ctx: Writing, aiCase: Case): FeedEntry[] {
   const { language } = ctx;
@@ -92,7 +92,7 @@ function caseEntries(ctx: Writing, aiCase: Case): FeedEntry[] {
   };
   const changes = record.changes.slice(1).map((change, i): FeedEntry => ({
     ...shared,
-    // Counted in the record's own list, to which changes are only added: two of one day have two ids.
+    // Numbered by the record's list of changes, which only grows: two changes of one day get two ids.
     id: feedId(ctx, `${path}#change-${i + 2}`),
     link: pageTarget(ctx, `${path}#changes`),
     title: t.changed(record.title[language]),
@@ -128,14 +128,14 @@ function updateEntries(ctx: Writing): FeedEntry[] {
 }
 
 /**
- * What a feed holds, newest first, at most MOST_ENTRIES of a kind: new and changed cases, and what came after the article.
+ * What a feed holds, newest first, at most MOST_ENTRIES of a kind: new and changed cases, and updates.
  *
  * @param industry slug: only the cases of that industry, and nothing else
  */
 export function feedEntries(ctx: Writing, industry?: string): FeedEntry[] {
   const cases = industry === undefined ? ctx.model.cases : ctx.model.casesWith('industry', industry);
   const newestFirst = (entries: FeedEntry[]) => entries.sort((a, b) => byCodeUnit(b.published, a.published));
-  // Each kind has its own places: an afternoon's cases would crowd out years of what came after.
+  // The limit holds for each kind: an afternoon's new cases would otherwise crowd out years of updates.
   const kinds = [cases.flatMap((aiCase) => caseEntries(ctx, aiCase)), industry === undefined ? updateEntries(ctx) : []];
   return newestFirst(kinds.flatMap((entries) => newestFirst(entries).slice(0, MOST_ENTRIES)));
 }

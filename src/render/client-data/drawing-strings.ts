@@ -5,9 +5,9 @@ import { href, routes } from '../../routes.ts';
 /** What stands between and beside the parts that scripts draw; it goes with the page, in its language only. */
 export interface DrawingStrings {
   dot: string;
-  /** The arrow between two values, for those who listen. */
+  /** The arrow between two values, for screen readers. */
   arrow: string;
-  /** Between caveats. */
+  /** Separates caveats. */
   between: string;
   noResult: string;
   /** Address of the page that explains the grades. */

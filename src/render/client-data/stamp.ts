@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Stands for the stamp until all files that carry it are there; in `npm run dev` it stays. */
+/** Placeholder for the stamp until all files that carry it are written; in `npm run dev` it is never replaced. */
 export const UNSTAMPED = 'unstamped';
 
 /** A file that scripts read, by its place in the site. */
@@ -10,8 +10,8 @@ export interface NamedFile {
 }
 
 /**
- * The stamp of files that belong together: the same for the same files, in whatever order they come, and another one when a byte of them
- * changes. No clock is in it.
+ * The stamp of files that belong together: independent of their order and of the clock, and different as soon as one byte
+ * changes.
  */
 export function stampOf(files: readonly NamedFile[]): string {
   const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -20,7 +20,7 @@ export type Row = Record<string, Cell>;
 const LIST_SEPARATOR = '; ';
 
 /**
- * Rows as CSV that Excel and WPS open right: a byte order mark, CRLF, quotes where needed (RFC 4180).
+ * Rows as CSV that Excel and WPS open correctly: a byte order mark, CRLF, quotes where needed (RFC 4180).
  * Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
  */
 export function toCsv(rows: readonly Row[]): string {
@@ -35,7 +35,7 @@ export function toCsv(rows: readonly Row[]): string {
 const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-/** One column a language: name_zh, name_en. */
+/** One column per language: name_zh, name_en. */
 const both = (name: string, write: (language: Language) => string | undefined): Row =>
   Object.fromEntries(LANGUAGES.map((language) => [`${name}_${language}`, write(language)]));
 
@@ -59,7 +59,7 @@ function citeFirst(id: string | undefined, model: Model): string | undefined {
 }
 
 /**
- * A row a case, in the catalogue's order.
+ * One row per case, in the catalogue's order.
  *
  * @param addressOf the case's page in a language, absolute; undefined for a site that wasn't told its host
  */
@@ -115,7 +115,7 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
   });
 }
 
-/** A row a result, case by case in the catalogue's order. */
+/** One row per result, case by case in the catalogue's order. */
 export function resultRows(model: Model): Row[] {
   return model.cases.flatMap((aiCase) =>
     aiCase.results.map((result): Row => {
@@ -159,6 +159,6 @@ export function resultRows(model: Model): Row[] {
   );
 }
 
-/** Stands in every row, so that a row that is passed on still says what it is. */
+/** Repeated in every row, so that a row that is passed on alone still says what it is. */
 export const README_LINE =
   'CC BY 4.0. Claims, not proof: see grade and doubts. Cite the original source first. 案例所述是说法，不等于证实；请先引用原始出处。';

@@ -6,7 +6,7 @@ import { caveats, gradeMark, resultNumber, swatch } from './parts.ts';
 export interface CardOptions {
   /** Level of the title: 3 under a section's heading, 2 right under the page's. */
   level: 2 | 3;
-  /** Makes an address of a view one of the page. */
+  /** Adds the base path to an address of a view. */
   withBase: (address: string) => string;
   strings: { dot: string; arrow: string; noResult: string; joined: (items: readonly string[]) => string };
 }

@@ -5,7 +5,7 @@ import type { ResultView } from '../../views/result.ts';
 import type { Draw } from './draw.ts';
 import { gradeMark, inlineNumber } from './parts.ts';
 
-/** The day of the last check, in words that say so when it is long ago. The day itself always stands there: no rebuild is needed for the truth. */
+/** The day of the last check, marked when it is long ago. The date is always shown, so that the page stays true without a rebuild. */
 export const checkedDay = <Node>(draw: Draw<Node>, { name, text, date, stale }: CheckedView): Node =>
   draw('span', { class: stale ? 'caveat' : undefined, 'data-stale': stale ? 'true' : undefined }, name, draw('time', { datetime: date }, text));
 
@@ -32,7 +32,7 @@ interface CallSheet {
 }
 
 /**
- * What to ask the adopter. On screen the questions; printed by itself one page with what is known and room to write.
+ * What to ask the adopter: on screen the questions; printed by itself, one page with what is known and room to write.
  *
  * @param address the case's own whole address, where it is known
  * @param id its place on the page, by which it can be printed alone

@@ -1,5 +1,5 @@
 /**
- * What the server writes and the browser builds from the same data: drawn once, by functions that take the maker of elements.
+ * Drawings that the server writes as HTML and the browser builds as elements: one function for both, which takes the maker of elements.
  *
  * @typeParam Node a string of HTML on the server, an element in the browser
  */

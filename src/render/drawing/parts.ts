@@ -19,7 +19,7 @@ export function gradeMark<Node>(draw: Draw<Node>, level: number, text: string): 
   );
 }
 
-/** The arrow between before and after; said as a word to those who listen. */
+/** The arrow between before and after; screen readers get a word. */
 export const arrow = <Node>(draw: Draw<Node>, word: string): Node =>
   draw(
     'span',
@@ -47,7 +47,7 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain }: N
   return draw('p', { class: `value ${gain ? 'gain' : 'scope'}` }, ...parts);
 }
 
-/** The number of a result in a line, without its caveats: what draws it says them beside it. */
+/** The number of a result in a line, without its caveats: callers show those beside it. */
 export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid }: NumberView, arrowWord: string): (Node | string)[] =>
   asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), text]) : [asSaid];
 

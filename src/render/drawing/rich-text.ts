@@ -2,7 +2,7 @@ import type { Text } from '../../views/text.ts';
 import type { Draw } from './draw.ts';
 
 /**
- * Running text out of a view: words, links, dates, and what stands back a little.
+ * Running text out of a view: words, links, dates, and notes of less weight.
  *
  * @param withBase makes an address of a view one of the page
  */

@@ -1,6 +1,6 @@
 /**
- * Pictures that were drawn before, by what they show. A key is made of the card itself, its shape, the site's colours, this
- * folder's code and the versions of what draws: when none of them changes, nothing is drawn again.
+ * Pictures of earlier builds, by what they show. A key is a hash of the card itself, its shape, the site's colours, this
+ * folder's code and the versions of the packages that draw: a picture is drawn again only when one of them changes.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { siteColours } from './colours.ts';
 const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/noto-sans-sc'];
 /** Model files that decide how a cloth is drawn or where a word ends. */
 const DRAWN_FROM = ['../../model/weave.ts', '../../i18n/heading.ts'];
-/** What no build has asked for in so long is thrown away. */
+/** Pictures that no build has used for this long are deleted. */
 const KEPT_DAYS = 30;
 
 /** Version of a package, from its own package.json; those that don't export it are read by their folder. */
@@ -31,7 +31,7 @@ function versionOf(name: string): string {
 
 let code: string | undefined;
 
-/** Changes with anything but the card that a picture depends on. */
+/** Changes with everything that a picture depends on, except the card. */
 function codeVersion(): string {
   if (code === undefined) {
     const hash = createHash('sha256');
@@ -84,7 +84,7 @@ export class PictureCache {
     return png;
   }
 
-  /** Keeps a picture; under another name first, one that no thread or build shares, so that there is never half a one under its own. */
+  /** Stores a picture: writes it under a name that no other thread or build uses, then renames it, so that nobody reads half a picture. */
   async keep(key: string, png: Uint8Array): Promise<void> {
     const part = `${this.fileOf(key)}.${randomUUID()}.part`;
     try {

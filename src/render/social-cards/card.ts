@@ -1,6 +1,6 @@
 /**
  * What a social card says, before it has any shape: plain data made from the model, in one language.
- * It is also what the cache's key is made of, so everything that shows on the picture stands here and nothing else.
+ * The cache's key is made of it, so it holds everything that the picture shows, and nothing else.
  */
 import type { FormattedQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -35,9 +35,9 @@ export interface Card {
   language: Language;
   /** Whether there is a square one, too. */
   square: boolean;
-  /** One patch fills the band; many are sewn together. */
+  /** One patch fills the band; several are set side by side. */
   band: Patch[];
-  /** Kind and place, small; the second goes first where there is no room. */
+  /** Kind and place, in small letters; where room is short, the second is dropped first. */
   kicker: string[];
   title: string;
   lead?: string | undefined;
@@ -46,7 +46,7 @@ export interface Card {
   /** How many cases have each grade, on the cards that speak of all of them. */
   counts?: { grade: number; count: string; name: string }[] | undefined;
   site: { name: string; tagline: string };
-  /** What the picture shows, for those who don't see it. */
+  /** Alternative text. */
   alt: string;
 }
 
@@ -61,7 +61,7 @@ export const pictureAddress = ({ name, language }: Pick<Card, 'name' | 'language
   `/cards/${language}/${name}${shape === 'square' ? '.square' : ''}.png`;
 
 /**
- * Whether a build makes pictures and the tags that name them. CARDS=off leaves them out, for benchmarks and quick builds; without
- * a host, whose whole address the tags need, nobody could find them.
+ * Whether a build makes cards and the tags that point to them. CARDS=off leaves them out, for benchmarks and quick builds; without
+ * a host the tags couldn't give a whole address.
  */
 export const cardsWanted = (host: URL | string | undefined): boolean => host !== undefined && process.env.CARDS !== 'off';

@@ -21,7 +21,7 @@ export const siteColours = (): Colours => (read ??= lightColours(readFileSync(jo
 
 const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
-/** So much of one colour over another. Flat colours keep the picture's palette small. */
+/** One colour over another at a given opacity, as a flat colour: that keeps the picture's palette small. */
 export function over(colour: string, under: string, share: number): string {
   const below = channels(under);
   return `#${channels(colour)

@@ -20,7 +20,7 @@ export interface EngineDocument {
   content: string;
 }
 
-/** So many characters are on most pages. */
+/** This many of the most frequent characters count as common: they are on most pages. */
 const COMMON_CHARACTERS = 240;
 
 /** A line whose text stands in the book of its language. */
@@ -33,9 +33,9 @@ interface Page extends Omit<SearchDocument, 'lines' | 'records'> {
 
 const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>): string => pageAddress(language, path);
 
-/** A concept named more often than this is no more what a page is about. */
+/** Repeating a concept more often than this doesn't make a page more relevant. */
 const MOST_REPEATS = 5;
-/** Tokens of concepts, as often as the text names them, so that the engine ranks by it. */
+/** Tokens of concepts, repeated as often as the text names them, so that the engine's ranking counts them. */
 const repeated = (counts: readonly (readonly [number, number])[]): string =>
   counts.map(([place, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(conceptToken(place)).join(' ')).join(' ');
 
@@ -49,7 +49,7 @@ interface Indexed {
 export function searchDocuments(model: Model): Indexed {
   const { file, conceptOf } = makeLexicon(model);
   file.traditional = traditionalPairs(ownChinese(model));
-  // What only readers say names nothing on a page: there it may mean something else.
+  // Words that only readers use (`asked`) name nothing on a page: there they may mean something else.
   const lexicon = openLexicon({ ...file, concepts: file.concepts.map((concept) => ({ ...concept, asked: [] })) });
 
   const pages: Page[] = [];
@@ -65,9 +65,9 @@ export function searchDocuments(model: Model): Indexed {
       pages.push({ ...document, lines: stored.slice(0, lines.length), records: stored.slice(lines.length) });
     }
   }
-  // Among pages that answer alike the engine gives the first one first: the order is that of their addresses on every machine.
+  // The engine breaks ties by the order of documents: sort by address, so that every machine gives the same order.
   pages.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
-  /** The lines of a page that go into the index: what tells something, and the page's title. */
+  /** The lines of a page that go into the index: all but boilerplate, and the page's title. */
   const indexedLines = ({ language, title }: Page, lines: readonly StoredLine[]): Line[] =>
     lines.flatMap(({ place, ...line }) => {
       const text = books[language].texts[place]!;
@@ -75,7 +75,7 @@ export function searchDocuments(model: Model): Indexed {
     });
   const textsOf = (page: Page): string[] => indexedLines(page, [...page.lines, ...page.records]).map(({ text }) => text);
 
-  // A page and its translation name the same things, whichever language says it more plainly.
+  // A page and its translation share their concepts, whichever of the two names them.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const characters = new Map<string, number>();
   const wordPages: Record<Language, WordPages> = { zh: new WordPages(), en: new WordPages() };
@@ -145,7 +145,7 @@ export function searchDocuments(model: Model): Indexed {
   return { documents: documents(), lexicon: file, words: vocabulary(words) };
 }
 
-/** The Chinese of our own records and prose, titles of sources left out: some of those are in traditional characters. */
+/** The Chinese of our own records and prose, without titles of sources, some of which are in traditional characters. */
 function* ownChinese(model: Model): Generator<string> {
   for (const { language, text, kind } of texts(model.content)) if (language === 'zh' && kind !== 'sources') yield text;
   for (const { data } of model.entries.values()) yield* data.aliases.zh;
@@ -158,7 +158,7 @@ function countWords(text: string, counts: Map<string, number>): void {
   }
 }
 
-/** The words, the most frequent first: what a misspelt word may have meant. */
+/** The words, most frequent first: candidates for a misspelt word. */
 const vocabulary = (counts: ReadonlyMap<string, number>): string =>
   mostFrequentFirst(counts)
     .map(([word]) => word)

@@ -6,7 +6,7 @@ export const HAN_CHARACTER = /\p{Script=Han}/gu;
 /** A zero-width space is a word boundary to the engine and vanishes from what it shows. */
 const WORD_BOUNDARY = '\u200b';
 
-/** Marks where a line ends: an excerpt runs on where the page begins a line of its own. */
+/** Punctuation added at the end of lines, since an excerpt joins lines that the page sets apart. */
 const LINE_END_MARKS: Record<Language, { label: string; cell: string; sentence: string; ended: RegExp }> = {
   zh: { label: '：', cell: '；', sentence: '。', ended: /[。；，：？！…][”’）]?$/ },
   en: { label: ':', cell: ';', sentence: '.', ended: /[.;,:?!…]["'’”)]?$/ },
@@ -25,8 +25,8 @@ function markAfter({ as, text }: Line, language: Language): string {
 }
 
 /**
- * A document as the engine reads it: minimal HTML, since records without HTML have no weights of headings. Han characters stand apart,
- * so that any piece of a text is found, and our own fields are with it.
+ * A document for the engine: minimal HTML, since its records without HTML have no heading weights. Han characters are separated,
+ * so that any piece of a text is found, and our own fields are added.
  *
  * @param meta our own fields, by name
  */

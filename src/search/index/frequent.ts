@@ -2,7 +2,7 @@ import { fold, isHan, stem } from '../query/fold.ts';
 
 const WORD_PATTERN = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 
-/** What was counted, the most frequent first; of one count in the order of their code units, which is the same on every machine. */
+/** What was counted, most frequent first; ties in code unit order, which is the same on every machine. */
 export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 

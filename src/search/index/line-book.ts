@@ -1,4 +1,4 @@
-/** On more pages than this a line tells none from another: a label, a question that every case is asked, the reason of a grade. */
+/** A line on more pages than this is boilerplate: a label, a question that every case is asked, the reason for a grade. */
 const MAX_PAGES_OF_LINE = 24;
 
 /** The lines of all pages of a language, each stored once, and on how many pages each stands. */
@@ -8,7 +8,7 @@ export class LineBook {
   readonly texts: string[] = [];
 
   /**
-   * Takes the lines of one page.
+   * Adds the lines of one page.
    *
    * @returns their places in the book
    */
@@ -18,7 +18,7 @@ export class LineBook {
     return places;
   }
 
-  /** Whether a line is on so few pages that it says something of them. Ask when all pages have been added. */
+  /** Whether a line is on few enough pages to say something about them. Valid once all pages have been added. */
   tells(place: number): boolean {
     return (this.pages[place] ?? 0) <= MAX_PAGES_OF_LINE;
   }

@@ -19,7 +19,7 @@ export const initials = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** One-character words of one language are found by the index itself; as concepts they would be everywhere. */
+/** One-character words are left to the index: as concepts they would match everywhere, but for these products and matters of trades. */
 const usable = (word: string): boolean => (isHan(word) ? word.length > 1 || /[鞋茶药癌船港布胎]/.test(word) : word.length > 1);
 
 interface Draft extends Omit<Concept, 'pages' | 'own' | 'paged'> {
@@ -33,7 +33,7 @@ function namesOf(name: string, short: string | undefined, aliases: readonly stri
 }
 
 /**
- * All concepts of the content: entries, values of facets, groups of the thesaurus. What shares a word is one concept, so that
+ * All concepts of the content: entries, values of facets, groups of the thesaurus. Entries that share a word become one concept, so that
  * a query for a group of words and for a facet of the same name is one question.
  *
  * @returns the lexicon without counts of pages, which the index fills in, and the concept of each entry (`reference:<id>`), facet
@@ -116,7 +116,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
   };
 }
 
-/** Longer names are not spelled by anybody. */
+/** Nobody types longer names in pinyin. */
 const LONGEST_SPELLED = 14;
 
 function spellings({ words, zh }: Pick<Concept, 'words' | 'zh'>): string[] {
@@ -125,9 +125,9 @@ function spellings({ words, zh }: Pick<Concept, 'words' | 'zh'>): string[] {
 }
 
 /**
- * Traditional and simplified characters in turn, for the simplified ones that occur in the texts.
+ * Pairs of traditional and simplified characters, for the simplified ones that occur in the texts.
  *
- * @param texts our own Chinese prose: a character that it uses as it is stays (乾雍), one that only quoted titles use is folded
+ * @param texts our own Chinese prose: characters that it uses unchanged stay (乾雍); characters that only quoted titles use are folded
  */
 export function traditionalPairs(texts: Iterable<string>): string {
   const occurring = new Set<string>();

@@ -7,10 +7,10 @@ import { fold, isHan, NUMBERED, numberToken } from '../query/fold.ts';
 import type { Subject } from './document.ts';
 import { initials, joinedPinyin } from './make-lexicon.ts';
 
-/** Longer pieces of a name are found by their beginning. */
+/** Suffixes of a name are indexed up to this length: longer ones are found by their beginning. */
 const LONGEST_SUFFIX = 6;
 
-/** The concepts that a page is about by what it is: an entry's own, a facet value's own. */
+/** The concept that a page is about by its kind: an entry's own, a facet value's own. */
 export function ownConcepts(subject: Subject | undefined, conceptOf: ReadonlyMap<string, number>): number[] {
   const key = subject?.kind === 'entry' ? `reference:${subject.id}` : subject?.kind === 'facet' ? `${subject.facet}:${subject.value}` : '';
   const place = conceptOf.get(key);
@@ -45,7 +45,7 @@ export function filedUnder(subject: Subject | undefined, model: Model, conceptOf
   return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
 }
 
-/** Names by which a page is asked for: its own (for pinyin), and all of both languages. */
+/** Names by which readers look for a page: its own (for pinyin), and all names in both languages. */
 export function namesOf(subject: Subject | undefined, model: Model, titles: Partial<Record<Language, string>>): { own: string[]; all: string[] } {
   if (subject?.kind === 'entry') {
     const entry = model.entryOf(subject.id).data;
@@ -53,7 +53,7 @@ export function namesOf(subject: Subject | undefined, model: Model, titles: Part
     const en = [entry.name.en, entry.short?.en, ...entry.aliases.en].filter((name) => name !== undefined);
     return { own: zh, all: [...zh, ...en] };
   }
-  // Titles are found by the text; only the other language's words are not on the page.
+  // The page's own title is found in its text; only the other language's title isn't on the page.
   if (subject?.kind !== 'case') return { own: titles.zh ? [titles.zh] : [], all: titles.en ? [titles.en] : [] };
   const aiCase = subject.case;
   const parties = LANGUAGES.flatMap((language) =>
@@ -91,13 +91,13 @@ export function keys(names: readonly string[], title: string, spelled: boolean):
   return [...words].join(' ');
 }
 
-/** Figures of a page as the reader may type them: with their unit, and bare. */
+/** Numbers of a page as readers may type them: with their unit, and bare. */
 export function numbers(title: string, text: string): string {
   const words = new Set<string>();
   for (const [all] of fold(`${title} ${text}`)
     .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .matchAll(NUMBERED)) {
-    // Dates would be most of them.
+    // Skip dates: they would be most of the numbers.
     if (!/^\d\d?[月日]/.test(all)) words.add(numberToken(all));
   }
   return [...words].join(' ');

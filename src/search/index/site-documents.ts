@@ -12,8 +12,8 @@ import { figureDocument, figuresDocument, referenceDocument, targetsDocument, ti
 import { pageDocuments } from './documents-of/site-pages.ts';
 
 /**
- * Every page of a language that is searched, and each figure, one after the other: the views of thousands of cases are never held at once.
- * A page is searched when its view gives it a kind; a test of the built site holds the two to each other.
+ * Yields every page of a language that is searched, and each figure, so that the views of thousands of cases are never in memory at once.
+ * A page is searched when its view gives it a kind; a test compares this list with the built site.
  */
 export function* siteDocuments(model: Model, language: Language): Generator<SearchDocument> {
   const ctx = writing(model, language, undefined);

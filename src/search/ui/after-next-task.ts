@@ -1,7 +1,7 @@
 /**
- * Does something as soon as the work at hand has come to a wait, before anything that comes over the network: a timer would be later.
+ * Runs something in the next task, before anything that comes over the network; a timer would run later.
  *
- * @returns calls it off, if it hasn't been done
+ * @returns cancels it, if it hasn't run yet
  */
 export function afterNextTask(act: () => void): () => void {
   const { port1, port2 } = new MessageChannel();

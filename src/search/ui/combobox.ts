@@ -30,7 +30,7 @@ export function combobox(
   input.after(list, said);
   let turn = 0;
   let active = -1;
-  // The list answers an earlier text, since the newest one's suggestions haven't come: no key may choose out of it.
+  // True while the list belongs to an earlier text: no key may choose from it until the suggestions for the newest text are there.
   let stale = false;
   const options = () => [...list.children] as HTMLElement[];
 
@@ -46,7 +46,7 @@ export function combobox(
   const mark = (place: number) => {
     const all = options();
     active = (place + all.length + 1) % (all.length + 1);
-    // One place more than there are suggestions: back in the box itself.
+    // One position after the last suggestion: back in the box itself.
     if (active === all.length) active = -1;
     all.forEach((option, i) => option.setAttribute('aria-selected', String(i === active)));
     if (active >= 0) input.setAttribute('aria-activedescendant', all[active]!.id);
@@ -72,7 +72,7 @@ export function combobox(
       ...found.map(({ label, kind }, i) => {
         const option = element('li', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, label);
         if (t.what[kind]) option.append(element('span', { class: 'secondary' }, t.what[kind]));
-        // Before the box loses the focus.
+        // pointerdown comes before the box loses the focus; click would come after.
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();
           choose(label);
@@ -94,7 +94,7 @@ export function combobox(
   input.addEventListener('compositionend', () => void show());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    // The input method's own keys.
+    // These keys belong to the input method (229 is what Safari sends).
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();

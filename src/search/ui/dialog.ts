@@ -5,7 +5,7 @@ import { placesOf, searchBox } from './search-box.ts';
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** The styles of search come with it; without them it still works. */
+/** Loads the styles of search along with the dialog; it works without them, too. */
 const styled = (): Promise<unknown> =>
   new Promise((ready) => {
     const link = element('link', { rel: 'stylesheet', href: styles });
@@ -39,10 +39,10 @@ async function makeDialog(header: HTMLFormElement): Promise<HTMLDialogElement> {
     (query, narrowed) => {
       page.href = `${header.action}?${new URLSearchParams({ q: query, ...narrowed })}`;
     },
-    // This page, loaded anew, would have the dialog closed.
+    // Reloading this page would close the dialog; go to the page of search instead.
     () => location.assign(page.href),
   );
-  // A click beside it closes it.
+  // A click on the backdrop closes it.
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });

@@ -1,4 +1,4 @@
-/** On a page for missing addresses: offers a search for the words in the address that was asked for. Without it the page is whole, too. */
+/** On the 404 page: offers a search for the words in the requested address. The page is complete without it. */
 import { element } from '../../client/dom.ts';
 import { missingPageStrings } from '../../i18n/missing-page.ts';
 import { wordsOf } from './missing-words.ts';

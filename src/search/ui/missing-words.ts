@@ -1,4 +1,4 @@
-/** Parts of our own addresses: they say where a page stood, not what it was about. */
+/** Folder names of our own addresses: they say where a page was, not what it was about. */
 const ROUTE_FOLDERS = new Set([
   'en',
   'article',
@@ -17,7 +17,7 @@ const ROUTE_FOLDERS = new Set([
   'v1',
   '404',
 ]);
-/** The last parts of an address that are searched for. */
+/** How many parts at the end of an address are searched for. */
 const MOST_PARTS = 2;
 /** More than anybody would type into a search field. */
 const MOST_CHARACTERS = 60;

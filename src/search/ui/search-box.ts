@@ -8,7 +8,7 @@ import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
 import { hitElement, namedFacets, narrowings } from './view.ts';
 
-/** Where things are, as the page says it (data attributes of the header's search form). */
+/** Addresses, from data attributes of the header's search form. */
 export interface Places {
   language: Language;
   /** Folder of the index. */
@@ -24,14 +24,14 @@ export interface SearchBox {
   run: (query: string, narrowed?: Narrowed) => Promise<void>;
 }
 
-/** Fewer hits than these, and the other language's pages are asked, too. */
+/** With fewer hits than this, the other language's pages are searched as well. */
 const MIN_HITS = 3;
 const LATIN_LETTERS = /^[a-z' ]{2,}$/i;
-/** How long a picture stands on most screens. */
+/** Duration of a frame on most screens. */
 const FRAME_MS = 16;
-/** More than a screen holds: the hits below it and the filters are drawn when these are seen. */
+/** More hits than a screen holds are drawn at once; the rest and the filters follow in the next task. */
 const DRAWN_AT_ONCE = 12;
-/** After this long a reader is told that it is slow. */
+/** After this long the status says that the search is slow. */
 const SLOW_MS = 8000;
 let shared: Search | undefined;
 
@@ -63,7 +63,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   let narrowed: Narrowed = {};
 
   const setStatus = (text: string, state: 'loading' | 'done') => {
-    // What is said twice is read out twice.
+    // Setting the same text again would have screen readers read it again.
     if (status.textContent !== text) status.textContent = text;
     status.dataset.state = state;
     delete status.dataset.slow;
@@ -112,7 +112,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
           filters.hidden = false;
           hits.append(...partial.hits.map(({ page }) => hitElement(page, partial.plan, partial.lexicon, t, 'result')));
         };
-        // What came within a frame had to wait for nothing, nor will the rest: drawn twice it would only be later.
+        // A partial answer within a frame means that nothing had to load, so the whole one follows at once: drawing both would only delay it.
         if (performance.now() - started > FRAME_MS) draw();
         else callOff = afterNextTask(draw);
       });
@@ -132,7 +132,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     clear();
     const draw = (some: typeof chosen) => hits.append(...some.map(({ page }) => hitElement(page, plan, lexicon, t, 'result')));
     draw(chosen.slice(0, DRAWN_AT_ONCE));
-    // Their row stands where there are hits, filled or not: they must not jump.
+    // Reserve the filters' row as soon as there are hits, so that these don't jump.
     filters.hidden = answer.hits.length === 0;
     drawRest = afterNextTask(() => {
       draw(chosen.slice(DRAWN_AT_ONCE));
@@ -231,7 +231,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       const lexicon = await search.lexicon().catch(() => undefined);
       if (!lexicon) return [];
       const found = suggest(text, lexicon, side);
-      // Letters that begin no word of ours may be pinyin.
+      // Letters that no word begins with may be pinyin.
       return found.length === 0 && LATIN_LETTERS.test(text) ? suggest(text, await search.spelled(), side) : found;
     },
     (label) => navigate(label),
@@ -239,7 +239,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   return { run };
 }
 
-/** Places out of the header's search form. */
+/** Reads the addresses from the header's search form. */
 export function placesOf(form: HTMLElement): Places {
   return { language: toLanguage(form.dataset.language), index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
 }

@@ -26,7 +26,7 @@ if (root && header) {
     },
     () => location.reload(),
   );
-  /** The other language's page asks the same. */
+  /** The link to the other language keeps the query. */
   const follow = () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
   };

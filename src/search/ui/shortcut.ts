@@ -12,7 +12,7 @@ const openBox = () => {
   } else if (header) {
     void import('./dialog.ts').then(
       ({ openSearch }) => openSearch(header),
-      // Without the script the form still leads to the page.
+      // If the script can't be loaded, the form still leads to the page of search.
       () => header.querySelector('input')?.focus(),
     );
   }

@@ -17,7 +17,7 @@ function ownWords(page: Found): { text: string; bareText: string } {
   return own;
 }
 
-/** What to look for on a page, the most telling first: the words typed, then other words for those of them that it doesn't say in its own. */
+/** What to highlight on a page, most distinctive first: the words typed, then synonyms of those that its own text lacks. */
 export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Found): string[] {
   const whole = folded(page);
   const own = ownWords(page);
@@ -29,7 +29,7 @@ export function telling(plan: Plan, lexicon: Pick<Lexicon, 'concepts'>, page: Fo
   );
 }
 
-/** A link that has the browser mark what was found on the page (text fragments; others ignore it). */
+/** A link that makes the browser highlight what was found (text fragments; browsers without them ignore it). */
 function marking(url: string, first: string | undefined): string {
   if (!first) return url;
   const text = encodeURIComponent(first).replace(/-/g, '%2D');
@@ -41,7 +41,7 @@ export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchS
   const untitled = (text: string) => (text.startsWith(page.title) ? text.slice(page.title.length).replace(/^[\s.;；。]+/, '') : text);
   const telltale = telling(plan, lexicon, page);
   const own = excerpt(untitled(page.words), telltale);
-  // Sources and facts only where nothing before them says it.
+  // Take the excerpt from sources and facts only if nothing before them matches.
   const { pieces, first } = own.first === undefined ? excerpt(untitled(page.text), telltale) : own;
   const reason = why(page, plan, lexicon);
   const link = element('a', { href: marking(page.url, first), [`data-${mark}`]: true }, page.title);

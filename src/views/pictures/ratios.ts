@@ -60,7 +60,7 @@ export function ratios(cases: readonly Case[], units: Taxonomy['unit']): { rows:
   return { rows, axis: ratioAxis(rows.flatMap(({ low, high }) => [low, high])) };
 }
 
-/** Every result with a before and an after on one logarithmic axis: the same step is the same factor, whatever was counted. */
+/** Every result with a before and an after on one logarithmic axis: equal distances are equal factors, whatever was counted. */
 export interface RatiosView extends PictureFrame {
   kind: 'ratios';
   ticks: { text: string; factor: number; at: number }[];

@@ -11,7 +11,7 @@ import { middleOf, stretchOf, yearAxis, type Stretch, type YearAxis } from './ye
 /** Years drawn for a target without one: its three to four years, counted from any time near the article. */
 const OPEN_YEARS = 5;
 
-/** Targets as lanes over time: what they count is of unlike kinds, so nothing is drawn by size. All places in per cent of the width. */
+/** Targets as lanes over time: they count different things, so nothing is drawn to scale. Positions are per cent of the width. */
 export interface TargetLanesView extends PictureFrame {
   kind: 'target-lanes';
   lanes: TargetLane[];

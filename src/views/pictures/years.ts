@@ -30,5 +30,5 @@ export function yearAxis(first: number, last: number): YearAxis {
 export const percentBetween = (first: number, last: number, value: number): number =>
   first === last ? 50 : rounded(((value - first) / (last - first)) * 100);
 
-/** Hundredths of a per cent are a fraction of a pixel. */
+/** A hundredth of a per cent is a fraction of a pixel: more digits gain nothing. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
