@@ -11,4 +11,4 @@ const broken = allBrokenPromises(kept, now);
 if (broken.length > 0) {
   console.error(`/api/v1 promises what it would no longer give:\n${broken.join('\n')}`);
   process.exitCode = 1;
-} else writeFileSync(PROMISED, `${JSON.stringify(now, null, 1)}\n`);
+} else writeFileSync(PROMISED, `${JSON.stringify(now, null, 2)}\n`);
