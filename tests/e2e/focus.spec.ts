@@ -19,7 +19,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
         // With a case on the list the shortlist bar stands at the foot of the window.
         await page.addInitScript(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['plate-grinding'] })));
         await page.goto(url(prefix + path));
-        await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+        await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
         const troubles = new Set<string>();
         let stops = 0;
         for (; stops < MAX_STOPS; stops++) {
