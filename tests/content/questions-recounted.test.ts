@@ -71,7 +71,7 @@ const saved = (result: Result): boolean => {
 };
 const any = (test: (result: Result) => boolean) => (aiCase: Case) => own(aiCase).some(test);
 
-/** Grades come from the model: tests/unit/grade-real.test.ts judges them by hand. */
+/** Grades come from the model: tests/content/judged-grades.test.ts judges them by hand. */
 const model = buildCases(realContent());
 const gradeOf = (id: string) => model.find((aiCase) => aiCase.id === id)!.grade;
 
