@@ -49,7 +49,7 @@ export const routes = {
   citation: (id: string) => `/api/v1/cases/${id}.bib`,
   caseData: (id: string) => `/api/v1/cases/${id}.json`,
   qualityData: '/api/v1/quality.json',
-  list: (name: string) => `/api/v1/${name}.json`,
+  list: (name: string, page = 1) => (page === 1 ? `/api/v1/${name}.json` : `/api/v1/${name}/page/${page}.json`),
   schema: (name: string) => `/api/v1/schema/${name}.json`,
   feed: '/feed.xml',
   industryFeed: (industry: string) => `/cases/industry/${industry}/feed.xml`,

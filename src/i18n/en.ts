@@ -212,7 +212,7 @@ export const en: Widen<typeof zh> = {
     field: 'Field in the article',
     phase: 'Stage reached',
     checked: 'Checked',
-    stale: 'last checked more than 18 months ago: ',
+    stale: (months: number) => `last checked more than ${months} months ago: `,
     added: 'Added',
     updated: 'Updated',
     evidence: 'Evidence',

@@ -208,7 +208,7 @@ export const zh = {
     field: '文章的领域',
     phase: '进展',
     checked: '核对于',
-    stale: '最后一次核对已是18个月以前：',
+    stale: (months: number) => `最后一次核对已是${months}个月以前：`,
     added: '收录于',
     updated: '更新于',
     evidence: '证据',

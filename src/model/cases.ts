@@ -23,7 +23,7 @@ export interface Case {
   industry: string;
   sector: 'materials' | 'machines' | 'consumer' | 'services';
   results: Result[];
-  /** The main result: the one that the record names, else by grade; scope only when there is nothing else. */
+  /** The main result: the one that the record names, else the one that pickHeadline ranks first; undefined without results. */
   headline: Result | undefined;
   /** The headline's grade; 0 where no result is disclosed. */
   grade: Grade | 0;

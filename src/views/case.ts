@@ -8,7 +8,7 @@ import type { PageFacet } from '../model/facets.ts';
 import { notCounted } from '../records/counting.ts';
 import { countVoices } from '../model/lineage.ts';
 import { partyNames } from '../model/parties.ts';
-import { isStale } from '../model/stale.ts';
+import { STALE_MONTHS, isStale } from '../model/stale.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { citable, type Citable } from './citation.ts';
@@ -152,7 +152,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
 
 export function checkedView(ctx: ViewContext, day: string): CheckedView {
   const stale = isStale(day, ctx.today);
-  return { ...dateView(ctx, day), stale, name: stale ? ctx.t.case.stale : ctx.t.case.checked + ctx.t.space };
+  return { ...dateView(ctx, day), stale, name: stale ? ctx.t.case.stale(STALE_MONTHS) : ctx.t.case.checked + ctx.t.space };
 }
 
 function callSheetView(ctx: ViewContext, aiCase: Case, views: readonly ResultView[]): CallSheetView {

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Model } from '../../model/model.ts';
 import { fileHref, routes } from '../../routes.ts';
 import { listContents, wholeAddress } from './json-files.ts';
-import { LISTS, listAddress, schemaAddress, type List, type ListFile } from './json.ts';
+import { LISTS, type List, type ListFile } from './json.ts';
 import { fieldRows } from './schemas.ts';
 
 /** Every file with its address, what is in it, and where its shape is defined. */
@@ -12,7 +12,7 @@ export function apiFiles(model: Model, language: Language, host: URL | undefined
   const t = apiStrings(language);
   const [first] = model.cases;
   const rows: { address: string; shown?: string; holds: string; count?: number; schema?: List | 'case' | 'quality' }[] = [
-    ...LISTS.map((list) => ({ address: listAddress(list), holds: t.list[list], count: listContents(model, list, 1, host).total, schema: list })),
+    ...LISTS.map((list) => ({ address: routes.list(list), holds: t.list[list], count: listContents(model, list, 1, host).total, schema: list })),
     ...(first
       ? [
           { address: routes.caseData(first.id), shown: routes.caseData('<id>'), holds: t.one, schema: 'case' as const },
@@ -24,7 +24,7 @@ export function apiFiles(model: Model, language: Language, host: URL | undefined
   return rows.map(({ address, shown = address, schema, ...row }) => ({
     ...row,
     file: { text: shown, href: address },
-    schema: schema && { text: `schema/${schema}.json`, href: schemaAddress(schema) },
+    schema: schema && { text: `schema/${schema}.json`, href: routes.schema(schema) },
   }));
 }
 
@@ -52,13 +52,13 @@ const LEAST_GRADE = 3;
 
 /** Commands that fetch a list, one case and the tables. `whole` makes an address below the base a whole one. */
 const commands = (caseId: string, whole: (path: string) => string): string[] => [
-  `curl -s ${whole(listAddress('cases'))}`,
+  `curl -s ${whole(routes.list('cases'))}`,
   `curl -s ${whole(`/api/v1/cases/${caseId}.json`)}`,
   `curl -s -O ${whole('/cases.csv')}`,
 ];
 
 /** A program that reads a whole list, however many files it has, and counts the better proven results. */
-const program = (whole: (path: string) => string): string => `let address = '${whole(listAddress('results'))}';
+const program = (whole: (path: string) => string): string => `let address = '${whole(routes.list('results'))}';
 const results = [];
 while (address) {
   const file = await (await fetch(address)).json();

@@ -1,7 +1,7 @@
 import { strings } from '../../i18n/index.ts';
 import type { Case } from '../../model/cases.ts';
 import type { Model } from '../../model/model.ts';
-import { fileHref } from '../../routes.ts';
+import { fileHref, routes } from '../../routes.ts';
 
 /** Names of the JSON lists under /api/v1/. */
 export const LISTS = ['cases', 'results', 'figures', 'reference', 'updates', 'sources'] as const;
@@ -33,11 +33,6 @@ export interface ListFile<T> extends Provenance {
   items: T[];
 }
 
-/** The address of a page of a list, below the base: /api/v1/cases.json, /api/v1/cases/page/2.json */
-export const listAddress = (name: List, page = 1): string => (page === 1 ? `/api/v1/${name}.json` : `/api/v1/${name}/page/${page}.json`);
-/** The address of a JSON Schema, below the base. */
-export const schemaAddress = (name: List | 'case' | 'quality'): string => `/api/v1/schema/${name}.json`;
-
 /** Files that so many items fill; an empty list has one. */
 export const filesFor = (count: number, most = MOST_ITEMS): number => Math.max(1, Math.ceil(count / most));
 
@@ -45,7 +40,7 @@ const linkOn = (whole: WholeAddress, path: string): string => whole(path) ?? fil
 
 /** Schema, licence and the name to cite. */
 export const provenance = (name: List | 'quality', whole: WholeAddress): Provenance => ({
-  schema: linkOn(whole, schemaAddress(name)),
+  schema: linkOn(whole, routes.schema(name)),
   license: LICENSE,
   attribution: [`${strings('en').site.name} · ${strings('zh').site.name}`, whole('/')].filter(Boolean).join(', '),
 });
@@ -68,7 +63,7 @@ export function listFile<T>(
     ...provenance(name, whole),
     updated: updated ?? null,
     total: items.length,
-    next: page < filesFor(items.length, most) ? linkOn(whole, listAddress(name, page + 1)) : null,
+    next: page < filesFor(items.length, most) ? linkOn(whole, routes.list(name, page + 1)) : null,
     items: items.slice((page - 1) * most, page * most),
   };
 }

@@ -1,5 +1,5 @@
 import type { DataCatalog, DataDownload, Dataset, PropertyValue } from 'schema-dts';
-import { LICENSE, LISTS, listAddress } from '../api/json.ts';
+import { LICENSE, LISTS } from '../api/json.ts';
 import { apiStrings } from '../../i18n/api.ts';
 import { BCP47 } from '../../i18n/language.ts';
 import { strings } from '../../i18n/index.ts';
@@ -30,8 +30,8 @@ export function catalogueDataset(page: Page): Dataset {
     distribution: [
       download(page, routes.casesCsv, CSV_TYPE),
       download(page, routes.resultsCsv, CSV_TYPE),
-      download(page, listAddress('cases'), JSON_TYPE),
-      download(page, listAddress('results'), JSON_TYPE),
+      download(page, routes.list('cases'), JSON_TYPE),
+      download(page, routes.list('results'), JSON_TYPE),
     ],
   };
 }
@@ -49,7 +49,7 @@ export const figuresDataset =
         name: label,
         value: quantity.text,
       })),
-      distribution: [download(page, listAddress('figures'), JSON_TYPE)],
+      distribution: [download(page, routes.list('figures'), JSON_TYPE)],
     },
   ];
 
@@ -62,11 +62,11 @@ export function dataCatalog(page: Page): [DataCatalog] {
       ...work(page),
       dataset: LISTS.map((name): Dataset => ({
         '@type': 'Dataset',
-        '@id': page.whole(listAddress(name)),
+        '@id': page.whole(routes.list(name)),
         name: `${name}.json`,
         description: t.list[name],
         license: LICENSE,
-        distribution: [download(page, listAddress(name), JSON_TYPE)],
+        distribution: [download(page, routes.list(name), JSON_TYPE)],
       })),
     },
   ];
