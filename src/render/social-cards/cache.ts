@@ -11,7 +11,7 @@ import type { Card, Shape } from './card.ts';
 import { siteColours } from './colours.ts';
 
 const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/noto-sans-sc'];
-/** Model files that decide how a cloth is drawn or where a word ends. */
+/** Model files that decide how a swatch is drawn or where a word ends. */
 const DRAWN_FROM = ['../../model/weave.ts', '../../i18n/heading.ts'];
 /** Pictures that no build has used for this long are deleted. */
 const KEPT_DAYS = 30;

@@ -7,8 +7,8 @@ import type { Language } from '../../i18n/language.ts';
 import type { Case } from '../../model/cases.ts';
 import type { Rectangle, Region } from '../../model/weave.ts';
 
-/** A piece of cloth: what is woven where, in the swatch's own cells, and the colour of its threads. */
-export interface Patch {
+/** A swatch: what is woven where, in its own cells, and the colour of its threads. */
+export interface Swatch {
   thread: Case['sector'];
   regions: Record<Region, Rectangle[]>;
 }
@@ -35,8 +35,8 @@ export interface Card {
   language: Language;
   /** Whether there is a square one, too. */
   square: boolean;
-  /** One patch fills the band; several are set side by side. */
-  band: Patch[];
+  /** One swatch fills the band; several are set side by side. */
+  band: Swatch[];
   /** Kind and place, in small letters; where room is short, the second is dropped first. */
   kicker: string[];
   title: string;

@@ -13,7 +13,7 @@ import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
 import { gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
-import { casePatch, jointPatch } from './patches.ts';
+import { caseSwatch, jointSwatch } from './swatches.ts';
 import { proseOf } from '../../records/content.ts';
 
 /** Kinds of pages that share a card, by the first part of their address. */
@@ -77,7 +77,7 @@ function caseCard(aiCase: Case, language: Language, model: Model): Card {
   return {
     ...frame(`cases/${aiCase.id}`, language),
     square: true,
-    band: [casePatch(aiCase, taxonomy)],
+    band: [caseSwatch(aiCase, taxonomy)],
     kicker: [
       t.case.kind,
       t.list(partyNames(record.adopters, model.content, language)),
@@ -134,7 +134,7 @@ function sectionCard(id: string, language: Language, model: Model): Card {
   return {
     ...frame(`article/${id}`, language),
     square: true,
-    band: [jointPatch(cases.length > 0 ? cases : model.cases, content.taxonomy)],
+    band: [jointSwatch(cases.length > 0 ? cases : model.cases, content.taxonomy)],
     kicker: [t.article.title, t.article.part(content.taxonomy.section[id]!.order)],
     title: data.title,
     lead: front === undefined ? data.description : undefined,
@@ -165,7 +165,7 @@ function articleCard(language: Language, model: Model): Card {
   return {
     ...frame('article', language),
     square: true,
-    band: [jointPatch(model.cases, model.content.taxonomy)],
+    band: [jointSwatch(model.cases, model.content.taxonomy)],
     kicker: [t.article.title, t.article.dated],
     title: data.title,
     lead: data.lead,
@@ -178,7 +178,7 @@ function homeCard(language: Language, model: Model): Card {
   return {
     ...frame('home', language),
     square: true,
-    band: model.cases.slice(0, PATCHES).map((aiCase) => casePatch(aiCase, model.content.taxonomy)),
+    band: model.cases.slice(0, SWATCHES).map((aiCase) => caseSwatch(aiCase, model.content.taxonomy)),
     kicker: aboutSite(language, model),
     title: t.home.title,
     lead: t.home.lead,
@@ -203,7 +203,7 @@ function gradesOf(language: Language, model: Model): Card['counts'] {
 }
 
 /** As many small swatches as the widest band has room for. */
-const PATCHES = 40;
+const SWATCHES = 40;
 
 function kindCard(kind: Kind, language: Language, model: Model): Card {
   const t = strings(language);
@@ -223,7 +223,7 @@ function kindCard(kind: Kind, language: Language, model: Model): Card {
   const { title, lead } = own[kind] ?? page ?? { title: t.home.title, lead: t.site.description };
   return {
     ...frame(kind, language),
-    band: [jointPatch(model.cases, model.content.taxonomy)],
+    band: [jointSwatch(model.cases, model.content.taxonomy)],
     kicker: aboutSite(language, model),
     title,
     lead,

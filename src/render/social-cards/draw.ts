@@ -2,7 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { SIZES, type Card, type Shape } from './card.ts';
-import { bandHeight, bandSvg } from './cloth.ts';
+import { bandHeight, bandSvg } from './swatch-svg.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing, PathShape } from './drawing.ts';
 import { loadedFiles, type Weight } from './fonts.ts';

@@ -1,10 +1,10 @@
 /**
- * Where everything stands on a card: the band of cloth, then kind and place, the title, the number with who says it
+ * Where everything stands on a card: the band of swatches, then kind and place, the title, the number with who says it
  * and its grade, and the site at the foot. Sizes go down by steps until the words fit; nothing is ever cut off by an edge.
  */
 import { pathData } from '../../model/weave.ts';
 import { SIZES, type Card, type CardFigure, type Shape } from './card.ts';
-import { bandHeight } from './cloth.ts';
+import { bandHeight } from './swatch-svg.ts';
 import type { Drawing } from './drawing.ts';
 import type { Weight } from './fonts.ts';
 import { fitLines, type Step } from './lines.ts';

@@ -1,6 +1,6 @@
 /** Draws the band of a card: the same weaves as the site's swatches, in threads of whole pixels so that they stay sharp and pack small. */
 import { SWATCH, WEAVES, pathData, type Rectangle, type Region } from '../../model/weave.ts';
-import { SIZES, type Patch, type Shape } from './card.ts';
+import { SIZES, type Swatch, type Shape } from './card.ts';
 import { over, type Colours } from './colours.ts';
 
 /** Shares of the thread's colour, as in the site's style sheet: the surface behind, and each weave over it. */
@@ -18,8 +18,8 @@ interface Place {
   rows: number;
 }
 
-/** SVG of one patch at a place. Its bands are stretched to the place's cells; the weave itself isn't. */
-export function patchSvg({ thread, regions }: Patch, { x, y, cell, columns, rows }: Place, colours: Colours): string {
+/** SVG of one swatch at a place. Its bands are stretched to the place's cells; the weave itself isn't. */
+export function swatchSvg({ thread, regions }: Swatch, { x, y, cell, columns, rows }: Place, colours: Colours): string {
   const behind = over(colours[thread], colours.surface, BEHIND);
   const size = Math.round(cell * COVER);
   const threads = (Object.keys(regions) as Region[]).map((region) => {
@@ -47,23 +47,23 @@ function raised(region: Region, { x, y, width, height }: Rectangle): [number, nu
   return cells;
 }
 
-/** Cells of the band and of its small patches, in whole pixels; both fill the width of their shape. */
-const BANDS: Record<Shape, { cell: number; patch: { cell: number; columns: number; rows: number } }> = {
-  wide: { cell: 16, patch: { cell: 8, columns: 15, rows: 6 } },
-  square: { cell: 20, patch: { cell: 10, columns: 12, rows: 6 } },
+/** Cells of the band and of its small swatches, in whole pixels; both fill the width of their shape. */
+const BANDS: Record<Shape, { cell: number; small: { cell: number; columns: number; rows: number } }> = {
+  wide: { cell: 16, small: { cell: 8, columns: 15, rows: 6 } },
+  square: { cell: 20, small: { cell: 10, columns: 12, rows: 6 } },
 };
 export const bandHeight = (shape: Shape): number => BANDS[shape].cell * SWATCH.rows;
 
 /** SVG of the whole band: one swatch, or as many small ones as there is room for, the first ones first. */
-export function bandSvg(band: readonly Patch[], shape: Shape, colours: Colours): string {
+export function bandSvg(band: readonly Swatch[], shape: Shape, colours: Colours): string {
   const { width } = SIZES[shape];
-  const { cell, patch } = BANDS[shape];
+  const { cell, small } = BANDS[shape];
   const [only, second] = band;
-  if (only && !second) return patchSvg(only, { x: 0, y: 0, cell, columns: width / cell, rows: SWATCH.rows }, colours);
-  const size = { width: patch.cell * patch.columns, height: patch.cell * patch.rows };
+  if (only && !second) return swatchSvg(only, { x: 0, y: 0, cell, columns: width / cell, rows: SWATCH.rows }, colours);
+  const size = { width: small.cell * small.columns, height: small.cell * small.rows };
   const across = width / size.width;
   return band
     .slice(0, across * (bandHeight(shape) / size.height))
-    .map((one, i) => patchSvg(one, { x: (i % across) * size.width, y: Math.floor(i / across) * size.height, ...patch }, colours))
+    .map((one, i) => swatchSvg(one, { x: (i % across) * size.width, y: Math.floor(i / across) * size.height, ...small }, colours))
     .join('');
 }
