@@ -1,12 +1,15 @@
 import type { Content } from './content.ts';
 
+/** Lists of the taxonomy whose Chinese names may stand in an English text. */
+export const NAMING_LISTS = ['industry', 'city', 'stage', 'task', 'technology', 'field'] as const;
+
 /** All Chinese names that may stand in an English text: entries' names, short names and aliases, and the taxonomy's names. */
 export function chineseNames(content: Content): Set<string> {
   const names = new Set<string>();
   for (const { data } of content.records.reference.values()) {
     for (const name of [data.name.zh, data.short?.zh, ...data.aliases.zh]) if (name) names.add(name);
   }
-  for (const list of ['industry', 'city', 'stage', 'task', 'technology', 'field'] as const) {
+  for (const list of NAMING_LISTS) {
     for (const value of Object.values(content.taxonomy[list])) {
       names.add(value.name.zh);
       if (value.short) names.add(value.short.zh);

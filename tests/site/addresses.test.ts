@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PAGE_FACETS } from '../../src/model/facets.ts';
 import { FILES, PROSE_PAGES, hasPage } from '../../src/records/addresses.ts';
 import { DIST, builtPages, is404, siteModel } from '../support/built-pages.ts';
 
@@ -27,9 +28,7 @@ describe('what the check takes for a page', () => {
     const { records, taxonomy } = content;
     const possible = [
       ...[...records.reference.keys()].map((id) => `/reference/${id}/`),
-      ...(['industry', 'city', 'stage', 'task', 'technology'] as const).flatMap((facet) =>
-        Object.keys(taxonomy[facet]).map((value) => `/cases/${facet}/${value}/`),
-      ),
+      ...PAGE_FACETS.flatMap((facet) => Object.keys(taxonomy[facet]).map((value) => `/cases/${facet}/${value}/`)),
       '/cases/city/',
       '/cases/constructor/toString/',
       '/questions/no-such-question/',

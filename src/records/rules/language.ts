@@ -1,6 +1,6 @@
 import type { Rule } from '../content.ts';
 import { plainWords } from '../marks.ts';
-import { chineseNames } from '../names.ts';
+import { chineseNames, NAMING_LISTS } from '../names.ts';
 import { around, texts } from '../texts.ts';
 
 const FULL_WIDTH: Record<string, string> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '"': '“ ”' };
@@ -14,9 +14,7 @@ const HAN_RUN = /[\p{Script=Han}][\p{Script=Han}（）·“”]*/gu;
 export const language: Rule = ({ content, report }) => {
   const names = chineseNames(content);
   // A name whose entry or list can't be read would be told wherever it stands.
-  const namesMissing = ['reference', 'terms', 'industry', 'city', 'stage', 'task', 'technology', 'field'].some((list) =>
-    content.incomplete.has(list),
-  );
+  const namesMissing = ['reference', 'terms', ...NAMING_LISTS].some((list) => content.incomplete.has(list));
   const mixedNames = [...names].filter((name) => /[^\p{Script=Han}]/u.test(name)).sort((a, b) => b.length - a.length);
   for (const piece of texts(content)) {
     const { file, line, column, at } = piece;
