@@ -53,8 +53,8 @@ const LEAST_GRADE = 3;
 /** Commands that fetch a list, one case and the tables. `whole` makes an address below the base a whole one. */
 const commands = (caseId: string, whole: (path: string) => string): string[] => [
   `curl -s ${whole(routes.list('cases'))}`,
-  `curl -s ${whole(`/api/v1/cases/${caseId}.json`)}`,
-  `curl -s -O ${whole('/cases.csv')}`,
+  `curl -s ${whole(routes.caseData(caseId))}`,
+  `curl -s -O ${whole(routes.casesCsv)}`,
 ];
 
 /** A program that reads a whole list, however many files it has, and counts the better proven results. */
