@@ -27,8 +27,8 @@ function pathsIn(text: string): string[] {
   return ours.filter((path) => !MADE.some((made) => path.startsWith(made))).map(named);
 }
 /** Code in which a name may stand; this file's own examples are none. */
-const CODE = [...globSync('{src,scripts,tests,bench}/**/*.{ts,astro,mjs}'), 'eslint.config.mjs', 'package.json']
-  .filter((file) => !file.endsWith('docs.test.ts') && !file.includes('.work'))
+const CODE = [...globSync(['{src,scripts,bench}/**/*.{ts,astro}', 'tests/[a-z]*/**/*.ts']), 'eslint.config.mjs', 'package.json']
+  .filter((file) => !file.endsWith('docs.test.ts'))
   .map((file) => readFileSync(file, 'utf8'));
 const NAMES = new Set(CODE.flatMap((code) => code.match(/[A-Za-z_]\w*/g) ?? []));
 const CODE_LIKE = /[a-z\d][A-Z]|_|^[A-Z]{2,}$/;
@@ -39,7 +39,7 @@ function namesIn(text: string): string[] {
     .map(([, code]) => code!)
     .filter((code) => !code.includes('/') && !existsSync(code));
   const words = quoted.flatMap((code) => [...code.matchAll(/(?<![\w.-])([A-Za-z_]\w*)(\()?/g)]);
-  return words.flatMap(([, name, bracket]) => (bracket || CODE_LIKE.test(name!) ? [name!] : []));
+  return words.flatMap(([, name, bracket]) => (bracket !== undefined || CODE_LIKE.test(name!) ? [name!] : []));
 }
 /** Of what a text says that it stands in a file (`name` in `file`, or `file`: `name`), both. */
 function placesIn(text: string): { name: string; path: string }[] {
