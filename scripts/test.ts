@@ -1,5 +1,5 @@
 /**
- * npm test [-- STEP…]: every check and test, in named steps, two at a time; or only the steps named. A step begins when those that it
+ * npm test [-- STEP…]: every check and test but the long ones, in named steps, two at a time; or only the steps named. A step begins when those that it
  * needs are done. Prints each step's seconds, and what a step that failed has said. Exit code 0: all passed; 1: not.
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +10,8 @@ interface Step {
   needs?: string[];
   /** Said when it fails. */
   help?: string;
+  /** Only on request, as by npm run test:ops: takes long, and npm test has a sample of it. Needs npm run build:test. */
+  long?: Record<string, string>;
 }
 
 const CONTENT_HELP = `
@@ -31,6 +33,7 @@ const STEPS: Record<string, Step> = {
   unit: { run: 'run test:unit' },
   content: { run: 'exec -- vitest run --project content', needs: ['build-content'], help: CONTENT_HELP },
   site: { run: 'run test:site', needs: ['build-fixture'] },
+  'every-value': { run: 'run test:e2e -- hostile missing-page', long: { EVERY_VALUE: '1' } },
 };
 /** As many as the smallest machine that it has to run on has cores. */
 const LANES = 2;
@@ -41,16 +44,16 @@ if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}.`);
   process.exit(1);
 }
-const waiting = new Map(Object.entries(STEPS).filter(([name]) => chosen.length === 0 || chosen.includes(name)));
+const waiting = new Map(Object.entries(STEPS).filter(([name, { long }]) => (chosen.length === 0 ? !long : chosen.includes(name))));
 const running = new Map<string, Promise<void>>();
 const failed: string[] = [];
 const began = performance.now();
 const seconds = (from: number) => `${Math.round((performance.now() - from) / 1000)} s`;
 
 /** Runs one step to its end; its output is shown only if it fails, whole, so that two lanes don't mix. */
-function run(name: string, { run: command, help = '' }: Step): Promise<void> {
+function run(name: string, { run: command, help = '', long }: Step): Promise<void> {
   const from = performance.now();
-  const child = spawn('npm', command.split(' '), { env: { ...process.env, FORCE_COLOR: '0' }, shell: process.platform === 'win32' });
+  const child = spawn('npm', command.split(' '), { env: { ...process.env, FORCE_COLOR: '0', ...long }, shell: process.platform === 'win32' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   return new Promise((done) =>

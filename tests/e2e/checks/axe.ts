@@ -5,10 +5,14 @@ const RULE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** Only colours differ in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on a page as it stands, in light and in dark colours. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page as it stands, in light and in dark colours.
+ *
+ * @param schemes colours are the same in both languages: in one of them the dark ones can be left out
+ */
+export async function axeViolations(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === 'dark' ? axe.withRules(COLOUR_RULES) : axe.withTags(RULE_TAGS)).analyze();
