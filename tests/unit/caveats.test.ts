@@ -7,7 +7,9 @@ import { drawingStrings } from '../../src/render/client-data/drawing-strings.ts'
 import { callSheet, callSheetStrings } from '../../src/render/drawing/case-parts.ts';
 import { drawHtml } from '../../src/render/drawing/draw.ts';
 import { caseDetailsView } from '../../src/views/case-details.ts';
+import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
+import { layoutCard } from '../../src/render/social-cards/layout.ts';
 import { resultRows } from '../../src/render/csv/csv.ts';
 import { feedEntries } from '../../src/render/atom/feed-entries.ts';
 import { listItems } from '../../src/render/api/json.ts';
@@ -87,6 +89,10 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       const card = describeCard(`cases/${aiCase!.id}`, language, model);
       expect(card.figure).toMatchObject({ gain: false, caveats: [caveat] });
       expect(card.alt).toContain(caveat);
+      for (const shape of shapesOf(card)) {
+        const drawn = layoutCard(card, shape).texts.map(({ text }) => text);
+        expect(drawn.join('\n'), `drawn on the ${shape} card`).toContain(caveat);
+      }
     });
     it('in the structured data, in the text of the claim itself', () => {
       const whole = (path: string) => HOST.origin + path;
