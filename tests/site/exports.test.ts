@@ -29,7 +29,9 @@ describe.each(['cases.csv', 'results.csv'])('%s', (name) => {
   });
   it('has no cell that a spreadsheet would run', () => {
     const formulas = parse<Cells>(raw, { bom: true, columns: true }).flatMap((row) =>
-      Object.entries(row).filter(([, value]) => /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value)),
+      Object.entries(row)
+        .filter(([, value]) => /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value))
+        .map(([column, value]) => `${[row.id, row.case, row.result].filter(Boolean).join('#')}, ${column}: ${value}`),
     );
     expect(formulas).toEqual([]);
   });
