@@ -68,11 +68,11 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
         : [],
     ];
     const expected = newest(kinds.flatMap((items) => newest(items).slice(0, MOST)));
-    const days = feed.items.map(({ published }) => published?.toISOString());
-    expect(days).toEqual(expected.map(({ day }) => `${day}T00:00:00.000Z`));
-    expect(feed.items.map(({ url }) => new URL(url ?? '')).map(({ pathname, hash }) => pathname + hash)).toEqual(
-      expected.map((item) => prefix + item.address),
-    );
+    const said = feed.items.map(({ url, published }) => {
+      const { pathname, hash } = new URL(url ?? '');
+      return `${pathname}${hash} ${published?.toISOString()}`;
+    });
+    expect(said).toEqual(expected.map(({ address, day }) => `${prefix}${address} ${day}T00:00:00.000Z`));
   });
   it('is dated by its latest entry, every date in RFC 3339', () => {
     const latest = Math.max(...feed.items.map(({ updated }) => updated?.getTime() ?? NaN));

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage } from '../support/built-pages.ts';
+import { DIST, attribute, builtPages, is404, siteModel, tags, textOf, type BuiltPage } from '../support/built-pages.ts';
 import { problemsOf, type Node } from './schema-org.ts';
+
+const model = siteModel();
 
 interface Described {
   page: BuiltPage;
@@ -163,6 +165,22 @@ describe('structured data', () => {
         ];
       }),
     ).toEqual([]));
+  it('gives a case the dates of its record: when it was added, and when it was last changed', () => {
+    let dated = 0;
+    expect(
+      problems((described) => {
+        const id = /\/cases\/([^/]+)\/$/.exec(described.page.address)?.[1];
+        const record = model.caseById.get(id ?? '')?.record;
+        if (!record) return undefined;
+        dated++;
+        const { datePublished, dateModified } = main(described);
+        return datePublished === record.added && dateModified === record.updated
+          ? undefined
+          : `published ${String(datePublished)}, modified ${String(dateModified)}; recorded: ${record.added}, ${record.updated}`;
+      }),
+    ).toEqual([]);
+    expect(dated).toBe(2 * model.cases.length);
+  });
   it("names an entry as its heading does, and links an organisation's own site", () => {
     const sites: string[] = [];
     expect(
