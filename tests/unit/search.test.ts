@@ -155,7 +155,9 @@ describe('weighing', () => {
       { ask: { query: '"x"', weight: 0, unit: 'x', stage: 'all' }, results: pages(['d', 1]) },
     ]);
     expect(list.map(({ result }) => result.id)).toEqual(['b', 'a', 'c']);
-    expect(list[0]!.worth).toBe(1);
+    // The phrase weighs 3 × 3, since it is rare, and the word 1; a page with two ninths of the best score has 0.4 + 0.6 × 2/9 of that.
+    const share = (part: number) => 0.4 + 0.6 * part;
+    expect(list.map(({ worth }) => worth)).toEqual([1, expect.closeTo(share(2 / 9)), expect.closeTo(share(1 / 9) / 10)]);
     expect(rare).toBe(true);
     expect([...pagesWith]).toEqual([
       ['甲', 3],
@@ -170,6 +172,19 @@ describe('grading', () => {
     const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), planned, 0);
     const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), planned, 0);
     expect(entry.score).toBeGreaterThan(mention.score);
+  });
+  it('gives hits, and the nearest, in the order of their scores, and those of one score by address', () => {
+    const graded = (url: string, score: number, answers: boolean) => ({ page: page({ url }), score, share: 0.5, whole: false, answers });
+    const { hits, nearest } = guard([
+      graded('/low/', 1, true),
+      graded('/b/', 2, true),
+      graded('/high/', 3, true),
+      graded('/a/', 2, true),
+      graded('/far/', 1, false),
+      graded('/near/', 2, false),
+    ]);
+    expect(hits.map(({ page: { url } }) => url)).toEqual(['/high/', '/a/', '/b/', '/low/']);
+    expect(nearest.map(({ page: { url } }) => url)).toEqual(['/near/', '/far/']);
   });
   it('leaves out pages that hold too little of the question, and keeps them as the nearest', () => {
     const asked = plan('区块链 温州', lexicon, 0);
