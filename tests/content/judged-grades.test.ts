@@ -16,6 +16,7 @@ const JUDGED: [result: string, grade: number | undefined, raise: Condition[], wh
     ['outside-measurer', 'method', 'period'],
     'a rate with its sample in a reviewed paper, by the makers themselves',
   ],
+  ['ningbo-hospital-panda-ct#r7', 3, ['outside-measurer', 'method', 'period'], 'the other rate of the same test, in the same paper'],
   ['zhejiang-cancer-hospital-grape#r1', 2, ['independent-voice'], 'a rate with its sample, but only the press on the paper was read for it'],
   [
     'zhejiang-cancer-hospital-grape#r4',
@@ -61,6 +62,12 @@ describe('the grade of real results', () => {
     const result = results.get(id);
     expect(result, `${id} is gone: judge another`).toBeDefined();
     expect({ grade: result?.grading?.grade, raise: result?.grading?.raise ?? [] }, why).toEqual({ grade, raise });
+  });
+  it('is judged by hand wherever it is above 2: one source that passes for independent would raise it', () => {
+    const judged = new Set(JUDGED.map(([id]) => id));
+    const unjudged = [...results].filter(([id, { grading }]) => (grading?.grade ?? 0) > 2 && !judged.has(id));
+    const told = unjudged.map(([id, { grading, sources }]) => `${id} has grade ${grading?.grade} by ${sources.join(', ')}`);
+    expect(told, 'judge each by what its sources give, and add it to JUDGED').toEqual([]);
   });
   it('says that a newspaper claims what it writes in its own voice, though it quotes the firm beside it', () => {
     for (const id of ['rhino-ondemand-apparel#r1', 'rhino-ondemand-apparel#r2']) expect(results.get(id)?.claimed_by, id).toBe('outlet');
