@@ -36,7 +36,7 @@ if (import.meta.main) {
   if (which !== 'real') {
     copyProject(FIXTURE_PROJECT);
     writeSiteContent(FIXTURE.content);
-    build(FIXTURE_PROJECT, 'dist', ON_THE_DAY);
+    build(FIXTURE_PROJECT, 'dist', { ...ON_THE_DAY, CARDS: 'off' });
     build(FIXTURE_PROJECT, FOLDER_DIST.slice(FIXTURE_PROJECT.length + 1), { ...ON_THE_DAY, ...CONFIGURED, BASE_PATH: FOLDER, CARDS: 'off' });
   }
   if (which !== 'fixture') build(resolve('.'), REAL.dist, {});
