@@ -1,3 +1,4 @@
+import { LONG_RUN } from '../support/long-run.ts';
 import { BOTH, expect, test } from './site.ts';
 
 // WCAG 2.4.7 and 2.4.11: what has the focus shows it, and nothing covers it.
@@ -13,7 +14,7 @@ const MAX_STOPS = 60;
 
 for (const [kind, path] of Object.entries(PAGES)) {
   for (const [language, prefix] of BOTH) {
-    for (const width of [360, 1280]) {
+    for (const width of LONG_RUN ? [360, 1280] : [{ zh: 360, en: 1280 }[language]]) {
       test(`tabbing shows where it is, uncovered: ${kind}, ${language}, ${width} px`, async ({ page, url }) => {
         await page.setViewportSize({ width, height: 640 });
         // With a case on the list the shortlist bar stands at the foot of the window.
