@@ -33,7 +33,10 @@ const STEPS: Record<string, Step> = {
   unit: { run: 'run test:unit' },
   content: { run: 'exec -- vitest run --project content', needs: ['build-content'], help: CONTENT_HELP },
   site: { run: 'run test:site', needs: ['build-fixture'] },
-  long: { run: 'run test:e2e -- accessibility focus hostile missing-page page-kinds search-failures', long: { LONG_RUN: '1' } },
+  long: {
+    run: 'run test:e2e -- accessibility deploy-under-open-page focus hostile missing-page page-kinds search-failures',
+    long: { LONG_RUN: '1' },
+  },
 };
 /** As many as the smallest machine that it has to run on has cores. */
 const LANES = 2;

@@ -19,7 +19,12 @@ const environment = { ...process.env, LANG: 'en', BASE_PATH: '', SITE_URL: '', R
 
 function build(more: Record<string, string> = {}): { code: number; output: string } {
   try {
-    const output = execFileSync('npm', ['run', '-s', 'build'], { cwd: SCRATCH, encoding: 'utf8', env: { ...environment, ...more }, stdio: 'pipe' });
+    const output = execFileSync(process.execPath, ['scripts/build.ts'], {
+      cwd: SCRATCH,
+      encoding: 'utf8',
+      env: { ...environment, ...more },
+      stdio: 'pipe',
+    });
     return { code: 0, output };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
