@@ -1,6 +1,6 @@
 /**
- * npm test [-- STEP…]: every check and test but the long ones, in named steps, two at a time; or only the steps named. A step begins when those that it
- * needs are done. Prints each step's seconds, and what a step that failed has said. Exit code 0: all passed; 1: not.
+ * npm test [-- STEP…]: every check and test but the long ones, in named steps, two at a time; or only the steps named. A step begins
+ * when those that it needs are done. Prints each step's seconds, and what a step that failed has said. Exit code 0: all passed; 1: not.
  */
 import { spawn } from 'node:child_process';
 
@@ -20,7 +20,7 @@ No code needs to be wrong for one to fail. Read its title and its comment in tes
 or, where the record is right and what was expected of it is out of date, change what is expected, and say why in the commit.
 `;
 
-/** Browsers last, the longest of the others first, so that neither lane is left alone with a long one. */
+/** In the order in which they begin: the browser's tests take longest, so the sites that they open are built first. */
 const STEPS: Record<string, Step> = {
   check: { run: 'run check' },
   'build-fixture': { run: 'run build:test -- fixture' },
