@@ -21,7 +21,7 @@ for (const [name, path, width, colorScheme] of BASELINES) {
     await page.emulateMedia({ colorScheme });
     await page.goto(url(path));
     await page.evaluate(() => document.fonts.ready);
-    await expect(page).toHaveScreenshot(`${name}.png`, { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 });
+    await expect(page).toHaveScreenshot(`${name}.png`, { animations: 'disabled', caret: 'hide', maxDiffPixels: 0 });
     // The browser reports the status of the missing page itself.
     if (path === '/404/') quiet.length = 0;
   });
