@@ -101,7 +101,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const original = model.content.records.sources.get(originalSource(aiCase) ?? '')?.data;
   const views = results.map((result) => resultView(ctx, aiCase, result));
   const adopterNames = partyNames(record.adopters, model.content, language);
+  const adopters = t.list(adopterNames);
   const city = facetName('city', record.city, taxonomy, language);
+  const place = city + (record.county ? `${t.dot}${record.county[language]}` : '');
   return {
     id,
     href: pageAddress(language, routes.case(id)),
@@ -114,9 +116,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     ],
     swatch: swatchView(aiCase, model),
     adopterNames,
-    adopters: t.list(adopterNames),
+    adopters,
     city,
-    place: city + (record.county ? `${t.dot}${record.county[language]}` : ''),
+    place,
     added: record.added,
     grade: gradeView(ctx, aiCase.grade),
     gradeOfFour: aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${t.grades.names[aiCase.grade] ?? ''}`,
@@ -132,7 +134,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     results: views,
     doubts: prose(record.doubts),
     undisclosed: aiCase.undisclosed.map((item) => ({ id: item, text: t.undisclosed[item] })),
-    callSheet: callSheetView(ctx, aiCase, views),
+    callSheet: callSheetView(ctx, aiCase, { results: views, adopters, place }),
     sources: sourceLines(ctx, record.sources),
     cite: {
       original: original && citable(original, language),
@@ -155,7 +157,11 @@ export function checkedView(ctx: ViewContext, day: string): CheckedView {
   return { ...dateView(ctx, day), stale, name: stale ? ctx.t.case.stale(STALE_MONTHS) : ctx.t.case.checked + ctx.t.space };
 }
 
-function callSheetView(ctx: ViewContext, aiCase: Case, views: readonly ResultView[]): CallSheetView {
+function callSheetView(
+  ctx: ViewContext,
+  aiCase: Case,
+  { results, adopters, place }: Pick<CaseView, 'results' | 'adopters' | 'place'>,
+): CallSheetView {
   const { model, language, t } = ctx;
   const { record, headline } = aiCase;
   const byUse = (a: Result, b: Result) =>
@@ -165,16 +171,13 @@ function callSheetView(ctx: ViewContext, aiCase: Case, views: readonly ResultVie
   const shown = [...aiCase.results].sort(byUse).slice(0, MAX_CALL_SHEET_RESULTS);
   return {
     known: [
-      { name: t.case.adopter, text: t.list(partyNames(record.adopters, model.content, language)) },
+      { name: t.case.adopter, text: adopters },
       { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || t.case.none },
-      {
-        name: t.case.city,
-        text: facetName('city', record.city, model.content.taxonomy, language) + (record.county ? `${t.dot}${record.county[language]}` : ''),
-      },
+      { name: t.case.city, text: place },
       { name: t.case.phase, text: t.phase[record.phase.value] + (record.phase.as_of ? `${t.dot}${formatDate(record.phase.as_of, language)}` : '') },
       { name: t.case.checked, text: formatDate(record.checked_on, language) },
     ],
-    results: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
+    results: shown.flatMap(({ id }) => results.find((result) => result.id === id) ?? []),
     questions: callQuestions(aiCase).map((question) => t.ask.questionsAbout[question]),
   };
 }

@@ -1,7 +1,8 @@
 /** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
-import { gradeCounts } from '../model/cases.ts';
+import { gradeCounts, type Case } from '../model/cases.ts';
 import { DISCLOSURES, disclosure, type Disclosure } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
+import { swatchBands } from '../model/swatch.ts';
 import { notCounted } from '../records/counting.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -88,11 +89,13 @@ function disclosureView(ctx: ViewContext): DisclosureView {
   };
 }
 
-/** Read from a swatch of several bands, so that more than one colour and weave is seen; without that case, from the first. */
+/** Read from the swatch of most bands, so that each weave is seen; of equals, from the first case's. */
 function swatchLegendView(ctx: ViewContext): SwatchLegendView | undefined {
   const { model, language, t } = ctx;
   const { stage, family } = model.content.taxonomy;
-  const example = model.cases.find(({ id }) => id === 'vali-footwear-design') ?? model.cases[0];
+  const bandCount = ({ record }: Case) =>
+    Object.values(swatchBands(record, model.content.taxonomy)).reduce((count, bands) => count + bands.length, 0);
+  const [example] = [...model.cases].sort((a, b) => bandCount(b) - bandCount(a));
   return (
     example && {
       example: pageLink(ctx, routes.case(example.id), example.record.title[language]),
