@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Card, Shape } from './card.ts';
 import { siteColours } from './colours.ts';
 
-const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/noto-sans-sc'];
+const DRAWN_BY = ['satori', '@resvg/resvg-js', 'opentype.js', 'sharp', '@fontsource/noto-sans-sc'];
 /** Model files that decide how a swatch is drawn or where a word ends. */
 const DRAWN_FROM = ['../../model/weave.ts', '../../i18n/heading.ts'];
 /** Pictures that no build has used for this long are deleted. */
@@ -57,8 +57,8 @@ const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 const HASH_LENGTH = 32;
 
 /**
- * A folder of pictures, each under its key and behind its own hash, which tells whether it is whole. It only saves work: what can't be read, or isn't whole, is drawn again, and what can't
- * be written is told once and left.
+ * A folder of pictures, each under its key and behind its own hash, which tells whether it is whole. It only saves work: what can't be
+ * read, or isn't whole, is drawn again, and what can't be written is told once and left.
  */
 export class PictureCache {
   private readonly folder: string;
