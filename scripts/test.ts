@@ -10,8 +10,9 @@ interface Step {
   needs?: string[];
   /** Said when it fails. */
   help?: string;
-  /** Only on request, as by npm run test:ops: takes long, and npm test has a sample of it. Needs npm run build:test. */
-  long?: Record<string, string>;
+  env?: Record<string, string>;
+  /** Only where it is named, as by npm run test:ops: takes long, and npm test has a sample of it. Needs npm run build:test. */
+  onRequest?: true;
 }
 
 const CONTENT_HELP = `
@@ -35,7 +36,8 @@ const STEPS: Record<string, Step> = {
   site: { run: 'run test:site', needs: ['build-fixture'] },
   long: {
     run: 'run test:e2e -- accessibility deploy-under-open-page focus hostile missing-page page-kinds search-failures',
-    long: { LONG_RUN: '1' },
+    env: { LONG_RUN: '1' },
+    onRequest: true,
   },
 };
 /** As many as the smallest machine that it has to run on has cores. */
@@ -47,16 +49,16 @@ if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}.`);
   process.exit(1);
 }
-const waiting = new Map(Object.entries(STEPS).filter(([name, { long }]) => (chosen.length === 0 ? !long : chosen.includes(name))));
+const waiting = new Map(Object.entries(STEPS).filter(([name, { onRequest }]) => (chosen.length === 0 ? !onRequest : chosen.includes(name))));
 const running = new Map<string, Promise<void>>();
 const failed: string[] = [];
 const began = performance.now();
 const seconds = (from: number) => `${Math.round((performance.now() - from) / 1000)} s`;
 
 /** Runs one step to its end; its output is shown only if it fails, whole, so that two lanes don't mix. */
-function run(name: string, { run: command, help = '', long }: Step): Promise<void> {
+function run(name: string, { run: command, help = '', env }: Step): Promise<void> {
   const from = performance.now();
-  const child = spawn('npm', command.split(' '), { env: { ...process.env, FORCE_COLOR: '0', ...long }, shell: process.platform === 'win32' });
+  const child = spawn('npm', command.split(' '), { env: { ...process.env, FORCE_COLOR: '0', ...env }, shell: process.platform === 'win32' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   return new Promise((done) =>

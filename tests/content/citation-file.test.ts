@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { citationFile } from '../../src/render/citation/cff.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
 const text = readFileSync('CITATION.cff', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const content = realContent();
+const content = siteModel().content;
 
 describe('CITATION.cff', () => {
   const file = parse(text) as Record<string, unknown>;

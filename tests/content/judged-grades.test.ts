@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCases } from '../../src/model/cases.ts';
 import type { Condition } from '../../src/model/grade.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
 const results = new Map(
-  buildCases(realContent()).flatMap((aiCase) => aiCase.results.map((result) => [`${aiCase.id}#${result.id}` as string, result] as const)),
+  buildCases(siteModel().content).flatMap((aiCase) => aiCase.results.map((result) => [`${aiCase.id}#${result.id}` as string, result] as const)),
 );
 
 /** Real results, judged by hand from what their sources give: the grade, and what would raise it. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { buildCases } from '../../src/model/cases.ts';
 import { answers } from '../../src/model/questions.ts';
 import { QUESTION_IDS, type QuestionId } from '../../src/records/schemas/taxonomy.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
 // A second way: straight from the files, without schemas, model or any rule of the site, as a sceptic with a calculator would.
 type Amount = { value?: number; min?: number; max?: number; qualifier?: string; unit: string; of?: string };
@@ -72,7 +72,7 @@ const saved = (result: Result): boolean => {
 const any = (test: (result: Result) => boolean) => (aiCase: Case) => own(aiCase).some(test);
 
 /** Grades come from the model: tests/content/judged-grades.test.ts judges them by hand. */
-const model = buildCases(realContent());
+const model = buildCases(siteModel().content);
 const gradeOf = (id: string) => model.find((aiCase) => aiCase.id === id)!.grade;
 
 const SECOND_WAY: Record<QuestionId, (aiCase: Case, id: string) => boolean> = {
@@ -101,7 +101,7 @@ const SECOND_WAY: Record<QuestionId, (aiCase: Case, id: string) => boolean> = {
 
 describe('each question on the real content, counted a second way', () => {
   it.each(QUESTION_IDS)('%s', (question) => {
-    const found = answers(question, model, realContent().taxonomy).map(({ aiCase }) => aiCase.id);
+    const found = answers(question, model, siteModel().content.taxonomy).map(({ aiCase }) => aiCase.id);
     const second = [...CASES].filter(([id, aiCase]) => SECOND_WAY[question](aiCase, id)).map(([id]) => id);
     expect(found.sort()).toEqual(second.sort());
   });

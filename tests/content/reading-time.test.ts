@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readingMinutes } from '../../src/model/reading.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
 it('a part of the article takes nearly as long to read in both languages', () => {
-  const { sections } = realContent();
+  const { sections } = siteModel().content;
   for (const { id, language, prose: zh } of sections) {
     if (language !== 'zh') continue;
     const en = sections.find((section) => section.id === id && section.language === 'en')!.prose;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline, type TimelineItem } from '../../src/model/timeline.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
 describe('the timeline of the content', () => {
-  const { records } = realContent();
-  const items = buildTimeline(realContent());
+  const { records } = siteModel().content;
+  const items = buildTimeline(siteModel().content);
   it('tells no event twice: none rests on a source of another item about the same entry, or about another event', () => {
     const about = ({ kind, id }: TimelineItem) => (kind === 'update' ? (records.updates.get(id)?.data.entries ?? []) : [id]);
     const twice = items

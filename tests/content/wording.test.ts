@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/records/languages.ts';
 import type { Quantity } from '../../src/records/primitives.ts';
 import { texts } from '../../src/records/texts.ts';
-import { realContent } from './real.ts';
+import { siteModel } from '../support/built-pages.ts';
 
-const content = realContent();
+const content = siteModel().content;
 
 /** Sentences of the records and of the prose, each with its place; names and the titles of sources are others' words. */
 function sentences(language: Language): { place: string; sentence: string }[] {

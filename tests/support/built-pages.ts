@@ -10,8 +10,15 @@ const site = process.env.CASEBOOK_SITE === 'real' ? REAL : FIXTURE;
 export const { content: CONTENT, dist: DIST } = site;
 
 let model: Model | undefined;
-/** The model of that site's content, read once. */
-export const siteModel = (): Model => (model ??= buildModel(readContent(site.content).content));
+/** The model of that site's content, read once. Throws when the content has problems. */
+export function siteModel(): Model {
+  if (!model) {
+    const { content, problems } = readContent(site.content);
+    if (problems.length > 0) throw new Error(`${site.content} has problems. Run: npm run check`);
+    model = buildModel(content);
+  }
+  return model;
+}
 
 /** One built page, taken apart once. */
 export interface BuiltPage {

@@ -27,6 +27,7 @@ import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
+import { describedPage } from './examples.ts';
 
 const HOST = new URL('https://example.org');
 
@@ -95,18 +96,9 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       }
     });
     it('in the structured data, in the text of the claim itself', () => {
-      const whole = (path: string) => HOST.origin + path;
-      const page = {
-        language,
-        path: '/',
-        title: '',
-        description: '',
-        crumbs: [],
-        changed: undefined,
-        url: (_: unknown, path: string) => whole(path),
-        whole,
-      };
-      const [{ mentions }] = caseArticle(caseView(context, aiCase!))(page) as unknown as [{ mentions: { text: string; description: string }[] }];
+      const [{ mentions }] = caseArticle(caseView(context, aiCase!))(describedPage(language)) as unknown as [
+        { mentions: { text: string; description: string }[] },
+      ];
       const [claim] = mentions;
       expect(claim!.text).toContain(caveat);
       expect(claim!.description).toContain(caveat);

@@ -1,3 +1,5 @@
+import type { Page } from '../../src/render/json-ld/page.ts';
+import type { Language } from '../../src/records/languages.ts';
 /** Views as no record gives them all at once: every field filled, and no word of one in another. */
 import type { CaseCardView } from '../../src/views/case-card.ts';
 import type { Citable } from '../../src/views/citation.ts';
@@ -51,3 +53,15 @@ export const SOURCE: Citable = {
   url: 'https://example.org/original',
   kind: 'press',
 };
+
+/** A page as structured data describes it, without anything of its own. */
+export const describedPage = (language: Language): Page => ({
+  language,
+  path: '/',
+  title: '',
+  description: '',
+  crumbs: [],
+  changed: undefined,
+  url: (_, path) => `https://example.org${path}`,
+  whole: (path) => `https://example.org${path}`,
+});

@@ -10,7 +10,7 @@ import { writing } from '../../src/render/text/writing.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { resultView } from '../../src/views/result.ts';
-import { RESULT } from './examples.ts';
+import { RESULT, describedPage } from './examples.ts';
 import { fields, words } from './result-words.ts';
 import { readFixture } from './fixture.ts';
 
@@ -29,17 +29,7 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
   });
   const view = resultView(ctx, aiCase, aiCase.headline!);
   describe('as a claim', () => {
-    const page = {
-      language,
-      path: '/',
-      title: '',
-      description: '',
-      crumbs: [],
-      changed: undefined,
-      url: (_: unknown, path: string) => HOST.origin + path,
-      whole: (path: string) => HOST.origin + path,
-    };
-    const text = JSON.stringify(caseArticle(caseView(ctx, aiCase))(page));
+    const text = JSON.stringify(caseArticle(caseView(ctx, aiCase))(describedPage(language)));
     it.each(fields(CLAIM_FIELDS, 'shown'))('%s is shown', (field) => expect(words(view, field).filter((word) => !text.includes(word))).toEqual([]));
   });
   describe('on a social card', () => {
