@@ -1,4 +1,4 @@
-import { MESSAGES, type ProblemCode, type ProblemParams } from './messages.ts';
+import { MESSAGES, type ProblemCode, type ProblemParams } from './messages/index.ts';
 import { byCodeUnit } from './order.ts';
 
 export type CheckLanguage = 'zh' | 'en';

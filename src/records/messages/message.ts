@@ -1,0 +1,15 @@
+import type { CheckLanguage } from '../problems.ts';
+
+/** What an editor is told of a problem: what was expected, what came, how to fix it. */
+export interface Message {
+  expected: string;
+  got: string;
+  fix: string;
+}
+
+/** The messages of some kinds of problem in both languages, from the values that each needs. */
+export type Messages<P> = { [C in keyof P]: Record<CheckLanguage, (params: P[C]) => Message> };
+
+export const shown = (text: string): string => (text === '' ? '""' : `"${text}"`);
+export const hintZh = (nearest: string | undefined): string => (nearest ? `是不是想写 "${nearest}"？` : '');
+export const hintEn = (nearest: string | undefined): string => (nearest ? `did you mean "${nearest}"? ` : '');

@@ -1,0 +1,118 @@
+import { type Messages, hintEn, hintZh, shown } from './message.ts';
+
+/** What holds between the fields of a record, and between records. */
+export interface RecordProblems {
+  unknownValue: { list: string; got: string; nearest: string | undefined };
+  unknownRecord: { kinds: string; got: string; nearest: string | undefined };
+  classOutside: { industry: string; got: string };
+  futureDate: { got: string; today: string };
+  dateOrder: { earlier: string; later: string; got: string };
+  badHeadline: { got: string; exists: boolean; mayLead: string[] };
+  changeBeside: Record<never, never>;
+  afterMissing: { given: readonly string[] };
+  listedTwice: { value: string };
+  unitsDiffer: { before: string; after: string };
+  membersCount: { named: number; said: number };
+  sourceNotListed: { id: string };
+  duplicateResult: { id: string };
+  reprintOfReprint: { id: string };
+}
+
+export const RECORD_MESSAGES: Messages<RecordProblems> = {
+  unknownValue: {
+    zh: (p) => ({ expected: `content/taxonomy/${p.list}.yaml 里的值`, got: shown(p.got), fix: `${hintZh(p.nearest)}从该文件里选一个` }),
+    en: (p) => ({ expected: `a value of content/taxonomy/${p.list}.yaml`, got: shown(p.got), fix: `${hintEn(p.nearest)}choose one from that file` }),
+  },
+  unknownRecord: {
+    zh: (p) => ({ expected: `${p.kinds} 里已有的编号`, got: shown(p.got), fix: `${hintZh(p.nearest)}改正编号，或先写好那条记录` }),
+    en: (p) => ({
+      expected: `the id of a record in ${p.kinds}`,
+      got: shown(p.got),
+      fix: `${hintEn(p.nearest)}correct the id, or write that record first`,
+    }),
+  },
+  classOutside: {
+    zh: (p) => ({ expected: `行业 ${p.industry} 之下的小类`, got: shown(p.got), fix: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上' }),
+    en: (p) => ({
+      expected: `a class of industry ${p.industry}`,
+      got: shown(p.got),
+      fix: 'correct the class code, or add it under classes in taxonomy/industry.yaml',
+    }),
+  },
+  futureDate: {
+    zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), fix: '核对日期；目标年份写在 target_year' }),
+    en: (p) => ({
+      expected: `a date not after today (${p.today})`,
+      got: shown(p.got),
+      fix: 'check the date; the year of a target belongs in target_year',
+    }),
+  },
+  dateOrder: {
+    zh: (p) => ({ expected: `${p.earlier} 不晚于 ${p.later}`, got: p.got, fix: '核对两个日期' }),
+    en: (p) => ({ expected: `${p.earlier} not after ${p.later}`, got: p.got, fix: 'check the two dates' }),
+  },
+  badHeadline: {
+    zh: (p) => ({
+      expected: p.mayLead.length > 0 ? `可以作主要结果的编号：${p.mayLead.join('、')}` : '至少一个可以作主要结果的结果',
+      got: p.exists ? `${p.got}，它不归功于人工智能、在别处测得或只是预期` : `${p.got}，没有这个结果`,
+      fix: p.mayLead.length > 0 ? '换一个编号，或删掉headline' : '删掉headline',
+    }),
+    en: (p) => ({
+      expected: p.mayLead.length > 0 ? `the id of a result that may lead: ${p.mayLead.join(', ')}` : 'at least one result that may lead',
+      got: p.exists ? `${p.got}, which is not credited to AI, was measured elsewhere or is only expected` : `${p.got}, which is no result`,
+      fix: p.mayLead.length > 0 ? 'name another one, or delete headline' : 'delete headline',
+    }),
+  },
+  changeBeside: {
+    zh: () => ({ expected: '前后两个值都有时不写 change', got: '三个都写了', fix: '删掉 change；变化由前后两个值得出' }),
+    en: () => ({
+      expected: 'no change where before and after are both given',
+      got: 'all three',
+      fix: 'delete change; it follows from the two values',
+    }),
+  },
+  afterMissing: {
+    zh: (p) => ({
+      expected: '结果写 after，或写 change；before 要和 after 一起写',
+      got: p.given.length > 0 ? `只有 ${p.given.join(' 和 ')}` : '一个值也没有',
+      fix: '来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文',
+    }),
+    en: (p) => ({
+      expected: 'after or change in a result; before only together with after',
+      got: p.given.length > 0 ? `only ${p.given.join(' and ')}` : 'no value',
+      fix: 'add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose',
+    }),
+  },
+  listedTwice: {
+    zh: (p) => ({ expected: '一个列表里每项只写一次', got: `${shown(p.value)} 又出现一次`, fix: '删掉重复的一项，或换成本来要写的那一项' }),
+    en: (p) => ({
+      expected: 'each item of a list once',
+      got: `${shown(p.value)} a second time`,
+      fix: 'delete one of the two, or write the one that was meant',
+    }),
+  },
+  unitsDiffer: {
+    zh: (p) => ({ expected: '前后两个值同一量纲', got: `${p.before} 与 ${p.after}`, fix: '换成能比较的单位' }),
+    en: (p) => ({ expected: 'before and after in one dimension', got: `${p.before} and ${p.after}`, fix: 'use units that can be compared' }),
+  },
+  membersCount: {
+    zh: (p) => ({ expected: `${p.said}项，同 quantity.value 一样多`, got: `${p.named}项`, fix: '补上漏掉的，或者改 quantity' }),
+    en: (p) => ({
+      expected: `${p.said} of them, as many as quantity.value says`,
+      got: String(p.named),
+      fix: 'add what is missing, or change the quantity',
+    }),
+  },
+  sourceNotListed: {
+    zh: (p) => ({ expected: '结果的出处也列在案例的 sources 里', got: `${shown(p.id)} 没有列`, fix: '在案例的 sources 里补上' }),
+    en: (p) => ({ expected: "each result's source among the case's sources", got: `${shown(p.id)} is not`, fix: "add it to the case's sources" }),
+  },
+  duplicateResult: {
+    zh: (p) => ({ expected: '结果编号不重复', got: `${shown(p.id)} 又出现一次`, fix: '用下一个没用过的编号' }),
+    en: (p) => ({ expected: 'each result id once', got: `${shown(p.id)} a second time`, fix: 'take the next number that was never used' }),
+  },
+  reprintOfReprint: {
+    zh: (p) => ({ expected: 'reprint_of 指向原文', got: `${shown(p.id)} 自己也是转载`, fix: '指向最早的原文' }),
+    en: (p) => ({ expected: 'reprint_of to name the original', got: `${shown(p.id)} is a reprint itself`, fix: 'name the first original' }),
+  },
+};
