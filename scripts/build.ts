@@ -8,13 +8,14 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
-import { problemsText, type CheckLanguage } from '../src/records/problems.ts';
+import { checkLanguage } from '../src/records/check-language.ts';
+import { problemsText } from '../src/records/problem-text.ts';
 import { readContent } from '../src/records/read-content.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-const language: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
+const language = checkLanguage();
 
 const NO_ADDRESS = `
 ┌─ 没有设SITE_URL，站点不知道自己的网址 ──────────────────────────────
@@ -40,8 +41,8 @@ function astroBuild(folder: string): { done: Promise<number | null>; stop: () =>
 async function build(out: string): Promise<void> {
   const site = new Site(out);
   const { config } = (await import('../src/build-config.ts')) as { config: Config };
-  const { problems } = readContent(resolve('content'));
-  if (problems.length > 0) throw new Error(problemsText(problems, language));
+  const reading = readContent(resolve('content'));
+  if (reading.problems.length > 0) throw new Error(problemsText(reading, language));
 
   const unlock = lock();
   try {

@@ -1,14 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { problemsText, type CheckLanguage } from '../records/problems.ts';
+import { checkLanguage } from '../records/check-language.ts';
+import { problemsText } from '../records/problem-text.ts';
 import { CONTENT, siteReading } from './loaded-site.ts';
 
-const TERMINAL_LANGUAGE: CheckLanguage = (process.env.LANG ?? '').startsWith('zh') ? 'zh' : 'en';
+const TERMINAL_LANGUAGE = checkLanguage();
 
 /** The text of all problems in the content, or undefined when there is none. */
 function check(dev = false): string | undefined {
-  const { problems } = siteReading(dev);
-  return problems.length > 0 ? problemsText(problems, TERMINAL_LANGUAGE) : undefined;
+  const reading = siteReading(dev);
+  return reading.problems.length > 0 ? problemsText(reading, TERMINAL_LANGUAGE) : undefined;
 }
 
 /** Bad content stops the build before any page is made; in dev it is reported after each change, and the page reloads. */

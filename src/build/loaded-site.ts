@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { buildModel, type Model } from '../model/model.ts';
-import { problemsText } from '../records/problems.ts';
+import { problemsText } from '../records/problem-text.ts';
 import { readContent, type Reading } from '../records/read-content.ts';
 
 export const CONTENT = resolve('content');
@@ -30,9 +30,9 @@ export const siteReading = (dev = false): Reading => loaded(dev).reading;
  */
 export function loadedSite(dev = false): Model {
   const site = loaded(dev);
-  const { content, problems } = site.reading;
-  if (problems.length > 0) throw new AstroError(problemsText(problems, 'en'), 'npm run check');
-  return (site.model ??= buildModel(content));
+  const { reading } = site;
+  if (reading.problems.length > 0) throw new AstroError(problemsText(reading, 'en'), 'npm run check');
+  return (site.model ??= buildModel(reading.content));
 }
 
 /** Changes when any content file does. */

@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Prose } from './mdx-file.ts';
+import type { Report } from './problems.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
 import type { Where } from './yaml-file.ts';
@@ -58,7 +59,9 @@ export function proseOf<P>(list: readonly ProseEntry<P>[], id: string, language:
 /** What each rule gets: the content, where to report, and the day that counts as today. */
 export interface RuleContext {
   content: Content;
-  report: import('./problems.ts').Report;
+  report: Report;
+  /** Counts something that can't be checked while a list or folder, or a record, can't be read. */
+  leaveOut: (name: string) => void;
   /** YYYY-MM-DD */
   today: string;
 }

@@ -1,10 +1,8 @@
-import { MESSAGES, type ProblemCode, type ProblemParams } from './messages/index.ts';
+import type { ProblemCode, ProblemParams } from './messages/index.ts';
 import { byCodeUnit } from './order.ts';
 
-export type CheckLanguage = 'zh' | 'en';
-
-/** One problem in the content: where it stands, what kind it is, and the values its message needs. */
-export interface Problem<C extends ProblemCode = ProblemCode> {
+/** Where in the content something stands. */
+export interface Place {
   /** Path from the content root's parent, with forward slashes: content/cases/a.yaml */
   file: string;
   /** 1-based. */
@@ -12,34 +10,50 @@ export interface Problem<C extends ProblemCode = ProblemCode> {
   column: number;
   /** The field, as results[0].after.unit; empty for a whole file. */
   at: string;
+}
+
+/** One problem in the content: where it stands, what kind it is, and the values its message needs. */
+export interface Problem<C extends ProblemCode = ProblemCode> extends Place {
   code: C;
   params: ProblemParams[C];
+  /** Further places of which the same is to be said. */
+  also?: Place[];
 }
 
 export type Report = <C extends ProblemCode>(problem: Problem<C>) => void;
 
-const LABELS = {
-  zh: { expected: '应为', got: '实为', fix: '怎样改', colon: '：', count: (n: number) => `内容共有 ${n} 处错误。` },
-  en: { expected: 'expected', got: 'got', fix: 'fix', colon: ': ', count: (n: number) => `${n} problem${n === 1 ? '' : 's'} in the content.` },
-} as const;
+/** What is likely a slip, and may be meant: told, but nothing is stopped by it. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['wordUnused']);
+export const isWarning = ({ code }: Problem): boolean => WARNINGS.has(code);
 
-/** A problem as three lines of plain text in one language: what was read, expected, found, and how to fix it. */
-export function problemText(problem: Problem, language: CheckLanguage): string {
-  const labels = LABELS[language];
-  const message = MESSAGES[problem.code][language](problem.params as never);
-  const head = `${problem.file}:${problem.line}:${problem.column}${problem.at ? ` ${problem.at}` : ''}`;
-  return [
-    head,
-    `  ${labels.expected}${labels.colon}${message.expected}`,
-    `  ${labels.got}${labels.colon}${message.got}`,
-    `  ${labels.fix}${labels.colon}${message.fix}`,
-  ].join('\n');
-}
+/** What keeps a file from being read: what else is told may follow from it. */
+const ROOTS: readonly (readonly ProblemCode[])[] = [
+  ['cannotOpen', 'notUtf8', 'missingFile', 'emptyFile'],
+  ['badCharacter', 'yamlSyntax', 'yamlTrap', 'tooDeep', 'duplicateKey', 'mdxSyntax', 'noFrontMatter'],
+  ['strayFile', 'duplicateId', 'missingField', 'unknownField', 'wrongType', 'noneFits', 'notOneOf'],
+];
+const stage = ({ code }: Problem): number => {
+  const found = ROOTS.findIndex((codes) => codes.includes(code));
+  return found < 0 ? ROOTS.length : found;
+};
 
-/** All problems in file order, with a closing count. */
-export function problemsText(problems: readonly Problem[], language: CheckLanguage): string {
-  const sorted = [...problems].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
-  return [...sorted.map((problem) => problemText(problem, language)), LABELS[language].count(problems.length)].join('\n\n');
+/** More places than this of which the same is to be said are told as one problem. */
+const MOST_ALIKE = 2;
+
+/**
+ * Problems as they are told: roots first, since the others may be gone with them; then by file and line. One missing record that
+ * many others name is one problem with many places.
+ */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const byPlace = [...problems].sort((a, b) => stage(a) - stage(b) || byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const alike = Map.groupBy(byPlace, ({ code, params }) => `${code} ${JSON.stringify(params)}`);
+  return [...alike.values()]
+    .flatMap((group) => {
+      const [first, ...rest] = group;
+      if (!first || group.length <= MOST_ALIKE) return group;
+      return { ...first, also: rest.map(({ file, line, column, at }) => ({ file, line, column, at })) };
+    })
+    .sort((a, b) => stage(a) - stage(b) || byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** zod's path as people write it: results[0].after.unit */

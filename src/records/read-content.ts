@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { PROSE_PAGES } from './addresses.ts';
 import type { Content, Entry, Listed, ProseEntry } from './content.ts';
 import { type ContentFile, contentFiles } from './content-files.ts';
-import { type Problem, type Report } from './problems.ts';
+import { type Problem, type Report, isWarning } from './problems.ts';
 import { KINDS, SCHEMAS, type Kind, type RecordOf } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
 import { parseMdx } from './mdx-file.ts';
@@ -17,6 +17,10 @@ export interface Reading {
   content: Content;
   /** All problems of all files; empty when the content is good. */
   problems: Problem[];
+  /** What may be meant and may be a slip; it stops nothing. */
+  warnings: Problem[];
+  /** How many things weren't checked, by the list or folder that couldn't be read. */
+  unchecked: Map<string, number>;
 }
 
 /**
@@ -38,7 +42,10 @@ export function todayInZhejiang(): string {
  */
 export function readContent(root: string, today: string = todayInZhejiang()): Reading {
   const problems: Problem[] = [];
-  const report: Report = (problem) => void problems.push(problem as Problem);
+  const warnings: Problem[] = [];
+  const unchecked = new Map<string, number>();
+  const report: Report = (problem) => void (isWarning(problem as Problem) ? warnings : problems).push(problem as Problem);
+  const leaveOut = (name: string) => void unchecked.set(name, (unchecked.get(name) ?? 0) + 1);
   const files = contentFiles(root, report);
   const unreadable = new Set<string>();
   const incomplete = new Set<string>();
@@ -124,8 +131,8 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   };
   expectProse('article', incomplete.has('section') ? undefined : Object.keys(taxonomy.section));
   expectProse('pages', Object.keys(PROSE_PAGES));
-  for (const rule of RULES) rule({ content, report, today });
-  return { content, problems };
+  for (const rule of RULES) rule({ content, report, leaveOut, today });
+  return { content, problems, warnings, unchecked };
 
   /** Each part of the article and each page of the site's own has its file; a file of another name is shown nowhere. */
   function expectProse(folder: 'article' | 'pages', names: readonly string[] | undefined): void {

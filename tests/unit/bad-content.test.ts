@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsText } from '../../src/records/problems.ts';
+import { problemText, problemsText } from '../../src/records/problem-text.ts';
+import { inOrder } from '../../src/records/problems.ts';
 import { badContent, readFixture, readWith } from './fixture.ts';
 
 /*
@@ -11,36 +12,39 @@ import { badContent, readFixture, readWith } from './fixture.ts';
  *       replace: ['as_of: 2024', 'as_of: 2024-13'] the slip; fixture.ts, Change, has other ways, and `also` other files
  *       problems:
  *         content/cases/shoe-gluing.yaml:25:5 …: | the place, and what is said about it:
- *           expected: …                            three lines in English,
- *           应为：…                                 three in Chinese
+ *           expected: …                            lines in English,
+ *           应为：…                                 as many in Chinese
+ *
+ * `warnings` instead of `problems`, where it stops nothing.
  */
 const bad = badContent();
-const LINES = { en: [0, 3], zh: [3] } as const;
 const COUNT = {
   en: (count: number) => `${count} problem${count === 1 ? '' : 's'} in the content.`,
   zh: (count: number) => `内容共有 ${count} 处错误。`,
 };
 
-/** The whole message, as the check prints it. */
-function expected(problems: Record<string, string>, language: 'en' | 'zh'): string {
-  const told = Object.entries(problems).map(([place, lines]) =>
-    [
-      place,
-      ...lines
-        .trimEnd()
-        .split('\n')
-        .slice(...LINES[language]),
-    ].join('\n  '),
-  );
-  return [...told, COUNT[language](told.length)].join('\n\n');
-}
+/** The whole messages, as the check prints them: the lines in one language stand before those in the other. */
+const messages = (told: Record<string, string>, language: 'en' | 'zh'): string[] =>
+  Object.entries(told).map(([place, text]) => {
+    const lines = text.trimEnd().split('\n');
+    const chinese = lines.findIndex((line) => line.startsWith('应为：'));
+    return [place, ...(language === 'zh' ? lines.slice(chinese) : lines.slice(0, chinese))].join('\n  ');
+  });
 
 describe('bad content', () => {
-  it('is not found where there is none', () => expect(readFixture().problems).toEqual([]));
+  it('is not found where there is none', () => {
+    const { problems, warnings } = readFixture();
+    expect([...problems, ...warnings]).toEqual([]);
+  });
   it('has a name of its own for each slip', () => expect(new Set(bad.map(({ name }) => name)).size).toBe(bad.length));
+  it('is told in each entry', () => expect(bad.filter(({ problems, warnings }) => !Object.keys({ ...problems, ...warnings }).length)).toEqual([]));
 
-  it.each(bad)('$name: says where, what was expected and found, and how to fix it', ({ changes, problems }) => {
-    const told = readWith(changes).problems;
-    for (const language of ['en', 'zh'] as const) expect(problemsText(told, language)).toBe(expected(problems, language));
+  it.each(bad)('$name: says where, what was expected and found, and how to fix it', ({ changes, problems, warnings }) => {
+    const reading = readWith(changes);
+    for (const language of ['en', 'zh'] as const) {
+      const told = messages(problems, language);
+      expect(problemsText(reading, language)).toBe([...told, COUNT[language](told.length)].join('\n\n'));
+      expect(inOrder(reading.warnings).map((warning) => problemText(warning, language))).toEqual(messages(warnings, language));
+    }
   });
 });

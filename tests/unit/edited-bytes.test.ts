@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { problemText } from '../../src/records/problems.ts';
+import { problemText } from '../../src/records/problem-text.ts';
 import { KINDS } from '../../src/records/kinds.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { TODAY, readChanged } from './fixture.ts';

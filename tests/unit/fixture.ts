@@ -103,13 +103,15 @@ export const readFixture = (): Reading => readContent(join(FIXTURES, 'good'), TO
 
 interface BadEntry extends Change {
   also?: Record<string, Change>;
-  problems: Record<string, string>;
+  problems?: Record<string, string>;
+  warnings?: Record<string, string>;
 }
 
 export interface BadContent {
   name: string;
   changes: Record<string, Change>;
   problems: Record<string, string>;
+  warnings: Record<string, string>;
 }
 
 /** All that stands in tests/fixtures/bad. */
@@ -118,7 +120,12 @@ export function badContent(): BadContent[] {
   return readdirSync(folder).flatMap((list) => {
     const byFile = parse(textOf(folder, list), { customTags: ['binary'] }) as Record<string, Record<string, BadEntry>>;
     return Object.entries(byFile).flatMap(([file, entries]) =>
-      Object.entries(entries).map(([name, { also, problems, ...change }]) => ({ name, changes: { [file]: change, ...also }, problems })),
+      Object.entries(entries).map(([name, { also, problems = {}, warnings = {}, ...change }]) => ({
+        name,
+        changes: { [file]: change, ...also },
+        problems,
+        warnings,
+      })),
     );
   });
 }

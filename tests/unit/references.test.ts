@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Content, Entry } from '../../src/records/content.ts';
 import type { Kind } from '../../src/records/kinds.ts';
+import type { Report } from '../../src/records/problems.ts';
 import { references } from '../../src/records/rules/references.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { DAY } from '../fixtures/site-content.ts';
@@ -58,7 +59,8 @@ function told(kind: Kind, id: string, field: string): string[] {
   set(data, field, 'nobody');
   const records = { ...content.records, [kind]: new Map(entries).set(id, { ...entry, data }) } as Content['records'];
   const fields: string[] = [];
-  references({ content: { ...content, records }, report: ({ file, at }) => void fields.push(`${file} ${at}`), today: DAY });
+  const report: Report = ({ file, at }) => void fields.push(`${file} ${at}`);
+  references({ content: { ...content, records }, report, leaveOut: () => {}, today: DAY });
   return fields;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../../src/records/problems.ts';
+import { problemText } from '../../src/records/problem-text.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { TAXONOMY } from '../../src/records/schemas/taxonomy.ts';
 import { TODAY, readChanged, readFixture, readWith, textOf, write } from './fixture.ts';

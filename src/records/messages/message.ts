@@ -1,10 +1,12 @@
-import type { CheckLanguage } from '../problems.ts';
+import type { CheckLanguage } from '../check-language.ts';
 
-/** What an editor is told of a problem: what was expected, what came, how to fix it. */
+/** What an editor is told of a problem: what was expected, what came, how to fix it, and the corrected line. */
 export interface Message {
   expected: string;
   got: string;
   fix: string;
+  /** The line or value as it should stand, where that can be told. */
+  write?: string;
 }
 
 /** The messages of some kinds of problem in both languages, from the values that each needs. */
