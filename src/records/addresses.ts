@@ -95,3 +95,10 @@ export function hasPage(address: string, content: Content): boolean {
       return false;
   }
 }
+
+/** The list or folder that can't be read and may be what has the page of an address; undefined where all that could have it was read. */
+export function unreadBehind(address: string, { incomplete }: Content): string | undefined {
+  const [, kind = '', facet = '', value] = address.split('/');
+  const list = kind.replace(/s$/, '');
+  return [kind, list, ...(value ? [facet] : []), ...(kind === 'reference' ? ['cases'] : [])].find((name) => incomplete.has(name));
+}

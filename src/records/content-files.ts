@@ -10,6 +10,12 @@ import { TAXONOMY } from './schemas/taxonomy.ts';
 /** Files of fixed name at the top of content/. */
 export const TOP_FILES = ['redirects', 'corrections', 'thesaurus', 'terms'] as const;
 
+/** The path of a list or folder that code calls by its name alone: unit, redirects, cases. */
+export const pathOf = (name: string): string => {
+  if (Object.hasOwn(TAXONOMY, name)) return `content/taxonomy/${name}.yaml`;
+  return (TOP_FILES as readonly string[]).includes(name) ? `content/${name}.yaml` : `content/${name}/`;
+};
+
 interface Folder {
   ending: '.yaml' | '.mdx';
   /** The only names that may stand in it, all of which must; undefined where editors choose the names. */

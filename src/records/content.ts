@@ -1,7 +1,7 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Prose } from './mdx-file.ts';
-import type { Report } from './problems.ts';
+import { type Place, type Report, pathText } from './problems.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
 import type { Where } from './yaml-file.ts';
@@ -36,8 +36,8 @@ export interface Content {
   corrections: Listed<Correction[]>;
   terms: TermRow[];
   thesaurus: Listed<ThesaurusGroup[]>;
-  /** Ids whose file exists but couldn't be read: rules don't complain a second time about references to them. */
-  unreadable: Set<string>;
+  /** Ids whose file exists but couldn't be read, with that file: rules don't complain a second time about references to them. */
+  unreadable: Map<string, string>;
   /**
    * Folders and lists (cases, article, unit, terms …) of which something couldn't be read. A rule that needs all of one of
    * them stays silent: what it would say may be false, and the problem to fix has already been reported.
@@ -56,11 +56,18 @@ export function proseOf<P>(list: readonly ProseEntry<P>[], id: string, language:
   return found;
 }
 
+/** Where a field of a record or list stands. */
+export const placeOf = ({ file, where }: Pick<Listed<unknown>, 'file' | 'where'>, path: readonly (string | number)[]): Place => ({
+  file,
+  ...where(path),
+  at: pathText(path),
+});
+
 /** What each rule gets: the content, where to report, and the day that counts as today. */
 export interface RuleContext {
   content: Content;
   report: Report;
-  /** Counts something that can't be checked while a list or folder, or a record, can't be read. */
+  /** Counts something that can't be checked while a list or folder, or the record of an id, can't be read. */
   leaveOut: (name: string) => void;
   /** YYYY-MM-DD */
   today: string;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { PROSE_PAGES } from './addresses.ts';
 import type { Content, Entry, Listed, ProseEntry } from './content.ts';
-import { type ContentFile, contentFiles } from './content-files.ts';
+import { type ContentFile, contentFiles, pathOf } from './content-files.ts';
 import { type Problem, type Report, isWarning } from './problems.ts';
 import { KINDS, SCHEMAS, type Kind, type RecordOf } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
@@ -45,9 +45,12 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   const warnings: Problem[] = [];
   const unchecked = new Map<string, number>();
   const report: Report = (problem) => void (isWarning(problem as Problem) ? warnings : problems).push(problem as Problem);
-  const leaveOut = (name: string) => void unchecked.set(name, (unchecked.get(name) ?? 0) + 1);
+  const unreadable = new Map<string, string>();
+  const leaveOut = (name: string) => {
+    const path = unreadable.get(name) ?? pathOf(name);
+    unchecked.set(path, (unchecked.get(path) ?? 0) + 1);
+  };
   const files = contentFiles(root, report);
-  const unreadable = new Set<string>();
   const incomplete = new Set<string>();
   const owner = new Map<string, string>();
 
@@ -72,12 +75,13 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
 
   const readRecords = <K extends Kind>(kind: K): Map<string, Entry<RecordOf[K]>> => {
     const map = new Map<string, Entry<RecordOf[K]>>();
-    for (const at of files[kind] ?? []) {
-      if (!claim(at.id, at.file)) continue;
-      const read = readYaml(at, SCHEMAS[kind] as z.ZodType<RecordOf[K]>);
+    const there = files[kind] ?? [];
+    if (there.length === 0) incomplete.add(kind);
+    for (const at of there) {
+      const read = claim(at.id, at.file) && readYaml(at, SCHEMAS[kind] as z.ZodType<RecordOf[K]>);
       if (read) map.set(at.id, { id: at.id, file: at.file, ...read });
       else {
-        unreadable.add(at.id);
+        unreadable.set(at.id, at.file);
         incomplete.add(kind);
       }
     }
@@ -94,7 +98,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
         const data = prose && validate(schema, prose.frontMatter, file, report);
         if (prose && data) list.push({ id, file, data, where: prose.frontMatter.where, language, prose });
         else {
-          unreadable.add(file);
+          unreadable.set(file, file);
           incomplete.add(folder);
         }
       }

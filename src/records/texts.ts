@@ -1,38 +1,47 @@
-import type { Content, Entry } from './content.ts';
+import { type Content, type Entry, placeOf } from './content.ts';
 import { type Kind } from './kinds.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { pathText } from './problems.ts';
+import type { Place } from './problems.ts';
 
-/** A piece of prose in one language, with its place: what the rules of language read. */
+/** A piece of prose in one language: what the rules of language read. */
 export interface Text {
   language: Language;
   text: string;
-  file: string;
-  line: number;
-  column: number;
-  at: string;
   kind: Kind | 'article' | 'pages' | 'taxonomy';
   /** The record it stands in; for MDX the section's or page's id. */
   id: string;
+  file: string;
+  /** The fields that lead to it; empty for the words of MDX. */
+  path: readonly (string | number)[];
+  /** Found when it is asked for: most pieces are never reported. */
+  place: () => Place;
 }
 
-/** Every piece of our own prose in the content: {zh, en} texts of records, front matter and words of MDX. */
-export function* texts(content: Content): Generator<Text> {
+const FOUND = new WeakMap<Content, readonly Text[]>();
+
+/** Every piece of our own prose in the content: {zh, en} texts of records, front matter and words of MDX. Found once for all who ask. */
+export function texts(content: Content): readonly Text[] {
+  let found = FOUND.get(content);
+  if (!found) FOUND.set(content, (found = [...allTexts(content)]));
+  return found;
+}
+
+function* allTexts(content: Content): Generator<Text> {
   for (const [kind, map] of Object.entries(content.records) as [Kind, Map<string, Entry<unknown>>][]) {
     for (const entry of map.values()) yield* localized(entry, entry.data, [], kind);
   }
-  const { data, file, where } = content.corrections;
-  yield* localized({ id: 'corrections', file, where }, data, [], 'pages');
+  yield* localized({ id: 'corrections', ...content.corrections }, content.corrections.data, [], 'pages');
   for (const [kind, list] of [
     ['article', content.sections],
     ['pages', content.pages],
   ] as const) {
     for (const entry of list) {
+      const { file, language, id } = entry;
       for (const key of ['title', 'lead', 'description'] as const) {
-        yield { language: entry.language, text: entry.data[key], file: entry.file, ...entry.where([key]), at: key, kind, id: entry.id };
+        yield { language, text: entry.data[key], kind, id, file, path: [key], place: () => placeOf(entry, [key]) };
       }
-      for (const run of entry.prose.runs) {
-        yield { language: entry.language, text: run.text, file: entry.file, line: run.line, column: run.column, at: '', kind, id: entry.id };
+      for (const { text, line, column } of entry.prose.runs) {
+        yield { language, text, kind, id, file, path: [], place: () => ({ file, line, column, at: '' }) };
       }
     }
   }
@@ -48,7 +57,7 @@ function* localized(entry: Omit<Entry<unknown>, 'data'>, value: unknown, path: (
   for (const language of LANGUAGES) {
     const text = record[language];
     const at = [...path, language];
-    if (typeof text === 'string') yield { language, text, file: entry.file, ...entry.where(at), at: pathText(at), kind, id: entry.id };
+    if (typeof text === 'string') yield { language, text, kind, id: entry.id, file: entry.file, path: at, place: () => placeOf(entry, at) };
   }
   for (const [key, inner] of Object.entries(record)) {
     if (key !== 'zh' && key !== 'en') yield* localized(entry, inner, [...path, key], kind);

@@ -9,8 +9,11 @@ const content = siteModel().content;
 /** Sentences of the records and of the prose, each with its place; names and the titles of sources are others' words. */
 function sentences(language: Language): { place: string; sentence: string }[] {
   const told = [...texts(content)]
-    .filter(({ kind, at, language: own }) => own === language && !['sources', 'article', 'pages'].includes(kind) && !/^(name|short|aliases)/.test(at))
-    .map(({ file, at, text }) => ({ place: `${file} ${at}`, text }));
+    .filter(
+      ({ kind, path, language: own }) =>
+        own === language && !['sources', 'article', 'pages'].includes(kind) && !['name', 'short', 'aliases'].includes(String(path[0])),
+    )
+    .map(({ file, path, text }) => ({ place: `${file} ${path.join('.')}`, text }));
   const prose = [...content.sections, ...content.pages].flatMap(({ file, language: own, data, prose: { body } }) =>
     own === language ? [data.lead, ...body.replace(/<[^>]+>/g, '').split('\n\n')].map((text) => ({ place: file, text })) : [],
   );

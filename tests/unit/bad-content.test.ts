@@ -43,7 +43,8 @@ describe('bad content', () => {
     const reading = readWith(changes);
     for (const language of ['en', 'zh'] as const) {
       const told = messages(problems, language);
-      expect(problemsText(reading, language)).toBe([...told, COUNT[language](told.length)].join('\n\n'));
+      // What was left unchecked is counted in tests/unit/few-problems.test.ts.
+      expect(problemsText({ ...reading, unchecked: new Map() }, language)).toBe([...told, COUNT[language](told.length)].join('\n\n'));
       expect(inOrder(reading.warnings).map((warning) => problemText(warning, language))).toEqual(messages(warnings, language));
     }
   });

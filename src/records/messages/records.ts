@@ -1,10 +1,12 @@
+import type { CheckLanguage } from '../check-language.ts';
+import type { Choice } from '../choices.ts';
 import { type Messages, hintEn, hintZh, shown } from './message.ts';
 
 /** What holds between the fields of a record, and between records. */
 export interface RecordProblems {
-  unknownValue: { list: string; got: string; nearest: string | undefined };
-  unknownRecord: { kinds: string; got: string; nearest: string | undefined };
-  classOutside: { industry: string; got: string };
+  unknownValue: { list: string; got: string; choices: readonly Choice[]; meant: readonly string[]; write: string | undefined };
+  unknownRecord: { kinds: readonly string[]; got: string; nearest: string | undefined; write: string | undefined };
+  classOutside: { industry: string; got: string; choices: readonly Choice[] };
   futureDate: { got: string; today: string };
   dateOrder: { earlier: string; later: string; got: string };
   badHeadline: { got: string; exists: boolean; mayLead: string[] };
@@ -20,21 +22,41 @@ export interface RecordProblems {
 
 export const RECORD_MESSAGES: Messages<RecordProblems> = {
   unknownValue: {
-    zh: (p) => ({ expected: `content/taxonomy/${p.list}.yaml 里的值`, got: shown(p.got), fix: `${hintZh(p.nearest)}从该文件里选一个` }),
-    en: (p) => ({ expected: `a value of content/taxonomy/${p.list}.yaml`, got: shown(p.got), fix: `${hintEn(p.nearest)}choose one from that file` }),
+    zh: (p) => ({
+      expected: `content/taxonomy/${p.list}.yaml 里的值${listed(p.choices, 'zh')}`,
+      got: shown(p.got),
+      fix: `${meant(p, 'zh')}从${isShort(p.choices) ? '上面' : '该文件里'}选一个`,
+      write: p.write,
+    }),
+    en: (p) => ({
+      expected: `a value of content/taxonomy/${p.list}.yaml${listed(p.choices, 'en')}`,
+      got: shown(p.got),
+      fix: `${meant(p, 'en')}choose one ${isShort(p.choices) ? 'of these' : 'from that file'}`,
+      write: p.write,
+    }),
   },
   unknownRecord: {
-    zh: (p) => ({ expected: `${p.kinds} 里已有的编号`, got: shown(p.got), fix: `${hintZh(p.nearest)}改正编号，或先写好那条记录` }),
+    zh: (p) => ({
+      expected: `${p.kinds.map(folder).join('、')} 里已有的编号`,
+      got: shown(p.got),
+      fix: `${hintZh(p.nearest)}改正编号，或先写好那条记录`,
+      write: p.write,
+    }),
     en: (p) => ({
-      expected: `the id of a record in ${p.kinds}`,
+      expected: `the id of a record in ${p.kinds.map(folder).join(', ')}`,
       got: shown(p.got),
       fix: `${hintEn(p.nearest)}correct the id, or write that record first`,
+      write: p.write,
     }),
   },
   classOutside: {
-    zh: (p) => ({ expected: `行业 ${p.industry} 之下的小类`, got: shown(p.got), fix: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上' }),
+    zh: (p) => ({
+      expected: `行业 ${p.industry} 之下的小类${listed(p.choices, 'zh')}`,
+      got: shown(p.got),
+      fix: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上',
+    }),
     en: (p) => ({
-      expected: `a class of industry ${p.industry}`,
+      expected: `a class of industry ${p.industry}${listed(p.choices, 'en')}`,
       got: shown(p.got),
       fix: 'correct the class code, or add it under classes in taxonomy/industry.yaml',
     }),
@@ -116,3 +138,30 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
     en: (p) => ({ expected: 'reprint_of to name the original', got: `${shown(p.id)} is a reprint itself`, fix: 'name the first original' }),
   },
 };
+
+const folder = (kind: string): string => `content/${kind}/`;
+
+/** Longer lists are not printed: who reads them opens the file. */
+const MOST_CHOICES = 16;
+const isShort = ({ length }: readonly Choice[]): boolean => length > 0 && length <= MOST_CHOICES;
+
+/** The values that were most likely meant; with their names where the list isn't printed. */
+function meant({ meant: values, choices }: RecordProblems['unknownValue'], language: CheckLanguage): string {
+  if (values.length === 0) return '';
+  const all = values.map((value) => {
+    const name = isShort(choices) ? undefined : choices.find((choice) => choice.value === value)?.names[language][0];
+    if (name === undefined) return `"${value}"`;
+    return language === 'zh' ? `"${value}"（${name}）` : `"${value}" (${name})`;
+  });
+  return language === 'zh' ? `是不是想写 ${all.join('、')}？` : `did you mean ${all.join(' or ')}? `;
+}
+
+/** The values of a short list with their names, `zhoushan 舟山`, but for a name that only says the value again. */
+function listed(choices: readonly Choice[], language: CheckLanguage): string {
+  if (!isShort(choices)) return '';
+  const all = choices.map(({ value, names }) => {
+    const name = names[language][0] ?? '';
+    return name.toLowerCase().replaceAll(' ', '-') === value ? value : `${value} ${name}`.trim();
+  });
+  return language === 'zh' ? `：${all.join('、')}` : `: ${all.join(', ')}`;
+}

@@ -7,7 +7,7 @@ import { plainWords, tokens, withoutPlaceholders, type Token } from '../marks.ts
 import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
 
 /** Prose of a case whose figures must come from its record; metric names and notes describe the record itself. */
-const GUARDED_FIELDS = /^(title|summary|problem|approach|effort|doubts)\./;
+const GUARDED_FIELDS = new Set<unknown>(['title', 'summary', 'problem', 'approach', 'effort', 'doubts']);
 
 const DATE_PATTERNS = {
   zh: /\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,
@@ -77,41 +77,37 @@ function recorded(data: CaseRecord, content: Content): number[] {
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
 /** Figures in a case's prose come from its record; in the article only <Figure> prints them. */
-export const figuresInProse: Rule = ({ content, report }) => {
+export const figuresInProse: Rule = ({ content, report, leaveOut }) => {
   // Numbers may be a figure's or part of a name: while one of those can't be read, they can't be told from numbers without record.
-  if (content.incomplete.has('figures') || content.incomplete.has('reference')) return;
+  const unread = ['figures', 'reference'].find((kind) => content.incomplete.has(kind));
   const names = namesWithDigits(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
   for (const piece of texts(content)) {
-    const inCase = piece.kind === 'cases' && GUARDED_FIELDS.test(piece.at);
+    const inCase = piece.kind === 'cases' && GUARDED_FIELDS.has(piece.path[0]);
     if (!inCase && piece.kind !== 'article') continue;
     const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
     for (const figure of writtenFigures(piece.text, piece.language, names)) {
       if (allowed.some((n) => same(n, figure.value))) continue;
-      report({
-        file: piece.file,
-        line: piece.line,
-        column: piece.column,
-        at: piece.at,
-        code: 'bareFigure',
-        params: { text: figure.text, around: around(piece.text, figure.index, figure.text.length) },
-      });
+      const params = { text: figure.text, around: around(piece.text, figure.index, figure.text.length) };
+      if (unread) leaveOut(unread);
+      else report({ ...piece.place(), code: 'bareFigure', params });
     }
   }
 };
 
 /** {r1.after} and [[id]] point at something that exists. */
-export const marks: Rule = ({ content, report }) => {
+export const marks: Rule = ({ content, report, leaveOut }) => {
   const targets = new Set([...content.records.reference.keys(), ...content.records.cases.keys()]);
   for (const piece of texts(content)) {
     if (piece.kind === 'article' || piece.kind === 'pages' || piece.kind === 'taxonomy') continue;
-    const place = { file: piece.file, line: piece.line, column: piece.column, at: piece.at };
     const results = piece.kind === 'cases' ? (content.records.cases.get(piece.id)?.data.results ?? []) : undefined;
     for (const token of tokens(piece.text)) {
-      if (token.kind === 'link' && !targets.has(token.id) && !content.unreadable.has(token.id))
-        report({ ...place, code: 'badLink', params: { got: token.id, nearest: nearest(token.id, targets) } });
+      if (token.kind === 'link' && !targets.has(token.id)) {
+        if (content.unreadable.has(token.id)) leaveOut(token.id);
+        else report({ ...piece.place(), code: 'badLink', params: { got: token.id, nearest: nearest(token.id, targets) } });
+      }
       if (token.kind === 'placeholder' && results && !placeholderValue(token, results))
-        report({ ...place, code: 'badPlaceholder', params: { text: token.text } });
+        report({ ...piece.place(), code: 'badPlaceholder', params: { text: token.text } });
     }
   }
 };

@@ -1,18 +1,12 @@
-import type { Rule } from '../content.ts';
+import { type Rule, placeOf } from '../content.ts';
 
 /** Each section carries exactly its own facts of the article, each once; its name is its file's name. */
-export const facts: Rule = ({ content, report }) => {
+export const facts: Rule = ({ content, report, leaveOut }) => {
   for (const entry of content.sections) {
     const start = { file: entry.file, line: 1, column: 1, at: '' };
-    if (entry.data.section !== entry.id) {
-      report({
-        file: entry.file,
-        ...entry.where(['section']),
-        at: 'section',
-        code: 'sectionName',
-        params: { expected: entry.id, got: entry.data.section },
-      });
-    }
+    if (entry.data.section !== entry.id)
+      report({ ...placeOf(entry, ['section']), code: 'sectionName', params: { expected: entry.id, got: entry.data.section } });
+    if (content.incomplete.has('ledger')) leaveOut('ledger');
     const seen = new Set<string>();
     for (const use of entry.prose.components.filter(({ name }) => name === 'Fact')) {
       const { id = '' } = use.attributes;

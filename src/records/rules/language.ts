@@ -11,18 +11,17 @@ const FULL_MARK = /[，。；：？！（）、]/gu;
 const HAN_RUN = /[\p{Script=Han}][\p{Script=Han}（）·“”]*/gu;
 
 /** Chinese uses full-width marks, English half-width ones, and Chinese characters in English only as names. */
-export const language: Rule = ({ content, report }) => {
+export const language: Rule = ({ content, report, leaveOut }) => {
   const names = chineseNames(content);
   // A name whose entry or list can't be read would be told wherever it stands.
-  const namesMissing = ['reference', 'terms', ...NAMING_LISTS].some((list) => content.incomplete.has(list));
+  const unread = ['reference', 'terms', ...NAMING_LISTS].find((list) => content.incomplete.has(list));
   const mixedNames = [...names].filter((name) => /[^\p{Script=Han}]/u.test(name)).sort((a, b) => b.length - a.length);
   for (const piece of texts(content)) {
-    const { file, line, column, at } = piece;
-    const place = { file, line, column, at };
+    const { place } = piece;
     if (piece.language === 'zh') {
       for (const match of plainWords(piece.text).matchAll(HALF_BESIDE_HAN)) {
         const [mark] = match;
-        report({ ...place, code: 'halfWidth', params: { mark, full: FULL_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+        report({ ...place(), code: 'halfWidth', params: { mark, full: FULL_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
       }
       continue;
     }
@@ -30,11 +29,13 @@ export const language: Rule = ({ content, report }) => {
     for (const name of mixedNames) text = text.replaceAll(name, ' '.repeat(name.length));
     for (const match of text.matchAll(HAN_RUN)) {
       const run = match[0].replace(/[（）]+$/, '');
-      if (!names.has(run) && !namesMissing) report({ ...place, code: 'hanInEnglish', params: { text: run } });
+      if (names.has(run)) continue;
+      if (unread) leaveOut(unread);
+      else report({ ...place(), code: 'hanInEnglish', params: { text: run } });
     }
     for (const match of text.replace(HAN_RUN, (run) => ' '.repeat(run.length)).matchAll(FULL_MARK)) {
       const [mark] = match;
-      report({ ...place, code: 'fullWidth', params: { mark, half: HALF_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
+      report({ ...place(), code: 'fullWidth', params: { mark, half: HALF_WIDTH[mark] ?? mark, around: around(piece.text, match.index, 1) } });
     }
   }
 };

@@ -1,4 +1,4 @@
-import { PROSE_PAGES, hasFile, hasPage } from '../addresses.ts';
+import { PROSE_PAGES, hasFile, hasPage, unreadBehind } from '../addresses.ts';
 import type { Content, ProseEntry, Rule } from '../content.ts';
 import { PREFIX } from '../languages.ts';
 import { nearest } from '../nearest.ts';
@@ -13,7 +13,7 @@ const PRINTABLE_ASCII = /^[!-~]+$/;
  * Links in prose lead to a web page, or to a page of this site in the same language, written as a way from the page they
  * stand on, so that they hold in whatever folder the site lies.
  */
-export const links: Rule = ({ content, report }) => {
+export const links: Rule = ({ content, report, leaveOut }) => {
   for (const [folder, entries] of [
     ['article', content.sections],
     ['pages', content.pages],
@@ -33,9 +33,10 @@ export const links: Rule = ({ content, report }) => {
         const [, prefix = '', address = ''] = /^(\/en(?=\/))?(.*)$/.exec(path) ?? [];
         const file = hasFile(path, content);
         if (!file && !(address.endsWith('/') && hasPage(address, content))) {
-          if (isUnsure(address, content)) continue;
-          const near = nearestPage(url, address, content);
-          report({ ...place, code: 'deadLink', params: { url, path, write: near && way(language + own, language + near) } });
+          const unread = unreadBehind(address, content);
+          const near = unread === undefined ? nearestPage(url, address, content) : undefined;
+          if (unread) leaveOut(unread);
+          else report({ ...place, code: 'deadLink', params: { url, path, write: near && way(language + own, language + near) } });
         } else if (!inside || (!file && prefix !== language)) {
           report({ ...place, code: 'linkForm', params: { url, write: way(language + own, file ? path : language + address) + hash } });
         } else if (hash.length > 1 && !hasAnchor(address, hash.slice(1), entry, content)) {
@@ -77,17 +78,6 @@ function nearestPage(url: string, address: string, content: Content): string | u
     ...[...reference.keys()].map((id) => `/reference/${id}/`).filter((entry) => hasPage(entry, content)),
   ];
   return nearest(whole, known);
-}
-
-/** Whether a record or list that couldn't be read may be what has the page. */
-function isUnsure(address: string, { incomplete }: Content): boolean {
-  const [, kind = '', facet = '', value] = address.split('/');
-  return (
-    incomplete.has(kind) ||
-    incomplete.has(kind.replace(/s$/, '')) ||
-    (value !== undefined && incomplete.has(facet)) ||
-    (kind === 'reference' && incomplete.has('cases'))
-  );
 }
 
 /** Whether a page has an anchor, as far as its content tells: results of cases, headings of pages that are prose and nothing else. */

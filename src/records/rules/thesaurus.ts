@@ -1,18 +1,49 @@
-import type { Rule } from '../content.ts';
-import { pathText } from '../problems.ts';
-import { nearest } from '../nearest.ts';
+import { type Content, type Rule, placeOf } from '../content.ts';
 import { texts } from '../texts.ts';
+import { expectId, expectValue, type Spot } from './expect.ts';
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Lists that a group may be about; a case is another thing that it may be. */
+const LISTS = ['industry', 'task', 'technology', 'stage'] as const;
+const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(name);
 
 /**
  * Groups of the thesaurus: words under zh and en stand on some page, so that a group leads somewhere and a word that pages
  * cease to use is told (once all texts can be read); words under asked are readers' own. Each word is in one group. What a
  * group is about exists.
  */
-export const thesaurus: Rule = ({ content, report }) => {
-  const { data, file, where } = content.thesaurus;
+export const thesaurus: Rule = (context) => {
+  const { content, report, leaveOut } = context;
+  const [unread] = content.incomplete;
+  const stands = standing(content);
+  const seen = new Set<string>();
+  content.thesaurus.data.forEach((group, i) => {
+    group.about.forEach((about, j) => {
+      const [list = '', value = ''] = about.split('=');
+      const place = () => placeOf(content.thesaurus, [i, 'about', j]);
+      const spot: Spot = { place, write: (right) => `${list}=${right}`, form: 'address' };
+      if (isList(list)) expectValue(context, list, value, spot);
+      else expectId(context, ['cases'], value, spot);
+    });
+    for (const key of ['zh', 'en', 'asked'] as const) {
+      group[key].forEach((word, j) => {
+        const place = () => placeOf(content.thesaurus, [i, key, j]);
+        // A word of both languages (AI, CT) may stand once under each.
+        const mark = key === 'asked' ? plain(word) : `${key}:${plain(word)}`;
+        if (seen.has(mark)) report({ ...place(), code: 'wordTwice', params: { word } });
+        seen.add(mark);
+        if (key === 'asked' || stands(word, key)) return;
+        if (unread) leaveOut(unread);
+        else report({ ...place(), code: 'wordUnused', params: { word } });
+      });
+    }
+  });
+};
+
+/** Whether a word stands on some page. */
+function standing(content: Content): (word: string, language: 'zh' | 'en') => boolean {
   const parts = { zh: [] as string[], en: [] as string[] };
   for (const { language, text } of texts(content)) parts[language].push(text);
   for (const { data: entry } of content.records.reference.values()) {
@@ -25,33 +56,14 @@ export const thesaurus: Rule = ({ content, report }) => {
     parts.en.push(labels);
   }
   const all = { zh: plain(parts.zh.join('\n')), en: plain(parts.en.join('\n')) };
-  /** Latin words only as whole words. */
-  const stands = (word: string, language: 'zh' | 'en') =>
-    isHan(word)
-      ? all[language].includes(plain(word))
-      : new RegExp(`(?<![a-z0-9])${plain(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`).test(all[language]);
-  const lists = { industry: 0, task: 0, technology: 0, stage: 0 };
-  const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name);
-  const expectAbout = (about: string, place: { file: string; line: number; column: number; at: string }) => {
-    const [list = '', value = ''] = about.split('=');
-    const known = isList(list)
-      ? Object.keys(content.taxonomy[list]).map((id) => `${list}=${id}`)
-      : [...content.records.cases.keys()].map((id) => `case=${id}`);
-    if (known.includes(about) || content.incomplete.has(list) || content.unreadable.has(value)) return;
-    report({ ...place, code: 'unknownValue', params: { list: isList(list) ? list : 'case', got: about, nearest: nearest(about, known) } });
-  };
-  const seen = new Set<string>();
-  for (const [i, group] of data.entries()) {
-    for (const [j, about] of group.about.entries()) expectAbout(about, { file, ...where([i, 'about', j]), at: pathText([i, 'about', j]) });
-    for (const key of ['zh', 'en', 'asked'] as const) {
-      for (const [j, word] of group[key].entries()) {
-        const place = { file, ...where([i, key, j]), at: pathText([i, key, j]) };
-        // A word of both languages (AI, CT) may stand once under each.
-        const mark = key === 'asked' ? plain(word) : `${key}:${plain(word)}`;
-        if (seen.has(mark)) report({ ...place, code: 'wordTwice', params: { word } });
-        seen.add(mark);
-        if (key !== 'asked' && content.incomplete.size === 0 && !stands(word, key)) report({ ...place, code: 'wordUnused', params: { word } });
-      }
+  return (word, language) => {
+    const said = plain(word);
+    if (isHan(word)) return all[language].includes(said);
+    // Latin words only as whole words.
+    for (let at = all[language].indexOf(said); at >= 0; at = all[language].indexOf(said, at + 1)) {
+      const beside = [all[language][at - 1], all[language][at + said.length]];
+      if (!beside.some((one) => one !== undefined && /[a-z0-9]/.test(one))) return true;
     }
-  }
-};
+    return false;
+  };
+}

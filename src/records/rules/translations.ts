@@ -2,15 +2,15 @@ import type { Rule } from '../content.ts';
 import { LANGUAGES, otherLanguage } from '../languages.ts';
 
 /** Each prose file has its translation, and both refer to the same facts, figures and headings. */
-export const translations: Rule = ({ content, report }) => {
+export const translations: Rule = ({ content, report, leaveOut }) => {
   for (const list of [content.sections, content.pages]) {
     for (const entry of list) {
       const language = otherLanguage(entry.language);
       const path = entry.file.replace(`/${entry.language}/`, `/${language}/`);
       const translation = list.find((other) => other.id === entry.id && other.language === language);
       if (!translation) {
-        if (content.unreadable.has(path)) continue;
-        report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTranslation', params: { language, path } });
+        if (content.unreadable.has(path)) leaveOut(path);
+        else report({ file: entry.file, line: 1, column: 1, at: '', code: 'missingTranslation', params: { language, path } });
         continue;
       }
       if (entry.language !== LANGUAGES[0]) {
