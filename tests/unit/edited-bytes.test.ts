@@ -1,13 +1,17 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/records/problem-text.ts';
-import { KINDS } from '../../src/records/kinds.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
-import { TODAY, readChanged } from './fixture.ts';
+import { LONG_RUN } from '../support/long-run.ts';
+import { TODAY, readChanged, write } from './fixture.ts';
+import { byFile, changedUntouched, editBetween, valuesIn, wordsIn, type ReadFile } from './read-values.ts';
 
-/** How many edits are tried; the first ones are the same in every run, so that a failure can be seen again. */
-const EDITS = 200;
+/*
+ * An edit of any bytes of any file is told with its place, or it leaves all as it was, or it changes what it has touched and nothing else.
+ * The edits are the same in every run, so that a failure can be seen again.
+ */
 /** What slips of fingers and programs put into files, and what parsers stumble over. */
 const SLIPS = [
   '\n',
@@ -56,6 +60,8 @@ const MORE_SLIPS = [
   '\uD800',
 ];
 
+const NOTHING = Buffer.alloc(0);
+
 /** Numbers from 0 to below 1, the same after the same seed. */
 function numbers(seed: number): () => number {
   let state = seed;
@@ -65,67 +71,143 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** One edit of some bytes: a stretch cut, changed, doubled or moved to the end, or a slip put in. */
+/** One edit of some bytes: a slip put in, a stretch cut, doubled, swapped with the next or put elsewhere, or the rest cut off. */
 function edited(bytes: Buffer, random: () => number): Buffer {
   const below = (most: number) => Math.floor(random() * most);
+  const length = () => 1 + below(random() < 0.5 ? 4 : 200);
   const from = below(bytes.length + 1);
-  const to = Math.min(bytes.length, from + 1 + below(random() < 0.5 ? 4 : 200));
-  const [before, stretch, after] = [bytes.subarray(0, from), bytes.subarray(from, to), bytes.subarray(to)];
-  const slips = [...SLIPS, ...MORE_SLIPS];
-  switch (below(6)) {
+  const put = (at: number, until: number, by: Uint8Array) => Buffer.concat([bytes.subarray(0, at), by, bytes.subarray(until)]);
+  if (random() < 0.5) {
+    const slips = random() < 0.6 ? SLIPS : MORE_SLIPS;
+    const slip = Buffer.from(slips[below(slips.length)] ?? '', random() < 0.1 ? 'latin1' : 'utf8');
+    // Where a value begins, most signs mean something else than inside it.
+    const at = random() < 0.3 ? Math.max(0, bytes.indexOf(': ', from)) + 2 : from;
+    return put(at, at, slip);
+  }
+  const to = Math.min(bytes.length, from + length());
+  const next = Math.min(bytes.length, to + length());
+  const elsewhere = below(bytes.length + 1);
+  const line = bytes.lastIndexOf(10, from - 1) + 1;
+  const stretch = bytes.subarray(from, to);
+  switch (below(7)) {
     case 0:
-      return Buffer.concat([before, after]);
+      return put(from, to, NOTHING);
     case 1:
-      return before;
+      return put(from, bytes.length, NOTHING);
     case 2:
-      return Buffer.concat([before, stretch, stretch, after]);
+      return put(to, to, stretch);
     case 3:
-      return Buffer.concat([before, after, stretch]);
+      return put(from, next, Buffer.concat([bytes.subarray(to, next), stretch]));
     case 4:
-      return Buffer.concat([before, Buffer.from([below(256)]), after]);
+      return put(from, to, Buffer.from([below(256)]));
+    case 5:
+      return put(from, from, bytes.subarray(elsewhere, elsewhere + length()));
     default:
-      return Buffer.concat([before, Buffer.from(slips[below(slips.length)] ?? '', random() < 0.1 ? 'latin1' : 'utf8'), stretch, after]);
+      return put(line, bytes.indexOf(10, line) + 1 || bytes.length, NOTHING);
   }
 }
 
-/** Everything that was read, by file. */
-function byFile({ content }: Reading): Map<string, string> {
-  const entries = [...KINDS.flatMap((kind) => [...content.records[kind].values()]), ...content.sections, ...content.pages];
-  return new Map(entries.map(({ file, data }) => [file, JSON.stringify(data)]));
+/** Files of a content folder that are read, by folder: a list of one file is tried as often as a folder of hundreds. */
+function filesByFolder(root: string): string[][] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name !== 'README.md' && statSync(join(root, name)).isFile())
+    .sort();
+  return [...Map.groupBy(files, dirname).values()];
 }
 
-// A slow machine may need a while for as many readings.
-it('an edit of some bytes is a problem with its place, or changes the file it was made in and loses nothing', () => {
-  const random = numbers(20261124);
-  readChanged((root) => {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(root, name)).isFile())
-      .sort();
-    const good = byFile(readContent(root, TODAY));
-    for (let i = 0; i < EDITS; i++) {
-      const name = files[Math.floor(random() * files.length)] ?? '';
-      const bytes = readFileSync(join(root, name));
-      const changed = edited(bytes, random);
-      writeFileSync(join(root, name), changed);
-      const edit = `edit ${i} of ${name}: ${JSON.stringify(changed.toString('utf8'))}`;
-      let reading: Reading | undefined;
-      try {
-        reading = readContent(root, TODAY);
-      } catch (error) {
-        expect.fail(`${String(error)}\n${edit}`);
+/** Reads, and fails where that throws, or where a problem lacks its place or its words. */
+function read(root: string, today: string, edit: string): Reading {
+  let reading: Reading | undefined;
+  try {
+    reading = readContent(root, today);
+  } catch (error) {
+    expect.fail(`${String(error)}\n${edit}`);
+  }
+  for (const problem of [...reading.problems, ...reading.warnings]) {
+    expect(problem.file, edit).toMatch(/^content\//);
+    expect(Math.min(problem.line, problem.column), edit).toBeGreaterThanOrEqual(1);
+    for (const language of ['zh', 'en'] as const) expect(problemText(problem, language), edit).not.toMatch(/undefined|\[object/);
+  }
+  return reading;
+}
+
+/** What an edit has done to values that it did not touch, and words that got lost. */
+function doneElsewhere(before: ReadFile, after: ReadFile, was: Buffer, is: Buffer): string[] {
+  const [old, now] = [was.toString('utf8'), is.toString('utf8')];
+  const edit = editBetween(was, is);
+  const { values, lost } = valuesIn(now, after.data);
+  return [
+    ...lost.map((word) => `lost: ${word}`),
+    ...changedUntouched(valuesIn(old, before.data).values, values, edit),
+    ...(before.prose && after.prose ? changedUntouched(wordsIn(old, before.prose), wordsIn(now, after.prose), edit) : []),
+  ];
+}
+
+describe('an edit of some bytes is a problem with its place, or changes what it touched and loses nothing', () => {
+  it('in the small content, which is read whole each time', () => {
+    const random = numbers(20261124);
+    readChanged((root) => {
+      const folders = filesByFolder(root);
+      const good = byFile(readContent(root, TODAY));
+      for (let i = 0; i < 200; i++) {
+        const folder = folders[Math.floor(random() * folders.length)] ?? [];
+        const name = folder[Math.floor(random() * folder.length)] ?? '';
+        const bytes = readFileSync(join(root, name));
+        const changed = edited(bytes, random);
+        writeFileSync(join(root, name), changed);
+        const edit = `edit ${i} of ${name}: ${JSON.stringify(changed.toString('utf8'))}`;
+        const reading = read(root, TODAY, edit);
+        if (reading.problems.length === 0) {
+          const now = byFile(reading);
+          expect([...now.keys()], edit).toEqual([...good.keys()]);
+          for (const [file, was] of good) {
+            const is = now.get(file);
+            if (file !== `content/${name}`) expect(is?.data, edit).toEqual(was.data);
+            else if (is) expect(doneElsewhere(was, is, bytes, changed), edit).toEqual([]);
+          }
+        }
+        writeFileSync(join(root, name), bytes);
       }
-      for (const problem of reading.problems) {
-        expect(problem.file, edit).toMatch(/^content\//);
-        expect(Math.min(problem.line, problem.column), edit).toBeGreaterThanOrEqual(1);
-        for (const language of ['zh', 'en'] as const) expect(problemText(problem, language), edit).not.toMatch(/undefined|\[object/);
-      }
-      if (reading.problems.length === 0) {
-        const read = byFile(reading);
-        expect([...read.keys()], edit).toEqual([...good.keys()]);
-        const others = [...good.keys()].filter((file) => file !== `content/${name}` && read.get(file) !== good.get(file));
-        expect(others, edit).toEqual([]);
-      }
-      writeFileSync(join(root, name), bytes);
-    }
+    });
   });
-}, 120_000);
+
+  // To read all of the real content takes half a second, one file of it a few milliseconds.
+  it(
+    'in the real content, of which the edited file alone is read, and all of it where that does not tell',
+    () => {
+      const random = numbers(20261201);
+      const today = '2100-01-01';
+      const good = byFile(readContent('content', today));
+      const folders = filesByFolder('content');
+      const [root, alone] = [mkdtempSync(join(tmpdir(), 'casebook-edited-')), mkdtempSync(join(tmpdir(), 'casebook-alone-'))];
+      cpSync('content', root, { recursive: true });
+      for (let i = 0; i < (LONG_RUN ? 6000 : 300); i++) {
+        const folder = folders[Math.floor(random() * folders.length)] ?? [];
+        const name = folder[Math.floor(random() * folder.length)] ?? '';
+        const bytes = readFileSync(join(root, name));
+        const changed = edited(bytes, random);
+        const { from, to, end } = editBetween(bytes, changed);
+        const edit = `edit ${i} of ${name}, bytes ${from} to ${to}: ${JSON.stringify(bytes.toString('utf8', from, to))} → ${JSON.stringify(changed.toString('utf8', from, end))}`;
+        rmSync(alone, { recursive: true });
+        write(alone, name, changed);
+        const reading = read(alone, today, edit);
+        const [was, is] = [good.get(`content/${name}`), byFile(reading).get(`content/${name}`)];
+        if (!was || !is) {
+          expect(was, edit).toBeDefined();
+          expect(
+            reading.problems.map(({ file }) => file),
+            edit,
+          ).toContain(`content/${name}`);
+          continue;
+        }
+        const done = doneElsewhere(was, is, bytes, changed);
+        if (done.length === 0 && i % 20 !== 0) continue;
+        write(root, name, changed);
+        if (read(root, today, edit).problems.length === 0) expect(done, edit).toEqual([]);
+        write(root, name, bytes);
+      }
+      for (const folder of [root, alone]) rmSync(folder, { recursive: true });
+    },
+    LONG_RUN ? 3_600_000 : 120_000,
+  );
+});
