@@ -20,6 +20,8 @@ export interface Change {
   append?: string;
   /** A paragraph at the end of prose. */
   paragraph?: string;
+  /** Saved another way: as Windows' Unicode, with a byte order mark, with other line ends, blanks before them, or none at the end. */
+  recode?: keyof typeof RECODED;
   /** Makes it a symbolic link. */
   link?: string;
   remove?: true;
@@ -32,7 +34,16 @@ export function write(root: string, file: string, data: string | Uint8Array): vo
   writeFileSync(join(root, file), data);
 }
 
-function changeFile(root: string, file: string, { from = file, write: data, replace, append, paragraph, link, remove }: Change): void {
+const RECODED = {
+  'utf-16': (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  bom: (text: string) => `\uFEFF${text}`,
+  crlf: (text: string) => text.replaceAll('\n', '\r\n'),
+  cr: (text: string) => text.replaceAll('\n', '\r'),
+  blanks: (text: string) => text.replaceAll('\n', '  \n'),
+  cut: (text: string) => text.replace(/\n$/, ''),
+};
+
+function changeFile(root: string, file: string, { from = file, write: data, replace, append, paragraph, recode, link, remove }: Change): void {
   if (remove) return rmSync(join(root, file));
   if (link !== undefined) return symlinkSync(link, join(root, file));
   if (data instanceof Uint8Array) return write(root, file, data);
@@ -45,7 +56,7 @@ function changeFile(root: string, file: string, { from = file, write: data, repl
   }
   if (append !== undefined) text += `${append}\n`;
   if (paragraph !== undefined) text += `\n${paragraph}\n`;
-  write(root, file, text);
+  write(root, file, recode ? RECODED[recode](text) : text);
 }
 
 /** A copy of the good content that is put right after each use: to copy it whole takes five times as long as to read it. */

@@ -44,21 +44,6 @@ describe('bytes that are not UTF-8', () => {
     const prose = readFileSync(join('tests/fixtures/good', 'pages/zh/about.mdx'));
     expect(told(withFile('pages/zh/about.mdx', prose.subarray(0, prose.length - 3)))).toEqual(['content/pages/zh/about.mdx:7:3 notUtf8']);
   });
-  it('a byte order mark is taken off, in YAML and in MDX', () => {
-    const plain = readFixture();
-    for (const file of [ENTRY, PAGE]) {
-      const marked = edited(file, (text) => `\uFEFF${text}`);
-      expect(marked.problems).toEqual([]);
-      expect(marked.content.pages.map(({ data }) => data)).toEqual(plain.content.pages.map(({ data }) => data));
-      expect(marked.content.records.reference.get('industry-brain')?.data).toEqual(plain.content.records.reference.get('industry-brain')?.data);
-    }
-  });
-  it('Windows line ends and blanks at line ends are as good as others', () => {
-    for (const file of [ENTRY, CASE, ARTICLE]) {
-      expect(edited(file, (text) => text.replaceAll('\n', '\r\n')).problems).toEqual([]);
-      expect(edited(file, (text) => text.replaceAll('\n', '  \n').replaceAll('---  ', '---')).problems).toEqual([]);
-    }
-  });
 });
 
 describe('files that nobody reads', () => {
