@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/records/problem-text.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { TAXONOMY } from '../../src/records/schemas/taxonomy.ts';
-import { TODAY, readChanged, readFixture, readWith, textOf, write } from './fixture.ts';
+import { TODAY, readChanged, readWith, textOf, write } from './fixture.ts';
 
 // Content that would be published as something else than what stands there, get lost, or run as code. Each row changes one
 // place of the good fixture and names the problems that are told: where, in which field, and of which kind. One slip of each kind
