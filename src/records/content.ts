@@ -32,6 +32,8 @@ export interface Content {
   sections: ProseEntry<SectionFrontMatter>[];
   pages: ProseEntry<PageFrontMatter>[];
   taxonomy: Taxonomy;
+  /** Where the lists of the taxonomy stand. */
+  taxonomyFiles: { [N in keyof Taxonomy]: Pick<Listed<unknown>, 'file' | 'where'> };
   redirects: Listed<Redirect[]>;
   corrections: Listed<Correction[]>;
   terms: TermRow[];

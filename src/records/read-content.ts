@@ -13,14 +13,18 @@ import { FIXED_KEYS, TAXONOMY, correctionsSchema, redirectsSchema, termsSchema, 
 import { RULES } from './rules/index.ts';
 import { type YamlText, parseYaml, validate } from './yaml-file.ts';
 
-export interface Reading {
-  content: Content;
-  /** All problems of all files; empty when the content is good. */
+/** What is told of some content. */
+export interface Findings {
+  /** Empty when the content is good. */
   problems: Problem[];
   /** What may be meant and may be a slip; it stops nothing. */
   warnings: Problem[];
-  /** How many things weren't checked, by the list or folder that couldn't be read. */
+  /** How many things weren't checked, by the path of the list, folder or record that couldn't be read. */
   unchecked: Map<string, number>;
+}
+
+export interface Reading extends Findings {
+  content: Content;
 }
 
 /**
@@ -42,14 +46,8 @@ export function todayInZhejiang(): string {
  */
 export function readContent(root: string, today: string = todayInZhejiang()): Reading {
   const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  const unchecked = new Map<string, number>();
-  const report: Report = (problem) => void (isWarning(problem as Problem) ? warnings : problems).push(problem as Problem);
+  const report: Report = (problem) => void problems.push(problem as Problem);
   const unreadable = new Map<string, string>();
-  const leaveOut = (name: string) => {
-    const path = unreadable.get(name) ?? pathOf(name);
-    unchecked.set(path, (unchecked.get(path) ?? 0) + 1);
-  };
   const files = contentFiles(root, report);
   const incomplete = new Set<string>();
   const owner = new Map<string, string>();
@@ -114,18 +112,18 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     return { data: none, where: () => ({ line: 1, column: 1 }), ...read, file: at?.file ?? '' };
   };
 
-  const taxonomy = Object.fromEntries(
-    Object.entries(TAXONOMY).map(([name, value]) => {
-      const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? z.string(), value as z.ZodType);
-      return [name, readList('taxonomy', name, schema, {}).data];
-    }),
-  ) as Taxonomy;
+  const taxonomyFiles = mapValues(TAXONOMY, (value, name) => {
+    const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? z.string(), value as z.ZodType);
+    return readList('taxonomy', name, schema, {});
+  });
+  const taxonomy = mapValues(taxonomyFiles, ({ data }) => data) as Taxonomy;
 
   const content: Content = {
     records: Object.fromEntries(KINDS.map((kind) => [kind, readRecords(kind)])) as Content['records'],
     sections: readProse('article', sectionSchema),
     pages: readProse('pages', pageSchema),
     taxonomy,
+    taxonomyFiles,
     redirects: readList('', 'redirects', redirectsSchema, []),
     corrections: readList('', 'corrections', correctionsSchema, []),
     terms: readList('', 'terms', termsSchema, []).data,
@@ -135,8 +133,8 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   };
   expectProse('article', incomplete.has('section') ? undefined : Object.keys(taxonomy.section));
   expectProse('pages', Object.keys(PROSE_PAGES));
-  for (const rule of RULES) rule({ content, report, leaveOut, today });
-  return { content, problems, warnings, unchecked };
+  const found = checkRecords(content, today);
+  return { ...found, content, problems: [...problems, ...found.problems] };
 
   /** Each part of the article and each page of the site's own has its file; a file of another name is shown nowhere. */
   function expectProse(folder: 'article' | 'pages', names: readonly string[] | undefined): void {
@@ -147,8 +145,31 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
       if (there.some((list) => list.some(({ id }) => id === name))) continue;
       report({ file: `content/${folder}/${LANGUAGES[0]}/${name}.mdx`, line: 1, column: 1, at: '', code: 'missingFile', params: {} });
     }
-    for (const { file, id } of there.flat()) {
-      if (!names.includes(id)) report({ file, line: 1, column: 1, at: '', code: 'notShown', params: { folder, names } });
+    for (const places of Map.groupBy(
+      there.flat().filter(({ id }) => !names.includes(id)),
+      ({ id }) => id,
+    ).values()) {
+      const [first, ...also] = places.map(({ file }) => ({ file, line: 1, column: 1, at: '' }));
+      if (first) report({ ...first, code: 'notShown', params: { folder, names }, also });
     }
   }
 }
+
+/** What the rules say of content whose files were read: what holds between the fields of a record, and between records. */
+export function checkRecords(content: Content, today: string): Findings {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const unchecked = new Map<string, number>();
+  const report: Report = (problem) => void (isWarning(problem as Problem) ? warnings : problems).push(problem as Problem);
+  const leaveOut = (name: string) => {
+    // Where one file of a folder can't be read, that file is what to look at.
+    const [only, ...others] = [...content.unreadable.values()].filter((file) => file.startsWith(pathOf(name)));
+    const path = content.unreadable.get(name) ?? (only && others.length === 0 ? only : pathOf(name));
+    unchecked.set(path, (unchecked.get(path) ?? 0) + 1);
+  };
+  for (const rule of RULES) rule({ content, report, leaveOut, today });
+  return { problems, warnings, unchecked };
+}
+
+const mapValues = <K extends string, A, B>(object: Record<K, A>, change: (value: A, key: K) => B): Record<K, B> =>
+  Object.fromEntries(Object.entries<A>(object).map(([key, value]) => [key, change(value, key as K)])) as Record<K, B>;

@@ -13,7 +13,10 @@ export const facts: Rule = ({ content, report, leaveOut }) => {
       const place = { file: entry.file, line: use.line, column: use.column, at: '<Fact>' };
       const fact = content.taxonomy.ledger[id];
       if (seen.has(id)) report({ ...place, code: 'factTwice', params: { id } });
-      else if (fact && fact.section !== entry.id) report({ ...place, code: 'factElsewhere', params: { id, section: fact.section } });
+      else if (fact && fact.section !== entry.id) {
+        if (Object.hasOwn(content.taxonomy.section, fact.section)) report({ ...place, code: 'factElsewhere', params: { id, section: fact.section } });
+        else leaveOut('ledger');
+      }
       seen.add(id);
     }
     const missing = Object.entries(content.taxonomy.ledger)

@@ -9,6 +9,7 @@ type Path = readonly (string | number)[];
 /** Every id and every value of a list that a record names exists, in a kind or list that may stand there. */
 export function references(context: RuleContext): void {
   const { records } = context.content;
+  inTaxonomy(context);
   for (const entry of records.cases.values()) inCase(context, entry);
   for (const entry of records.figures.values()) {
     const { data, id, value } = expectationsOf(context, entry);
@@ -45,6 +46,18 @@ export function references(context: RuleContext): void {
     if (original?.data.reprint_of !== undefined) {
       context.report({ ...placeOf(entry, ['reprint_of']), code: 'reprintOfReprint', params: { id: original.id } });
     }
+  }
+}
+
+function inTaxonomy(context: RuleContext): void {
+  const { taxonomy, taxonomyFiles: files } = context.content;
+  for (const [key, { family }] of Object.entries(taxonomy.technology)) {
+    expectValue(context, 'family', family, fieldOf(files.technology, [key, 'family']));
+  }
+  for (const [key, { entry }] of Object.entries(taxonomy.city)) expectId(context, ['reference'], entry, fieldOf(files.city, [key, 'entry']));
+  for (const [key, fact] of Object.entries(taxonomy.ledger)) {
+    expectValue(context, 'section', fact.section, fieldOf(files.ledger, [key, 'section']));
+    expectId(context, ['reference', 'sources'], fact.said_by, fieldOf(files.ledger, [key, 'said_by']));
   }
 }
 

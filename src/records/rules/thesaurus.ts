@@ -3,6 +3,7 @@ import { texts } from '../texts.ts';
 import { expectId, expectValue, type Spot } from './expect.ts';
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+const LATIN_WORD = /[a-z0-9]+/g;
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Lists that a group may be about; a case is another thing that it may be. */
@@ -56,14 +57,20 @@ function standing(content: Content): (word: string, language: 'zh' | 'en') => bo
     parts.en.push(labels);
   }
   const all = { zh: plain(parts.zh.join('\n')), en: plain(parts.en.join('\n')) };
+  // Latin words count only where they stand whole. Most are single words, which a set finds a hundred times as fast as a search.
+  const single = { zh: new Set(all.zh.match(LATIN_WORD)), en: new Set(all.en.match(LATIN_WORD)) };
   return (word, language) => {
     const said = plain(word);
     if (isHan(word)) return all[language].includes(said);
-    // Latin words only as whole words.
-    for (let at = all[language].indexOf(said); at >= 0; at = all[language].indexOf(said, at + 1)) {
-      const beside = [all[language][at - 1], all[language][at + said.length]];
-      if (!beside.some((one) => one !== undefined && /[a-z0-9]/.test(one))) return true;
-    }
-    return false;
+    const words = said.match(LATIN_WORD) ?? [];
+    if (!words.every((one) => single[language].has(one))) return false;
+    return words[0] === said || standsWhole(said, all[language]);
   };
+}
+
+function standsWhole(said: string, text: string): boolean {
+  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+    if (!/[a-z0-9]/.test(`${text[at - 1] ?? ''} ${text[at + said.length] ?? ''}`)) return true;
+  }
+  return false;
 }
