@@ -3,6 +3,7 @@ import { type Messages, shown } from './message.ts';
 /** The lists at the top of content/: thesaurus, redirects, corrections. */
 export interface ListProblems {
   wordUnused: { word: string };
+  aboutWithdrawn: { got: string; renamed: string | undefined; nearest: string | undefined };
   wordTwice: { word: string };
   redirectTaken: { from: string };
   redirectLoop: { chain: string[] };
@@ -13,8 +14,32 @@ export interface ListProblems {
 
 export const LIST_MESSAGES: Messages<ListProblems> = {
   wordUnused: {
-    zh: (p) => ({ expected: '这里的词在某一页上出现过', got: shown(p.word), fix: '页面不用的词放进 asked，或者删掉' }),
-    en: (p) => ({ expected: 'a word that stands on some page', got: shown(p.word), fix: 'put words that no page uses under asked, or delete it' }),
+    zh: (p) => ({
+      expected: '这里的词在某一页上出现过',
+      got: shown(p.word),
+      fix: '页面改用了别的词，就把这里也换成那个词，或把它移到同一组的 asked（只有读者才打的词）；拿不准就留着',
+    }),
+    en: (p) => ({
+      expected: 'a word that stands on some page',
+      got: shown(p.word),
+      fix: 'where pages now use another word, write that one here, or move this one to asked in the same group, for words that only readers type; leave it where you are not sure',
+    }),
+  },
+  aboutWithdrawn: {
+    zh: (p) => ({
+      expected: '还在的案例',
+      got: `${p.got}，它的地址写在 redirects.yaml 里，案例已经${p.renamed ? '改名' : '撤下'}`,
+      fix: p.renamed ? '换成新的编号' : '换成另一个同样答得上这组词的案例；没有就只去掉这一项，这组词都留着',
+      write: write(p.renamed ?? p.nearest),
+    }),
+    en: (p) => ({
+      expected: 'a case that is there',
+      got: `${p.got}, which was ${p.renamed ? 'renamed' : 'withdrawn'}: redirects.yaml has its address`,
+      fix: p.renamed
+        ? 'write the new id'
+        : 'name another case that answers these words as well; where there is none, take out this item only and keep the words',
+      write: write(p.renamed ?? p.nearest),
+    }),
   },
   wordTwice: {
     zh: (p) => ({ expected: '一个词只在一组里', got: shown(p.word), fix: '留下一处，或者把两组并成一组' }),
@@ -41,3 +66,5 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
     en: (p) => ({ expected: 'the address of a page that exists or was withdrawn', got: p.got, fix: 'correct the address, without language' }),
   },
 };
+
+const write = (id: string | undefined): string | undefined => id && `case=${id}`;

@@ -25,8 +25,13 @@ export const thesaurus: Rule = (context) => {
       const [list = '', value = ''] = about.split('=');
       const place = () => placeOf(content.thesaurus, [i, 'about', j]);
       const spot: Spot = { place, write: (right) => `${list}=${right}`, form: 'address' };
+      const withdrawn = content.records.cases.has(value) ? undefined : content.redirects.data.find(({ from }) => from === `/cases/${value}/`);
       if (isList(list)) expectValue(context, list, value, spot);
-      else expectId(context, ['cases'], value, spot);
+      else if (!withdrawn) expectId(context, ['cases'], value, spot);
+      else {
+        const [, renamed] = /^\/cases\/([^/]+)\/$/.exec(withdrawn.to ?? '') ?? [];
+        report({ ...place(), code: 'aboutWithdrawn', params: { got: about, renamed, nearest: withdrawn.nearest } });
+      }
     });
     for (const key of ['zh', 'en', 'asked'] as const) {
       group[key].forEach((word, j) => {
