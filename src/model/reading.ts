@@ -1,4 +1,4 @@
-import type { Prose } from '../records/mdx-file.ts';
+import type { Prose } from '../records/mdx/parse.ts';
 import type { Language } from '../records/languages.ts';
 
 /** Characters (Chinese) and words (English) a minute at which people read explanatory prose: 300 to 400, and some 230. */

@@ -65,7 +65,11 @@ export function contentFiles(root: string, report: Report): Record<string, Conte
       return undefined;
     }
   };
-  const stray = (path: string) => report({ ...at(path), code: 'strayFile', params: { to: destination(path) } });
+  const stray = (path: string) => {
+    const to = destination(path);
+    const name = to?.replace(`content/${path.replace(/[^/]*$/, '')}`, '');
+    report({ ...at(path), code: 'strayFile', params: { to, rename: name?.includes('/') ? undefined : name, picture: PICTURE.test(path) } });
+  };
 
   const strays = (folder: string): void => {
     const entries = list(folder) ?? [];
@@ -112,6 +116,8 @@ export function contentFiles(root: string, report: Report): Record<string, Conte
   }
   return found;
 }
+
+const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg|heic|bmp)$/i;
 
 /** What editors' programs and systems write beside the files that people write. */
 const isLeftBehind = (name: string): boolean =>

@@ -1,10 +1,10 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Language } from './languages.ts';
-import type { Prose } from './mdx-file.ts';
+import type { Prose } from './mdx/parse.ts';
 import { type Place, type Report, pathText } from './problems.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
-import type { Where } from './yaml-file.ts';
+import type { Where } from './yaml/parse.ts';
 
 /** One record with its place in the files. */
 export interface Entry<T> {

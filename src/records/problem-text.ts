@@ -4,7 +4,7 @@ import type { Message } from './messages/message.ts';
 import { inOrder, type Place, type Problem } from './problems.ts';
 import type { Reading } from './read-content.ts';
 
-/** More than these are counted, not told: whoever reads them mends the first ones first. */
+/** More than these are counted, not told: whoever reads them begins with the first ones. */
 export const MOST_TOLD = 20;
 /** Warnings are told before problems, and must not push them off the screen. */
 const MOST_WARNINGS = 3;

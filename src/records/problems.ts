@@ -29,13 +29,38 @@ export const isWarning = ({ code }: Problem): boolean => WARNINGS.has(code);
 /** What keeps a file from being read: what else is told may follow from it. */
 const ROOTS: readonly (readonly ProblemCode[])[] = [
   ['cannotOpen', 'notUtf8', 'missingFile', 'emptyFile'],
-  ['badCharacter', 'yamlSyntax', 'yamlTrap', 'tooDeep', 'duplicateKey', 'mdxSyntax', 'noFrontMatter'],
-  ['strayFile', 'duplicateId', 'missingField', 'unknownField', 'wrongType', 'noneFits', 'notOneOf'],
+  ['badCharacter', 'yamlSyntax', 'yamlSlip', 'tooDeep', 'duplicateKey', 'mdxSyntax', 'noFrontMatter', 'brokenLine'],
+  [
+    'strayFile',
+    'wrongFolder',
+    'duplicateId',
+    'missingField',
+    'unknownField',
+    'emptyValue',
+    'wrongType',
+    'notNumber',
+    'textInQuotes',
+    'noneFits',
+    'notOneOf',
+  ],
 ];
 const stage = ({ code }: Problem): number => {
   const found = ROOTS.findIndex((codes) => codes.includes(code));
   return found < 0 ? ROOTS.length : found;
 };
+
+/** The corrected line differs from place to place, and doesn't tell problems apart. */
+const withoutLine = (key: string, value: unknown): unknown => (key === 'write' ? undefined : value);
+
+/**
+ * Problems without those that may follow from a slip on their own line: such a line was read as it was most likely meant, and what is
+ * still wrong with it shows once it has been corrected.
+ */
+export function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const lineOf = ({ file, line }: Place) => `${file}:${line}`;
+  const slips = new Set(problems.filter((problem) => stage(problem) <= 1).map(lineOf));
+  return problems.filter((problem) => stage(problem) <= 1 || !slips.has(lineOf(problem)));
+}
 
 /** More places than this of which the same is to be said are told as one problem. */
 const MOST_ALIKE = 2;
@@ -46,7 +71,7 @@ const MOST_ALIKE = 2;
  */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const byPlace = [...problems].sort((a, b) => stage(a) - stage(b) || byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
-  const alike = Map.groupBy(byPlace, ({ code, params }) => `${code} ${JSON.stringify(params)}`);
+  const alike = Map.groupBy(byPlace, ({ code, params }) => `${code} ${JSON.stringify(params, withoutLine)}`);
   return [...alike.values()]
     .flatMap((group) => {
       const [first, ...rest] = group;

@@ -2,16 +2,18 @@ import { z } from 'astro/zod';
 import { PROSE_PAGES } from './addresses.ts';
 import type { Content, Entry, Listed, ProseEntry } from './content.ts';
 import { type ContentFile, contentFiles, pathOf } from './content-files.ts';
-import { type Problem, type Report, isWarning } from './problems.ts';
+import { type Problem, type Report, isWarning, withoutEchoes } from './problems.ts';
 import { KINDS, SCHEMAS, type Kind, type RecordOf } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
-import { parseMdx } from './mdx-file.ts';
+import { parseMdx } from './mdx/parse.ts';
 import { ID_PATTERN } from './id.ts';
 import { readText } from './read-text.ts';
 import { pageSchema, sectionSchema } from './schemas/prose.ts';
 import { FIXED_KEYS, TAXONOMY, correctionsSchema, redirectsSchema, termsSchema, thesaurusSchema, type Taxonomy } from './schemas/taxonomy.ts';
 import { RULES } from './rules/index.ts';
-import { type YamlText, parseYaml, validate } from './yaml-file.ts';
+import { kindMeant } from './kind-meant.ts';
+import { validate } from './validate.ts';
+import { type YamlText, parseYaml } from './yaml/parse.ts';
 
 /** What is told of some content. */
 export interface Findings {
@@ -54,10 +56,16 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
 
   const claim = (id: string, file: string): boolean => {
     const start = { file, line: 1, column: 1, at: '' };
-    if (!ID_PATTERN.test(id)) report({ ...start, code: 'badId', params: { id } });
+    if (!ID_PATTERN.test(id)) {
+      const meant = id.toLowerCase().replace(/[\s_.]+/g, '-');
+      const ending = file.replace(/^.*(?=\.)/, '');
+      report({ ...start, code: 'badId', params: { id, meant: ID_PATTERN.test(meant) ? meant + ending : undefined } });
+    }
     const other = owner.get(id);
     if (other !== undefined) {
       report({ ...start, code: 'duplicateId', params: { id, other } });
+      // Whoever names it may mean the one that isn't read.
+      unreadable.set(id, file);
       return false;
     }
     owner.set(id, file);
@@ -67,6 +75,12 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): { data: T; where: YamlText['where'] } | undefined => {
     const text = readText(path, file, report);
     const yaml = text === undefined ? undefined : parseYaml(text, file, report);
+    const kind = yaml && kindMeant(yaml.value, schema);
+    if (kind) {
+      const to = `content/${kind}/${file.replace(/^.*\//, '')}`;
+      report({ file, line: 1, column: 1, at: '', code: 'wrongFolder', params: { looksLike: kind, to } });
+      return undefined;
+    }
     const data = yaml && validate(schema, yaml, file, report);
     return yaml && data !== undefined ? { data, where: yaml.where } : undefined;
   };
@@ -134,7 +148,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   expectProse('article', incomplete.has('section') ? undefined : Object.keys(taxonomy.section));
   expectProse('pages', Object.keys(PROSE_PAGES));
   const found = checkRecords(content, today);
-  return { ...found, content, problems: [...problems, ...found.problems] };
+  return { ...found, content, problems: withoutEchoes([...problems, ...found.problems]) };
 
   /** Each part of the article and each page of the site's own has its file; a file of another name is shown nowhere. */
   function expectProse(folder: 'article' | 'pages', names: readonly string[] | undefined): void {

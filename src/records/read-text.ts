@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { refusedCharacters, withoutRefused } from './characters.ts';
+import { excerpt } from './excerpt.ts';
 import type { Report } from './problems.ts';
 
 /** Bytes that Windows writes before UTF-16. */
 const UTF_16_MARKS = ['fffe', 'feff'];
-/** What no text of ours holds: control characters except tab and line ends, and the mark that stands for a lost character. */
-const LOST_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f\uFFFD]|\r(?!\n)/;
 
 /**
- * Reads a text file strictly as UTF-8. A file of another encoding would otherwise be published as question marks.
+ * The one gate of every file: reads it strictly as UTF-8 (a file of another encoding would be published as question marks), takes a
+ * byte order mark off, and lets no character in that can't be seen or stands for another.
  *
  * @param path where the file is
  * @param file how reports name it
- * @param report takes the problem of a file that can't be opened or isn't UTF-8, at its first bad line
- * @returns the text without a byte order mark, or undefined
+ * @param report takes the problem of a file that can't be opened or isn't UTF-8, at its first bad line, and each refused character
+ * @returns the text with what was meant in place of refused characters, so that the rest can be checked; or undefined
  */
 export function readText(path: string, file: string, report: Report): string | undefined {
   let bytes: Buffer;
@@ -23,17 +24,24 @@ export function readText(path: string, file: string, report: Report): string | u
     return undefined;
   }
   const text = decode(bytes, 'utf-8');
-  if (text === undefined || text.includes('\0')) {
+  if (text === undefined || isUtf16(bytes)) {
     report({ file, ...firstBad(bytes), at: '', code: 'notUtf8', params: { encoding: encodingOf(bytes) } });
     return undefined;
   }
-  const lost = LOST_CHARACTER.exec(text);
-  if (!lost) return text;
-  const before = text.slice(0, lost.index).split('\n');
-  const name = `U+${(lost[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  report({ file, ...place, at: '', code: 'badCharacter', params: { name } });
-  return undefined;
+  const refused = refusedCharacters(text);
+  if (refused.length === 0) return text;
+  const clean = withoutRefused(text, refused).split('\n');
+  let last = '';
+  for (const { index, name, kind, instead, text: char } of refused) {
+    const before = text.slice(0, index).split(/\r(?!\n)|\n/);
+    // The corrected line shows the others of its kind.
+    if (`${before.length} ${kind}` === last && instead !== undefined) continue;
+    last = `${before.length} ${kind}`;
+    const write = instead === undefined ? undefined : excerpt(clean[before.length - 1] ?? '', before.at(-1)?.length ?? 0);
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    report({ file, ...place, at: '', code: 'badCharacter', params: { name, kind, char, instead, write } });
+  }
+  return clean.join('\n');
 }
 
 /** The system's short name of what went wrong: ENOENT, EACCES, ELOOP … */
@@ -63,9 +71,13 @@ function firstBad(bytes: Buffer): { line: number; column: number } {
   return { line: 1, column: 1 };
 }
 
+/** A text in UTF-16 has a zero byte in most of its ASCII characters; one by itself is a control character. */
+const isUtf16 = (bytes: Buffer): boolean =>
+  UTF_16_MARKS.includes(bytes.toString('hex', 0, 2)) || bytes.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) > bytes.length / 8;
+
 /** The encoding that the bytes are most likely in; undefined for UTF-8 with a damaged place. */
 function encodingOf(bytes: Buffer): string | undefined {
-  if (UTF_16_MARKS.includes(bytes.toString('hex', 0, 2)) || bytes.includes(0)) return 'UTF-16';
+  if (isUtf16(bytes)) return 'UTF-16';
   const asUtf8 = bytes.toString('utf8');
   const damaged = asUtf8.match(/\uFFFD/g)?.length ?? 0;
   const good = asUtf8.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 /** Rules that a schema states by a pattern; messages.ts says what each expects. */
 export type PatternRule = 'id' | 'ledger' | 'resultId' | 'industryCode' | 'classCode' | 'isic' | 'cityCode' | 'address';
 
-/** Every rule that a schema names; yaml-file.ts turns the name into a problem. */
+/** Every rule that a schema names; validate.ts turns the name into a problem. */
 export type RuleName =
   | PatternRule
   | 'date'

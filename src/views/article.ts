@@ -6,7 +6,7 @@ import { lastModified } from '../model/indexable.ts';
 import { contents, readingMinutes } from '../model/reading.ts';
 import { speakers } from '../model/speakers.ts';
 import { proseOf } from '../records/content.ts';
-import type { Prose } from '../records/mdx-file.ts';
+import type { Prose } from '../records/mdx/parse.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { citable, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';

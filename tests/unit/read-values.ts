@@ -1,7 +1,7 @@
 import { type Node, type Pair, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Entry, ProseEntry } from '../../src/records/content.ts';
 import { KINDS } from '../../src/records/kinds.ts';
-import type { Prose } from '../../src/records/mdx-file.ts';
+import type { Prose } from '../../src/records/mdx/parse.ts';
 import type { Reading } from '../../src/records/read-content.ts';
 
 /** What was read of one file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../src/model/reading.ts';
-import type { ComponentUse } from '../../src/records/mdx-file.ts';
+import type { ComponentUse } from '../../src/records/mdx/parse.ts';
 
 const prose = (text: string, uses: [name: string, id: string][] = []) => ({
   runs: [{ text, line: 1, column: 1 }],

@@ -23,14 +23,17 @@ const DEPENDENT: [file: string, count: number, what: string][] = [
   ['pages/zh/about.mdx', 1, 'its translation'],
 ];
 
+/** Nobody can tell what was meant. */
+const BROKEN = '- a\nb';
+
 describe('what was not checked because something cannot be read', () => {
   it.each(DEPENDENT)('%s: %i, %s', (file, count) => {
-    const { problems, unchecked } = readWith({ [file]: { write: '[' } });
+    const { problems, unchecked } = readWith({ [file]: { write: BROKEN } });
     expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`]);
     expect(Object.fromEntries(unchecked)).toEqual({ [`content/${file}`]: count });
   });
   it('is counted behind the problems', () => {
-    const reading = readWith({ 'taxonomy/unit.yaml': { write: '[' }, 'taxonomy/city.yaml': { write: '[' } });
+    const reading = readWith({ 'taxonomy/unit.yaml': { write: BROKEN }, 'taxonomy/city.yaml': { write: BROKEN } });
     expect(problemsText(reading, 'en')).toContain(
       'Not checked because of these problems: 4 things (3 in content/taxonomy/unit.yaml, 1 in content/taxonomy/city.yaml).\n\n2 problems in the content.',
     );

@@ -1,68 +1,148 @@
 import type { PatternRule } from '../rule-names.ts';
-import { type Messages, shown } from './message.ts';
+import type { NumberSlip } from '../number-meant.ts';
+import { hintEn, hintZh, type Messages, shown } from './message.ts';
 
 /** Fields of a record: which there are, and what may stand in each. */
 export interface FieldProblems {
-  missingField: { key: string };
-  unknownField: { key: string; known: string[] };
-  wrongType: { expected: string; got: string };
-  notOneOf: { allowed: string[]; got: string };
-  tooLong: { max: number; got: number };
-  tooShort: { min: number; got: number };
-  badDate: { got: string };
-  badDay: { got: string };
+  missingField: { key: string; write: string | undefined };
+  emptyValue: { key: string; optional: boolean; write: string | undefined };
+  unknownField: { key: string; known: string[]; nearest: string | undefined };
+  wrongType: { expected: string; got: string; write: string | undefined };
+  notNumber: { got: string; why: NumberSlip; write: string | undefined };
+  textInQuotes: { got: string; write: string | undefined };
+  outOfRange: { min: number | undefined; max: number | undefined; got: string };
+  notOneOf: { allowed: string[]; got: string; nearest: string | undefined; write: string | undefined };
+  tooLong: { max: number; got: number; counted: 'characters' | 'items' };
+  tooShort: { min: number; got: number; counted: 'characters' | 'items'; optional: boolean };
+  badDate: { got: string; write: string | undefined };
+  badDay: { got: string; write: string | undefined };
   notOnCalendar: { got: string };
   badQuantity: Record<never, never>;
-  badUrl: { got: string };
+  /** `mayBeMissing`: where null may stand instead, with a reason. */
+  badUrl: { got: string; mayBeMissing: boolean; write: string | undefined };
   urlMissing: Record<never, never>;
   publisherMissing: Record<never, never>;
   translatedTitle: { got: string };
-  badPattern: { rule: PatternRule; got: string };
-  noneFits: { got: string };
+  oneFormOnly: { key: string; forms: string[] };
+  badPattern: { rule: PatternRule; got: string; write: string | undefined };
+  noneFits: { got: string; forms: string[]; write: string | undefined };
   redirectTarget: Record<never, never>;
   correctionSubject: Record<never, never>;
 }
 
 export const FIELD_MESSAGES: Messages<FieldProblems> = {
   missingField: {
-    zh: (p) => ({ expected: `字段 ${p.key}`, got: '没有写', fix: `补上 ${p.key}；各字段的意思见 content/README.md` }),
-    en: (p) => ({ expected: `the field ${p.key}`, got: 'nothing', fix: `add ${p.key}; content/README.md says what each field means` }),
+    zh: (p) => ({ expected: `字段 ${p.key}`, got: '没有写', fix: `补上 ${p.key}；各字段的意思见 content/README.md`, write: p.write }),
+    en: (p) => ({
+      expected: `the field ${p.key}`,
+      got: 'nothing',
+      fix: `add ${p.key}; content/README.md says what each field means`,
+      write: p.write,
+    }),
+  },
+  emptyValue: {
+    zh: (p) => ({
+      expected: `${p.key} 的内容`,
+      got: '空着，什么也没写',
+      fix: p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须写',
+      write: p.write,
+    }),
+    en: (p) => ({
+      expected: `something after ${p.key}:`,
+      got: 'nothing',
+      fix: p.optional ? 'fill it in, or delete the field if there is nothing to say' : 'fill it in: this field is required',
+      write: p.write,
+    }),
   },
   unknownField: {
-    zh: (p) => ({ expected: `这些字段之一：${p.known.join('、')}`, got: shown(p.key), fix: '改正拼写，或删掉这个字段' }),
-    en: (p) => ({ expected: `one of the fields ${p.known.join(', ')}`, got: shown(p.key), fix: 'correct the spelling or delete the field' }),
+    zh: (p) => ({
+      expected: `这些字段之一：${p.known.join('、')}`,
+      got: shown(p.key),
+      fix: `${hintZh(p.nearest)}改正拼写；没有这个字段的内容，写进别的字段或去掉`,
+    }),
+    en: (p) => ({
+      expected: `one of the fields ${p.known.join(', ')}`,
+      got: shown(p.key),
+      fix: `${hintEn(p.nearest)}correct the spelling; what no field is for goes into another one, or out`,
+    }),
   },
   wrongType: {
-    zh: (p) => ({ expected: TYPE_ZH[p.expected] ?? p.expected, got: TYPE_ZH[p.got] ?? p.got, fix: '换成应有的类型；文字里像数字的要加引号' }),
+    zh: (p) => ({ expected: TYPE_ZH[p.expected] ?? p.expected, got: TYPE_ZH[p.got] ?? p.got, fix: '照下面的样子写', write: p.write }),
+    en: (p) => ({ expected: TYPE_EN[p.expected] ?? p.expected, got: TYPE_EN[p.got] ?? p.got, fix: 'write it in the form below', write: p.write }),
+  },
+  notNumber: {
+    zh: (p) => ({ expected: '只有半角数字和小数点的数', got: p.got, fix: NUMBERS_ZH[p.why], write: p.write }),
+    en: (p) => ({ expected: 'a number in plain digits, with a point at most', got: p.got, fix: NUMBERS_EN[p.why], write: p.write }),
+  },
+  textInQuotes: {
+    zh: (p) => ({ expected: '文字', got: `${p.got}，不加引号会当成数字或 true、false`, fix: '加英文双引号', write: p.write }),
     en: (p) => ({
-      expected: TYPE_EN[p.expected] ?? p.expected,
-      got: TYPE_EN[p.got] ?? p.got,
-      fix: 'write the type that is expected; text that looks like a number needs quotes',
+      expected: 'text',
+      got: `${p.got}, which without quotes is taken for a number or for true and false`,
+      fix: 'put it in double quotes',
+      write: p.write,
+    }),
+  },
+  outOfRange: {
+    zh: (p) => ({
+      expected: [p.min === undefined ? [] : `不小于 ${p.min}`, p.max === undefined ? [] : `不大于 ${p.max}`].flat().join('，'),
+      got: p.got,
+      fix: '核对这个数',
+    }),
+    en: (p) => ({
+      expected: [p.min === undefined ? [] : `${p.min} or more`, p.max === undefined ? [] : `${p.max} or less`].flat().join(', '),
+      got: p.got,
+      fix: 'check the number',
     }),
   },
   notOneOf: {
-    zh: (p) => ({ expected: `其中之一：${p.allowed.join('、')}`, got: shown(p.got), fix: '从列表里选一个' }),
-    en: (p) => ({ expected: `one of ${p.allowed.join(', ')}`, got: shown(p.got), fix: 'choose one of the list' }),
+    zh: (p) => ({ expected: `其中之一：${p.allowed.join('、')}`, got: shown(p.got), fix: `${hintZh(p.nearest)}从列表里选一个`, write: p.write }),
+    en: (p) => ({ expected: `one of ${p.allowed.join(', ')}`, got: shown(p.got), fix: `${hintEn(p.nearest)}choose one of the list`, write: p.write }),
   },
   tooLong: {
-    zh: (p) => ({ expected: `最多 ${p.max} 个字符或项`, got: `${p.got}`, fix: '写短些' }),
-    en: (p) => ({ expected: `at most ${p.max} characters or items`, got: `${p.got}`, fix: 'make it shorter' }),
+    zh: (p) => ({
+      expected: `最多 ${p.max} ${COUNTED_ZH[p.counted]}`,
+      got: `${p.got} ${COUNTED_ZH[p.counted]}`,
+      fix: p.counted === 'items' ? `减到 ${p.max} 项` : `写短些：至少减 ${p.got - p.max} 个字符`,
+    }),
+    en: (p) => ({
+      expected: `at most ${p.max} ${p.counted}`,
+      got: `${p.got}`,
+      fix:
+        p.counted === 'items'
+          ? `bring it down to ${p.max}`
+          : `make it shorter, by ${p.got - p.max} character${p.got - p.max === 1 ? '' : 's'} at least`,
+    }),
   },
   tooShort: {
-    zh: (p) => ({ expected: `至少 ${p.min} 个字符或项`, got: `${p.got}`, fix: '补上内容；没有可写的就删掉这个字段' }),
+    zh: (p) => ({
+      expected: `至少 ${p.min} ${COUNTED_ZH[p.counted]}`,
+      got: p.got === 0 ? '空的' : `${p.got} ${COUNTED_ZH[p.counted]}`,
+      fix: p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须有内容',
+    }),
     en: (p) => ({
-      expected: `at least ${p.min} character${p.min === 1 ? '' : 's'} or item${p.min === 1 ? '' : 's'}`,
-      got: `${p.got}`,
-      fix: 'fill it in, or delete the field if there is nothing to say',
+      expected: `at least ${p.min} ${p.min === 1 ? p.counted.replace(/s$/, '') : p.counted}`,
+      got: p.got === 0 ? 'none' : `${p.got}`,
+      fix: p.optional ? 'fill it in, or delete the field if there is nothing to say' : 'fill it in: the field must hold something',
     }),
   },
   badDate: {
-    zh: (p) => ({ expected: '日期 YYYY、YYYY-MM 或 YYYY-MM-DD', got: shown(p.got), fix: '照这个格式写，知道多少写多少' }),
-    en: (p) => ({ expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD', got: shown(p.got), fix: 'write it in this form, as much of it as is known' }),
+    zh: (p) => ({ expected: '日期 YYYY、YYYY-MM 或 YYYY-MM-DD', got: shown(p.got), fix: '照这个格式写，知道多少写多少', write: p.write }),
+    en: (p) => ({
+      expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+      got: shown(p.got),
+      fix: 'write it in this form, as much of it as is known',
+      write: p.write,
+    }),
   },
   badDay: {
-    zh: (p) => ({ expected: '完整日期 YYYY-MM-DD', got: shown(p.got), fix: '写出年、月、日' }),
-    en: (p) => ({ expected: 'a whole date as YYYY-MM-DD', got: shown(p.got), fix: 'give year, month and day' }),
+    zh: (p) => ({ expected: '完整日期 YYYY-MM-DD', got: shown(p.got), fix: '写成四位年、两位月、两位日', write: p.write }),
+    en: (p) => ({
+      expected: 'a whole date as YYYY-MM-DD',
+      got: shown(p.got),
+      fix: 'give the year in four digits, month and day in two',
+      write: p.write,
+    }),
   },
   notOnCalendar: {
     zh: (p) => ({ expected: '日历上有的日期', got: shown(p.got), fix: '核对月和日：月份是 01—12，小月没有 31 日' }),
@@ -84,12 +164,14 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     zh: (p) => ({
       expected: '完整的 http 或 https 网址，里面没有空格、汉字和用户名',
       got: shown(p.got),
-      fix: '从浏览器地址栏整条复制；来源的页面不可信就写 null，并用 url_missing 说明',
+      fix: `从浏览器地址栏整条复制${p.mayBeMissing ? '；来源的页面不可信就写 null，并用 url_missing 说明' : ''}`,
+      write: p.write,
     }),
     en: (p) => ({
       expected: 'a whole http or https address without blanks, Chinese characters or a user name',
       got: shown(p.got),
-      fix: "copy it whole from the browser's address bar; for a source's page not worth trust write null and say why in url_missing",
+      fix: `copy it whole from the browser's address bar${p.mayBeMissing ? '; for a page not worth trust write null and say why in url_missing' : ''}`,
+      write: p.write,
     }),
   },
   urlMissing: {
@@ -112,13 +194,17 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
       fix: "translate title into the site's other language in translated_title",
     }),
   },
+  oneFormOnly: {
+    zh: (p) => ({ expected: `只用一种写法：${p.forms.join(' 或 ')}`, got: `又写了 ${p.key}`, fix: '留下一种' }),
+    en: (p) => ({ expected: `one form only: ${p.forms.join(' or ')}`, got: `${p.key} as well`, fix: 'keep one of the two' }),
+  },
   badPattern: {
-    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: '照规定的写法改' }),
-    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: 'write it in the form that is expected' }),
+    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: '照规定的写法改', write: p.write }),
+    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: 'write it in the form that is expected', write: p.write }),
   },
   noneFits: {
-    zh: (p) => ({ expected: '字段说明里的几种写法之一', got: p.got, fix: '看 content/README.md 里这个字段的例子' }),
-    en: (p) => ({ expected: "one of the forms in the field's description", got: p.got, fix: 'see the example of this field in content/README.md' }),
+    zh: (p) => ({ expected: `这几种写法之一：${p.forms.join(' 或 ')}`, got: p.got, fix: '照其中一种写', write: p.write }),
+    en: (p) => ({ expected: `one of these forms: ${p.forms.join(' or ')}`, got: p.got, fix: 'write it in one of them', write: p.write }),
   },
   redirectTarget: {
     zh: () => ({ expected: 'to 或 reason，二者取一', got: '两样都有，或都没有', fix: '搬走的写 to，撤下的写 reason' }),
@@ -139,8 +225,8 @@ const TYPE_ZH: Record<string, string> = {
   number: '数字',
   boolean: 'true 或 false',
   array: '列表',
-  object: '带键的一组值',
-  record: '带键的一组值',
+  object: '{ } 里的几个字段',
+  record: '{ } 里的几个字段',
   null: '空值',
   undefined: '没有写',
 };
@@ -150,8 +236,8 @@ const TYPE_EN: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
+  object: 'fields between { }',
+  record: 'fields between { }',
   null: 'nothing (null)',
   undefined: 'nothing',
 };
@@ -176,4 +262,27 @@ const RULES_EN: Record<PatternRule, string> = {
   isic: 'an ISIC code',
   cityCode: 'a six-digit code that begins with 33',
   address: 'an address without language that begins and ends with /',
+};
+
+const COUNTED_ZH = { characters: '个字符', items: '项' } as const;
+
+const NUMBERS_ZH: Record<NumberSlip, string> = {
+  quotes: '数字不加引号',
+  fullWidth: '这是全角数字，换成半角',
+  thousands: '去掉千位逗号',
+  scale: '万、亿写成完整的数',
+  range: '范围用 min 和 max',
+  qualifier: '约、近、超过、不到写在 qualifier 里，数字里只写数',
+  unit: '单位写在 unit 里，数字里只写数',
+  other: '只写数字；文字写进别的字段',
+};
+const NUMBERS_EN: Record<NumberSlip, string> = {
+  quotes: 'write numbers without quotes',
+  fullWidth: 'these are full-width digits, write half-width ones',
+  thousands: 'take the commas out',
+  scale: 'write the number out in full',
+  range: 'write a range with min and max',
+  qualifier: 'about, nearly, over and under go into qualifier; the number is digits only',
+  unit: 'the unit goes into unit; the number is digits only',
+  other: 'write digits only; words go into another field',
 };

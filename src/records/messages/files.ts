@@ -1,15 +1,28 @@
-import { type Messages, shown } from './message.ts';
+import type { RefusedKind } from '../characters.ts';
+import type { Kind } from '../kinds.ts';
+import { type Message, type Messages, shown } from './message.ts';
+
+interface BadCharacter {
+  name: string;
+  kind: RefusedKind;
+  char: string;
+  instead: string | undefined;
+  /** The line with what was meant. */
+  write: string | undefined;
+}
 
 /** Files: whether one can be opened, what it is written in, and where it lies. */
 export interface FileProblems {
   cannotOpen: { reason: string };
   notUtf8: { encoding: string | undefined };
-  badCharacter: { name: string };
+  badCharacter: BadCharacter;
   emptyFile: Record<never, never>;
-  strayFile: { to: string | undefined };
+  /** `rename`: the name under which it would be read where it lies. */
+  strayFile: { to: string | undefined; rename: string | undefined; picture: boolean };
   missingFile: Record<never, never>;
   notShown: { folder: 'article' | 'pages'; names: readonly string[] };
-  badId: { id: string };
+  badId: { id: string; meant: string | undefined };
+  wrongFolder: { looksLike: Kind; to: string };
   duplicateId: { id: string; other: string };
 }
 
@@ -35,16 +48,8 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
     }),
   },
   badCharacter: {
-    zh: (p) => ({
-      expected: '看得见的文字',
-      got: p.name === 'U+FFFD' ? '�（U+FFFD）：这里有个字已经丢失' : `看不见的控制字符 ${p.name}`,
-      fix: p.name === 'U+000D' ? '用编辑器的“另存为”，换行选 LF 或 CRLF' : '删掉它，把原来的字补上，存成 UTF-8',
-    }),
-    en: (p) => ({
-      expected: 'characters that can be seen',
-      got: p.name === 'U+FFFD' ? '� (U+FFFD): a character was lost here' : `the control character ${p.name}, which nobody sees`,
-      fix: p.name === 'U+000D' ? 'save the file with line ends LF or CRLF' : 'delete it, put back what stood there, and save as UTF-8',
-    }),
+    zh: (p) => ({ ...CHARACTERS.zh[p.kind](p), write: p.write }),
+    en: (p) => ({ ...CHARACTERS.en[p.kind](p), write: p.write }),
   },
   emptyFile: {
     zh: () => ({ expected: '写了内容的文件', got: '空文件，或者只有注释', fix: '照 content/README.md 的例子写，或删掉这个文件；空列表写 []' }),
@@ -56,14 +61,26 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
   },
   strayFile: {
     zh: (p) => ({
-      expected: 'content/README.md 里列出的文件夹和文件',
+      expected: p.picture ? '没有图片：本站的图都由记录画成' : 'content/README.md 里列出的文件夹和文件',
       got: '没有程序读这个文件，网站上不会有它',
-      fix: p.to ? `移到 ${p.to}，或移出 content/` : '移到它该在的文件夹（见 content/README.md），或移出 content/',
+      fix: p.rename
+        ? `文件改名为 ${p.rename}（Windows 会藏起扩展名：在“查看”里勾选“文件扩展名”）`
+        : p.to
+          ? `移到 ${p.to}，或移出 content/`
+          : p.picture
+            ? '移出 content/'
+            : '移到它该在的文件夹（见 content/README.md），或移出 content/',
     }),
     en: (p) => ({
-      expected: 'the folders and files that content/README.md lists',
+      expected: p.picture ? 'no picture: those of the site are drawn from the records' : 'the folders and files that content/README.md lists',
       got: 'nobody reads this file, so the site would go without it',
-      fix: p.to ? `move it to ${p.to}, or out of content/` : 'move it to the folder where it belongs (see content/README.md), or out of content/',
+      fix: p.rename
+        ? `rename it to ${p.rename} (Windows hides endings: tick 'File name extensions' under View)`
+        : p.to
+          ? `move it to ${p.to}, or out of content/`
+          : p.picture
+            ? 'move it out of content/'
+            : 'move it to the folder where it belongs (see content/README.md), or out of content/',
     }),
   },
   missingFile: {
@@ -90,15 +107,152 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
     }),
   },
   badId: {
-    zh: (p) => ({ expected: '3—48 个小写字母、数字，词间一个连字符', got: shown(p.id), fix: '给文件改名' }),
-    en: (p) => ({ expected: '3 to 48 lower-case letters and digits, words joined by one hyphen', got: shown(p.id), fix: 'rename the file' }),
+    zh: (p) => ({
+      expected: '文件名 3—48 个小写字母、数字，词间一个连字符',
+      got: shown(p.id),
+      fix: p.meant ? `文件改名为 ${p.meant}` : '给文件改名：用拼音或英文，例如 wenling-shoes',
+    }),
+    en: (p) => ({
+      expected: 'a file name of 3 to 48 lower-case letters and digits, words joined by one hyphen',
+      got: shown(p.id),
+      fix: p.meant ? `rename the file to ${p.meant}` : 'rename the file in pinyin or English, as wenling-shoes',
+    }),
+  },
+  wrongFolder: {
+    zh: (p) => ({ expected: '放在自己文件夹里的记录', got: `像是${KINDS_ZH[p.looksLike]}`, fix: `移到 ${p.to}` }),
+    en: (p) => ({ expected: 'a record in the folder of its kind', got: `what looks like ${KINDS_EN[p.looksLike]}`, fix: `move it to ${p.to}` }),
   },
   duplicateId: {
-    zh: (p) => ({ expected: '所有种类里独一无二的编号', got: `${shown(p.id)} 已是 ${p.other}`, fix: '给其中一个文件改名，并改掉指向它的引用' }),
+    zh: (p) => ({ expected: '所有种类里独一无二的编号', got: `${shown(p.id)} 已是 ${p.other}`, fix: '给新写的那个文件改名，并改掉指向它的引用' }),
     en: (p) => ({
       expected: 'an id that is unique over all kinds',
       got: `${shown(p.id)} is already ${p.other}`,
-      fix: 'rename one of the files and the references to it',
+      fix: 'rename the newer of the two, and the references to it',
     }),
+  },
+};
+
+const KINDS_ZH: Record<Kind, string> = {
+  cases: '一个案例',
+  figures: '文章的一个数字',
+  reference: '一个词条',
+  sources: '一条来源',
+  updates: '一条后续',
+};
+const KINDS_EN: Record<Kind, string> = {
+  cases: 'a case',
+  figures: 'a figure of the article',
+  reference: 'an entry',
+  sources: 'a source',
+  updates: 'an update',
+};
+
+/** What the commonest of them are called. */
+const CHARACTER_NAMES: Record<'zh' | 'en', Record<string, string>> = {
+  zh: {
+    'U+00A0': '不换行空格',
+    'U+00AD': '软连字符',
+    'U+200B': '零宽空格',
+    'U+200C': '零宽不连字',
+    'U+200D': '零宽连字',
+    'U+200E': '从左到右标记',
+    'U+200F': '从右到左标记',
+    'U+202E': '从右到左覆盖',
+    'U+2060': '单词连接符',
+    'U+3000': '全角空格',
+    'U+FE0F': '变体选择符',
+    'U+FEFF': '字节顺序标记（BOM）',
+  },
+  en: {
+    'U+00A0': 'no-break space',
+    'U+00AD': 'soft hyphen',
+    'U+200B': 'zero width space',
+    'U+200C': 'zero width non-joiner',
+    'U+200D': 'zero width joiner',
+    'U+200E': 'left-to-right mark',
+    'U+200F': 'right-to-left mark',
+    'U+202E': 'right-to-left override',
+    'U+2060': 'word joiner',
+    'U+3000': 'full-width space',
+    'U+FE0F': 'variation selector',
+    'U+FEFF': 'byte order mark',
+  },
+};
+const named = (language: 'zh' | 'en', name: string): string => {
+  const known = CHARACTER_NAMES[language][name];
+  if (!known) return name;
+  return language === 'zh' ? `${known} ${name}` : `${known}, ${name}`;
+};
+
+const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => Message>> = {
+  zh: {
+    lost: (p) => ({ expected: '看得见的文字', got: `${p.char}（${p.name}）：这里有个字已经丢失`, fix: '把原来的字补上，存成 UTF-8' }),
+    control: (p) => ({ expected: '看得见的文字', got: `看不见的控制字符 ${p.name}`, fix: '删掉它，把原来的字补上' }),
+    lineEnd: () => ({ expected: '以 LF 或 CRLF 换行的文件', got: '旧式换行（只有 CR）', fix: '用编辑器的“另存为”，换行选 LF 或 CRLF' }),
+    unseen: (p) => ({
+      expected: '看得见的文字',
+      got: `看不见的字符：${named('zh', p.name)}`,
+      fix: '删掉它：多半是从网页或文档里粘贴进来的；把这一段重打一遍最稳妥',
+    }),
+    private: (p) => ({ expected: '各种设备都认得的字', got: `自造字 ${p.name}，别人的设备上显示不出来`, fix: '换成通用的字' }),
+    blank: (p) => ({
+      expected: p.char === '\u3000' ? '中文里不用空格，段首不缩进' : '普通空格',
+      got: named('zh', p.name),
+      fix: p.char === '\u3000' ? '删掉它；行首的缩进用半角空格' : '换成普通空格，或删掉：汉字旁边不用空格',
+    }),
+    radical: (p) => ({
+      expected: '通用汉字',
+      got: `部首字符“${p.char}”（${p.name}），样子像汉字，搜索却找不到`,
+      fix: p.instead ? `换成 ${p.instead}` : '换成通用的汉字',
+    }),
+    compatibility: (p) => ({
+      expected: p.instead ? `“${p.instead}”` : '通用的写法',
+      got: `“${p.char}”，是全角字符或兼容字符`,
+      fix: p.instead ? `换成 ${p.instead}` : '换成通用的写法',
+    }),
+    decomposed: (p) => ({ expected: `一个字符 ${p.instead ?? ''}`, got: `拆成几个字符的 ${p.char}（${p.name}）`, fix: '重新输入这个字母' }),
+  },
+  en: {
+    lost: (p) => ({
+      expected: 'characters that can be seen',
+      got: `${p.char} (${p.name}): a character was lost here`,
+      fix: 'put back what stood there, and save as UTF-8',
+    }),
+    control: (p) => ({
+      expected: 'characters that can be seen',
+      got: `the control character ${p.name}, which nobody sees`,
+      fix: 'delete it, and put back what stood there',
+    }),
+    lineEnd: () => ({
+      expected: 'a file with line ends LF or CRLF',
+      got: 'line ends of old (CR alone)',
+      fix: "choose line ends LF or CRLF under 'save as' in your editor",
+    }),
+    unseen: (p) => ({
+      expected: 'characters that can be seen',
+      got: `one that nobody sees: ${named('en', p.name)}`,
+      fix: 'delete it: it was most likely pasted from a page or document; typing this stretch again is safest',
+    }),
+    private: (p) => ({
+      expected: 'characters that every device knows',
+      got: `${p.name}, a character of private use`,
+      fix: 'write one in common use',
+    }),
+    blank: (p) => ({
+      expected: p.char === '\u3000' ? 'no blank in Chinese, and no indentation of paragraphs' : 'an ordinary space',
+      got: named('en', p.name),
+      fix: p.char === '\u3000' ? 'delete it; indent by ordinary spaces' : 'write an ordinary space, or none beside Chinese characters',
+    }),
+    radical: (p) => ({
+      expected: 'a Chinese character in common use',
+      got: `the radical ${p.char} (${p.name}), which looks like one and is not found by search`,
+      fix: p.instead ? `write ${p.instead}` : 'write the character itself',
+    }),
+    compatibility: (p) => ({
+      expected: p.instead ? `"${p.instead}"` : 'the common form',
+      got: `"${p.char}", in full-width or compatibility characters`,
+      fix: p.instead ? `write ${p.instead}` : 'write the common form',
+    }),
+    decomposed: (p) => ({ expected: `one character, ${p.instead ?? ''}`, got: `${p.char} in several (${p.name})`, fix: 'type the letter again' }),
   },
 };

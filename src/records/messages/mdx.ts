@@ -1,24 +1,59 @@
-import type { Messages } from './message.ts';
+import type { MdxSlip } from '../mdx/syntax-slips.ts';
+import type { LeftMark } from '../mdx/text-slips.ts';
+import { type Messages, shown } from './message.ts';
 
 /** MDX: what prose is made of. */
 export interface MdxProblems {
-  mdxSyntax: { detail: string };
+  mdxSyntax: { what: MdxSlip; name: string; got: string; write: string | undefined };
+  brokenLine: { got: string };
+  bareAddress: { got: string; write: string };
+  blockAmongWords: { name: string };
+  headingTwice: { id: string };
   noFrontMatter: Record<never, never>;
   codeInProse: { got: string };
   notInProse: { kind: string };
   badAttribute: { name: string };
-  marksAsWords: { got: string };
+  marksAsWords: { what: LeftMark; got: string };
   unknownComponent: { name: string; known: string[] };
   missingId: { component: string };
 }
 
 export const MDX_MESSAGES: Messages<MdxProblems> = {
   mdxSyntax: {
-    zh: (p) => ({ expected: '能读懂的 MDX', got: p.detail, fix: '把标签补全：每个 <Fact> 要有 </Fact>，单个的组件以 /> 结尾' }),
+    zh: (p) => ({ ...SYNTAX_ZH[p.what](p.name), got: p.got, write: p.write }),
+    en: (p) => ({ ...SYNTAX_EN[p.what](p.name), got: p.got, write: p.write }),
+  },
+  brokenLine: {
+    zh: (p) => ({ expected: '一段中文写在一行里：换行会变成一个空格', got: p.got, fix: '把两行接起来；另起一段就空一行' }),
     en: (p) => ({
-      expected: 'MDX that can be read',
-      got: p.detail,
-      fix: 'close the tags: every <Fact> needs its </Fact>, a single component ends in />',
+      expected: 'Chinese unbroken: a line break would be printed as a blank',
+      got: p.got,
+      fix: 'join the lines, or leave a line empty for a new paragraph',
+    }),
+  },
+  bareAddress: {
+    zh: (p) => ({ expected: '[文字](网址)', got: p.got, fix: '网址不直接写在正文里，后面的字会被当成网址的一部分', write: p.write }),
+    en: (p) => ({
+      expected: '[words](address)',
+      got: p.got,
+      fix: 'an address does not stand among words: what follows it would be taken for a part of it',
+      write: p.write,
+    }),
+  },
+  blockAmongWords: {
+    zh: (p) => ({ expected: `<${p.name}> 单独一行，上下各空一行`, got: '它和别的文字连在一起', fix: '在它前后各空一行' }),
+    en: (p) => ({
+      expected: `<${p.name}> on a line of its own, with an empty line above and below`,
+      got: 'other words beside it',
+      fix: 'leave a line empty before and after it',
+    }),
+  },
+  headingTwice: {
+    zh: (p) => ({ expected: '每个标题有自己的 id', got: `${shown(p.id)} 又出现一次`, fix: '给其中一个换 id，两种语言一起换' }),
+    en: (p) => ({
+      expected: 'an id of its own for each heading',
+      got: `${shown(p.id)} a second time`,
+      fix: 'give one of them another id, in both languages',
     }),
   },
   noFrontMatter: {
@@ -62,16 +97,8 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
     en: (p) => ({ expected: 'id="…" only, once and in quotes', got: p.name, fix: 'delete what is too much and put the id in quotes' }),
   },
   marksAsWords: {
-    zh: (p) => ({
-      expected: '没有留在文字里的 ** 和全角标签',
-      got: `“${p.got}”`,
-      fix: '加粗的文字以汉字或字母开头和结尾，标点放到 ** 外面；标签用半角的 < 和 >',
-    }),
-    en: (p) => ({
-      expected: 'no ** and no full-width tag left among the words',
-      got: `"${p.got}"`,
-      fix: 'begin and end bold words with a letter or a Chinese character, with other marks outside **; write tags with < and >',
-    }),
+    zh: (p) => ({ expected: '没有留在文字里的记号：读者会看到它', got: `“${p.got}”`, fix: LEFT_ZH[p.what] }),
+    en: (p) => ({ expected: 'no mark left among the words: readers would see it', got: `"${p.got}"`, fix: LEFT_EN[p.what] }),
   },
   unknownComponent: {
     zh: (p) => ({ expected: `这些组件之一：${p.known.join('、')}`, got: `<${p.name}>`, fix: '改正组件名' }),
@@ -83,6 +110,49 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
   },
 };
 
+const LEFT_ZH: Record<LeftMark, string> = {
+  bold: '加粗的文字以汉字或字母开头和结尾，标点放到 ** 外面',
+  emphasis: '强调的文字以汉字或字母开头和结尾，标点放到 * 外面；乘号写 ×',
+  doubleBrackets: '这里不用 [[ ]]：链接词条写 <Term id="…">…</Term>',
+  link: '链接写成 [文字](网址)，用半角括号，中间不空格；网址从地址栏整条复制',
+  strike: '不用删除线，直接改文字',
+};
+const LEFT_EN: Record<LeftMark, string> = {
+  bold: 'begin and end bold words with a letter or a Chinese character, with other marks outside **',
+  emphasis: 'begin and end stressed words with a letter or a Chinese character, with other marks outside *; write × for times',
+  doubleBrackets: 'no [[ ]] here: link an entry by <Term id="…">…</Term>',
+  link: 'write a link as [words](address) in half-width brackets without a blank between, the address copied whole',
+  strike: 'nothing is struck through: change the words',
+};
+const SYNTAX_ZH: Record<MdxSlip, (name: string) => { expected: string; fix: string }> = {
+  lessThan: () => ({ expected: '正文里没有小于号 <：它会当成标签的开头', fix: '写成文字：“<5%”写“不到5%”' }),
+  comment: () => ({ expected: '正文里没有 <!-- 注释 -->', fix: '删掉注释' }),
+  address: () => ({ expected: '[文字](网址)', fix: '不用尖括号，写成带文字的链接' }),
+  attribute: (name) => ({ expected: `<${name} id="…">`, fix: 'id 的值放在一对英文双引号里，标签以 > 结尾，单个的以 /> 结尾' }),
+  unopened: (name) => ({ expected: `</${name}> 前面有 <${name}>`, fix: `补上开头的 <${name} id="…">，或删掉 </${name}>；一对标签放在同一段里` }),
+  unclosed: (name) => ({ expected: `<${name}> 在同一段里有 </${name}>`, fix: `补上 </${name}>；里面没有文字的写成 <${name} id="…" />` }),
+  brace: () => ({ expected: '花括号写成 \\{ 和 \\}', fix: '在花括号前加反斜杠，或换成圆括号' }),
+  other: () => ({ expected: '能读懂的文字和标签', fix: '看这一行的 <、>、{、} 和引号' }),
+};
+const SYNTAX_EN: Record<MdxSlip, (name: string) => { expected: string; fix: string }> = {
+  lessThan: () => ({ expected: 'no less-than sign in prose: it would begin a tag', fix: "write it in words: 'under 5%' for '<5%'" }),
+  comment: () => ({ expected: 'no <!-- comment --> in prose', fix: 'delete the comment' }),
+  address: () => ({ expected: '[words](address)', fix: 'write a link with words instead of angle brackets' }),
+  attribute: (name) => ({
+    expected: `<${name} id="…">`,
+    fix: 'put the id between a pair of double quotes, and end the tag in >, or in /> where it holds no words',
+  }),
+  unopened: (name) => ({
+    expected: `<${name}> before </${name}>`,
+    fix: `add <${name} id="…"> where it begins, or delete </${name}>; both stand in one paragraph`,
+  }),
+  unclosed: (name) => ({
+    expected: `</${name}> in the same paragraph as <${name}>`,
+    fix: `add </${name}>; without words inside write <${name} id="…" />`,
+  }),
+  brace: () => ({ expected: 'braces written \\{ and \\}', fix: 'put a backslash before the brace, or write a round bracket' }),
+  other: () => ({ expected: 'words and tags that can be read', fix: 'look at <, >, {, } and the quotes on this line' }),
+};
 const NODES_ZH: Record<string, string> = {
   heading: '# 标题',
   image: '图片',
@@ -95,6 +165,7 @@ const NODES_ZH: Record<string, string> = {
   break: '强制换行',
   table: '表格',
   delete: '删除线',
+  task: '[ ] 待办框',
   footnoteReference: '脚注',
   footnoteDefinition: '脚注',
 };
@@ -111,6 +182,7 @@ const NODES_EN: Record<string, string> = {
   break: 'a forced line break',
   table: 'a table',
   delete: 'words struck through',
+  task: 'a box to tick',
   footnoteReference: 'a footnote',
   footnoteDefinition: 'a footnote',
 };

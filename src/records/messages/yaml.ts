@@ -1,26 +1,31 @@
-import type { YamlTrap } from '../yaml-file.ts';
-import { type Messages, shown } from './message.ts';
+import type { YamlSlip } from '../yaml/slips.ts';
+import { type Message, type Messages, shown } from './message.ts';
 
 /** YAML: what the parser can't read, or would read as something else than what stands there. */
 export interface YamlProblems {
-  yamlSyntax: { detail: string };
-  yamlTrap: { what: YamlTrap; got: string };
+  /** `reason` is the parser's code. */
+  yamlSyntax: { reason: string; got: string };
+  yamlSlip: { what: YamlSlip; got: string; write: string | undefined };
   tooDeep: { most: number };
   duplicateKey: { key: string };
 }
 
 export const YAML_MESSAGES: Messages<YamlProblems> = {
   yamlSyntax: {
-    zh: (p) => ({ expected: '能读懂的 YAML', got: p.detail, fix: '看这一行的缩进、冒号和引号；含冒号的文字要加引号' }),
+    zh: (p) => ({
+      expected: SYNTAX_ZH[p.reason] ?? '能读懂的 YAML',
+      got: p.got,
+      fix: '看这一行和上一行的缩进、冒号、引号和括号；不知道怎么写，就把文字整个放进英文双引号',
+    }),
     en: (p) => ({
-      expected: 'YAML that can be read',
-      got: p.detail,
-      fix: 'look at indentation, colons and quotes on this line; text with a colon in it needs quotes',
+      expected: SYNTAX_EN[p.reason] ?? 'YAML that can be read',
+      got: p.got,
+      fix: 'look at indentation, colons, quotes and brackets on this line and the one above; when in doubt, put the whole text in double quotes',
     }),
   },
-  yamlTrap: {
-    zh: (p) => ({ expected: TRAPS_ZH[p.what].expected, got: p.got, fix: TRAPS_ZH[p.what].fix }),
-    en: (p) => ({ expected: TRAPS_EN[p.what].expected, got: p.got, fix: TRAPS_EN[p.what].fix }),
+  yamlSlip: {
+    zh: (p) => ({ expected: SLIPS_ZH[p.what].expected, got: p.got, fix: SLIPS_ZH[p.what].fix, write: p.write }),
+    en: (p) => ({ expected: SLIPS_EN[p.what].expected, got: p.got, fix: SLIPS_EN[p.what].fix, write: p.write }),
   },
   tooDeep: {
     zh: (p) => ({ expected: `最多 ${p.most} 层`, got: '括号、列表或标签一层套一层，太深了', fix: '看是不是少了收尾的括号或标签，或者缩进错了' }),
@@ -31,23 +36,41 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
     }),
   },
   duplicateKey: {
-    zh: (p) => ({ expected: '每个键只出现一次', got: `${shown(p.key)} 又出现一次`, fix: '合并或删掉一处' }),
-    en: (p) => ({ expected: 'each key once', got: `${shown(p.key)} a second time`, fix: 'merge the two or delete one' }),
+    zh: (p) => ({ expected: '每个字段只写一次', got: `${shown(p.key)} 又出现一次`, fix: '合并或删掉一处' }),
+    en: (p) => ({ expected: 'each field once', got: `${shown(p.key)} a second time`, fix: 'merge the two or delete one' }),
   },
 };
 
-const TRAPS_ZH: Record<YamlTrap, { expected: string; fix: string }> = {
+type SlipWords = Pick<Message, 'expected' | 'fix'>;
+
+const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   comment: { expected: '不加引号的值后面没有 #：从 # 起会当成注释丢掉', fix: '# 是文字的一部分就给整个值加引号；是注释就单写一行，放在上面' },
   tag: { expected: '值不以 ! 开头：这样的词会当成标签丢掉', fix: '给整个值加引号' },
   anchor: { expected: '值不以 & 开头：这样的词会当成锚点丢掉', fix: '给整个值加引号' },
   alias: { expected: '值不以 * 开头：这样的词会当成别名', fix: '给整个值加引号' },
   number: { expected: '照平常写法的十进制数字', fix: '只写数字和小数点，例如 1385 或 0.5；是文字就加引号' },
-  key: { expected: '键是一个词', fix: '改正冒号前面的词；数字作键要加引号' },
+  key: { expected: '冒号前面是字段名，一个词', fix: '改正冒号前面的词；数字作名字要加引号' },
   directive: { expected: '没有以 % 开头的行', fix: '删掉这一行；是文字就加引号' },
   document: { expected: '一个文件里只有一份内容', fix: '删掉 --- 这一行，或把下面的内容另存一个文件' },
+  fullWidthColon: { expected: '字段名后面是半角冒号和一个空格', fix: '这里用了全角冒号“：”，换成 ": "' },
+  colonMissing: { expected: '字段名后面是半角冒号和一个空格', fix: '补上冒号' },
+  spaceAfterColon: { expected: '字段名后面是半角冒号和一个空格', fix: '在冒号后面补一个空格' },
+  fullWidthComma: { expected: '花括号和方括号里用半角逗号分开', fix: '这里用了全角逗号或顿号，换成 ", "' },
+  comma: { expected: '{ } 里含逗号的文字放在引号里：不然逗号后面会当成另一个字段', fix: '给整段文字加英文双引号' },
+  thousands: { expected: '数字里没有千位逗号', fix: '去掉逗号' },
+  fullWidthBrackets: { expected: '列表用半角方括号', fix: '把【】换成 [ ]，中间用半角逗号分开' },
+  curlyQuotes: { expected: '半角直引号 "…"，或不加引号', fix: '这里用了弯引号“”，换成直引号' },
+  quoteOpen: { expected: '引号成对', fix: '补上收尾的引号，或删掉开头的引号' },
+  quoteInside: { expected: '双引号里面没有同样的双引号', fix: '文字里的引号用“ ”（英文用 ‘ ’），或像下面这样换成单引号把整个值括起来' },
+  needsQuotes: { expected: '这样的文字放在引号里：里面有冒号加空格、# 或以标点符号开头', fix: '给整段文字加引号' },
+  doubleBrackets: { expected: '以 [[ 开头的文字放在引号里', fix: '给整段文字加英文双引号' },
+  braceOpen: { expected: '括号成对', fix: '补上收尾的括号' },
+  dash: { expected: '列表每项以半角连字符和一个空格开头', fix: '写成 "- "' },
+  tab: { expected: '用空格缩进', fix: '这里用了制表符（Tab），每个换成两个空格' },
+  lineBreakLost: { expected: '一行一个字段', fix: '从第二个字段起换行（⏎ 处）' },
+  severalLines: { expected: '一段文字写在一行里：换行会变成空格', fix: '接成一行；屏幕上太长由编辑器自动折行' },
 };
-
-const TRAPS_EN: Record<YamlTrap, { expected: string; fix: string }> = {
+const SLIPS_EN: Record<YamlSlip, SlipWords> = {
   comment: {
     expected: 'no # behind a value without quotes: from there on it would be lost as a comment',
     fix: 'where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above',
@@ -59,4 +82,56 @@ const TRAPS_EN: Record<YamlTrap, { expected: string; fix: string }> = {
   key: { expected: 'one word as the key', fix: 'correct what stands before the colon; a number as a key needs quotes' },
   directive: { expected: 'no line that begins with %', fix: 'delete the line; put words in quotes' },
   document: { expected: 'one record in a file', fix: 'delete the line ---, or move what follows it to a file of its own' },
+  fullWidthColon: { expected: 'a half-width colon and a space behind the key', fix: 'this is the full-width colon ：, write ": "' },
+  colonMissing: { expected: 'a colon and a space behind the key', fix: 'add the colon' },
+  spaceAfterColon: { expected: 'a colon and a space behind the key', fix: 'add a space behind the colon' },
+  fullWidthComma: { expected: 'half-width commas between braces and brackets', fix: 'this is a full-width comma, write ", "' },
+  comma: {
+    expected: 'text with a comma in quotes between { }: what follows the comma would be taken for another field',
+    fix: 'put the whole text in double quotes',
+  },
+  thousands: { expected: 'a number without commas', fix: 'take the commas out' },
+  fullWidthBrackets: { expected: 'a list in half-width brackets', fix: 'write [ ] instead of 【】, with half-width commas between' },
+  curlyQuotes: { expected: 'straight quotes "…", or none', fix: 'these are curly quotes, write straight ones' },
+  quoteOpen: { expected: 'quotes in pairs', fix: 'add the closing quote, or delete the first one' },
+  quoteInside: {
+    expected: 'no double quote within double quotes',
+    fix: 'write ‘ ’ within the text (“ ” in Chinese), or put the whole value in single quotes as below',
+  },
+  needsQuotes: { expected: 'such text in quotes: it holds a colon and a space or a #, or begins with a mark', fix: 'put the whole text in quotes' },
+  doubleBrackets: { expected: 'text that begins with [[ in quotes', fix: 'put the whole text in double quotes' },
+  braceOpen: { expected: 'brackets in pairs', fix: 'add the closing bracket' },
+  dash: { expected: 'each item of a list behind a hyphen and a space', fix: 'write "- "' },
+  tab: { expected: 'spaces as indentation', fix: 'this is a tab, write two spaces for each' },
+  lineBreakLost: { expected: 'one field a line', fix: 'begin a new line with the second field (at ⏎)' },
+  severalLines: {
+    expected: 'a text on one line: a line break would become a blank',
+    fix: 'join the lines; your editor wraps what is too long for the screen',
+  },
+};
+
+/** The parser's codes in words. */
+const SYNTAX_ZH: Record<string, string> = {
+  BAD_INDENT: '同一层的字段左边对齐',
+  TAB_AS_INDENT: '用空格缩进，不用制表符',
+  MISSING_CHAR: '冒号后有空格，引号和括号成对，列表每项以 - 开头',
+  MULTILINE_IMPLICIT_KEY: '每行是“字段名: 值”',
+  BLOCK_AS_IMPLICIT_KEY: '一行只有一个“字段名: 值”；含冒号的文字加引号',
+  BLOCK_IN_FLOW: '{ } 和 [ ] 里的内容写在一行里',
+  BAD_SCALAR_START: '不以标点符号开头的文字；以标点开头的加引号',
+  BAD_DQ_ESCAPE: '双引号里没有反斜杠；要写反斜杠就用单引号',
+  UNEXPECTED_TOKEN: '值的后面没有多余的字和标点',
+  KEY_OVER_1024_CHARS: '冒号前面是一个短词',
+};
+const SYNTAX_EN: Record<string, string> = {
+  BAD_INDENT: 'fields of one level under one another',
+  TAB_AS_INDENT: 'spaces as indentation, no tabs',
+  MISSING_CHAR: 'a space behind the colon, quotes and brackets in pairs, - before each item of a list',
+  MULTILINE_IMPLICIT_KEY: 'a line of the form "key: value"',
+  BLOCK_AS_IMPLICIT_KEY: 'one "key: value" a line; text with a colon in quotes',
+  BLOCK_IN_FLOW: 'what stands between { } or [ ] on one line',
+  BAD_SCALAR_START: 'text that begins with no mark; with one it needs quotes',
+  BAD_DQ_ESCAPE: 'no backslash between double quotes; with one, use single quotes',
+  UNEXPECTED_TOKEN: 'nothing more behind the value',
+  KEY_OVER_1024_CHARS: 'a short word before the colon',
 };

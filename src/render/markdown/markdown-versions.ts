@@ -3,7 +3,7 @@ import { LANGUAGES, otherLanguage, type Language } from '../../i18n/language.ts'
 import { machineStrings } from '../../i18n/machine-strings.ts';
 import { lastChecked } from '../../model/checked.ts';
 import type { Model } from '../../model/model.ts';
-import type { Prose } from '../../records/mdx-file.ts';
+import type { Prose } from '../../records/mdx/parse.ts';
 import { pageAddress, routes } from '../../routes.ts';
 import { citedIn, overviewView, sectionView } from '../../views/article.ts';
 import { overviewBlocks, sectionBlocks } from '../text/article.ts';

@@ -1,0 +1,171 @@
+import { type Document, LineCounter, type Node, type Pair, type Scalar, isMap, isSeq, parseDocument } from 'yaml';
+import { excerpt } from '../excerpt.ts';
+import { type Report } from '../problems.ts';
+import { edited, editedLine, type Edit } from './edits.ts';
+import { isWhole, lineSlips } from './line-slips.ts';
+import { MOST_LEVELS, trapsIn } from './traps.ts';
+
+/** Where in a file a field stands; falls back to the nearest parent that exists. */
+export type Where = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+/** A YAML text that could be parsed: its plain value, and ways to find a field's place and what stands there. */
+export interface YamlText {
+  value: unknown;
+  where: Where;
+  /** The line of a field's value with that value written otherwise; undefined where there is no such value on one line. */
+  lineWith: (path: readonly PropertyKey[], by: string) => string | undefined;
+  /** The same with the name of the field written otherwise, too: only between braces, where several fields may take its place. */
+  pairWith: (path: readonly PropertyKey[], by: string) => string | undefined;
+  /** A field's value as it is typed; '' where there is none. */
+  source: (path: readonly PropertyKey[]) => string;
+}
+
+interface Parsed {
+  document: Document.Parsed;
+  lineCounter: LineCounter;
+  /** The first error that isn't told elsewhere. */
+  error: { code: string; message: string; pos: [number, number] } | undefined;
+  duplicates: { offset: number; key: string }[];
+}
+
+function parse(text: string): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const all = [...document.errors, ...document.warnings];
+  return {
+    document,
+    lineCounter,
+    // Tags are told with the traps, where their text is known.
+    error: all.find(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'DUPLICATE_KEY'),
+    duplicates: all
+      .filter(({ code }) => code === 'DUPLICATE_KEY')
+      .map(({ pos }) => ({ offset: pos[0], key: /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? '' })),
+  };
+}
+
+/**
+ * Parses YAML 1.2 (dates stay text) and reports, with its place and the corrected line, whatever can't be read or means something
+ * else than what stands there. Where each slip can be fixed, the text is read as it was meant, so that the rest can be checked as well.
+ *
+ * @param text the YAML
+ * @param file its path, for reports
+ * @param report takes each problem
+ * @param lineOffset lines before the YAML in its file (front matter of MDX starts on line 2)
+ * @returns the value and its places, or undefined when the text can't be read
+ */
+export function parseYaml(text: string, file: string, report: Report, lineOffset = 0): YamlText | undefined {
+  let [source, parsed] = [text, parse(text)];
+  const at = (offset: number) => {
+    const { line, col } = parsed.lineCounter.linePos(offset);
+    return { file, line: line + lineOffset, column: col, at: '' };
+  };
+  if (parsed.error && /call stack/.test(parsed.error.message)) {
+    report({ ...at(parsed.error.pos[0]), code: 'tooDeep', params: { most: MOST_LEVELS } });
+    return undefined;
+  }
+  if (parsed.error) {
+    const { slips, fixed } = lineSlips(text);
+    for (const { line, column, what, got, write } of slips)
+      report({ file, line: line + lineOffset, column, at: '', code: 'yamlSlip', params: { what, got: excerpt(got), write: excerpt(write) } });
+    if (fixed !== text) [source, parsed] = [fixed, parse(fixed)];
+    if (parsed.error) {
+      if (slips.length === 0 || fixed !== text) reportError(source, parsed.error, at, report);
+      return undefined;
+    }
+  }
+  for (const { offset, key } of parsed.duplicates) report({ ...at(offset), code: 'duplicateKey', params: { key } });
+  if (parsed.document.contents === null) {
+    report({ ...at(0), code: 'emptyFile', params: {} });
+    return undefined;
+  }
+  const edits = reportTraps(parsed.document, source, at, report);
+  if (parsed.duplicates.length > 0 || !edits) return undefined;
+  if (edits.length > 0) {
+    [source, parsed] = [edited(source, edits), parse(edited(source, edits))];
+    if (parsed.error || parsed.duplicates.length > 0 || !trapsIn(parsed.document, source).next().done) return undefined;
+  }
+  const { document } = parsed;
+  const value: unknown = document.toJS();
+  return {
+    value,
+    where: (path) => {
+      const { line, column } = at(nodeAt(document, path).offset);
+      return { line, column };
+    },
+    source: (path) => stretch(source, nodeAt(document, path).value),
+    lineWith: (path, by) => {
+      const { value: range } = nodeAt(document, path);
+      return range && lineAfter(source, ...range, by);
+    },
+    pairWith: (path, by) => {
+      const { offset, value: range } = nodeAt(document, path);
+      const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+      return range && before.includes('{') ? lineAfter(source, offset, range[1], by) : undefined;
+    },
+  };
+}
+
+/** The line on which a stretch stands, with the stretch written otherwise; undefined where it goes over several lines. */
+const lineAfter = (text: string, start: number, end: number, by: string): string | undefined =>
+  text.slice(start, end).includes('\n') ? undefined : excerpt(editedLine(text, start, [{ start, end, by }]));
+
+const stretch = (text: string, range: readonly [number, number] | undefined): string => (range ? text.slice(...range) : '');
+
+type At = (offset: number) => { file: string; line: number; column: number; at: string };
+
+function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, at: At, report: Report): void {
+  const place = at(pos[0]);
+  if (code === 'MULTIPLE_DOCS') return report({ ...place, code: 'yamlSlip', params: { what: 'document', got: '---', write: undefined } });
+  const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const line = text.slice(from).split('\n')[0] ?? '';
+  if (code === 'BAD_DIRECTIVE') return report({ ...place, code: 'yamlSlip', params: { what: 'directive', got: excerpt(line), write: undefined } });
+  // A line that is good by itself stands at the wrong place.
+  return report({ ...place, code: 'yamlSyntax', params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from) } });
+}
+
+/** Reports all traps; returns what to edit so that the text reads as it was meant, or undefined where nobody can tell. */
+function reportTraps(document: Document.Parsed, text: string, at: At, report: Report): Edit[] | undefined {
+  const traps = [...trapsIn(document, text)];
+  const edits = traps.flatMap(({ edit }) => edit ?? []);
+  let known = true;
+  let last = '';
+  for (const { offset, what, got, edit, character } of traps) {
+    const place = at(offset);
+    if (what === 'depth') report({ ...place, code: 'tooDeep', params: { most: MOST_LEVELS } });
+    else if (what === 'character') {
+      if (character) {
+        const { name, kind, text: char, instead } = character;
+        report({ ...place, code: 'badCharacter', params: { name, kind, char, instead, write: undefined } });
+      }
+      continue;
+    } else {
+      const write = edit && excerpt(editedLine(text, offset, edits));
+      known &&= edit !== undefined;
+      // The corrected line shows all of its slips of one kind.
+      if (write !== undefined && `${place.line} ${what}` === last) continue;
+      last = `${place.line} ${what}`;
+      report({ ...place, code: 'yamlSlip', params: { what, got: excerpt(got.trim()), write } });
+    }
+    if (what === 'depth') known = false;
+  }
+  return known ? edits : undefined;
+}
+
+/** Where a field begins (its key, or an item of a list), and the stretch of its value; the nearest parent's where there is no such field. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): { offset: number; value: [number, number] | undefined } {
+  let node: unknown = document.contents;
+  let offset = (node as Node | null)?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item: Pair) => String((item.key as Scalar).value) === String(part));
+      if (!pair) return { offset, value: undefined };
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else return { offset, value: undefined };
+  }
+  const range = (node as Node | undefined)?.range;
+  return { offset, value: range ? [range[0], range[1]] : undefined };
+}
