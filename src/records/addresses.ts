@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import { hasEntryPage } from './entry-pages.ts';
 import type { CaseRecord } from './schemas/case.ts';
+import type { TaxonomyName } from './schemas/taxonomy.ts';
 
 /** Pages that stand whatever the records say. tests/site/addresses.test.ts holds them against the built site. */
 const FIXED_PATHS = new Set([
@@ -68,6 +69,13 @@ const HAS_FACET_VALUE: Record<string, (record: CaseRecord, value: string, conten
   task: (record, value) => record.tasks.includes(value),
   technology: (record, value) => record.technologies.includes(value),
 };
+
+/** Whether an address is that of a facet's value, which has a page once a case has the value. */
+export function isOfFacet(address: string, { taxonomy }: Content): boolean {
+  const [, kind, facet = '', value = '', ...rest] = address.replace(/\/$/, '').split('/');
+  const values = kind === 'cases' && Object.hasOwn(HAS_FACET_VALUE, facet) ? taxonomy[facet as TaxonomyName] : {};
+  return rest.length === 0 && Object.hasOwn(values, value);
+}
 
 /**
  * Whether the site has a page at an address. Later pages of a list don't count: what stands on them moves.
