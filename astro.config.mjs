@@ -12,6 +12,7 @@ import { loadedSite } from './src/build/loaded-site.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { showProblems } from './src/build/show-problems.ts';
 import { socialCards } from './src/build/social-cards.ts';
 import { isIndexable, lastModified } from './src/render/sitemap.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    showProblems(),
     mdx(),
     // A sitemap is whole addresses and nothing else.
     origin &&

@@ -2,17 +2,29 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { buildModel, type Model } from '../model/model.ts';
+import { checkLanguage } from '../records/check-language.ts';
 import { problemsText } from '../records/problem-text.ts';
 import { readContent, type Reading } from '../records/read-content.ts';
+import { usableContent, type Usable } from '../records/usable-content.ts';
 
 export const CONTENT = resolve('content');
 const LOADED: unique symbol = Symbol.for('casebook.loaded-site');
+interface Loaded {
+  stamp: string;
+  reading: Reading;
+  usable: Usable;
+  model?: Model;
+}
 /** Vite gives pages their own copy of this module, so what has been read is kept on the process. */
-const shared = globalThis as { [LOADED]?: { stamp: string; reading: Reading; model?: Model } };
+const shared = globalThis as { [LOADED]?: Loaded };
 
-function loaded(dev: boolean): { reading: Reading; model?: Model } {
+function loaded(dev: boolean): Loaded {
   const stamp = dev ? stampOf(CONTENT) : CONTENT;
-  if (shared[LOADED]?.stamp !== stamp) shared[LOADED] = { stamp, reading: readContent(CONTENT) };
+  if (shared[LOADED]?.stamp !== stamp) {
+    const reading = readContent(CONTENT);
+    const content = reading.problems.length === 0 ? reading.content : undefined;
+    shared[LOADED] = { stamp, reading, usable: dev ? usableContent(reading, shared[LOADED]?.usable) : { content, leftOut: new Map() } };
+  }
   return shared[LOADED];
 }
 
@@ -23,25 +35,28 @@ function loaded(dev: boolean): { reading: Reading; model?: Model } {
  */
 export const siteReading = (dev = false): Reading => loaded(dev).reading;
 
+/** What pages of `npm run dev` can be made from. */
+export const usableSite = (): Usable => loaded(true).usable;
+
 /**
  * The model of this site's content, shared by everything in a build. Throws when the content has problems.
  *
- * @param dev made again after each change of a file
+ * @param dev made again after each change of a file, from what is good; throws when no page can be made from that
  */
 export function loadedSite(dev = false): Model {
   const site = loaded(dev);
-  const { reading } = site;
-  if (reading.problems.length > 0) throw new AstroError(problemsText(reading, 'en'), 'npm run check');
-  return (site.model ??= buildModel(reading.content));
+  const { content } = site.usable;
+  if (!content) throw new AstroError(problemsText(site.reading, checkLanguage()), 'npm run check');
+  return (site.model ??= buildModel(content));
 }
 
-/** Changes when any content file does. */
+/** Changes when any content file does, or is replaced by an older one. */
 function stampOf(folder: string): string {
   if (!existsSync(folder)) return '';
   let newest = 0;
   let count = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    newest = Math.max(newest, lstatSync(join(folder, name)).mtimeMs);
+    newest = Math.max(newest, lstatSync(join(folder, name)).ctimeMs);
     count++;
   }
   return `${count}:${newest}`;
