@@ -22,12 +22,15 @@ export interface Usable {
   leftOut: Map<string, Problem[]>;
 }
 
-/** Slips that break no page: what has one can be shown as it stands. Whatever is not among them can't. */
+/** Problems that break no page: what has one and was read all the same can be shown. What has another can't. */
 const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'badCharacter',
   'badLink',
   'badLinkUrl',
   'badPlaceholder',
+  'bareAddress',
   'bareFigure',
+  'brokenLine',
   'dateOrder',
   'deadAnchor',
   'deadLink',
@@ -41,10 +44,13 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'futureDate',
   'halfWidth',
   'hanInEnglish',
+  'headingTwice',
   'linkForm',
   'listedTwice',
+  'marksAsWords',
   'membersCount',
   'wordTwice',
+  'yamlSlip',
 ]);
 
 /** Whether an entry is meant that isn't there: wherever one is named, its id can stand for its name. */
@@ -109,7 +115,8 @@ function withFormer(reading: Reading, former: Content, formerlyOut: Set<string>,
 
 /** The reading without what has problems and what needs that; undefined where a list is broken, or both languages of a page of the site's own. */
 function withoutFormer({ content: now, problems }: Reading, today: string): Fitting | undefined {
-  const first = problems.filter(preventsUse);
+  const read = new Set([...proseAndRecords(now).map(({ file }) => file), ...LIST_FILES.keys()]);
+  const first = problems.filter((problem) => preventsUse(problem) || !read.has(problem.file));
   const isBroken = (file: string, name: string) => now.incomplete.has(name) || (!isRowList(name) && first.some((problem) => problem.file === file));
   if ([...LIST_FILES].some(([file, name]) => isBroken(file, name))) return undefined;
   const found = fit({ now, former: undefined, known: new Set(), back: [] }, first, today);

@@ -18,11 +18,12 @@ let reloads: WebSocket;
 const good = new Map<string, string>();
 
 const path = (file: string) => join(SCRATCH, 'content', file);
-/** The quotation mark isn't closed. */
-const breakFile = (file: string) => {
+const breakFile = (file: string, stretch: RegExp, by: string) => {
   good.set(file, readFileSync(path(file), 'utf8'));
-  writeFileSync(path(file), good.get(file)!.replace(/^title: ?/m, 'title: "'));
+  writeFileSync(path(file), good.get(file)!.replace(stretch, by));
 };
+/** A quotation mark that isn't closed. */
+const QUOTE = [/^title: ?/m, 'title: "'] as const;
 const putRight = (file: string) => writeFileSync(path(file), good.get(file)!);
 
 async function get(address: string): Promise<{ status: number; text: string }> {
@@ -51,8 +52,8 @@ const reload = () =>
 beforeAll(async () => {
   copyProject(SCRATCH);
   writeSiteContent(join(SCRATCH, 'content'));
-  breakFile(PAGE);
-  breakFile(SOURCE);
+  breakFile(PAGE, ...QUOTE);
+  breakFile(SOURCE, /^kind:.*\n/m, '');
   server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', '0'], {
     cwd: SCRATCH,
     // Astro's server does nothing where it believes to be part of a test.
@@ -100,7 +101,7 @@ it('goes on with them once they are good', async () => {
 });
 it('shows the problems of a case on its own page, and what it was elsewhere', async () => {
   const told = reload();
-  breakFile(CASE);
+  breakFile(CASE, ...QUOTE);
   await told;
   await becomes('/cases/loom-watch/', 500, '<html lang="zh-CN">', `content/${CASE}:`, '应为：', '/@vite/client');
   await becomes('/en/cases/loom-watch/', 500, '<html lang="en">', `content/${CASE}:`, 'expected: ');

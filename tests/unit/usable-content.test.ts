@@ -92,6 +92,11 @@ describe('at the start', () => {
     expect(state.leftOut).toEqual({});
     expect(state.usable.content?.records.figures.get('companies')?.data.label.zh).toBe('企业,数');
   });
+  it('what was read as it was meant stays', () => {
+    const state = stateWith({ [SOURCE]: { replace: ['date: 2025-09-12', 'date：2025-09-12'] } });
+    expect(state.usable.content?.records.sources.get('wenling-daily')?.data.date).toBe('2025-09-12');
+    expect(state.leftOut).toEqual({});
+  });
   it('rows that name what was left out go with it; the others stay', () => {
     const row = (record: string) => `- { date: 2026-11-24, record: ${record}, was: { zh: 错的。, en: Wrong. }, now: { zh: 对的。, en: Right. } }\n`;
     const state = stateWith({
