@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { hasEntryPage } from './entry-pages.ts';
+import { entriesWithPage } from './entry-pages.ts';
 import type { CaseRecord } from './schemas/case.ts';
 import type { TaxonomyName } from './schemas/taxonomy.ts';
 
@@ -61,14 +61,40 @@ export function hasFile(address: string, content: Content): boolean {
   return content.records.cases.has(id);
 }
 
-/** How a case says that it belongs to the value of a facet that has pages. */
-const HAS_FACET_VALUE: Record<string, (record: CaseRecord, value: string, content: Content) => boolean> = {
-  industry: (record, value, { taxonomy }) => taxonomy.industry[value]?.code === record.industry,
-  city: (record, value) => record.city === value,
-  stage: (record, value) => record.stages.includes(value),
-  task: (record, value) => record.tasks.includes(value),
-  technology: (record, value) => record.technologies.includes(value),
+/** The facets that have pages, and the values that a case has in each. Addresses name an industry by its key. */
+export const FACET_VALUES = {
+  industry: ({ industry }: CaseRecord): readonly string[] => [industry],
+  city: ({ city }: CaseRecord): readonly string[] => [city],
+  stage: ({ stages }: CaseRecord): readonly string[] => stages,
+  task: ({ tasks }: CaseRecord): readonly string[] => tasks,
+  technology: ({ technologies }: CaseRecord): readonly string[] => technologies,
 };
+export const isFacet = (name: string): name is keyof typeof FACET_VALUES => Object.hasOwn(FACET_VALUES, name);
+
+const FOUND = new WeakMap<Content, ReadonlySet<string>>();
+
+/** Addresses of all pages that the site has, without language. Later pages of a list don't count: what stands on them moves. */
+export function pageAddresses(content: Content): ReadonlySet<string> {
+  let found = FOUND.get(content);
+  if (!found) FOUND.set(content, (found = allAddresses(content)));
+  return found;
+}
+
+function allAddresses(content: Content): Set<string> {
+  const { records, sections, taxonomy } = content;
+  const cases = [...records.cases.values()];
+  const keys = new Map(Object.entries(taxonomy.industry).map(([key, { code }]) => [code, key]));
+  return new Set([
+    ...FIXED_PATHS,
+    ...sections.map(({ id }) => `/article/${id}/`),
+    ...cases.map(({ id }) => `/cases/${id}/`),
+    ...Object.entries(FACET_VALUES).flatMap(([facet, valuesOf]) =>
+      cases.flatMap(({ data }) => valuesOf(data).map((value) => `/cases/${facet}/${facet === 'industry' ? keys.get(value) : value}/`)),
+    ),
+    ...Object.keys(taxonomy.question).map((id) => `/questions/${id}/`),
+    ...entriesWithPage(content).map((id) => `/reference/${id}/`),
+  ]);
+}
 
 /** Whether an address is that of a facet's value, which has a page once a case has the value. */
 export function isOfFacet(address: string, { taxonomy }: Content): boolean {
@@ -78,30 +104,40 @@ export function isOfFacet(address: string, { taxonomy }: Content): boolean {
 }
 
 /**
- * Whether the site has a page at an address. Later pages of a list don't count: what stands on them moves.
+ * Whether the site has a page at an address.
  *
  * @param address without language and without anything after the last slash: /cases/city/ningbo/
  */
-export function hasPage(address: string, content: Content): boolean {
-  if (FIXED_PATHS.has(address)) return true;
-  const [, kind = '', second = '', third, ...rest] = address.replace(/\/$/, '').split('/');
-  if (rest.length > 0) return false;
-  if (third !== undefined) {
-    const valuesOf = Object.hasOwn(HAS_FACET_VALUE, second) && kind === 'cases' ? HAS_FACET_VALUE[second] : undefined;
-    return valuesOf !== undefined && [...content.records.cases.values()].some(({ data }) => valuesOf(data, third, content));
+export const hasPage = (address: string, content: Content): boolean => pageAddresses(content).has(address);
+
+const LOST = new WeakMap<Content, ReadonlySet<string>>();
+
+/** Addresses that were published and lead nowhere now: no page is there, and no redirect. rules/published.ts tells of them. */
+export function lostAddresses(content: Content): ReadonlySet<string> {
+  let lost = LOST.get(content);
+  if (!lost) {
+    const redirected = new Set(content.redirects.data.map(({ from }) => from));
+    lost = new Set(content.addresses.data.filter((address) => !redirected.has(address) && !hasPage(address, content)));
+    LOST.set(content, lost);
   }
-  switch (kind) {
-    case 'article':
-      return content.sections.some(({ id }) => id === second);
-    case 'cases':
-      return content.records.cases.has(second);
-    case 'questions':
-      return Object.hasOwn(content.taxonomy.question, second);
-    case 'reference':
-      return hasEntryPage(second, content);
-    default:
-      return false;
-  }
+  return lost;
+}
+
+/** The file of a record whose page was published and is lost; undefined for any other id. */
+export function lostRecord(id: string, content: Content): string | undefined {
+  const lost = lostAddresses(content);
+  const kind = (['cases', 'reference'] as const).find((one) => lost.has(`/${one}/${id}/`) && !content.records[one].has(id));
+  return kind && `content/${kind}/${id}.yaml`;
+}
+
+/** What became of a record that had a page and is gone, as its redirect says: its new id, or the nearest case. */
+export function whatBecameOf(
+  id: string,
+  { redirects }: Content,
+): { got: string; renamed: string | undefined; nearest: string | undefined } | undefined {
+  const row = redirects.data.find(({ from }) => from === `/cases/${id}/` || from === `/reference/${id}/`);
+  const [, renamed] = /^\/(?:cases|reference)\/([^/]+)\/$/.exec(row?.to ?? '') ?? [];
+  return row && { got: id, renamed, nearest: row.nearest };
 }
 
 /** The list or folder that can't be read and may be what has the page of an address; undefined where all that could have it was read. */

@@ -35,6 +35,8 @@ export interface Content {
   /** Where the lists of the taxonomy stand. */
   taxonomyFiles: { [N in keyof Taxonomy]: Pick<Listed<unknown>, 'file' | 'where'> };
   redirects: Listed<Redirect[]>;
+  /** Addresses of pages that were published. */
+  addresses: Listed<string[]>;
   corrections: Listed<Correction[]>;
   terms: TermRow[];
   thesaurus: Listed<ThesaurusGroup[]>;
@@ -69,7 +71,7 @@ export const placeOf = ({ file, where }: Pick<Listed<unknown>, 'file' | 'where'>
 export interface RuleContext {
   content: Content;
   report: Report;
-  /** Counts something that can't be checked while a list or folder, or the record of an id, can't be read. */
+  /** Counts something that can't be checked while a list or folder, the record of an id, or the file of a path can't be read or is lost. */
   leaveOut: (name: string) => void;
   /** YYYY-MM-DD */
   today: string;

@@ -12,10 +12,9 @@ export function namedIn(record: CaseRecord): Set<string> {
 /** An entry has a page when it has a story of its own, or two cases that name it. */
 export const earnsPage = (hasStory: boolean, naming: number): boolean => hasStory || naming >= 2;
 
-/** Whether an entry has a page; false where there is no such entry. */
-export function hasEntryPage(id: string, { records }: Pick<Content, 'records'>): boolean {
-  const entry = records.reference.get(id)?.data;
-  if (!entry) return false;
-  const naming = [...records.cases.values()].filter(({ data }) => namedIn(data).has(id)).length;
-  return earnsPage(entry.about !== undefined, naming);
+/** Ids of all entries that have a page. */
+export function entriesWithPage({ records }: Pick<Content, 'records'>): string[] {
+  const naming = new Map<string, number>();
+  for (const { data } of records.cases.values()) for (const id of namedIn(data)) naming.set(id, (naming.get(id) ?? 0) + 1);
+  return [...records.reference].filter(([id, { data }]) => earnsPage(data.about !== undefined, naming.get(id) ?? 0)).map(([id]) => id);
 }

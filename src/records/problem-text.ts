@@ -58,7 +58,7 @@ export function problemText(problem: Problem, language: CheckLanguage): string {
     `  ${labels.expected}${expected}`,
     `  ${labels.got}${got}`,
     `  ${labels.fix}${fix}`,
-    ...(write === undefined ? [] : [`  ${labels.write}${write}`]),
+    ...(write === undefined ? [] : [`  ${labels.write}${write.includes('\n') ? `\n${write}` : write}`.replaceAll('\n', '\n  ')]),
     ...(also.length === 0 ? [] : [`  ${labels.also(also.length, places)}`]),
   ].join('\n');
 }

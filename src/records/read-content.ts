@@ -9,7 +9,16 @@ import { parseMdx } from './mdx/parse.ts';
 import { ID_PATTERN } from './id.ts';
 import { readText } from './read-text.ts';
 import { pageSchema, sectionSchema } from './schemas/prose.ts';
-import { FIXED_KEYS, TAXONOMY, correctionsSchema, redirectsSchema, termsSchema, thesaurusSchema, type Taxonomy } from './schemas/taxonomy.ts';
+import {
+  FIXED_KEYS,
+  TAXONOMY,
+  addressesSchema,
+  correctionsSchema,
+  redirectsSchema,
+  termsSchema,
+  thesaurusSchema,
+  type Taxonomy,
+} from './schemas/taxonomy.ts';
 import { RULES } from './rules/index.ts';
 import { kindMeant } from './kind-meant.ts';
 import { validate } from './validate.ts';
@@ -90,6 +99,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     const there = files[kind] ?? [];
     if (there.length === 0) incomplete.add(kind);
     for (const at of there) {
+      if (!ID_PATTERN.test(at.id)) incomplete.add(kind);
       const read = claim(at.id, at.file) && readYaml(at, SCHEMAS[kind] as z.ZodType<RecordOf[K]>);
       if (read) map.set(at.id, { id: at.id, file: at.file, ...read });
       else {
@@ -139,6 +149,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     taxonomy,
     taxonomyFiles,
     redirects: readList('', 'redirects', redirectsSchema, []),
+    addresses: readList('', 'addresses', addressesSchema, []),
     corrections: readList('', 'corrections', correctionsSchema, []),
     terms: readList('', 'terms', termsSchema, []).data,
     thesaurus: readList('', 'thesaurus', thesaurusSchema, []),
@@ -177,8 +188,9 @@ export function checkRecords(content: Content, today: string): Findings {
   const report: Report = (problem) => void (isWarning(problem as Problem) ? warnings : problems).push(problem as Problem);
   const leaveOut = (name: string) => {
     // Where one file of a folder can't be read, that file is what to look at.
-    const [only, ...others] = [...content.unreadable.values()].filter((file) => file.startsWith(pathOf(name)));
-    const path = content.unreadable.get(name) ?? (only && others.length === 0 ? only : pathOf(name));
+    const folder = name.startsWith('content/') ? name : pathOf(name);
+    const [only, ...others] = [...content.unreadable.values()].filter((file) => file.startsWith(folder));
+    const path = content.unreadable.get(name) ?? (only && others.length === 0 ? only : folder);
     unchecked.set(path, (unchecked.get(path) ?? 0) + 1);
   };
   for (const rule of RULES) rule({ content, report, leaveOut, today });

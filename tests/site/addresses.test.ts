@@ -43,3 +43,12 @@ describe('what the check takes for a page', () => {
 describe('what the check takes for a file', () => {
   it('is built', () => expect([...FILES].filter((address) => !existsSync(join(DIST, address)))).toEqual([]));
 });
+
+describe('each address that was published', () => {
+  it.each(['zh', 'en'] as const)('answers still, by its page or by what became of it (%s)', (language) => {
+    const all = new Set(builtPages().map(({ address }) => address));
+    const { data } = content.addresses;
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.map((address) => (language === 'en' ? `/en${address}` : address)).filter((address) => !all.has(address))).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { readWith } from './fixture.ts';
 
 /** Files of the good fixture, how many things aren't checked while one of them can't be read, and of what. */
 const DEPENDENT: [file: string, count: number, what: string][] = [
-  ['taxonomy/industry.yaml', 1, 'the industry of the case'],
+  ['taxonomy/industry.yaml', 2, 'the industry of the case, and the page of the industry'],
   ['taxonomy/city.yaml', 1, 'its city'],
   ['taxonomy/stage.yaml', 1, 'its stage'],
   ['taxonomy/task.yaml', 1, 'its task'],
@@ -14,9 +14,9 @@ const DEPENDENT: [file: string, count: number, what: string][] = [
   ['taxonomy/section.yaml', 3, 'the sections of the facts'],
   ['taxonomy/ledger.yaml', 11, 'each fact that is marked or named, and whether all of a section are there'],
   ['terms.yaml', 1, 'the terms'],
-  ['cases/shoe-gluing.yaml', 2, 'links to it'],
-  ['reference/maker-one.yaml', 1, 'the adopter'],
-  ['reference/industry-brain.yaml', 5, 'what relates or links to it'],
+  ['cases/shoe-gluing.yaml', 8, 'links to it, its page and those of its city, stage …'],
+  ['reference/maker-one.yaml', 2, 'the adopter, and its page'],
+  ['reference/industry-brain.yaml', 6, 'what relates or links to it, and its page'],
   ['sources/wenling-daily.yaml', 4, 'where it is named'],
   ['figures/companies.yaml', 3, 'where it is named'],
   ['article/en/opening.mdx', 1, 'its translation'],

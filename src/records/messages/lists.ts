@@ -5,6 +5,8 @@ export interface ListProblems {
   wordUnused: { word: string };
   aboutWithdrawn: { got: string; renamed: string | undefined; nearest: string | undefined };
   wordTwice: { word: string };
+  addressGone: { address: string; file: string | undefined; renamed: string | undefined; isFirst: boolean };
+  pagesGone: { rows: readonly { from: string; to: string }[]; isFirst: boolean };
   redirectTaken: { from: string };
   redirectLoop: { chain: string[] };
   redirectDead: { to: string };
@@ -28,22 +30,54 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
   aboutWithdrawn: {
     zh: (p) => ({
       expected: '还在的案例',
-      got: `${p.got}，它的地址写在 redirects.yaml 里，案例已经${p.renamed ? '改名' : '撤下'}`,
+      got: `${aboutCase(p.got)}，它的地址写在 redirects.yaml 里，案例已经${p.renamed ? '改名' : '撤下'}`,
       fix: p.renamed ? '换成新的编号' : '换成另一个同样答得上这组词的案例；没有就只去掉这一项，这组词都留着',
-      write: write(p.renamed ?? p.nearest),
+      write: aboutCase(p.renamed ?? p.nearest),
     }),
     en: (p) => ({
       expected: 'a case that is there',
-      got: `${p.got}, which was ${p.renamed ? 'renamed' : 'withdrawn'}: redirects.yaml has its address`,
+      got: `${aboutCase(p.got)}, which was ${p.renamed ? 'renamed' : 'withdrawn'}: redirects.yaml has its address`,
       fix: p.renamed
         ? 'write the new id'
         : 'name another case that answers these words as well; where there is none, take out this item only and keep the words',
-      write: write(p.renamed ?? p.nearest),
+      write: aboutCase(p.renamed ?? p.nearest),
     }),
   },
   wordTwice: {
     zh: (p) => ({ expected: '一个词只在一组里', got: shown(p.word), fix: '留下一处，或者把两组并成一组' }),
     en: (p) => ({ expected: 'each word in one group', got: shown(p.word), fix: 'keep one of them, or join the groups' }),
+  },
+  addressGone: {
+    zh: (p) => ({
+      expected: `发布过的地址 ${p.address} 还打得开：有页面，或者 redirects.yaml 写明了去处`,
+      got: p.file ? `没有 ${p.file} 了，也没有写去处` : '没有这个页面了，也没有写去处',
+      fix: p.renamed
+        ? `改了名的，在 content/redirects.yaml 里加上下面这一行${aloneZh(p)}；误删的从版本历史里取回来`
+        : `误删的从版本历史里取回来；真要撤下，在 content/redirects.yaml 里加上下面这一行${aloneZh(p)}，写明原因，读者打开旧地址会看到`,
+      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: 为什么撤下, en: Why it was withdrawn } }`,
+    }),
+    en: (p) => ({
+      expected: `${p.address}, which was published, to answer still: by a page, or by a line in redirects.yaml`,
+      got: p.file ? `no ${p.file} any more, and nothing that says where it went` : 'no such page any more, and nothing that says where it went',
+      fix: p.renamed
+        ? `if it was renamed, add the line below to content/redirects.yaml${aloneEn(p)}; if it was deleted by mistake, bring it back from the history`
+        : `if it was deleted by mistake, bring it back from the history; if it is withdrawn, add the line below to content/redirects.yaml${aloneEn(p)} and say why: readers of the old address see it`,
+      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: 为什么撤下, en: Why it was withdrawn } }`,
+    }),
+  },
+  pagesGone: {
+    zh: (p) => ({
+      expected: '发布过的地址都还打得开',
+      got: `没有页面了：${p.rows.map(({ from }) => from).join('、')}。已经没有案例归在那里，或者词条既没有 about，又没有两个案例提到它`,
+      fix: `在 content/redirects.yaml 里加上下面这${p.rows.length > 1 ? '些' : '一'}行${aloneZh(p)}；以后又有了页面，检查会请你去掉这一行`,
+      write: p.rows.map(moved).join('\n'),
+    }),
+    en: (p) => ({
+      expected: 'every address that was published to answer still',
+      got: `no page any more at ${p.rows.map(({ from }) => from).join(', ')}: no case belongs there, or the entry has neither about nor two cases that name it`,
+      fix: `add the line${p.rows.length > 1 ? 's' : ''} below to content/redirects.yaml${aloneEn(p)}; once there is such a page again, the check asks to take the line out`,
+      write: p.rows.map(moved).join('\n'),
+    }),
   },
   redirectTaken: {
     zh: (p) => ({ expected: '不再使用的旧地址', got: `${p.from} 现在还有页面`, fix: '删掉这条，或给新记录换编号' }),
@@ -67,4 +101,9 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
   },
 };
 
-const write = (id: string | undefined): string | undefined => id && `case=${id}`;
+const aboutCase = (id: string | undefined): string | undefined => id && `case=${id}`;
+
+const moved = ({ from, to }: { from: string; to: string }): string => `- { from: ${from}, to: ${to} }`;
+/** The empty list and a line do not go together. */
+const aloneZh = ({ isFirst }: { isFirst: boolean }): string => (isFirst ? '，代替文件里的 []' : '');
+const aloneEn = ({ isFirst }: { isFirst: boolean }): string => (isFirst ? ' in the place of []' : '');

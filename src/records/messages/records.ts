@@ -6,6 +6,7 @@ import { type Messages, hintEn, hintZh, shown } from './message.ts';
 export interface RecordProblems {
   unknownValue: { list: string; got: string; choices: readonly Choice[]; meant: readonly string[]; write: string | undefined };
   unknownRecord: { kinds: readonly string[]; got: string; nearest: string | undefined; write: string | undefined };
+  recordGone: { got: string; renamed: string | undefined; nearest: string | undefined };
   classOutside: { industry: string; got: string; choices: readonly Choice[] };
   futureDate: { got: string; today: string };
   dateOrder: { earlier: string; later: string; got: string };
@@ -47,6 +48,22 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
       got: shown(p.got),
       fix: `${hintEn(p.nearest)}correct the id, or write that record first`,
       write: p.write,
+    }),
+  },
+  recordGone: {
+    zh: (p) => ({
+      expected: '还在的记录的编号',
+      got: `${shown(p.got)}，已经${p.renamed ? '改名' : '撤下'}（见 redirects.yaml）`,
+      fix: p.renamed
+        ? `换成新的编号 ${p.renamed}`
+        : `换成别的记录${p.nearest ? `（redirects.yaml 说最接近的是 ${p.nearest}）` : ''}，改写这一句，或去掉这一处`,
+    }),
+    en: (p) => ({
+      expected: 'the id of a record that is there',
+      got: `${shown(p.got)}, which was ${p.renamed ? 'renamed' : 'withdrawn'} (see redirects.yaml)`,
+      fix: p.renamed
+        ? `write its new id, ${p.renamed}`
+        : `name another record${p.nearest ? ` (redirects.yaml says that ${p.nearest} is nearest)` : ''}, word the sentence anew, or take this out`,
     }),
   },
   classOutside: {

@@ -1,3 +1,4 @@
+import { lostRecord, whatBecameOf } from '../addresses.ts';
 import type { Content, Rule } from '../content.ts';
 import type { CaseRecord, ResultRecord } from '../schemas/case.ts';
 import { namesWithDigits } from '../names.ts';
@@ -103,7 +104,10 @@ export const marks: Rule = ({ content, report, leaveOut }) => {
     const results = piece.kind === 'cases' ? (content.records.cases.get(piece.id)?.data.results ?? []) : undefined;
     for (const token of tokens(piece.text)) {
       if (token.kind === 'link' && !targets.has(token.id)) {
-        if (content.unreadable.has(token.id)) leaveOut(token.id);
+        const reason = content.unreadable.has(token.id) ? token.id : lostRecord(token.id, content);
+        const gone = whatBecameOf(token.id, content);
+        if (reason) leaveOut(reason);
+        else if (gone) report({ ...piece.place(), code: 'recordGone', params: gone });
         else report({ ...piece.place(), code: 'badLink', params: { got: token.id, nearest: nearest(token.id, targets) } });
       }
       if (token.kind === 'placeholder' && results && !placeholderValue(token, results))

@@ -1,4 +1,4 @@
-import { hasPage, unreadBehind } from '../addresses.ts';
+import { hasPage, lostAddresses, unreadBehind } from '../addresses.ts';
 import { type Rule, placeOf } from '../content.ts';
 import { KINDS } from '../kinds.ts';
 import { expectId, fieldOf } from './expect.ts';
@@ -12,7 +12,7 @@ export const corrections: Rule = (context) => {
     if (date > today) report({ ...placeOf(list, [i, 'date']), code: 'futureDate', params: { got: date, today } });
     const unread = incomplete.has('redirects') ? 'redirects' : undefined;
     if (page !== undefined && !hasPage(page, content) && !gone((from) => from === page)) {
-      const hidden = unread ?? unreadBehind(page, content);
+      const hidden = unread ?? unreadBehind(page, content) ?? (lostAddresses(content).has(page) ? 'addresses' : undefined);
       if (hidden) leaveOut(hidden);
       else report({ ...placeOf(list, [i, 'page']), code: 'correctionPage', params: { got: page } });
     }

@@ -1,3 +1,4 @@
+import { lostRecord, whatBecameOf } from '../addresses.ts';
 import { type Form, choices, isChoice, suggestions, written } from '../choices.ts';
 import { type Listed, type RuleContext, placeOf } from '../content.ts';
 import type { Kind } from '../kinds.ts';
@@ -22,8 +23,11 @@ export const fieldOf = (subject: Pick<Listed<unknown>, 'file' | 'where'>, path: 
 export function expectId(context: RuleContext, kinds: readonly Kind[], id: string | undefined, { place, write }: Spot): void {
   const { records, unreadable, incomplete } = context.content;
   if (id === undefined || kinds.some((kind) => records[kind].has(id))) return;
-  const gone = kinds.find((kind) => records[kind].size === 0 && incomplete.has(kind));
-  if (unreadable.has(id) || gone) return context.leaveOut(unreadable.has(id) || !gone ? id : gone);
+  const unread = unreadable.has(id) ? id : kinds.find((kind) => records[kind].size === 0 && incomplete.has(kind));
+  const reason = unread ?? lostRecord(id, context.content);
+  if (reason) return context.leaveOut(reason);
+  const gone = whatBecameOf(id, context.content);
+  if (gone) return context.report({ ...place(), code: 'recordGone', params: gone });
   const known = kinds.flatMap((kind) => [...records[kind].keys()]);
   const meant = nearest(id, known);
   context.report({ ...place(), code: 'unknownRecord', params: { kinds, got: id, nearest: meant, write: meant && write(meant) } });

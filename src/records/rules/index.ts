@@ -9,6 +9,7 @@ import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { published } from './published.ts';
 import { quantities } from './quantities.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   figuresInProse,
   marks,
   links,
+  published,
   redirects,
   corrections,
   thesaurus,

@@ -1,5 +1,6 @@
-import { PROSE_PAGES, hasFile, hasPage, unreadBehind } from '../addresses.ts';
+import { PROSE_PAGES, hasFile, hasPage, lostAddresses, unreadBehind, whatBecameOf } from '../addresses.ts';
 import type { Content, ProseEntry, Rule } from '../content.ts';
+import { pathOf } from '../content-files.ts';
 import { PREFIX } from '../languages.ts';
 import { nearest } from '../nearest.ts';
 import { isHttpUrl } from '../primitives.ts';
@@ -33,9 +34,12 @@ export const links: Rule = ({ content, report, leaveOut }) => {
         const [, prefix = '', address = ''] = /^(\/en(?=\/))?(.*)$/.exec(path) ?? [];
         const file = hasFile(path, content);
         if (!file && !(address.endsWith('/') && hasPage(address, content))) {
-          const unread = unreadBehind(address, content);
-          const near = unread === undefined ? nearestPage(url, address, content) : undefined;
+          const unread = unreadBehind(address, content) ?? (lostAddresses(content).has(address) ? pathOf('addresses') : undefined);
+          const [, id = ''] = /^\/(?:cases|reference)\/([^/]+)\/$/.exec(address) ?? [];
+          const gone = unread === undefined ? whatBecameOf(id, content) : undefined;
+          const near = (unread ?? gone) ? undefined : nearestPage(url, address, content);
           if (unread) leaveOut(unread);
+          else if (gone) report({ ...place, code: 'recordGone', params: gone });
           else report({ ...place, code: 'deadLink', params: { url, path, write: near && way(language + own, language + near) } });
         } else if (!inside || (!file && prefix !== language)) {
           report({ ...place, code: 'linkForm', params: { url, write: way(language + own, file ? path : language + address) + hash } });

@@ -1,4 +1,4 @@
-import { hasPage, unreadBehind } from '../addresses.ts';
+import { hasPage, lostAddresses, unreadBehind } from '../addresses.ts';
 import { type Rule, placeOf } from '../content.ts';
 import { expectId, fieldOf } from './expect.ts';
 
@@ -19,7 +19,7 @@ export const redirects: Rule = (context) => {
       chain.push(next);
       if (seen) break;
     }
-    const unread = unreadBehind(row.to, content);
+    const unread = unreadBehind(row.to, content) ?? (lostAddresses(content).has(row.to) ? 'addresses' : undefined);
     if (chain.length > 2 || row.to === row.from) report({ ...place('to'), code: 'redirectLoop', params: { chain } });
     else if (hasPage(row.to, content)) return;
     else if (unread) leaveOut(unread);

@@ -1,3 +1,4 @@
+import { whatBecameOf } from '../addresses.ts';
 import { type Content, type Rule, placeOf } from '../content.ts';
 import { texts } from '../texts.ts';
 import { expectId, expectValue, type Spot } from './expect.ts';
@@ -25,13 +26,10 @@ export const thesaurus: Rule = (context) => {
       const [list = '', value = ''] = about.split('=');
       const place = () => placeOf(content.thesaurus, [i, 'about', j]);
       const spot: Spot = { place, write: (right) => `${list}=${right}`, form: 'address' };
-      const withdrawn = content.records.cases.has(value) ? undefined : content.redirects.data.find(({ from }) => from === `/cases/${value}/`);
+      const gone = content.records.cases.has(value) ? undefined : whatBecameOf(value, content);
       if (isList(list)) expectValue(context, list, value, spot);
-      else if (!withdrawn) expectId(context, ['cases'], value, spot);
-      else {
-        const [, renamed] = /^\/cases\/([^/]+)\/$/.exec(withdrawn.to ?? '') ?? [];
-        report({ ...place(), code: 'aboutWithdrawn', params: { got: about, renamed, nearest: withdrawn.nearest } });
-      }
+      else if (gone) report({ ...place(), code: 'aboutWithdrawn', params: gone });
+      else expectId(context, ['cases'], value, spot);
     });
     for (const key of ['zh', 'en', 'asked'] as const) {
       group[key].forEach((word, j) => {

@@ -100,19 +100,18 @@ export const FIXED_KEYS: Partial<Record<string, z.ZodEnum>> = { question: z.enum
 export type TaxonomyName = keyof typeof TAXONOMY;
 export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAXONOMY)[N]>> };
 
+/** The address of a page, without language: / or /cases/city/ningbo/ */
+const address = z.string().regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, rule('address'));
+
+/** content/addresses.yaml: addresses of pages that were published, in order. */
+export const addressesSchema = z.array(address);
+
 /** content/redirects.yaml: what became of ids and addresses that are gone. */
 export const redirectsSchema = z.array(
   z
     .strictObject({
       from: field(z.string().regex(/^\/(?!en\/)([a-z0-9-]+\/)+$/, rule('address')), '旧地址，不带语言', 'old address, without language'),
-      to: field(
-        z
-          .string()
-          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, rule('address'))
-          .optional(),
-        '新地址',
-        'new address',
-      ),
+      to: field(address.optional(), '新地址', 'new address'),
       reason: field(sentence.optional(), '撤下的原因', 'why it was withdrawn'),
       nearest: field(id.optional(), '最接近的案例', 'the nearest case'),
     })
@@ -125,14 +124,7 @@ export const correctionsSchema = z.array(
   z
     .strictObject({
       date: field(day, '更正的日期', 'day of the correction'),
-      page: field(
-        z
-          .string()
-          .regex(/^\/(?!en\/)([a-z0-9-]+\/)*$/, rule('address'))
-          .optional(),
-        '哪一页，不带语言；或写 record',
-        'which page, without language; or else record',
-      ),
+      page: field(address.optional(), '哪一页，不带语言；或写 record', 'which page, without language; or else record'),
       record: field(id.optional(), '哪条记录', 'which record'),
       was: field(paragraph, '原来错在哪里', 'what was wrong'),
       now: field(paragraph, '现在怎样写', 'what it says now'),
