@@ -37,7 +37,7 @@ const BEHIND: [RegExp, string][] = [
 export function numberMeant(text: string): NumberMeant | undefined {
   const plain = text.normalize('NFKC').replace('−', '-').trim();
   if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return only(plain === text.trim() ? 'quotes' : 'fullWidth', plain);
-  let [rest, qualifier] = [plain.replace(/(?<=\d),\s?(?=\d{3}(?!\d))/g, ''), undefined as string | undefined];
+  let [rest, qualifier] = [plain.replace(/(?<=\d)(?:,\s?|[ '’_])(?=\d{3}(?!\d))/g, ''), undefined as string | undefined];
   if (new RegExp(`^${DIGITS}$`).test(rest)) return only('thousands', rest);
   for (const [pattern, name] of [...BEFORE, ...BEHIND]) {
     if (!pattern.test(rest)) continue;
@@ -51,7 +51,8 @@ export function numberMeant(text: string): NumberMeant | undefined {
     return { why: 'range', fields: [`min: ${scaled(min, factor)}`, `max: ${scaled(max, factor)}`, ...unitOf(tail)].join(', '), value: undefined };
   }
   const [, digits, tail = ''] = new RegExp(`^(${DIGITS})\\s*(.*)$`).exec(rest) ?? [];
-  if (digits === undefined) return undefined;
+  // A second number behind the first: 3/4, 1.200,5.
+  if (digits === undefined || /\d/.test(tail)) return undefined;
   const factor = scaleOf(tail);
   const value = scaled(digits, factor);
   if (qualifier === undefined && tail !== '' && factor !== undefined) return only('scale', value);

@@ -28,8 +28,8 @@ export const isWarning = ({ code }: Problem): boolean => WARNINGS.has(code);
 
 /** What keeps a file from being read: what else is told may follow from it. */
 const ROOTS: readonly (readonly ProblemCode[])[] = [
-  ['cannotOpen', 'notUtf8', 'missingFile', 'emptyFile'],
-  ['badCharacter', 'yamlSyntax', 'yamlSlip', 'tooDeep', 'duplicateKey', 'mdxSyntax', 'noFrontMatter', 'brokenLine'],
+  ['cannotOpen', 'notUtf8', 'mergeConflict', 'missingFile', 'emptyFile'],
+  ['badCharacter', 'yamlSyntax', 'yamlSlip', 'tooDeep', 'duplicateKey', 'pastedTwice', 'mdxSyntax', 'noFrontMatter', 'emptyProse', 'brokenLine'],
   [
     'strayFile',
     'wrongFolder',

@@ -3,6 +3,8 @@ import { refusedCharacters, withoutRefused } from './characters.ts';
 import { excerpt } from './excerpt.ts';
 import type { Report } from './problems.ts';
 
+/** What Git leaves in a file that two people changed. */
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*)$/m;
 /** Bytes that Windows writes before UTF-16. */
 const UTF_16_MARKS = ['fffe', 'feff'];
 
@@ -26,6 +28,11 @@ export function readText(path: string, file: string, report: Report): string | u
   const text = decode(bytes, 'utf-8');
   if (text === undefined || isUtf16(bytes)) {
     report({ file, ...firstBad(bytes), at: '', code: 'notUtf8', params: { encoding: encodingOf(bytes) } });
+    return undefined;
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    report({ file, line: text.slice(0, conflict.index).split('\n').length, column: 1, at: '', code: 'mergeConflict', params: { got: conflict[0] } });
     return undefined;
   }
   const refused = refusedCharacters(text);

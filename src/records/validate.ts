@@ -30,8 +30,20 @@ interface Checking {
 export function validate<S extends z.ZodType>(schema: S, yaml: YamlText, file: string, report: Report): z.infer<S> | undefined {
   const outcome = schema.safeParse(yaml.value);
   if (outcome.success) return outcome.data;
-  for (const issue of outcome.error.issues) reportIssue({ schema, yaml, file, report }, issue, []);
+  for (const issue of withoutMisspelt(schema, outcome.error.issues)) reportIssue({ schema, yaml, file, report }, issue, []);
   return undefined;
+}
+
+/** The issues without fields that are missing only since their name is misspelt. */
+function withoutMisspelt(schema: z.ZodType, issues: readonly Issue[]): Issue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, nearestValue(key, keysAt(schema, issue.path)) ?? key]))
+        : [],
+    ),
+  );
+  return issues.filter((issue) => issue.code === 'unrecognized_keys' || !(issue.input === undefined && meant.has(pathText(issue.path))));
 }
 
 function reportIssue(checking: Checking, issue: Issue, base: Path): void {
@@ -62,7 +74,11 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       for (const name of issue.keys) {
         // A field of another form of the same value: the two exclude each other.
         if (known.includes(name) && own) report({ ...here([...path, name]), code: 'oneFormOnly', params: { key: name, forms: formsOf(own) } });
-        else report({ ...here([...path, name]), code: 'unknownField', params: { key: name, known, nearest: nearestValue(name, known) } });
+        else {
+          const near = nearestValue(name, known);
+          const write = near && yaml.lineRenamed([...path, name], near);
+          report({ ...here([...path, name]), code: 'unknownField', params: { key: name, known, nearest: near, write } });
+        }
       }
       return;
     }
@@ -96,7 +112,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       for (const inner of issue.issues) {
         if (inner.code === 'invalid_value') {
           const known = inner.values.map(String);
-          report({ ...here(), code: 'unknownField', params: { key, known, nearest: nearestValue(key, known) } });
+          report({ ...here(), code: 'unknownField', params: { key, known, nearest: nearestValue(key, known), write: undefined } });
         } else report(namedProblem(inner.message as RuleName, here(), key, undefined));
       }
       return;

@@ -71,6 +71,10 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
   const head = match[0];
   const body = source.slice(head.length);
   const skipped = head.split('\n').length - 1;
+  if (body.trim() === '') {
+    report({ ...start, line: skipped + 1, code: 'emptyProse', params: {} });
+    return undefined;
+  }
   if (body.length > MOST_CHARACTERS) {
     report({ ...start, code: 'tooLong', params: { max: MOST_CHARACTERS, got: body.length, counted: 'characters' } });
     return undefined;

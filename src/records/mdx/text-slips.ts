@@ -1,12 +1,14 @@
 /** Marks that are left among the words, since they didn't do what they were typed for: they would be printed. */
-export type LeftMark = 'bold' | 'emphasis' | 'doubleBrackets' | 'link' | 'strike';
+export type LeftMark = 'bold' | 'emphasis' | 'doubleBrackets' | 'footnote' | 'link' | 'strike' | 'directive';
 
 const MARKS: readonly [LeftMark, RegExp][] = [
   ['bold', /\*\*|__(?=\S)/],
   ['emphasis', /\*/],
-  ['doubleBrackets', /\[\[|\]\]/],
+  ['doubleBrackets', /\[\[|\]\]|【【|】】/],
+  ['footnote', /\[\^/],
   ['link', /\]\s*[(（]|[\]］]\(/],
   ['strike', /~~/],
+  ['directive', /:{3}/],
 ];
 
 /** The first mark that is left in a run of words. */

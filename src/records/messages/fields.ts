@@ -6,7 +6,7 @@ import { hintEn, hintZh, type Messages, shown } from './message.ts';
 export interface FieldProblems {
   missingField: { key: string; write: string | undefined };
   emptyValue: { key: string; optional: boolean; write: string | undefined };
-  unknownField: { key: string; known: string[]; nearest: string | undefined };
+  unknownField: { key: string; known: string[]; nearest: string | undefined; write: string | undefined };
   wrongType: { expected: string; got: string; write: string | undefined };
   notNumber: { got: string; why: NumberSlip; write: string | undefined };
   textInQuotes: { got: string; write: string | undefined };
@@ -64,6 +64,7 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
       expected: `one of the fields ${p.known.join(', ')}`,
       got: shown(p.key),
       fix: `${hintEn(p.nearest)}correct the spelling; what no field is for goes into another one, or out`,
+      write: p.write,
     }),
   },
   wrongType: {

@@ -15,6 +15,7 @@ interface BadCharacter {
 export interface FileProblems {
   cannotOpen: { reason: string };
   notUtf8: { encoding: string | undefined };
+  mergeConflict: { got: string };
   badCharacter: BadCharacter;
   emptyFile: Record<never, never>;
   /** `rename`: the name under which it would be read where it lies. */
@@ -45,6 +46,14 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
       expected: 'a file in UTF-8',
       got: p.encoding ? `what looks like ${p.encoding}, unreadable from here on` : "a damaged character here, which isn't UTF-8",
       fix: p.encoding ? "save as UTF-8: your editor offers the encoding under 'save as'" : 'correct the words on this line and save as UTF-8',
+    }),
+  },
+  mergeConflict: {
+    zh: (p) => ({ expected: '合并好的文件', got: p.got, fix: '两个人改了同一处：在 <<<<<<< 和 >>>>>>> 之间留下对的一份，删掉这些记号' }),
+    en: (p) => ({
+      expected: 'a file that has been merged',
+      got: p.got,
+      fix: 'two people changed one place: keep the right one of what stands between <<<<<<< and >>>>>>>, and delete these marks',
     }),
   },
   badCharacter: {

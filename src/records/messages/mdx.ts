@@ -10,6 +10,7 @@ export interface MdxProblems {
   blockAmongWords: { name: string };
   headingTwice: { id: string };
   noFrontMatter: Record<never, never>;
+  emptyProse: Record<never, never>;
   codeInProse: { got: string };
   notInProse: { kind: string };
   badAttribute: { name: string };
@@ -68,6 +69,10 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
       fix: 'write both lines of --- at the margin with nothing else on them, and no blank line above',
     }),
   },
+  emptyProse: {
+    zh: () => ({ expected: '第二行 --- 之后的正文', got: '没有正文', fix: '写上正文，或从版本历史里取回来' }),
+    en: () => ({ expected: 'prose behind the second ---', got: 'none', fix: 'write it, or bring it back from the history' }),
+  },
   codeInProse: {
     zh: (p) => ({
       expected: '文字和本站的组件',
@@ -115,14 +120,18 @@ const LEFT_ZH: Record<LeftMark, string> = {
   emphasis: '强调的文字以汉字或字母开头和结尾，标点放到 * 外面；乘号写 ×',
   doubleBrackets: '这里不用 [[ ]]：链接词条写 <Term id="…">…</Term>',
   link: '链接写成 [文字](网址)，用半角括号，中间不空格；网址从地址栏整条复制',
+  footnote: '不用脚注：出处写 <Cite id="…" />，补充的话写进正文',
   strike: '不用删除线，直接改文字',
+  directive: '这里不用 ::: 这样的框，改用段落',
 };
 const LEFT_EN: Record<LeftMark, string> = {
   bold: 'begin and end bold words with a letter or a Chinese character, with other marks outside **',
   emphasis: 'begin and end stressed words with a letter or a Chinese character, with other marks outside *; write × for times',
   doubleBrackets: 'no [[ ]] here: link an entry by <Term id="…">…</Term>',
   link: 'write a link as [words](address) in half-width brackets without a blank between, the address copied whole',
+  footnote: 'no footnotes: cite a source by <Cite id="…" />, and say the rest in the text',
   strike: 'nothing is struck through: change the words',
+  directive: 'no boxes with ::: here, write a paragraph',
 };
 const SYNTAX_ZH: Record<MdxSlip, (name: string) => { expected: string; fix: string }> = {
   lessThan: () => ({ expected: '正文里没有小于号 <：它会当成标签的开头', fix: '写成文字：“<5%”写“不到5%”' }),

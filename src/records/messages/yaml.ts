@@ -8,6 +8,7 @@ export interface YamlProblems {
   yamlSlip: { what: YamlSlip; got: string; write: string | undefined };
   tooDeep: { most: number };
   duplicateKey: { key: string };
+  pastedTwice: { key: string; more: number };
 }
 
 export const YAML_MESSAGES: Messages<YamlProblems> = {
@@ -38,6 +39,18 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
   duplicateKey: {
     zh: (p) => ({ expected: '每个字段只写一次', got: `${shown(p.key)} 又出现一次`, fix: '合并或删掉一处' }),
     en: (p) => ({ expected: 'each field once', got: `${shown(p.key)} a second time`, fix: 'merge the two or delete one' }),
+  },
+  pastedTwice: {
+    zh: (p) => ({
+      expected: '每个字段只写一次',
+      got: `${shown(p.key)} 和另外 ${p.more} 个字段又出现一次`,
+      fix: '像是粘贴了两遍：从这一行起删掉重复的部分',
+    }),
+    en: (p) => ({
+      expected: 'each field once',
+      got: `${shown(p.key)} and ${p.more} other fields a second time`,
+      fix: 'it looks pasted twice: delete the repetition, which begins here',
+    }),
   },
 };
 

@@ -16,9 +16,14 @@ export interface YamlText {
   lineWith: (path: readonly PropertyKey[], by: string) => string | undefined;
   /** The same with the name of the field written otherwise, too: only between braces, where several fields may take its place. */
   pairWith: (path: readonly PropertyKey[], by: string) => string | undefined;
+  /** The line of a field with its name written otherwise. */
+  lineRenamed: (path: readonly PropertyKey[], by: string) => string | undefined;
   /** A field's value as it is typed; '' where there is none. */
   source: (path: readonly PropertyKey[]) => string;
 }
+
+/** More fields than these that stand twice are one slip. */
+const MOST_DUPLICATES = 2;
 
 interface Parsed {
   document: Document.Parsed;
@@ -73,7 +78,10 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       return undefined;
     }
   }
-  for (const { offset, key } of parsed.duplicates) report({ ...at(offset), code: 'duplicateKey', params: { key } });
+  // A file pasted twice has each of its fields twice.
+  const [first, ...more] = parsed.duplicates.length > MOST_DUPLICATES ? parsed.duplicates : [];
+  if (first) report({ ...at(first.offset), code: 'pastedTwice', params: { key: first.key, more: more.length } });
+  else for (const { offset, key } of parsed.duplicates) report({ ...at(offset), code: 'duplicateKey', params: { key } });
   if (parsed.document.contents === null) {
     report({ ...at(0), code: 'emptyFile', params: {} });
     return undefined;
@@ -96,6 +104,11 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     lineWith: (path, by) => {
       const { value: range } = nodeAt(document, path);
       return range && lineAfter(source, ...range, by);
+    },
+    lineRenamed: (path, by) => {
+      const { offset } = nodeAt(document, path);
+      const name = String(path.at(-1));
+      return source.startsWith(name, offset) ? lineAfter(source, offset, offset + name.length, by) : undefined;
     },
     pairWith: (path, by) => {
       const { offset, value: range } = nodeAt(document, path);
