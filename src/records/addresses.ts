@@ -1,7 +1,6 @@
 import type { Content } from './content.ts';
 import { entriesWithPage } from './entry-pages.ts';
 import type { CaseRecord } from './schemas/case.ts';
-import type { TaxonomyName } from './schemas/taxonomy.ts';
 
 /** Pages that stand whatever the records say. tests/site/addresses.test.ts holds them against the built site. */
 const FIXED_PATHS = new Set([
@@ -99,7 +98,7 @@ function allAddresses(content: Content): Set<string> {
 /** Whether an address is that of a facet's value, which has a page once a case has the value. */
 export function isOfFacet(address: string, { taxonomy }: Content): boolean {
   const [, kind, facet = '', value = '', ...rest] = address.replace(/\/$/, '').split('/');
-  const values = kind === 'cases' && Object.hasOwn(HAS_FACET_VALUE, facet) ? taxonomy[facet as TaxonomyName] : {};
+  const values = kind === 'cases' && isFacet(facet) ? taxonomy[facet] : {};
   return rest.length === 0 && Object.hasOwn(values, value);
 }
 

@@ -1,5 +1,4 @@
 import { PROSE_PAGES, hasPage, isOfFacet } from './addresses.ts';
-import { hasEntryPage } from './entry-pages.ts';
 import { KINDS } from './kinds.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Problem } from './problems.ts';
@@ -38,7 +37,7 @@ export function pageProblems(address: string, { content: now, problems }: Readin
   const files = filesOf(address);
   const [, folder = '', id = ''] = address.split('/');
   const isKnownEntry = folder === 'reference' && [now, content].some(({ records }) => records.reference.has(id));
-  if (isKnownEntry && ![now, content].some((each) => hasEntryPage(id, each))) return undefined;
+  if (isKnownEntry && ![now, content].some((each) => hasPage(address, each))) return undefined;
   const own = problems.filter(({ file }) => files.includes(file));
   if (own.length > 0) return { of: 'page', problems: own };
   const ofLeftOut = (isMeant: (file: string) => boolean): PageProblems | undefined => {

@@ -24,6 +24,7 @@ export interface Usable {
 
 /** Problems that break no page: what has one and was read all the same can be shown. What has another can't. */
 const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'addressGone',
   'badCharacter',
   'badLink',
   'badLinkUrl',
@@ -49,6 +50,7 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'listedTwice',
   'marksAsWords',
   'membersCount',
+  'pagesGone',
   'wordTwice',
   'yamlSlip',
 ]);
@@ -218,6 +220,8 @@ function compose(now: Content, former: Content | undefined, { back, out, rowsOut
     taxonomy: taxonomies(now.taxonomy, former?.taxonomy),
     taxonomyFiles: taxonomies(now.taxonomyFiles, former?.taxonomyFiles),
     redirects: rows(list('redirects')),
+    // No page shows them, and what is left out for a while is not lost.
+    addresses: { ...now.addresses, data: [] },
     corrections: rows(list('corrections')),
     terms: list('terms'),
     thesaurus: rows(list('thesaurus')),
