@@ -58,7 +58,8 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     zh: (p) => ({
       expected: `这些字段之一：${p.known.join('、')}`,
       got: shown(p.key),
-      fix: `${hintZh(p.nearest)}改正拼写；没有这个字段的内容，写进别的字段或去掉`,
+      fix: `${hintZh(p.nearest)}改正拼写；哪个字段都不是的内容，写进别的字段，或者去掉`,
+      write: p.write,
     }),
     en: (p) => ({
       expected: `one of the fields ${p.known.join(', ')}`,
@@ -146,11 +147,11 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     }),
   },
   notOnCalendar: {
-    zh: (p) => ({ expected: '日历上有的日期', got: shown(p.got), fix: '核对月和日：月份是 01—12，小月没有 31 日' }),
+    zh: (p) => ({ expected: '日历上有的日期', got: shown(p.got), fix: '核对月和日：月份是 01—12；小月到 30 日，2 月到 28 日或 29 日' }),
     en: (p) => ({
       expected: 'a date that the calendar has',
       got: shown(p.got),
-      fix: 'check month and day: months are 01 to 12, and not all have 31 days',
+      fix: 'check month and day: months are 01 to 12; some end on the 30th, February on the 28th or 29th',
     }),
   },
   badQuantity: {
@@ -200,8 +201,8 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     en: (p) => ({ expected: `one form only: ${p.forms.join(' or ')}`, got: `${p.key} as well`, fix: 'keep one of the two' }),
   },
   badPattern: {
-    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: '照规定的写法改', write: p.write }),
-    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: 'write it in the form that is expected', write: p.write }),
+    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: patternFix(p.got, PATTERN_FIXES.zh), write: p.write }),
+    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: patternFix(p.got, PATTERN_FIXES.en), write: p.write }),
   },
   noneFits: {
     zh: (p) => ({ expected: `这几种写法之一：${p.forms.join(' 或 ')}`, got: p.got, fix: '照其中一种写', write: p.write }),
@@ -250,7 +251,7 @@ const RULES_ZH: Record<PatternRule, string> = {
   industryCode: '两位行业代码，加引号',
   classCode: '四位小类代码，加引号',
   isic: 'ISIC 代码',
-  cityCode: '33 开头的六位区划代码',
+  cityCode: '浙江设区市的区划代码：33 开头，六位',
   address: '不带语言的地址，以 / 开头和结尾',
 };
 
@@ -261,25 +262,33 @@ const RULES_EN: Record<PatternRule, string> = {
   industryCode: 'an industry code of two digits, in quotes',
   classCode: 'a class code of four digits, in quotes',
   isic: 'an ISIC code',
-  cityCode: 'a six-digit code that begins with 33',
+  cityCode: 'the code of a prefecture-level city of Zhejiang: six digits that begin with 33',
   address: 'an address without language that begins and ends with /',
 };
+
+const PATTERN_FIXES = {
+  zh: { blanks: '删掉前后的空格', capitals: '改成小写字母', other: '照这个写法改' },
+  en: { blanks: 'delete the blanks around it', capitals: 'write small letters', other: 'write it in this form' },
+};
+/** Blanks can't be seen in what is shown, and capitals are easily overlooked. */
+const patternFix = (got: string, fixes: (typeof PATTERN_FIXES)['zh']): string =>
+  got !== got.trim() ? fixes.blanks : got !== got.toLowerCase() ? fixes.capitals : fixes.other;
 
 const COUNTED_ZH = { characters: '个字符', items: '项' } as const;
 
 const NUMBERS_ZH: Record<NumberSlip, string> = {
   quotes: '数字不加引号',
-  fullWidth: '这是全角数字，换成半角',
+  fullWidth: '换成半角的数字和负号',
   thousands: '去掉千位逗号',
   scale: '万、亿写成完整的数',
   range: '范围用 min 和 max',
   qualifier: '约、近、超过、不到写在 qualifier 里，数字里只写数',
   unit: '单位写在 unit 里，数字里只写数',
-  other: '只写数字；文字写进别的字段',
+  other: '写成阿拉伯数字；文字写进别的字段',
 };
 const NUMBERS_EN: Record<NumberSlip, string> = {
   quotes: 'write numbers without quotes',
-  fullWidth: 'these are full-width digits, write half-width ones',
+  fullWidth: 'write half-width digits, and a hyphen as the minus sign',
   thousands: 'take the commas out',
   scale: 'write the number out in full',
   range: 'write a range with min and max',

@@ -39,12 +39,14 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
   notUtf8: {
     zh: (p) => ({
       expected: 'UTF-8 编码的文件',
-      got: p.encoding ? `像是 ${p.encoding} 编码，从这里起读不懂` : '这里有损坏的字，不是 UTF-8',
+      got: p.encoding ? `像是 ${p.encoding} 编码${inNotepad('（记事本里叫 ', p.encoding, '）')}，从这里起读不懂` : '这里有损坏的字，不是 UTF-8',
       fix: p.encoding ? '用编辑器的“另存为”，编码选 UTF-8' : '把这一行的字改对，用编辑器的“另存为”，编码选 UTF-8',
     }),
     en: (p) => ({
       expected: 'a file in UTF-8',
-      got: p.encoding ? `what looks like ${p.encoding}, unreadable from here on` : "a damaged character here, which isn't UTF-8",
+      got: p.encoding
+        ? `what looks like ${p.encoding}${inNotepad(' (', p.encoding, ' in Notepad)')}, unreadable from here on`
+        : "a damaged character here, which isn't UTF-8",
       fix: p.encoding ? "save as UTF-8: your editor offers the encoding under 'save as'" : 'correct the words on this line and save as UTF-8',
     }),
   },
@@ -141,6 +143,13 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
   },
 };
 
+/** What Windows' Notepad calls an encoding. */
+const IN_NOTEPAD: Record<string, string> = { GBK: 'ANSI', 'UTF-16': 'Unicode' };
+const inNotepad = (before: string, encoding: string, after: string): string => {
+  const name = IN_NOTEPAD[encoding];
+  return name ? `${before}${name}${after}` : '';
+};
+
 const KINDS_ZH: Record<Kind, string> = {
   cases: '一个案例',
   figures: '文章的一个数字',
@@ -159,6 +168,8 @@ const KINDS_EN: Record<Kind, string> = {
 /** What the commonest of them are called. */
 const CHARACTER_NAMES: Record<'zh' | 'en', Record<string, string>> = {
   zh: {
+    'U+0000': '空字符',
+    'U+0085': '换行字符',
     'U+00A0': '不换行空格',
     'U+00AD': '软连字符',
     'U+200B': '零宽空格',
@@ -167,12 +178,16 @@ const CHARACTER_NAMES: Record<'zh' | 'en', Record<string, string>> = {
     'U+200E': '从左到右标记',
     'U+200F': '从右到左标记',
     'U+202E': '从右到左覆盖',
+    'U+2028': '行分隔符',
+    'U+2029': '段分隔符',
     'U+2060': '单词连接符',
+    'U+2063': '不可见分隔符',
     'U+3000': '全角空格',
-    'U+FE0F': '变体选择符',
     'U+FEFF': '字节顺序标记（BOM）',
   },
   en: {
+    'U+0000': 'null character',
+    'U+0085': 'next line',
     'U+00A0': 'no-break space',
     'U+00AD': 'soft hyphen',
     'U+200B': 'zero width space',
@@ -181,22 +196,53 @@ const CHARACTER_NAMES: Record<'zh' | 'en', Record<string, string>> = {
     'U+200E': 'left-to-right mark',
     'U+200F': 'right-to-left mark',
     'U+202E': 'right-to-left override',
+    'U+2028': 'line separator',
+    'U+2029': 'paragraph separator',
     'U+2060': 'word joiner',
+    'U+2063': 'invisible separator',
     'U+3000': 'full-width space',
-    'U+FE0F': 'variation selector',
     'U+FEFF': 'byte order mark',
   },
 };
+/** Hundreds that have one name. */
+const CHARACTER_RANGES: Record<'zh' | 'en', [RegExp, string][]> = {
+  zh: [
+    [/^U\+E01/, '异体字选择符'],
+    [/^U\+E00/, '标签字符'],
+    [/^U\+FE0/, '变体选择符'],
+  ],
+  en: [
+    [/^U\+E01/, 'variation selector'],
+    [/^U\+E00/, 'tag character'],
+    [/^U\+FE0/, 'variation selector'],
+  ],
+};
 const named = (language: 'zh' | 'en', name: string): string => {
-  const known = CHARACTER_NAMES[language][name];
+  const known = CHARACTER_NAMES[language][name] ?? CHARACTER_RANGES[language].find(([pattern]) => pattern.test(name))?.[1];
   if (!known) return name;
   return language === 'zh' ? `${known} ${name}` : `${known}, ${name}`;
+};
+
+/** Full-width marks and letters are typed, Chinese characters of another code come by copying, the rest are signs of their own (㎡, ①). */
+const lookAlike = (char: string): 'fullWidth' | 'han' | 'sign' =>
+  /^[\uFF01-\uFF5E\uFFE0-\uFFE6]/.test(char) ? 'fullWidth' : /^\p{Script=Han}/u.test(char) ? 'han' : 'sign';
+const LOOK_ALIKES = {
+  zh: {
+    fullWidth: () => '，是全角字符',
+    han: (name: string) => `（${name}），样子一样，搜索却找不到`,
+    sign: (name: string) => `（${name}），是几个字符合成的一个`,
+  },
+  en: {
+    fullWidth: () => 'in full-width characters',
+    han: (name: string) => `another character (${name}) that looks the same and is not found by search`,
+    sign: (name: string) => `one character (${name}) for several`,
+  },
 };
 
 const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => Message>> = {
   zh: {
     lost: (p) => ({ expected: '看得见的文字', got: `${p.char}（${p.name}）：这里有个字已经丢失`, fix: '把原来的字补上，存成 UTF-8' }),
-    control: (p) => ({ expected: '看得见的文字', got: `看不见的控制字符 ${p.name}`, fix: '删掉它，把原来的字补上' }),
+    control: (p) => ({ expected: '看得见的文字', got: `看不见的控制字符：${named('zh', p.name)}`, fix: '删掉它；缺了字就补上' }),
     lineEnd: () => ({ expected: '以 LF 或 CRLF 换行的文件', got: '旧式换行（只有 CR）', fix: '用编辑器的“另存为”，换行选 LF 或 CRLF' }),
     unseen: (p) => ({
       expected: '看得见的文字',
@@ -216,7 +262,7 @@ const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => M
     }),
     compatibility: (p) => ({
       expected: p.instead ? `“${p.instead}”` : '通用的写法',
-      got: `“${p.char}”，是全角字符或兼容字符`,
+      got: `“${p.char}”${LOOK_ALIKES.zh[lookAlike(p.char)](p.name)}`,
       fix: p.instead ? `换成 ${p.instead}` : '换成通用的写法',
     }),
     decomposed: (p) => ({ expected: `一个字符 ${p.instead ?? ''}`, got: `拆成几个字符的 ${p.char}（${p.name}）`, fix: '重新输入这个字母' }),
@@ -229,8 +275,8 @@ const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => M
     }),
     control: (p) => ({
       expected: 'characters that can be seen',
-      got: `the control character ${p.name}, which nobody sees`,
-      fix: 'delete it, and put back what stood there',
+      got: `a control character that nobody sees: ${named('en', p.name)}`,
+      fix: 'delete it; put back what is missing',
     }),
     lineEnd: () => ({
       expected: 'a file with line ends LF or CRLF',
@@ -259,7 +305,7 @@ const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => M
     }),
     compatibility: (p) => ({
       expected: p.instead ? `"${p.instead}"` : 'the common form',
-      got: `"${p.char}", in full-width or compatibility characters`,
+      got: `"${p.char}", ${LOOK_ALIKES.en[lookAlike(p.char)](p.name)}`,
       fix: p.instead ? `write ${p.instead}` : 'write the common form',
     }),
     decomposed: (p) => ({ expected: `one character, ${p.instead ?? ''}`, got: `${p.char} in several (${p.name})`, fix: 'type the letter again' }),

@@ -61,12 +61,12 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
     zh: () => ({
       expected: '第一行是 ---，然后是 title 等字段，再有一行 ---',
       got: '没有这一段',
-      fix: '两行 --- 都顶格写，前后不带别的字；上面不留空行',
+      fix: '两行 --- 都顶格写，前后不带别的字和空格；上面不留空行',
     }),
     en: () => ({
       expected: '--- as the first line, then title and the other fields, then --- again',
       got: 'no such part',
-      fix: 'write both lines of --- at the margin with nothing else on them, and no blank line above',
+      fix: 'write both lines of --- at the margin with nothing else on them, not even a blank, and no empty line above',
     }),
   },
   emptyProse: {
@@ -106,14 +106,25 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
     en: (p) => ({ expected: 'no mark left among the words: readers would see it', got: `"${p.got}"`, fix: LEFT_EN[p.what] }),
   },
   unknownComponent: {
-    zh: (p) => ({ expected: `这些组件之一：${p.known.join('、')}`, got: `<${p.name}>`, fix: '改正组件名' }),
-    en: (p) => ({ expected: `one of the components ${p.known.join(', ')}`, got: `<${p.name}>`, fix: 'correct the name of the component' }),
+    zh: (p) => ({
+      expected: `这些组件之一：${p.known.join('、')}`,
+      got: `<${p.name}>`,
+      fix: isHtml(p.name) ? '不用 HTML：加粗写 **文字**，链接写 [文字](网址)，标题只用 <h2>' : '改正组件名',
+    }),
+    en: (p) => ({
+      expected: `one of the components ${p.known.join(', ')}`,
+      got: `<${p.name}>`,
+      fix: isHtml(p.name) ? 'no HTML: write **bold words**, [words](address), and headings as <h2>' : 'correct the name of the component',
+    }),
   },
   missingId: {
     zh: (p) => ({ expected: `<${p.component} id="…">`, got: '没有 id', fix: '补上 id' }),
     en: (p) => ({ expected: `<${p.component} id="…">`, got: 'no id', fix: 'add the id' }),
   },
 };
+
+/** Components begin with a capital. */
+const isHtml = (name: string): boolean => !/^[A-Z]/.test(name);
 
 const LEFT_ZH: Record<LeftMark, string> = {
   bold: '加粗的文字以汉字或字母开头和结尾，标点放到 ** 外面',
@@ -134,7 +145,7 @@ const LEFT_EN: Record<LeftMark, string> = {
   directive: 'no boxes with ::: here, write a paragraph',
 };
 const SYNTAX_ZH: Record<MdxSlip, (name: string) => { expected: string; fix: string }> = {
-  lessThan: () => ({ expected: '正文里没有小于号 <：它会当成标签的开头', fix: '写成文字：“<5%”写“不到5%”' }),
+  lessThan: () => ({ expected: '正文里没有小于号 <：它会当成标签的开头', fix: '写成文字：中文“不到5%”，英文 under 5%' }),
   comment: () => ({ expected: '正文里没有 <!-- 注释 -->', fix: '删掉注释' }),
   address: () => ({ expected: '[文字](网址)', fix: '不用尖括号，写成带文字的链接' }),
   attribute: (name) => ({ expected: `<${name} id="…">`, fix: 'id 的值放在一对英文双引号里，标签以 > 结尾，单个的以 /> 结尾' }),

@@ -79,11 +79,11 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
     }),
   },
   futureDate: {
-    zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), fix: '核对日期；目标年份写在 target_year' }),
+    zh: (p) => ({ expected: `不晚于今天（${p.today}）的日期`, got: shown(p.got), fix: '核对日期；词条和文章的数字另有 target_year 写目标年份' }),
     en: (p) => ({
       expected: `a date not after today (${p.today})`,
       got: shown(p.got),
-      fix: 'check the date; the year of a target belongs in target_year',
+      fix: 'check the date; in entries and figures the year of a target goes into target_year',
     }),
   },
   dateOrder: {

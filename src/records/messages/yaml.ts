@@ -16,12 +16,18 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
     zh: (p) => ({
       expected: SYNTAX_ZH[p.reason] ?? '能读懂的 YAML',
       got: p.got,
-      fix: '看这一行和上一行的缩进、冒号、引号和括号；不知道怎么写，就把文字整个放进英文双引号',
+      fix:
+        p.reason === 'BAD_INDENT'
+          ? '行首的空格同上面同一层的字段一样多'
+          : '看这一行和上一行的缩进、冒号、引号和括号；不知道怎么写，就把文字整个放进英文双引号',
     }),
     en: (p) => ({
       expected: SYNTAX_EN[p.reason] ?? 'YAML that can be read',
       got: p.got,
-      fix: 'look at indentation, colons, quotes and brackets on this line and the one above; when in doubt, put the whole text in double quotes',
+      fix:
+        p.reason === 'BAD_INDENT'
+          ? 'begin the line with as many spaces as the field above it on the same level'
+          : 'look at indentation, colons, quotes and brackets on this line and the one above; when in doubt, put the whole text in double quotes',
     }),
   },
   yamlSlip: {
@@ -61,21 +67,21 @@ const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   tag: { expected: '值不以 ! 开头：这样的词会当成标签丢掉', fix: '给整个值加引号' },
   anchor: { expected: '值不以 & 开头：这样的词会当成锚点丢掉', fix: '给整个值加引号' },
   alias: { expected: '值不以 * 开头：这样的词会当成别名', fix: '给整个值加引号' },
-  number: { expected: '照平常写法的十进制数字', fix: '只写数字和小数点，例如 1385 或 0.5；是文字就加引号' },
-  key: { expected: '冒号前面是字段名，一个词', fix: '改正冒号前面的词；数字作名字要加引号' },
+  number: { expected: '照平常写法的十进制数字', fix: '只写数字和小数点，例如 1385 或 0.5；本来是文字（如型号）才加引号' },
+  key: { expected: '冒号前面是字段名，一个词', fix: '在冒号前面写上字段名；数字作名字要加引号' },
   directive: { expected: '没有以 % 开头的行', fix: '删掉这一行；是文字就加引号' },
   document: { expected: '一个文件里只有一份内容', fix: '删掉 --- 这一行，或把下面的内容另存一个文件' },
   fullWidthColon: { expected: '字段名后面是半角冒号和一个空格', fix: '这里用了全角冒号“：”，换成 ": "' },
-  colonMissing: { expected: '字段名后面是半角冒号和一个空格', fix: '补上冒号' },
+  colonMissing: { expected: '字段名后面是半角冒号和一个空格', fix: '字段名后面写 ": "' },
   spaceAfterColon: { expected: '字段名后面是半角冒号和一个空格', fix: '在冒号后面补一个空格' },
   fullWidthComma: { expected: '花括号和方括号里用半角逗号分开', fix: '这里用了全角逗号或顿号，换成 ", "' },
   comma: { expected: '{ } 里含逗号的文字放在引号里：不然逗号后面会当成另一个字段', fix: '给整段文字加英文双引号' },
   thousands: { expected: '数字里没有千位逗号', fix: '去掉逗号' },
   fullWidthBrackets: { expected: '列表用半角方括号', fix: '把【】换成 [ ]，中间用半角逗号分开' },
   curlyQuotes: { expected: '半角直引号 "…"，或不加引号', fix: '这里用了弯引号“”，换成直引号' },
-  quoteOpen: { expected: '引号成对', fix: '补上收尾的引号，或删掉开头的引号' },
-  quoteInside: { expected: '双引号里面没有同样的双引号', fix: '文字里的引号用“ ”（英文用 ‘ ’），或像下面这样换成单引号把整个值括起来' },
-  needsQuotes: { expected: '这样的文字放在引号里：里面有冒号加空格、# 或以标点符号开头', fix: '给整段文字加引号' },
+  quoteOpen: { expected: '引号成对', fix: '补上缺的那一个引号，或删掉多出来的那一个' },
+  quoteInside: { expected: '引号括住整个值，里面没有同样的引号', fix: '换另一种引号括住整个值；文字里的引号，中文用“ ”，英文用 ‘ ’' },
+  needsQuotes: { expected: '这样的文字放在引号里：以标点开头，里面有冒号加空格或 #，或在 { } 里又带括号', fix: '给整段文字加英文双引号' },
   doubleBrackets: { expected: '以 [[ 开头的文字放在引号里', fix: '给整段文字加英文双引号' },
   braceOpen: { expected: '括号成对', fix: '补上收尾的括号' },
   dash: { expected: '列表每项以半角连字符和一个空格开头', fix: '写成 "- "' },
@@ -91,12 +97,15 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
   tag: { expected: 'a value that does not begin with !: the word would be lost as a tag', fix: 'put the whole value in quotes' },
   anchor: { expected: 'a value that does not begin with &: the word would be lost as an anchor', fix: 'put the whole value in quotes' },
   alias: { expected: 'a value that does not begin with *: the word would be taken for an alias', fix: 'put the whole value in quotes' },
-  number: { expected: 'a decimal number as people write it', fix: 'write digits and a point only, as 1385 or 0.5; put words in quotes' },
-  key: { expected: 'one word as the key', fix: 'correct what stands before the colon; a number as a key needs quotes' },
+  number: {
+    expected: 'a decimal number as people write it',
+    fix: 'write digits and a point only, as 1385 or 0.5; only what is meant as words, such as a model number, goes into quotes',
+  },
+  key: { expected: 'one word as the key', fix: 'write the name of the field before the colon; a number as a name needs quotes' },
   directive: { expected: 'no line that begins with %', fix: 'delete the line; put words in quotes' },
   document: { expected: 'one record in a file', fix: 'delete the line ---, or move what follows it to a file of its own' },
   fullWidthColon: { expected: 'a half-width colon and a space behind the key', fix: 'this is the full-width colon ：, write ": "' },
-  colonMissing: { expected: 'a colon and a space behind the key', fix: 'add the colon' },
+  colonMissing: { expected: 'a colon and a space behind the key', fix: 'write ": " behind the key' },
   spaceAfterColon: { expected: 'a colon and a space behind the key', fix: 'add a space behind the colon' },
   fullWidthComma: { expected: 'half-width commas between braces and brackets', fix: 'this is a full-width comma, write ", "' },
   comma: {
@@ -106,12 +115,15 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
   thousands: { expected: 'a number without commas', fix: 'take the commas out' },
   fullWidthBrackets: { expected: 'a list in half-width brackets', fix: 'write [ ] instead of 【】, with half-width commas between' },
   curlyQuotes: { expected: 'straight quotes "…", or none', fix: 'these are curly quotes, write straight ones' },
-  quoteOpen: { expected: 'quotes in pairs', fix: 'add the closing quote, or delete the first one' },
+  quoteOpen: { expected: 'quotes in pairs', fix: 'add the quote that is missing, or delete the one too many' },
   quoteInside: {
-    expected: 'no double quote within double quotes',
-    fix: 'write ‘ ’ within the text (“ ” in Chinese), or put the whole value in single quotes as below',
+    expected: 'quotes round the whole value, with none of the same kind inside',
+    fix: 'put the whole value in quotes of the other kind; within the text write ‘ ’ in English, “ ” in Chinese',
   },
-  needsQuotes: { expected: 'such text in quotes: it holds a colon and a space or a #, or begins with a mark', fix: 'put the whole text in quotes' },
+  needsQuotes: {
+    expected: 'such text in quotes: it begins with a mark, holds a colon and a space or a #, or has brackets within { }',
+    fix: 'put the whole text in double quotes',
+  },
   doubleBrackets: { expected: 'text that begins with [[ in quotes', fix: 'put the whole text in double quotes' },
   braceOpen: { expected: 'brackets in pairs', fix: 'add the closing bracket' },
   dash: { expected: 'each item of a list behind a hyphen and a space', fix: 'write "- "' },
