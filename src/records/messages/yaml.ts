@@ -64,6 +64,7 @@ type SlipWords = Pick<Message, 'expected' | 'fix'>;
 
 const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   comment: { expected: '不加引号的值后面没有 #：从 # 起会当成注释丢掉', fix: '# 是文字的一部分就给整个值加引号；是注释就单写一行，放在上面' },
+  addressCut: { expected: '网址里没有空格：从 # 起会当成注释丢掉', fix: '删掉 # 前面的空格' },
   tag: { expected: '值不以 ! 开头：这样的词会当成标签丢掉', fix: '给整个值加引号' },
   anchor: { expected: '值不以 & 开头：这样的词会当成锚点丢掉', fix: '给整个值加引号' },
   alias: { expected: '值不以 * 开头：这样的词会当成别名', fix: '给整个值加引号' },
@@ -94,6 +95,7 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
     expected: 'no # behind a value without quotes: from there on it would be lost as a comment',
     fix: 'where # belongs to the words, put the whole value in quotes; a comment goes on a line of its own above',
   },
+  addressCut: { expected: 'an address without a blank: from # on it would be lost as a comment', fix: 'delete the blank before #' },
   tag: { expected: 'a value that does not begin with !: the word would be lost as a tag', fix: 'put the whole value in quotes' },
   anchor: { expected: 'a value that does not begin with &: the word would be lost as an anchor', fix: 'put the whole value in quotes' },
   alias: { expected: 'a value that does not begin with *: the word would be taken for an alias', fix: 'put the whole value in quotes' },

@@ -4,6 +4,7 @@
  */
 export type YamlSlip =
   | 'comment'
+  | 'addressCut'
   | 'tag'
   | 'anchor'
   | 'alias'

@@ -107,7 +107,11 @@ function* inScalar(text: string, node: Words, indent: number, inFlow: boolean, f
   if (comment) {
     const lineEnd = /[^\r\n]*/.exec(text.slice(comment.offset))?.[0].trimEnd().length ?? 0;
     const sameLine = !text.slice(end, comment.offset).includes('\n');
-    yield trap(comment.offset, 'comment', comment.text, sameLine ? quoting(text, start, comment.offset + lineEnd) : undefined);
+    // No address has a blank in it.
+    const cut = sameLine && /^https?:/.test(source) && /^#\S+\s*$/.test(comment.text);
+    if (cut)
+      yield trap(comment.offset, 'addressCut', `${source} ${comment.text}`, { start, end: comment.offset + lineEnd, by: source + comment.text });
+    else yield trap(comment.offset, 'comment', comment.text, sameLine ? quoting(text, start, comment.offset + lineEnd) : undefined);
   }
   if (typeof node.value === 'number' && !isPlainNumber(node.value, node.source ?? '')) {
     const [, plain] = /^\+?(\d+(?:\.\d+)?)\.?$/.exec(source) ?? [];
