@@ -55,12 +55,17 @@ export function refusedCharacters(text: string): RefusedCharacter[] {
   for (const { 0: match, index } of text.matchAll(SUSPECT)) {
     const kind = kindOf(match, text, index);
     if (!kind) continue;
+    // A letter that a selector follows is good; the selector isn't.
+    const shift = kind === 'unseen' ? match.search(UNSEEN) : 0;
     const next = {
-      index,
-      text: match,
+      index: index + shift,
+      text: match.slice(shift),
       name: nameOf(kind === 'unseen' ? [...match].filter((char) => UNSEEN.test(char)).join('') : match),
       kind,
-      instead: insteadOf(match, kind, text.slice(Math.max(0, index - 40), index), text.slice(index + match.length, index + match.length + 4)),
+      instead:
+        shift > 0
+          ? ''
+          : insteadOf(match, kind, text.slice(Math.max(0, index - 40), index), text.slice(index + match.length, index + match.length + 4)),
     };
     const last = found.at(-1);
     // A word in full-width letters is one slip.

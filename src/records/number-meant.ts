@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts';
 
 /** Why something isn't a number as records write it. */
-export type NumberSlip = 'quotes' | 'fullWidth' | 'thousands' | 'scale' | 'range' | 'qualifier' | 'unit' | 'other';
+export type NumberSlip = 'quotes' | 'fullWidth' | 'thousands' | 'scale' | 'range' | 'qualifier' | 'unit' | 'minus' | 'chinese' | 'other';
 
 /** The fields of a quantity that a person meant by what he typed as a number. */
 export interface NumberMeant {
@@ -36,7 +36,7 @@ const BEHIND: [RegExp, string][] = [
 /** What somebody meant who typed this where a number is expected; undefined where it holds no number. */
 export function numberMeant(text: string): NumberMeant | undefined {
   const plain = text.normalize('NFKC').replace('−', '-').trim();
-  if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return only(plain === text.trim() ? 'quotes' : 'fullWidth', plain);
+  if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return only(plain === text.trim() ? 'quotes' : text.includes('−') ? 'minus' : 'fullWidth', plain);
   let [rest, qualifier] = [plain.replace(/(?<=\d)(?:,\s?|[ '’_])(?=\d{3}(?!\d))/g, ''), undefined as string | undefined];
   if (new RegExp(`^${DIGITS}$`).test(rest)) return only('thousands', rest);
   for (const [pattern, name] of [...BEFORE, ...BEHIND]) {

@@ -54,13 +54,19 @@ const withoutLine = (key: string, value: unknown): unknown => (key === 'write' ?
 
 /**
  * Problems without those that may follow from a slip on their own line: such a line was read as it was most likely meant, and what is
- * still wrong with it shows once it has been corrected.
+ * still wrong with it shows once it has been corrected. The same holds for what names a value that is missing.
  */
 export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const lineOf = ({ file, line }: Place) => `${file}:${line}`;
   const slips = new Set(problems.filter((problem) => stage(problem) <= 1).map(lineOf));
-  return problems.filter((problem) => stage(problem) <= 1 || !slips.has(lineOf(problem)));
+  const lacking = new Set(problems.filter(({ code }) => code === 'afterMissing').map(({ file }) => file));
+  return problems.filter(
+    (problem) => (stage(problem) <= 1 || !slips.has(lineOf(problem))) && !(lacking.has(problem.file) && OF_MISSING_VALUES.has(problem.code)),
+  );
 }
+
+/** Where a result lacks its value, the prose that names it has nothing to name. */
+const OF_MISSING_VALUES: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['bareFigure', 'badPlaceholder']);
 
 /** More places than this of which the same is to be said are told as one problem. */
 const MOST_ALIKE = 2;

@@ -44,12 +44,15 @@ export function readText(path: string, file: string, report: Report): string | u
     // The corrected line shows the others of its kind.
     if (`${before.length} ${kind}` === last && instead !== undefined) continue;
     last = `${before.length} ${kind}`;
-    const write = instead === undefined ? undefined : excerpt(clean[before.length - 1] ?? '', before.at(-1)?.length ?? 0);
+    const write = instead === undefined ? undefined : excerpt(withLinks(clean[before.length - 1] ?? ''), before.at(-1)?.length ?? 0);
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     report({ file, ...place, at: '', code: 'badCharacter', params: { name, kind, char, instead, write } });
   }
   return clean.join('\n');
 }
+
+/** A line whose link had full-width brackets has half-width ones on both sides. */
+const withLinks = (line: string): string => line.replace(/\]（([!-~]+)）/g, ']($1)');
 
 /** The system's short name of what went wrong: ENOENT, EACCES, ELOOP … */
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

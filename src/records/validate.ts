@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { addressMeant } from './address-meant.ts';
 import { dateMeant } from './date-meant.ts';
+import { fieldMeant } from './field-names.ts';
 import { ID_PATTERN } from './id.ts';
 import { nearestValue, type NumberMeant, numberMeant } from './number-meant.ts';
 import { type Problem, type Report, pathText } from './problems.ts';
@@ -30,7 +31,9 @@ interface Checking {
 export function validate<S extends z.ZodType>(schema: S, yaml: YamlText, file: string, report: Report): z.infer<S> | undefined {
   const outcome = schema.safeParse(yaml.value);
   if (outcome.success) return outcome.data;
-  for (const issue of withoutMisspelt(schema, outcome.error.issues)) reportIssue({ schema, yaml, file, report }, issue, []);
+  const issues = withoutMisspelt(schema, outcome.error.issues);
+  // Once without telling, so that the corrected line of each has the others of its line as well.
+  for (const tell of [() => {}, report]) for (const issue of issues) reportIssue({ schema, yaml, file, report: tell }, issue, []);
   return undefined;
 }
 
@@ -39,7 +42,7 @@ function withoutMisspelt(schema: z.ZodType, issues: readonly Issue[]): Issue[] {
   const meant = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => pathText([...issue.path, nearestValue(key, keysAt(schema, issue.path)) ?? key]))
+        ? issue.keys.map((key) => pathText([...issue.path, fieldMeant(key, keysAt(schema, issue.path)) ?? key]))
         : [],
     ),
   );
@@ -56,7 +59,8 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
   const text = () =>
     (typeof value === 'string' ? value : typeof value === 'number' ? yaml.source(path) : (JSON.stringify(value) ?? 'undefined')).slice(0, 200);
   const key = String(path.at(-1) ?? '');
-  const optional = own !== undefined && partsOf(own).optional;
+  const item = typeof path.at(-1) === 'number';
+  const optional = own !== undefined && partsOf(own).optional && partsOf(own).type !== 'number';
   const expectsValue = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
   if (value === undefined && expectsValue) {
     const form = own && formOf(own);
@@ -64,7 +68,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
   }
   if (value === null && expectsValue) {
     const write = own && typeof path.at(-1) === 'string' && partsOf(own).type !== 'number' ? `${key}: ${formOf(own)}` : undefined;
-    return report({ ...here(), code: 'emptyValue', params: { key, optional, write } });
+    return report({ ...here(), code: 'emptyValue', params: { key, optional, item, write } });
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -75,7 +79,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
         // A field of another form of the same value: the two exclude each other.
         if (known.includes(name) && own) report({ ...here([...path, name]), code: 'oneFormOnly', params: { key: name, forms: formsOf(own) } });
         else {
-          const near = nearestValue(name, known);
+          const near = fieldMeant(name, known);
           const write = near && yaml.lineRenamed([...path, name], near);
           report({ ...here([...path, name]), code: 'unknownField', params: { key: name, known, nearest: near, write } });
         }
@@ -95,7 +99,18 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       const counted = issue.origin === 'string' ? 'characters' : 'items';
       if (issue.code === 'too_big')
         return report({ ...here(), code: 'tooLong', params: { max: Number(issue.maximum), got: sizeOf(value), counted } });
-      return report({ ...here(), code: 'tooShort', params: { min: Number(issue.minimum), got: sizeOf(value), counted, optional } });
+      return report({
+        ...here(),
+        code: 'tooShort',
+        params: {
+          min: Number(issue.minimum),
+          got: sizeOf(value),
+          counted,
+          optional,
+          item,
+          write: counted === 'items' && own ? `${key}: ${formOf(own)}` : undefined,
+        },
+      });
     }
     case 'invalid_union': {
       // Speak of the variant that the editor meant: the one with the fewest complaints about keys.
@@ -112,7 +127,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       for (const inner of issue.issues) {
         if (inner.code === 'invalid_value') {
           const known = inner.values.map(String);
-          report({ ...here(), code: 'unknownField', params: { key, known, nearest: nearestValue(key, known), write: undefined } });
+          report({ ...here(), code: 'unknownField', params: { key, known, nearest: fieldMeant(key, known), write: undefined } });
         } else report(namedProblem(inner.message as RuleName, here(), key, undefined));
       }
       return;
@@ -135,16 +150,25 @@ function reportType({ schema, yaml, file, report }: Checking, expected: string, 
   if (expected === 'number' && (typeof value === 'string' || typeof value === 'number')) {
     const meant = numberMeant(String(value));
     const write = meant && lineWithNumber(yaml, path, meant);
-    return report({ ...here, code: 'notNumber', params: { got: source, why: meant?.why ?? 'other', write } });
+    return report({
+      ...here,
+      code: 'notNumber',
+      params: { got: source, why: meant?.why ?? (/^[一二三四五六七八九十百千万亿两半几]+$/.test(source) ? 'chinese' : 'other'), write },
+    });
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    const meant = key === 'id' && typeof value === 'number' ? `r${value}` : `"${source}"`;
-    return report({ ...here, code: 'textInQuotes', params: { got: source, write: yaml.lineWith(path, meant) } });
+    if (key === 'id')
+      return report({ ...here, code: 'badPattern', params: { rule: 'resultId', got: source, write: yaml.lineWith(path, `r${source}`) } });
+    return report({ ...here, code: 'textInQuotes', params: { got: source, write: yaml.lineWith(path, `"${source}"`) } });
   }
   if (expected === 'string' && source.startsWith('[['))
     return report({ ...here, code: 'yamlSlip', params: { what: 'doubleBrackets', got: source, write: yaml.lineWith(path, quoted(source)) } });
   const own = schemaAt(schema, path);
   const form = own && formOf(own);
+  if (expected === 'array' && own && source.startsWith('【')) {
+    const list = shapeMeant(own, expected, value, source);
+    return report({ ...here, code: 'yamlSlip', params: { what: 'fullWidthBrackets', got: source, write: list && yaml.lineWith(path, list) } });
+  }
   const meant = own && shapeMeant(own, expected, value, source);
   const write = meant === undefined ? (key && typeof path.at(-1) === 'string' ? `${key}: ${form ?? '…'}` : form) : yaml.lineWith(path, meant);
   report({ ...here, code: 'wrongType', params: { expected, got: typeOf(value), write } });
@@ -184,8 +208,7 @@ function formMeant(value: unknown, forms: readonly string[]): string | undefined
     return meant && `{ ${meant.fields}${meant.fields.includes('unit:') ? '' : ', unit: …'} }`;
   }
   if (typeof value !== 'string') return undefined;
-  if (has('entity') && ID_PATTERN.test(value)) return `{ entity: ${value} }`;
-  return has('unnamed') ? `{ unnamed: { zh: ${asValue(value, true)}, en: … } }` : undefined;
+  return has('entity') ? `{ entity: ${ID_PATTERN.test(value) ? value : '…'} }` : undefined;
 }
 
 /** What somebody meant who wrote a value in a form that a rule refuses. */

@@ -5,7 +5,7 @@ import { hintEn, hintZh, type Messages, shown } from './message.ts';
 /** Fields of a record: which there are, and what may stand in each. */
 export interface FieldProblems {
   missingField: { key: string; write: string | undefined };
-  emptyValue: { key: string; optional: boolean; write: string | undefined };
+  emptyValue: { key: string; optional: boolean; item: boolean; write: string | undefined };
   unknownField: { key: string; known: string[]; nearest: string | undefined; write: string | undefined };
   wrongType: { expected: string; got: string; write: string | undefined };
   notNumber: { got: string; why: NumberSlip; write: string | undefined };
@@ -13,7 +13,7 @@ export interface FieldProblems {
   outOfRange: { min: number | undefined; max: number | undefined; got: string };
   notOneOf: { allowed: string[]; got: string; nearest: string | undefined; write: string | undefined };
   tooLong: { max: number; got: number; counted: 'characters' | 'items' };
-  tooShort: { min: number; got: number; counted: 'characters' | 'items'; optional: boolean };
+  tooShort: { min: number; got: number; counted: 'characters' | 'items'; optional: boolean; item: boolean; write: string | undefined };
   badDate: { got: string; write: string | undefined };
   badDay: { got: string; write: string | undefined };
   notOnCalendar: { got: string };
@@ -44,13 +44,17 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     zh: (p) => ({
       expected: `${p.key} 的内容`,
       got: '空着，什么也没写',
-      fix: p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须写',
+      fix: p.item ? '补上内容，或删掉这一项' : p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须写',
       write: p.write,
     }),
     en: (p) => ({
       expected: `something after ${p.key}:`,
       got: 'nothing',
-      fix: p.optional ? 'fill it in, or delete the field if there is nothing to say' : 'fill it in: this field is required',
+      fix: p.item
+        ? 'fill it in, or delete this item'
+        : p.optional
+          ? 'fill it in, or delete the field if there is nothing to say'
+          : 'fill it in: this field is required',
       write: p.write,
     }),
   },
@@ -120,12 +124,18 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     zh: (p) => ({
       expected: `至少 ${p.min} ${COUNTED_ZH[p.counted]}`,
       got: p.got === 0 ? '空的' : `${p.got} ${COUNTED_ZH[p.counted]}`,
-      fix: p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须有内容',
+      fix: p.item ? '补上内容，或删掉这一项' : p.optional ? '补上内容；没有可写的就删掉这个字段' : '补上内容：这个字段必须有内容',
+      write: p.write,
     }),
     en: (p) => ({
       expected: `at least ${p.min} ${p.min === 1 ? p.counted.replace(/s$/, '') : p.counted}`,
       got: p.got === 0 ? 'none' : `${p.got}`,
-      fix: p.optional ? 'fill it in, or delete the field if there is nothing to say' : 'fill it in: the field must hold something',
+      fix: p.item
+        ? 'fill it in, or delete this item'
+        : p.optional
+          ? 'fill it in, or delete the field if there is nothing to say'
+          : 'fill it in: the field must hold something',
+      write: p.write,
     }),
   },
   badDate: {
@@ -284,6 +294,8 @@ const NUMBERS_ZH: Record<NumberSlip, string> = {
   range: '范围用 min 和 max',
   qualifier: '约、近、超过、不到写在 qualifier 里，数字里只写数',
   unit: '单位写在 unit 里，数字里只写数',
+  minus: '负号用半角连字符 -',
+  chinese: '写成阿拉伯数字',
   other: '写成阿拉伯数字；文字写进别的字段',
 };
 const NUMBERS_EN: Record<NumberSlip, string> = {
@@ -294,5 +306,7 @@ const NUMBERS_EN: Record<NumberSlip, string> = {
   range: 'write a range with min and max',
   qualifier: 'about, nearly, over and under go into qualifier; the number is digits only',
   unit: 'the unit goes into unit; the number is digits only',
+  minus: 'write the minus sign as a hyphen',
+  chinese: 'write the number in digits',
   other: 'write digits only; words go into another field',
 };

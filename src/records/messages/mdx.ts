@@ -1,6 +1,7 @@
 import type { MdxSlip } from '../mdx/syntax-slips.ts';
 import type { LeftMark } from '../mdx/text-slips.ts';
-import { type Messages, shown } from './message.ts';
+import { nearestValue } from '../number-meant.ts';
+import { hintEn, hintZh, type Messages, shown } from './message.ts';
 
 /** MDX: what prose is made of. */
 export interface MdxProblems {
@@ -109,12 +110,15 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
     zh: (p) => ({
       expected: `这些组件之一：${p.known.join('、')}`,
       got: `<${p.name}>`,
-      fix: isHtml(p.name) ? '不用 HTML：加粗写 **文字**，链接写 [文字](网址)，标题只用 <h2>' : '改正组件名',
+      fix:
+        hintZh(nearestValue(p.name, p.known)) || (isHtml(p.name) ? '不用 HTML：加粗写 **文字**，链接写 [文字](网址)，标题只用 <h2>' : '改正组件名'),
     }),
     en: (p) => ({
       expected: `one of the components ${p.known.join(', ')}`,
       got: `<${p.name}>`,
-      fix: isHtml(p.name) ? 'no HTML: write **bold words**, [words](address), and headings as <h2>' : 'correct the name of the component',
+      fix:
+        hintEn(nearestValue(p.name, p.known)) ||
+        (isHtml(p.name) ? 'no HTML: write **bold words**, [words](address), and headings as <h2>' : 'correct the name of the component'),
     }),
   },
   missingId: {

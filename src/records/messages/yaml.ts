@@ -4,7 +4,7 @@ import { type Message, type Messages, shown } from './message.ts';
 /** YAML: what the parser can't read, or would read as something else than what stands there. */
 export interface YamlProblems {
   /** `reason` is the parser's code. */
-  yamlSyntax: { reason: string; got: string };
+  yamlSyntax: { reason: string; got: string; indent: number };
   yamlSlip: { what: YamlSlip; got: string; write: string | undefined };
   tooDeep: { most: number };
   duplicateKey: { key: string };
@@ -15,24 +15,34 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
   yamlSyntax: {
     zh: (p) => ({
       expected: SYNTAX_ZH[p.reason] ?? '能读懂的 YAML',
-      got: p.got,
+      got: p.reason === 'BAD_INDENT' ? `${p.got}，前面有 ${p.indent} 个空格` : p.got,
       fix:
         p.reason === 'BAD_INDENT'
-          ? '行首的空格同上面同一层的字段一样多'
+          ? '增减行首的空格，与同一层的字段对齐；下一层多缩进两格'
           : '看这一行和上一行的缩进、冒号、引号和括号；不知道怎么写，就把文字整个放进英文双引号',
     }),
     en: (p) => ({
       expected: SYNTAX_EN[p.reason] ?? 'YAML that can be read',
-      got: p.got,
+      got: p.reason === 'BAD_INDENT' ? `${p.got}, with ${p.indent} space${p.indent === 1 ? '' : 's'} before it` : p.got,
       fix:
         p.reason === 'BAD_INDENT'
-          ? 'begin the line with as many spaces as the field above it on the same level'
+          ? 'add or delete spaces at the beginning until it stands under the fields of its level; each level is two spaces further in'
           : 'look at indentation, colons, quotes and brackets on this line and the one above; when in doubt, put the whole text in double quotes',
     }),
   },
   yamlSlip: {
-    zh: (p) => ({ expected: SLIPS_ZH[p.what].expected, got: p.got, fix: SLIPS_ZH[p.what].fix, write: p.write }),
-    en: (p) => ({ expected: SLIPS_EN[p.what].expected, got: p.got, fix: SLIPS_EN[p.what].fix, write: p.write }),
+    zh: (p) => ({
+      expected: SLIPS_ZH[p.what].expected,
+      got: p.what === 'tab' ? '行首有制表符（Tab）' : p.got,
+      fix: SLIPS_ZH[p.what].fix,
+      write: p.write,
+    }),
+    en: (p) => ({
+      expected: SLIPS_EN[p.what].expected,
+      got: p.what === 'tab' ? 'a tab at the beginning of the line' : p.got,
+      fix: SLIPS_EN[p.what].fix,
+      write: p.write,
+    }),
   },
   tooDeep: {
     zh: (p) => ({ expected: `最多 ${p.most} 层`, got: '括号、列表或标签一层套一层，太深了', fix: '看是不是少了收尾的括号或标签，或者缩进错了' }),
@@ -77,6 +87,7 @@ const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   spaceAfterColon: { expected: '字段名后面是半角冒号和一个空格', fix: '在冒号后面补一个空格' },
   fullWidthComma: { expected: '花括号和方括号里用半角逗号分开', fix: '这里用了全角逗号或顿号，换成 ", "' },
   comma: { expected: '{ } 里含逗号的文字放在引号里：不然逗号后面会当成另一个字段', fix: '给整段文字加英文双引号' },
+  commaLost: { expected: '{ } 里的字段用逗号分开', fix: '补上逗号' },
   thousands: { expected: '数字里没有千位逗号', fix: '去掉逗号' },
   fullWidthBrackets: { expected: '列表用半角方括号', fix: '把【】换成 [ ]，中间用半角逗号分开' },
   curlyQuotes: { expected: '半角直引号 "…"，或不加引号', fix: '这里用了弯引号“”，换成直引号' },
@@ -114,6 +125,7 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
     expected: 'text with a comma in quotes between { }: what follows the comma would be taken for another field',
     fix: 'put the whole text in double quotes',
   },
+  commaLost: { expected: 'a comma between the fields in { }', fix: 'add the comma' },
   thousands: { expected: 'a number without commas', fix: 'take the commas out' },
   fullWidthBrackets: { expected: 'a list in half-width brackets', fix: 'write [ ] instead of 【】, with half-width commas between' },
   curlyQuotes: { expected: 'straight quotes "…", or none', fix: 'these are curly quotes, write straight ones' },

@@ -109,6 +109,7 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
       line.replace(/^(\s*(?:-\s+)*)([\w-]+):(?=[^\s])/u, (whole, head: string, key: string) => (FIELD_NAMES.has(key) ? `${head}${key}: ` : whole)),
   ],
   ['colonMissing', addColon],
+  ['commaLost', addCommas],
   ['lineBreakLost', splitLine],
   ['braceOpen', closeBrackets],
   [
@@ -151,6 +152,14 @@ function addColon(line: string): string | undefined {
   const [, head = '', key = '', value = ''] = /^(\s*(?:-\s+)*)([\w-]+)\s*(?:=\s*|\s)(\S.*)$/u.exec(line) ?? [];
   const simple = /^(\S+|[[{"].*)\s*$/su.test(value) || key === 'zh' || key === 'en' || key === 'title';
   return FIELD_NAMES.has(key) && simple && !value.startsWith(':') ? `${head}${key}: ${value}` : undefined;
+}
+
+/** Fields between braces without the comma that parts them: behind a value of one word, or one in quotes or brackets. */
+function addCommas(line: string): string | undefined {
+  if (!line.includes('{')) return undefined;
+  return line.replace(/(:\s+(?:[^\s{}[\],"']+|"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}))\s+(?=([\w-]+):\s)/gu, (whole, value: string, key: string) =>
+    FIELD_NAMES.has(key) ? `${value}, ` : whole,
+  );
 }
 
 /** Two fields on one line, where the first value is no sentence: the break between them was lost. */

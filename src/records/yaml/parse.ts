@@ -93,6 +93,14 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     if (parsed.error || parsed.duplicates.length > 0 || !trapsIn(parsed.document, source).next().done) return undefined;
   }
   const { document } = parsed;
+  // What was asked for before stands corrected as well, so that two slips of one line have one corrected line.
+  const asked: Edit[] = [];
+  /** The line on which a stretch stands, with the stretch written otherwise; undefined where it goes over several lines. */
+  const lineAfter = (start: number, end: number, by: string): string | undefined => {
+    if (source.slice(start, end).includes('\n')) return undefined;
+    if (!asked.some((edit) => edit.start < end && edit.end > start)) asked.push({ start, end, by });
+    return excerpt(editedLine(source, start, asked));
+  };
   const value: unknown = document.toJS();
   return {
     value,
@@ -103,24 +111,20 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     source: (path) => stretch(source, nodeAt(document, path).value),
     lineWith: (path, by) => {
       const { value: range } = nodeAt(document, path);
-      return range && lineAfter(source, ...range, by);
+      return range && lineAfter(...range, by);
     },
     lineRenamed: (path, by) => {
       const { offset } = nodeAt(document, path);
       const name = String(path.at(-1));
-      return source.startsWith(name, offset) ? lineAfter(source, offset, offset + name.length, by) : undefined;
+      return source.startsWith(name, offset) ? lineAfter(offset, offset + name.length, by) : undefined;
     },
     pairWith: (path, by) => {
       const { offset, value: range } = nodeAt(document, path);
       const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-      return range && before.includes('{') ? lineAfter(source, offset, range[1], by) : undefined;
+      return range && before.includes('{') ? lineAfter(offset, range[1], by) : undefined;
     },
   };
 }
-
-/** The line on which a stretch stands, with the stretch written otherwise; undefined where it goes over several lines. */
-const lineAfter = (text: string, start: number, end: number, by: string): string | undefined =>
-  text.slice(start, end).includes('\n') ? undefined : excerpt(editedLine(text, start, [{ start, end, by }]));
 
 const stretch = (text: string, range: readonly [number, number] | undefined): string => (range ? text.slice(...range) : '');
 
@@ -133,12 +137,16 @@ function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, 
   const line = text.slice(from).split('\n')[0] ?? '';
   if (code === 'BAD_DIRECTIVE') return report({ ...place, code: 'yamlSlip', params: { what: 'directive', got: excerpt(line), write: undefined } });
   // A line that is good by itself stands at the wrong place.
-  return report({ ...place, code: 'yamlSyntax', params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from) } });
+  return report({
+    ...place,
+    code: 'yamlSyntax',
+    params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from), indent: line.search(/\S|$/) },
+  });
 }
 
 /** Reports all traps; returns what to edit so that the text reads as it was meant, or undefined where nobody can tell. */
 function reportTraps(document: Document.Parsed, text: string, at: At, report: Report): Edit[] | undefined {
-  const traps = [...trapsIn(document, text)];
+  const traps = [...trapsIn(document, text)].sort((a, b) => a.offset - b.offset);
   const edits = traps.flatMap(({ edit }) => edit ?? []);
   let known = true;
   let last = '';

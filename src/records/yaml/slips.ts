@@ -17,6 +17,7 @@ export type YamlSlip =
   | 'spaceAfterColon'
   | 'fullWidthComma'
   | 'comma'
+  | 'commaLost'
   | 'thousands'
   | 'fullWidthBrackets'
   | 'curlyQuotes'

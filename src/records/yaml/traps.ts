@@ -199,7 +199,7 @@ function orphansIn(text: string, pairs: readonly Pair<Node, Node | null>[], fiel
     const curly = name === 'zh' ? undefined : withoutCurly(words);
     const by = number ? words.replace(/[,\s]/g, '') : quoted(curly ?? words);
     const what = number ? 'thousands' : curly === undefined ? 'comma' : 'curlyQuotes';
-    orphans.push({ ...trap(startOf(pair.key), what, words, number || plain ? { start, end, by } : undefined), keys });
+    orphans.push({ ...trap(start, what, words, number || plain ? { start, end, by } : undefined), keys });
   }
   return orphans;
 }
