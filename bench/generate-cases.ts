@@ -53,7 +53,10 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
     const [before, after] = [random.whole(20, 99), random.whole(1, 19)];
     const compared = random.chance(0.4);
     const source = random.pick(sources);
-    const date = `20${random.whole(22, 26)}-0${random.whole(1, 9)}`;
+    const drawn = `20${random.whole(22, 26)}-0${random.whole(1, 9)}`;
+    // No source speaks of what came after it.
+    const published = content.records.sources.get(source)?.data.date ?? drawn;
+    const date = published < drawn ? published : drawn;
     const sentences = random.some(SENTENCES, 4);
     const text = (language: 'zh' | 'en') =>
       sentences

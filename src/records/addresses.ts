@@ -82,13 +82,17 @@ export function pageAddresses(content: Content): ReadonlySet<string> {
 function allAddresses(content: Content): Set<string> {
   const { records, sections, taxonomy } = content;
   const cases = [...records.cases.values()];
-  const keys = new Map(Object.entries(taxonomy.industry).map(([key, { code }]) => [code, key]));
+  const keys = Map.groupBy(Object.keys(taxonomy.industry), (key) => taxonomy.industry[key]?.code);
   return new Set([
     ...FIXED_PATHS,
     ...sections.map(({ id }) => `/article/${id}/`),
     ...cases.map(({ id }) => `/cases/${id}/`),
     ...Object.entries(FACET_VALUES).flatMap(([facet, valuesOf]) =>
-      cases.flatMap(({ data }) => valuesOf(data).map((value) => `/cases/${facet}/${facet === 'industry' ? keys.get(value) : value}/`)),
+      cases.flatMap(({ data }) =>
+        valuesOf(data)
+          .flatMap((value) => (facet === 'industry' ? (keys.get(value) ?? []) : [value]))
+          .map((value) => `/cases/${facet}/${value}/`),
+      ),
     ),
     ...Object.keys(taxonomy.question).map((id) => `/questions/${id}/`),
     ...entriesWithPage(content).map((id) => `/reference/${id}/`),

@@ -7,7 +7,9 @@ import { rule } from './rule-names.ts';
 export const DATE_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 export const id = z.string().regex(ID_PATTERN, rule('id'));
-export const ledgerId = z.string().regex(/^F\d{2}$/, rule('ledger'));
+/** Number of a fact of the article. */
+export const LEDGER_ID = /^F\d{2}$/;
+export const ledgerId = z.string().regex(LEDGER_ID, rule('ledger'));
 
 /** Whether the calendar has a date: month 13 and 30 February are none. What is left out counts as the first. */
 function isOnCalendar(text: string): boolean {

@@ -8,7 +8,7 @@ export interface Text {
   language: Language;
   text: string;
   kind: Kind | 'article' | 'pages' | 'taxonomy';
-  /** The record it stands in; for MDX the section's or page's id. */
+  /** The record or list it stands in; for MDX the section's or page's id. */
   id: string;
   file: string;
   /** The fields that lead to it; empty for the words of MDX. */
@@ -19,7 +19,7 @@ export interface Text {
 
 const FOUND = new WeakMap<Content, readonly Text[]>();
 
-/** Every piece of our own prose in the content: {zh, en} texts of records, front matter and words of MDX. Found once for all who ask. */
+/** Every piece of our own prose in the content: {zh, en} texts of records and lists, front matter and words of MDX. Found once for all who ask. */
 export function texts(content: Content): readonly Text[] {
   let found = FOUND.get(content);
   if (!found) FOUND.set(content, (found = [...allTexts(content)]));
@@ -29,6 +29,9 @@ export function texts(content: Content): readonly Text[] {
 function* allTexts(content: Content): Generator<Text> {
   for (const [kind, map] of Object.entries(content.records) as [Kind, Map<string, Entry<unknown>>][]) {
     for (const entry of map.values()) yield* localized(entry, entry.data, [], kind);
+  }
+  for (const [name, files] of Object.entries(content.taxonomyFiles)) {
+    yield* localized({ id: name, ...files }, content.taxonomy[name as keyof Content['taxonomy']], [], 'taxonomy');
   }
   yield* localized({ id: 'corrections', ...content.corrections }, content.corrections.data, [], 'pages');
   for (const [kind, list] of [

@@ -188,7 +188,7 @@ describe('another value that is as good', () => {
       },
     ],
     ['a year', SOURCE, 'date: 2025-09-12', 'date: 2025', { date: '2025' }],
-    ['a leap day', SOURCE, 'date: 2025-09-12', 'date: 2024-02-29', { date: '2024-02-29' }],
+    ['a leap day', 'sources/article-2024.yaml', 'date: 2024', 'date: 2024-02-29', { date: '2024-02-29' }],
     ['no date', SOURCE, 'date: 2025-09-12', 'date: null', { date: null }],
     [
       'an address with all that addresses may have',

@@ -8,7 +8,7 @@ const DEPENDENT: [file: string, count: number, what: string][] = [
   ['taxonomy/city.yaml', 1, 'its city'],
   ['taxonomy/stage.yaml', 1, 'its stage'],
   ['taxonomy/task.yaml', 1, 'its task'],
-  ['taxonomy/technology.yaml', 1, 'its technology'],
+  ['taxonomy/technology.yaml', 2, 'its technology, and whether the family has one'],
   ['taxonomy/family.yaml', 1, 'the family of the technology'],
   ['taxonomy/unit.yaml', 3, 'its units and that of the figure'],
   ['taxonomy/section.yaml', 3, 'the sections of the facts'],

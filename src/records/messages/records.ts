@@ -10,6 +10,13 @@ export interface RecordProblems {
   classOutside: { industry: string; got: string; choices: readonly Choice[] };
   futureDate: { got: string; today: string };
   dateOrder: { earlier: string; later: string; got: string };
+  updatedNotLast: { updated: string; last: string };
+  laterThanSource: { got: string; source: string; date: string };
+  nameTaken: { name: string; owner: string };
+  valueTaken: { field: string; value: string; owner: string };
+  classElsewhere: { got: string; code: string };
+  sectionOrder: { got: number; expected: number };
+  familyUnused: { family: string };
   badHeadline: { got: string; exists: boolean; mayLead: string[] };
   changeBeside: Record<never, never>;
   afterMissing: { given: readonly string[] };
@@ -89,6 +96,83 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   dateOrder: {
     zh: (p) => ({ expected: `${p.earlier} 不晚于 ${p.later}`, got: p.got, fix: '核对两个日期' }),
     en: (p) => ({ expected: `${p.earlier} not after ${p.later}`, got: p.got, fix: 'check the two dates' }),
+  },
+  updatedNotLast: {
+    zh: (p) => ({
+      expected: `updated 与 changes 最后一条的日期相同`,
+      got: `updated 是 ${p.updated}，最后一条改动是 ${p.last}`,
+      fix: p.updated > p.last ? '在 changes 末尾加一条，写明这次改了什么；没有实质改动就把 updated 改回去' : '把 updated 改成最后一条改动的日期',
+      write: p.updated > p.last ? `- { date: ${p.updated}, zh: …, en: … }` : `updated: ${p.last}`,
+    }),
+    en: (p) => ({
+      expected: 'updated to be the date of the last of changes',
+      got: `updated is ${p.updated}, the last change ${p.last}`,
+      fix:
+        p.updated > p.last
+          ? 'add at the end of changes what was changed; where nothing of substance was, put updated back'
+          : 'write the date of the last change',
+      write: p.updated > p.last ? `- { date: ${p.updated}, zh: …, en: … }` : `updated: ${p.last}`,
+    }),
+  },
+  laterThanSource: {
+    zh: (p) => ({
+      expected: `不晚于来源的日期（最晚的来源 ${p.source}：${p.date}）`,
+      got: shown(p.got),
+      fix: '来源说不了以后的事：核对这个日期和来源的 date，或补上更晚的来源',
+    }),
+    en: (p) => ({
+      expected: `a date not after its sources (the latest is ${p.source}: ${p.date})`,
+      got: shown(p.got),
+      fix: 'no source speaks of what came after it: check this date and that of the source, or add a later source',
+    }),
+  },
+  nameTaken: {
+    zh: (p) => ({
+      expected: '一个名称、短名或别名只属于一个词条',
+      got: `${shown(p.name)} 已经是 ${p.owner} 的`,
+      fix: '是同一个就只留一个词条；不是同一个，就把名称写得分得开，或去掉其中一处的别名',
+    }),
+    en: (p) => ({
+      expected: 'a name, short name or alias of one entry only',
+      got: `${shown(p.name)} belongs to ${p.owner}`,
+      fix: 'keep one entry where both are the same thing; otherwise tell the names apart, or take the alias out of one of them',
+    }),
+  },
+  valueTaken: {
+    zh: (p) => ({ expected: `${p.field} 在这个列表里不重复`, got: `${p.value}，与 ${p.owner} 相同`, fix: '核对两处，改正错的那一处' }),
+    en: (p) => ({
+      expected: `each ${p.field} once in the list`,
+      got: `${p.value}, which ${p.owner} has`,
+      fix: 'check both and correct the wrong one',
+    }),
+  },
+  classElsewhere: {
+    zh: (p) => ({ expected: `以 ${p.code} 开头的小类代码`, got: shown(p.got), fix: '改正代码，或移到它所属的大类下面' }),
+    en: (p) => ({
+      expected: `the code of a class that begins with ${p.code}`,
+      got: shown(p.got),
+      fix: 'correct the code, or move the class to its division',
+    }),
+  },
+  sectionOrder: {
+    zh: (p) => ({ expected: 'order 从 1 起连续，不重复', got: `${p.got}，应轮到 ${p.expected}`, fix: '按文章里的次序重新编号' }),
+    en: (p) => ({
+      expected: 'order to count from 1 without a gap',
+      got: `${p.got} where ${p.expected} is next`,
+      fix: "number the sections in the article's order",
+    }),
+  },
+  familyUnused: {
+    zh: (p) => ({
+      expected: '每个技术族至少有一项技术（taxonomy/technology.yaml）',
+      got: `没有技术写着 family: ${p.family}`,
+      fix: '核对 technology.yaml 里的 family；整族不用了，就连同它一起去掉',
+    }),
+    en: (p) => ({
+      expected: 'at least one technique in each family (taxonomy/technology.yaml)',
+      got: `none has family: ${p.family}`,
+      fix: 'check family in technology.yaml; where the whole family is given up, take it out as well',
+    }),
   },
   badHeadline: {
     zh: (p) => ({

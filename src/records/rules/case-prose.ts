@@ -16,7 +16,9 @@ const DATE_PATTERNS = {
 };
 /** Letters joined to digits: model numbers, versions, 5G, 3D, AI4S. */
 const MODEL_NUMBER = /[A-Za-z]+[-A-Za-z.]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]{1,}\b/g;
-const NUMBER_PATTERN = /\d[\d,]*(?:\.\d+)?/g;
+const RAISED = '\\u00B2\\u00B3\\u00B9\\u2070-\\u2089';
+/** Circled numbers and fractions are numbers too; raised ones behind a letter are part of a unit (m²). */
+const NUMBER_PATTERN = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|(?<!\\p{L})[${RAISED}]|(?![${RAISED}])\\p{No}`, 'gu');
 const SCALE_WORDS: [RegExp, number][] = [
   [/^\s?万亿/, 1e12],
   [/^\s?亿/, 1e8],
@@ -31,10 +33,24 @@ const SCALE_WORDS: [RegExp, number][] = [
 /** Blanks everything in a text whose digits are no figures: dates, names, model numbers, marks. */
 function withoutNames(text: string, language: 'zh' | 'en', names: readonly string[]): string {
   const blank = (match: string) => ' '.repeat(match.length);
-  let rest = withoutPlaceholders(plainWords(text));
+  let rest = withoutPlaceholders(plainWords(text)).replace(OTHER_DIGIT, plainDigit);
   for (const name of names) rest = rest.replaceAll(name, blank(name));
   return rest.replace(DATE_PATTERNS[language], blank).replace(MODEL_NUMBER, blank);
 }
+
+/** A digit of another script, or a full-width one. */
+const OTHER_DIGIT = /(?!\d)\p{Nd}/gu;
+/** Digits of a script stand side by side, from nought to nine. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value).padEnd(digit.length);
+}
+const worth = (text: string): number => {
+  const [over, under] = text.normalize('NFKC').split('\u2044');
+  return Number(over?.replace(/[,()]/g, '').replace(/\.$/, '')) / Number(under ?? 1);
+};
 
 interface Figure {
   text: string;
@@ -49,8 +65,8 @@ export function writtenFigures(text: string, language: 'zh' | 'en', names: reado
     const tail = rest.slice(match.index + match[0].length);
     const scale = SCALE_WORDS.find(([pattern]) => pattern.test(tail));
     return {
-      text: match[0] + (scale ? (scale[0].exec(tail)?.[0] ?? '') : ''),
-      value: Number(match[0].replace(/,/g, '').replace(/\.$/, '')) * (scale?.[1] ?? 1),
+      text: text.slice(match.index, match.index + match[0].length) + (scale ? (scale[0].exec(tail)?.[0] ?? '') : ''),
+      value: worth(match[0]) * (scale?.[1] ?? 1),
       index: match.index,
     };
   });

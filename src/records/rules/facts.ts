@@ -1,4 +1,5 @@
 import { type Rule, placeOf } from '../content.ts';
+import { LEDGER_ID } from '../primitives.ts';
 
 /** Each section carries exactly its own facts of the article, each once; its name is its file's name. */
 export const facts: Rule = ({ content, report, leaveOut }) => {
@@ -20,7 +21,7 @@ export const facts: Rule = ({ content, report, leaveOut }) => {
       seen.add(id);
     }
     const missing = Object.entries(content.taxonomy.ledger)
-      .filter(([id, fact]) => fact.section === entry.id && !seen.has(id))
+      .filter(([id, fact]) => fact.section === entry.id && LEDGER_ID.test(id) && !seen.has(id))
       .map(([id]) => id);
     if (missing.length > 0) report({ ...start, code: 'factMissing', params: { ids: missing, section: entry.id } });
   }

@@ -54,11 +54,7 @@ function standing(content: Content): (word: string, language: 'zh' | 'en') => bo
     parts.zh.push(...entry.aliases.zh);
     parts.en.push(...entry.aliases.en);
   }
-  for (const name of ['industry', 'city', 'stage', 'task', 'technology', 'family', 'unit'] as const) {
-    const labels = JSON.stringify(content.taxonomy[name]);
-    parts.zh.push(labels);
-    parts.en.push(labels);
-  }
+  for (const { en } of Object.values(content.taxonomy.unit)) parts.en.push(en.one, en.other);
   const all = { zh: plain(parts.zh.join('\n')), en: plain(parts.en.join('\n')) };
   // Latin words count only where they stand whole. Most are single words, which a set finds a hundred times as fast as a search.
   const single = { zh: new Set(all.zh.match(LATIN_WORD)), en: new Set(all.en.match(LATIN_WORD)) };

@@ -1,0 +1,57 @@
+import { type Rule, placeOf } from '../content.ts';
+import { ID_PATTERN } from '../id.ts';
+import { LEDGER_ID } from '../primitives.ts';
+import type { TaxonomyName } from '../schemas/taxonomy.ts';
+
+/** Keys of these lists stand in addresses or name records, so they are written as ids. */
+const KEYS_ARE_IDS: readonly TaxonomyName[] = ['industry', 'city', 'stage', 'task', 'technology', 'family', 'field', 'section'];
+
+/**
+ * The lists of the taxonomy are whole: keys have their form, codes and tiles are given once, classes stand under their division,
+ * sections are numbered without a gap, and each family of techniques has one.
+ */
+export const taxonomy: Rule = ({ content, report, leaveOut }) => {
+  const { taxonomy: lists, taxonomyFiles: files, incomplete } = content;
+  for (const list of KEYS_ARE_IDS) {
+    for (const key of Object.keys(lists[list])) {
+      if (!ID_PATTERN.test(key)) report({ ...placeOf(files[list], [key]), code: 'badPattern', params: { rule: 'id', got: key, write: undefined } });
+    }
+  }
+  for (const key of Object.keys(lists.ledger)) {
+    if (!LEDGER_ID.test(key)) report({ ...placeOf(files.ledger, [key]), code: 'badPattern', params: { rule: 'ledger', got: key, write: undefined } });
+  }
+
+  /** Each value of a field is given once in its list. */
+  const once = (list: 'industry' | 'city', field: 'code' | 'tile', valueOf: (key: string) => string) => {
+    const owners = new Map<string, string>();
+    for (const key of Object.keys(lists[list])) {
+      const value = valueOf(key);
+      const owner = owners.get(value);
+      if (owner !== undefined) report({ ...placeOf(files[list], [key, field]), code: 'valueTaken', params: { field, value, owner } });
+      else owners.set(value, key);
+    }
+  };
+  once('industry', 'code', (key) => lists.industry[key]?.code ?? '');
+  once('city', 'code', (key) => lists.city[key]?.code ?? '');
+  once('city', 'tile', (key) => `[${lists.city[key]?.tile.join(', ') ?? ''}]`);
+
+  for (const [key, { code, classes }] of Object.entries(lists.industry)) {
+    for (const own of Object.keys(classes)) {
+      if (!own.startsWith(code)) report({ ...placeOf(files.industry, [key, 'classes', own]), code: 'classElsewhere', params: { got: own, code } });
+    }
+  }
+  const sections = Object.entries(lists.section).sort(([, a], [, b]) => a.order - b.order);
+  const gap = sections.findIndex(([, { order }], i) => order !== i + 1);
+  const [key, misplaced] = sections[gap] ?? [];
+  if (key !== undefined && misplaced) {
+    report({ ...placeOf(files.section, [key, 'order']), code: 'sectionOrder', params: { got: misplaced.order, expected: gap + 1 } });
+  }
+  const used = new Set(Object.values(lists.technology).map(({ family }) => family));
+  // One that is unknown was told; it may be meant for the one that none has.
+  const isUnsure = incomplete.has('technology') || [...used].some((family) => !Object.hasOwn(lists.family, family));
+  for (const family of Object.keys(lists.family)) {
+    if (used.has(family)) continue;
+    if (isUnsure) leaveOut('technology');
+    else report({ ...placeOf(files.family, [family]), code: 'familyUnused', params: { family } });
+  }
+};
