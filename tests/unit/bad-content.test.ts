@@ -14,6 +14,7 @@ import { badContent, readFixture, readWith } from './fixture.ts';
  *         content/cases/shoe-gluing.yaml:25:5 …: | the place, and what is said about it:
  *           expected: …                            lines in English,
  *           应为：…                                 as many in Chinese
+ *         content/cases/shoe-gluing.yaml:25:5 … (again): |   the next message at the same place
  *
  * `warnings` instead of `problems`, where it stops nothing.
  */
@@ -28,7 +29,7 @@ const messages = (told: Record<string, string>, language: 'en' | 'zh'): string[]
   Object.entries(told).map(([place, text]) => {
     const lines = text.trimEnd().split('\n');
     const chinese = lines.findIndex((line) => line.startsWith('应为：'));
-    return [place, ...(language === 'zh' ? lines.slice(chinese) : lines.slice(0, chinese))].join('\n  ');
+    return [place.replace(/ \(again\)$/, ''), ...(language === 'zh' ? lines.slice(chinese) : lines.slice(0, chinese))].join('\n  ');
   });
 
 describe('bad content', () => {

@@ -215,8 +215,20 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: patternFix(p.got, PATTERN_FIXES.en), write: p.write }),
   },
   noneFits: {
-    zh: (p) => ({ expected: `这几种写法之一：${p.forms.join(' 或 ')}`, got: p.got, fix: '照其中一种写', write: p.write }),
-    en: (p) => ({ expected: `one of these forms: ${p.forms.join(' or ')}`, got: p.got, fix: 'write it in one of them', write: p.write }),
+    zh: (p) => ({
+      expected: `这几种写法之一：${p.forms.join(' 或 ')}`,
+      got: p.got,
+      fix: isParty(p.forms) ? '有名字的写词条的编号，没有词条先写一条；来源没有点名的才写 unnamed' : '照其中一种写',
+      write: p.write,
+    }),
+    en: (p) => ({
+      expected: `one of these forms: ${p.forms.join(' or ')}`,
+      got: p.got,
+      fix: isParty(p.forms)
+        ? 'give the id of the entry of whoever is named, and write that entry first if there is none; unnamed is for those that no source names'
+        : 'write it in one of them',
+      write: p.write,
+    }),
   },
   redirectTarget: {
     zh: () => ({ expected: 'to 或 reason，二者取一', got: '两样都有，或都没有', fix: '搬走的写 to，撤下的写 reason' }),
@@ -231,6 +243,9 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     }),
   },
 };
+
+/** Whether a field names an adopter or provider. */
+const isParty = (forms: readonly string[]): boolean => forms.some((form) => form.includes('unnamed:'));
 
 const TYPE_ZH: Record<string, string> = {
   string: '文字',

@@ -250,11 +250,12 @@ const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => M
       fix: '删掉它：多半是从网页或文档里粘贴进来的；把这一段重打一遍最稳妥',
     }),
     private: (p) => ({ expected: '各种设备都认得的字', got: `自造字 ${p.name}，别人的设备上显示不出来`, fix: '换成通用的字' }),
-    blank: (p) => ({
-      expected: p.char === '\u3000' ? '中文里不用空格，段首不缩进' : '普通空格',
-      got: named('zh', p.name),
-      fix: p.char === '\u3000' ? '删掉它；行首的缩进用半角空格' : '换成普通空格，或删掉：汉字旁边不用空格',
-    }),
+    blank: (p) => {
+      const got = named('zh', p.name);
+      if (p.instead === '') return { expected: '中文里不用空格，段首不缩进', got, fix: '删掉它' };
+      if (p.instead === ' ') return { expected: '普通空格', got, fix: '换成普通空格' };
+      return { expected: '行首用普通空格缩进', got, fix: '换成两个普通空格' };
+    },
     radical: (p) => ({
       expected: '通用汉字',
       got: `部首字符“${p.char}”（${p.name}），样子像汉字，搜索却找不到`,
@@ -293,11 +294,12 @@ const CHARACTERS: Record<'zh' | 'en', Record<RefusedKind, (p: BadCharacter) => M
       got: `${p.name}, a character of private use`,
       fix: 'write one in common use',
     }),
-    blank: (p) => ({
-      expected: p.char === '\u3000' ? 'no blank in Chinese, and no indentation of paragraphs' : 'an ordinary space',
-      got: named('en', p.name),
-      fix: p.char === '\u3000' ? 'delete it; indent by ordinary spaces' : 'write an ordinary space, or none beside Chinese characters',
-    }),
+    blank: (p) => {
+      const got = named('en', p.name);
+      if (p.instead === '') return { expected: 'no blank in Chinese, and no indentation of paragraphs', got, fix: 'delete it' };
+      if (p.instead === ' ') return { expected: 'an ordinary space', got, fix: 'write an ordinary space' };
+      return { expected: 'ordinary spaces as indentation', got, fix: 'write two ordinary spaces' };
+    },
     radical: (p) => ({
       expected: 'a Chinese character in common use',
       got: `the radical ${p.char} (${p.name}), which looks like one and is not found by search`,
