@@ -276,7 +276,7 @@ const RULES_ZH: Record<PatternRule, string> = {
   industryCode: '两位行业代码，加引号',
   classCode: '四位小类代码，加引号',
   isic: 'ISIC 代码',
-  cityCode: '浙江设区市的区划代码：33 开头，六位',
+  cityCode: '浙江设区市的区划代码：六位，33 开头，00 结尾（县、县级市写在 county）',
   address: '不带语言的地址，以 / 开头和结尾',
 };
 
@@ -287,7 +287,7 @@ const RULES_EN: Record<PatternRule, string> = {
   industryCode: 'an industry code of two digits, in quotes',
   classCode: 'a class code of four digits, in quotes',
   isic: 'an ISIC code',
-  cityCode: 'the code of a prefecture-level city of Zhejiang: six digits that begin with 33',
+  cityCode: 'the code of a prefecture-level city of Zhejiang: six digits, from 33 to 00 (counties and their cities go into county)',
   address: 'an address without language that begins and ends with /',
 };
 

@@ -90,10 +90,10 @@ export const WORDING_MESSAGES: Messages<WordingProblems> = {
 const SYNTAX_ZH: Record<OtherSyntax, { expected: string; fix: string }> = {
   tag: { expected: '没有标签的文字：记录里的标签会照样印出来', fix: '去掉标签，只留文字' },
   entity: { expected: '直接写出来的字符：这种代号会照样印出来', fix: '换成要写的那个字符' },
-  address: { expected: '没有外部链接的文字', fix: '去掉方括号和网址，只留文字；网页写成一条来源' },
+  address: { expected: '没有外部链接的文字', fix: '去掉网址和它的方括号，只留文字；网页写成一条来源' },
   link: { expected: '[[编号]] 或 [[编号|文字]]', fix: '改成本站链接的写法' },
   openLink: { expected: '[[编号]] 或 [[编号|文字]]，前后都是两个方括号', fix: '补全方括号；方括号里不再套方括号' },
-  brace: { expected: '花括号只用来引用本案例的结果：{r1.after}', fix: '补全括号，或去掉花括号；别的记录里直接写数字' },
+  brace: { expected: '花括号只用来引用本案例的结果：{r1.after}', fix: '照这个样子写，前后各一个花括号，或去掉花括号；别的记录里直接写数字' },
   bold: { expected: '不加粗的文字：** 和 __ 会照样印出来', fix: '去掉这些符号' },
   code: { expected: '没有反引号的文字：反引号会照样印出来', fix: '去掉反引号' },
   heading: { expected: '不带 # 的文字：记录里没有标题', fix: '去掉开头的 #' },
@@ -102,12 +102,12 @@ const SYNTAX_ZH: Record<OtherSyntax, { expected: string; fix: string }> = {
 const SYNTAX_EN: Record<OtherSyntax, { expected: string; fix: string }> = {
   tag: { expected: 'words without tags, which records print as they are', fix: 'take the tags out and keep the words' },
   entity: { expected: 'the character itself: such a code is printed as it is', fix: 'write the character that it stands for' },
-  address: { expected: 'words without a link to another site', fix: 'take out brackets and address; a web page is recorded as a source' },
+  address: { expected: 'words without a link to another site', fix: 'take out the address with its brackets; a web page is recorded as a source' },
   link: { expected: '[[id]] or [[id|words]]', fix: 'write the link as records do' },
   openLink: { expected: '[[id]] or [[id|words]], with two brackets on either side', fix: 'complete the brackets; no brackets go inside them' },
   brace: {
     expected: "braces only for the case's own results: {r1.after}",
-    fix: 'complete the braces or take them out; other records have the number itself',
+    fix: 'write it so, with one brace on either side, or take the braces out; other records have the number itself',
   },
   bold: { expected: 'words without ** and __, which records print as they are', fix: 'take these marks out' },
   code: { expected: 'words without backticks, which records print as they are', fix: 'take the backticks out' },

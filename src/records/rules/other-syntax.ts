@@ -19,6 +19,8 @@ const FORMS: readonly Form[] = [
   { what: 'address', pattern: /\[([^[\]]*)\]\((https?:[^()\s]*)\)/u },
   { what: 'link', pattern: /\[([^[\]]+)\]\(([^()\s]*?)([a-z0-9-]+)\/?\)/u, write: (_, words, __, id) => `[[${id}|${words}]]` },
   { what: 'link', pattern: /【【([^】|]+)\|?([^】]*)】】/u, write: (_, id, words) => `[[${id.trim()}${words ? `|${words}` : ''}]]` },
+  { what: 'address', pattern: /https?:\/\/[!-~]*/u },
+  { what: 'brace', pattern: /\{\{\s*(r\d+\.(?:before|after|change))\s*\}\}/u, write: (_, value) => `{${value}}` },
   { what: 'bold', pattern: /\*\*(.+?)\*\*/u, write: (_, words) => words },
   { what: 'bold', pattern: /(?<![\w_])__(?=\S)(.+?)__(?![\w_])/u, write: (_, words) => words },
   { what: 'bold', pattern: /\*\*/u, write: () => '' },
@@ -35,7 +37,7 @@ export const otherSyntax: Rule = ({ content, report }) => {
     if (path.length === 0 || !MAY_BE_MARK.test(text)) continue;
     const found = FORMS.flatMap(({ what, pattern, write }) => {
       const match = pattern.exec(text);
-      return match ? [{ what, got: match[0], write: write?.(...(match as unknown as [string, ...string[]])) }] : [];
+      return match ? [{ what, got: match[0].trim(), write: write?.(...(match as unknown as [string, ...string[]])) }] : [];
     });
     for (const [whole, inner = ''] of text.matchAll(SINGLE_BRACKETS)) {
       const [id = ''] = inner.split('|');
@@ -50,4 +52,4 @@ export const otherSyntax: Rule = ({ content, report }) => {
   }
 };
 /** Quick: most texts have none of these. */
-const MAY_BE_MARK = /[<&[\]【*_`#{}]/u;
+const MAY_BE_MARK = /[<&[\]【*_`#{}]|:\/\//u;

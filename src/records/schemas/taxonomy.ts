@@ -21,7 +21,7 @@ const industry = z.strictObject({
   ),
 });
 const city = z.strictObject({
-  code: field(z.string().regex(/^33\d{4}$/, rule('cityCode')), 'GB/T 2260 代码', 'GB/T 2260 code'),
+  code: field(z.string().regex(/^33\d{2}00$/, rule('cityCode')), 'GB/T 2260 代码', 'GB/T 2260 code'),
   name: field(label, '名称', 'name'),
   short: field(text(6, 20), '短名', 'short name'),
   tile: field(z.tuple([z.number().int(), z.number().int()]), '示意格的列和行', 'column and row in the tile grid'),
