@@ -74,7 +74,7 @@ export function refusedCharacters(text: string): RefusedCharacter[] {
         ...last,
         text: last.text + match,
         name: `${last.name} ${next.name}`,
-        instead: (last.instead ?? last.text) + (next.instead ?? match),
+        instead: ((last.instead ?? last.text) + (next.instead ?? match)).replace('--', '——'),
       };
     } else found.push(next);
   }

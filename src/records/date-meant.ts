@@ -11,14 +11,20 @@ const EXCEL_DAYS = { first: 36526, last: 73050, zero: Date.UTC(1899, 11, 30) };
 export function dateMeant(text: string): string | undefined {
   const plain = text
     .normalize('NFKC')
+    .replace(/["'“”‘’]/g, '')
+    .replace(/[–—−]/g, '-')
     .trim()
     .replace(/[T ]\d{1,2}:\d{2}.*$/, '');
   const [, whole] = /^(\d{5})$/.exec(plain) ?? [];
   const serial = Number(whole);
   if (serial >= EXCEL_DAYS.first && serial <= EXCEL_DAYS.last) return new Date(EXCEL_DAYS.zero + serial * 86_400_000).toISOString().slice(0, 10);
-  const [, dayFirst, name = '', yearLast] = /^(?:(\d{1,2}) )?([A-Za-z]{3,9})\.? (\d{4})$/.exec(plain) ?? [];
+  const [, dayFirst, name = '', yearLast] =
+    /^(?:(\d{1,2}) )?([A-Za-z]{3,9})\.? (\d{4})$/.exec(plain.replace(/^([A-Za-z]+)\.? (\d{1,2}),? (\d{4})$/, '$2 $1 $3')) ?? [];
   const named = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (named > 0) return written(yearLast, String(named), dayFirst);
+  // Above twelve it can only be the day.
+  const [, first = '', second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain) ?? [];
+  if (Number(first) > 12) return written(last, second, first);
   const [, year, month, day] =
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?)?\s*[年月日]?$/.exec(plain) ?? [];
   return written(year, month, day);

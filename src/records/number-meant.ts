@@ -1,13 +1,16 @@
 import { nearest } from './nearest.ts';
 
 /** Why something isn't a number as records write it. */
-export type NumberSlip = 'quotes' | 'fullWidth' | 'thousands' | 'scale' | 'range' | 'qualifier' | 'unit' | 'minus' | 'chinese' | 'other';
+export type NumberSlip =
+  'quotes' | 'fullWidth' | 'thousands' | 'scale' | 'range' | 'qualifier' | 'unit' | 'minus' | 'fall' | 'letters' | 'decimal' | 'chinese' | 'other';
 
 /** The fields of a quantity that a person meant by what he typed as a number. */
 export interface NumberMeant {
   why: NumberSlip;
   /** Ready for YAML: value: 60, qualifier: about */
   fields: string;
+  /** The unit that was typed with it, where its id is certain. */
+  unit: string | undefined;
   /** The number alone, where that is all. */
   value: string | undefined;
 }
@@ -33,10 +36,29 @@ const BEHIND: [RegExp, string][] = [
   [/(以上|余|多|\+)$/, 'over'],
 ];
 
-/** What somebody meant who typed this where a number is expected; undefined where it holds no number. */
+/** Signs that stand for a minus before digits: Word's minus sign, dashes, and a hyphen with a blank. */
+const MINUS = /^[-−–—]\s*(?=\d)/;
+const FALLS = /^(减少|下降|降低|缩短|节省|降)\s*(?=\d)/;
+/** Letters that are typed for digits. */
+const LETTERS: Record<string, string> = { l: '1', I: '1', o: '0', O: '0' };
+/** Marks that an input method gives for a decimal point; a comma before one or two digits. */
+const DECIMAL = /(?<=\d)(?:[。·．]|[，,](?=\d{1,2}$))(?=\d+$)/;
+
+/** What somebody meant who typed this where a number is expected; undefined where it holds no number, or nobody can tell. */
 export function numberMeant(text: string): NumberMeant | undefined {
-  const plain = text.normalize('NFKC').replace('−', '-').trim();
-  if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return only(plain === text.trim() ? 'quotes' : text.includes('−') ? 'minus' : 'fullWidth', plain);
+  const typed = text.trim();
+  const plain = typed.normalize('NFKC').replace(MINUS, '-');
+  if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return only(plain === typed ? 'quotes' : MINUS.test(typed) ? 'minus' : 'fullWidth', plain);
+  if (FALLS.test(plain)) {
+    const fall = numberMeant(plain.replace(FALLS, '-'));
+    return fall && { ...fall, why: 'fall' };
+  }
+  if (/^\d[\dlIoO.]*$/.test(plain))
+    return only(
+      'letters',
+      plain.replace(/[lIoO]/g, (letter) => LETTERS[letter] ?? ''),
+    );
+  if (DECIMAL.test(plain)) return only('decimal', plain.replace(DECIMAL, '.'));
   let [rest, qualifier] = [plain.replace(/(?<=\d)(?:,\s?|[ '’_])(?=\d{3}(?!\d))/g, ''), undefined as string | undefined];
   if (new RegExp(`^${DIGITS}$`).test(rest)) return only('thousands', rest);
   for (const [pattern, name] of [...BEFORE, ...BEHIND]) {
@@ -44,32 +66,33 @@ export function numberMeant(text: string): NumberMeant | undefined {
     [rest, qualifier] = [rest.replace(pattern, '').trim(), name];
     break;
   }
-  const range = new RegExp(`^(${DIGITS})\\s*[-–—~～至到]+\\s*(${DIGITS})\\s*(\\S*)$`).exec(rest);
+  const range = new RegExp(`^(${DIGITS})%?\\s*[-–—~～至到]+\\s*(${DIGITS})\\s*(\\S*)$`).exec(rest);
   if (range) {
     const [, min = '', max = '', tail = ''] = range;
     const factor = scaleOf(tail);
-    return { why: 'range', fields: [`min: ${scaled(min, factor)}`, `max: ${scaled(max, factor)}`, ...unitOf(tail)].join(', '), value: undefined };
+    return { why: 'range', fields: [`min: ${scaled(min, factor)}`, `max: ${scaled(max, factor)}`].join(', '), unit: unitOf(tail), value: undefined };
   }
   const [, digits, tail = ''] = new RegExp(`^(${DIGITS})\\s*(.*)$`).exec(rest) ?? [];
-  // A second number behind the first: 3/4, 1.200,5.
-  if (digits === undefined || /\d/.test(tail)) return undefined;
+  // A second number behind the first: 3/4, 1.200,5. A single letter or mark may be anything.
+  if (digits === undefined || /\d/.test(tail) || (/^.$/u.test(tail) && !/[%‰\p{Script=Han}]/u.test(tail))) return undefined;
   const factor = scaleOf(tail);
-  const value = scaled(digits, factor);
+  const value = scaled(digits, tail === '‰' ? 0.1 : factor);
+  const unit = unitOf(tail);
   if (qualifier === undefined && tail !== '' && factor !== undefined) return only('scale', value);
-  const fields = [`value: ${value}`, ...(qualifier ? [`qualifier: ${qualifier}`] : []), ...unitOf(tail)];
-  if (qualifier) return { why: 'qualifier', fields: fields.join(', '), value: undefined };
-  return tail === '' ? only('other', value) : { why: 'unit', fields: fields.join(', '), value };
+  if (qualifier) return { why: 'qualifier', fields: `value: ${value}, qualifier: ${qualifier}`, unit, value: undefined };
+  return tail === '' ? only('other', value) : { why: 'unit', fields: `value: ${value}`, unit, value };
 }
 
 const only = (why: NumberSlip, value: string): NumberMeant => ({
   why,
   fields: `value: ${value.replace(/^\+/, '')}`,
+  unit: undefined,
   value: value.replace(/^\+/, ''),
 });
 const scaleOf = (tail: string): number | undefined => SCALES.find(([pattern]) => pattern.test(tail))?.[1];
 /** Rounded to what the digits say: 1.2万 is 12000, not 12000.000000000002. */
 const scaled = (digits: string, factor = 1): string => String(Number((Number(digits) * factor).toPrecision(15)));
-const unitOf = (tail: string): string[] => (tail === '%' ? ['unit: percent'] : []);
+const unitOf = (tail: string): string | undefined => (/^[%‰]$/.test(tail) ? 'percent' : undefined);
 
 /** The candidate that was most likely meant, by its spelling without regard to capitals and blanks. */
 export const nearestValue = (got: string, values: readonly string[]): string | undefined => {

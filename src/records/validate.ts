@@ -134,6 +134,9 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
     }
     case 'invalid_format':
     case 'custom': {
+      const { min, max, value: single } = (value ?? {}) as Record<string, unknown>;
+      if (issue.message === 'quantity' && typeof min === 'number' && typeof max === 'number' && single === undefined)
+        return report({ ...here(), code: 'minAboveMax', params: { min, max } });
       const meant = meantBy(issue.message as RuleName, text());
       return report(namedProblem(issue.message as RuleName, here(), text(), meant && yaml.lineWith(path, meant)));
     }
@@ -141,6 +144,9 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       return report({ ...here(), code: 'noneFits', params: { got: text(), forms: own ? formsOf(own) : [], write: undefined } });
   }
 }
+
+/** Fields that hold a whole day. */
+const DAY_FIELDS = new Set(['added', 'updated', 'checked_on', 'read_on', 'date']);
 
 /** Text for a number, a number for text, a word for a list …: with what was meant, where it can be told. */
 function reportType({ schema, yaml, file, report }: Checking, expected: string, value: unknown, path: Path): void {
@@ -157,6 +163,8 @@ function reportType({ schema, yaml, file, report }: Checking, expected: string, 
     });
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    const day = DAY_FIELDS.has(key) ? dateMeant(source) : undefined;
+    if (day !== undefined) return report({ ...here, code: 'badDay', params: { got: source, write: yaml.lineWith(path, day) } });
     if (key === 'id')
       return report({ ...here, code: 'badPattern', params: { rule: 'resultId', got: source, write: yaml.lineWith(path, `r${source}`) } });
     return report({ ...here, code: 'textInQuotes', params: { got: source, write: yaml.lineWith(path, `"${source}"`) } });
@@ -181,7 +189,10 @@ function shapeMeant(own: z.ZodType, expected: string, value: unknown, source: st
     const items = value.replace(/^[【[［]|[】\]］]$/g, '').split(/\s*[，、,;；]\s*/);
     return `[${items.map((item) => asValue(item.trim(), true)).join(', ')}]`;
   }
-  if (expected === 'array' && typeof value === 'object' && !source.includes('\n')) return `[${source}]`;
+  if (expected === 'array' && typeof value === 'object' && value !== null && !source.includes('\n')) {
+    const words = Object.entries(value).every(([, inner]) => inner === null);
+    return `[${words ? Object.keys(value).join(', ') : source}]`;
+  }
   if (expected === 'string' && Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') return value[0];
   if (expected === 'object' && typeof value === 'string' && shape && 'zh' in shape && 'en' in shape) {
     const text = asValue(value, true);
@@ -191,10 +202,12 @@ function shapeMeant(own: z.ZodType, expected: string, value: unknown, source: st
 }
 
 /** The line with a number as it was meant; a unit that was typed with it takes the place of the one that stands there. */
-function lineWithNumber(yaml: YamlText, path: Path, { value, why, fields }: NumberMeant): string | undefined {
-  if (value !== undefined && why !== 'unit') return yaml.lineWith(path, value);
-  const parent = path.slice(0, -1);
-  return fields.includes('unit:') && yaml.source([...parent, 'unit']) !== '' ? yaml.lineWith(parent, `{ ${fields} }`) : yaml.pairWith(path, fields);
+function lineWithNumber(yaml: YamlText, path: Path, { value, fields, unit }: NumberMeant): string | undefined {
+  const own = [...path.slice(0, -1), 'unit'];
+  const stands = yaml.source(own) !== '';
+  if (unit !== undefined && stands) yaml.lineWith(own, unit);
+  const added = unit === undefined || stands ? '' : `, unit: ${unit}`;
+  return value !== undefined && added === '' ? yaml.lineWith(path, value) : yaml.pairWith(path, fields + added);
 }
 
 const lowest = (issue: Issue): number | undefined => (issue.code === 'too_small' ? Number(issue.minimum) : undefined);
@@ -205,7 +218,7 @@ function formMeant(value: unknown, forms: readonly string[]): string | undefined
   const has = (key: string) => forms.some((form) => form.startsWith(`{ ${key}:`));
   if (has('value') && (typeof value === 'number' || typeof value === 'string')) {
     const meant = numberMeant(String(value));
-    return meant && `{ ${meant.fields}${meant.fields.includes('unit:') ? '' : ', unit: …'} }`;
+    return meant && `{ ${meant.fields}, unit: ${meant.unit ?? '…'} }`;
   }
   if (typeof value !== 'string') return undefined;
   return has('entity') ? `{ entity: ${ID_PATTERN.test(value) ? value : '…'} }` : undefined;

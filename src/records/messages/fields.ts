@@ -18,6 +18,7 @@ export interface FieldProblems {
   badDay: { got: string; write: string | undefined };
   notOnCalendar: { got: string };
   badQuantity: Record<never, never>;
+  minAboveMax: { min: number; max: number };
   /** `mayBeMissing`: where null may stand instead, with a reason. */
   badUrl: { got: string; mayBeMissing: boolean; write: string | undefined };
   urlMissing: Record<never, never>;
@@ -172,6 +173,14 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
       fix: 'use value for one number, min and max for a range',
     }),
   },
+  minAboveMax: {
+    zh: (p) => ({ expected: 'min 小于 max', got: `min 是 ${p.min}，max 是 ${p.max}`, fix: '两个数对调，或改正写错的那个；只有一个数就用 value' }),
+    en: (p) => ({
+      expected: 'min below max',
+      got: `${p.min} for min, ${p.max} for max`,
+      fix: 'exchange the two, or correct the wrong one; for one number use value',
+    }),
+  },
   badUrl: {
     zh: (p) => ({
       expected: '完整的 http 或 https 网址，里面没有空格、汉字和用户名',
@@ -310,6 +319,9 @@ const NUMBERS_ZH: Record<NumberSlip, string> = {
   qualifier: '约、近、超过、不到写在 qualifier 里，数字里只写数',
   unit: '单位写在 unit 里，数字里只写数',
   minus: '负号用半角连字符 -',
+  fall: '减少写成负数，前面加半角连字符 -',
+  letters: '数字里混进了字母：l、I 不是 1，O 不是 0',
+  decimal: '小数点用半角的 .',
   chinese: '写成阿拉伯数字',
   other: '写成阿拉伯数字；文字写进别的字段',
 };
@@ -322,6 +334,9 @@ const NUMBERS_EN: Record<NumberSlip, string> = {
   qualifier: 'about, nearly, over and under go into qualifier; the number is digits only',
   unit: 'the unit goes into unit; the number is digits only',
   minus: 'write the minus sign as a hyphen',
+  fall: 'write a fall as a negative number, with a hyphen before it',
+  letters: 'there are letters among the digits: l and I are not 1, O is not 0',
+  decimal: 'write the decimal point as a full stop',
   chinese: 'write the number in digits',
   other: 'write digits only; words go into another field',
 };

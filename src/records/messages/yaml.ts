@@ -4,7 +4,7 @@ import { type Message, type Messages, shown } from './message.ts';
 /** YAML: what the parser can't read, or would read as something else than what stands there. */
 export interface YamlProblems {
   /** `reason` is the parser's code. */
-  yamlSyntax: { reason: string; got: string; indent: number };
+  yamlSyntax: { reason: string; got: string; indent: number; meant: number | undefined };
   yamlSlip: { what: YamlSlip; got: string; write: string | undefined };
   tooDeep: { most: number };
   duplicateKey: { key: string };
@@ -18,7 +18,11 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
       got: p.reason === 'BAD_INDENT' ? `${p.got}，前面有 ${p.indent} 个空格` : p.got,
       fix:
         p.reason === 'BAD_INDENT'
-          ? '增减行首的空格，与同一层的字段对齐；下一层多缩进两格'
+          ? p.meant === undefined
+            ? '增减行首的空格，与同一层的字段对齐；下一层多缩进两格'
+            : p.meant === 0
+              ? '顶格写：删掉行首的空格'
+              : `行首改成 ${p.meant} 个空格`
           : '看这一行和上一行的缩进、冒号、引号和括号；不知道怎么写，就把文字整个放进英文双引号',
     }),
     en: (p) => ({
@@ -26,7 +30,11 @@ export const YAML_MESSAGES: Messages<YamlProblems> = {
       got: p.reason === 'BAD_INDENT' ? `${p.got}, with ${p.indent} space${p.indent === 1 ? '' : 's'} before it` : p.got,
       fix:
         p.reason === 'BAD_INDENT'
-          ? 'add or delete spaces at the beginning until it stands under the fields of its level; each level is two spaces further in'
+          ? p.meant === undefined
+            ? 'add or delete spaces at the beginning until it stands under the fields of its level; each level is two spaces further in'
+            : p.meant === 0
+              ? 'delete the spaces at the beginning'
+              : `begin the line with ${p.meant} spaces`
           : 'look at indentation, colons, quotes and brackets on this line and the one above; when in doubt, put the whole text in double quotes',
     }),
   },
@@ -87,11 +95,15 @@ const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   spaceAfterColon: { expected: '字段名后面是半角冒号和一个空格', fix: '在冒号后面补一个空格' },
   fullWidthComma: { expected: '花括号和方括号里用半角逗号分开', fix: '这里用了全角逗号或顿号，换成 ", "' },
   comma: { expected: '{ } 里含逗号的文字放在引号里：不然逗号后面会当成另一个字段', fix: '给整段文字加英文双引号' },
-  commaLost: { expected: '{ } 里的字段用逗号分开', fix: '补上逗号' },
+  commaTwice: { expected: '两项之间一个逗号', fix: '删掉多出来的逗号' },
+  decimalComma: { expected: '小数点用半角的 .', fix: '把逗号换成小数点' },
+  commaLost: { expected: '{ } 里的字段、[ ] 里的各项用逗号分开', fix: '补上逗号' },
   thousands: { expected: '数字里没有千位逗号', fix: '去掉逗号' },
   fullWidthBrackets: { expected: '列表用半角方括号', fix: '把【】换成 [ ]，中间用半角逗号分开' },
   curlyQuotes: { expected: '半角直引号 "…"，或不加引号', fix: '这里用了弯引号“”，换成直引号' },
   quoteOpen: { expected: '引号成对', fix: '补上缺的那一个引号，或删掉多出来的那一个' },
+  quotePart: { expected: '引号括住整个值，或者一个也没有', fix: '文字里的引号，中文用“ ”，英文用 ‘ ’' },
+  backslash: { expected: '双引号里没有反斜杠', fix: '用单引号括住整个值' },
   quoteInside: { expected: '引号括住整个值，里面没有同样的引号', fix: '换另一种引号括住整个值；文字里的引号，中文用“ ”，英文用 ‘ ’' },
   needsQuotes: { expected: '这样的文字放在引号里：以标点开头，里面有冒号加空格或 #，或在 { } 里又带括号', fix: '给整段文字加英文双引号' },
   doubleBrackets: { expected: '以 [[ 开头的文字放在引号里', fix: '给整段文字加英文双引号' },
@@ -125,11 +137,15 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
     expected: 'text with a comma in quotes between { }: what follows the comma would be taken for another field',
     fix: 'put the whole text in double quotes',
   },
-  commaLost: { expected: 'a comma between the fields in { }', fix: 'add the comma' },
+  commaTwice: { expected: 'one comma between two items', fix: 'delete the one too many' },
+  decimalComma: { expected: 'a decimal point', fix: 'write a full stop for the comma' },
+  commaLost: { expected: 'a comma between fields in { } and items in [ ]', fix: 'add the comma' },
   thousands: { expected: 'a number without commas', fix: 'take the commas out' },
   fullWidthBrackets: { expected: 'a list in half-width brackets', fix: 'write [ ] instead of 【】, with half-width commas between' },
   curlyQuotes: { expected: 'straight quotes "…", or none', fix: 'these are curly quotes, write straight ones' },
   quoteOpen: { expected: 'quotes in pairs', fix: 'add the quote that is missing, or delete the one too many' },
+  quotePart: { expected: 'quotes round the whole value, or none', fix: 'within the text write ‘ ’ in English, “ ” in Chinese' },
+  backslash: { expected: 'no backslash between double quotes', fix: 'put the whole value in single quotes' },
   quoteInside: {
     expected: 'quotes round the whole value, with none of the same kind inside',
     fix: 'put the whole value in quotes of the other kind; within the text write ‘ ’ in English, “ ” in Chinese',

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { FIELD_NAMES } from '../field-names.ts';
+import { edited } from './edits.ts';
 import { asValue, quoted, troubleIn } from './quoting.ts';
 import type { YamlSlip } from './slips.ts';
+import { trapsIn } from './traps.ts';
 
 /** A line that the parser can't take, and the line as it was most likely meant. */
 export interface LineSlip {
@@ -66,6 +68,20 @@ export function isWhole(line: string): boolean {
   return isMap(contents) && contents.items.every(({ key }) => isScalar(key) && (key.type !== 'PLAIN' || /^\w[\w-]*$/.test(String(key.value))));
 }
 
+/** A line without what would be read as something else than its words, where that can be told as well. */
+function withoutTraps(line: string): string {
+  if (line.includes('\n')) return line;
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  const text = line.slice(indent.length);
+  return (
+    indent +
+    edited(
+      text,
+      [...trapsIn(parseDocument(text, { prettyErrors: false }), text)].flatMap(({ edit }) => edit ?? []),
+    )
+  );
+}
+
 /** The line as it was meant, after as many fixes as it takes; undefined where it is good, or nobody can tell. */
 function fix(line: string): { what: YamlSlip; write: string } | undefined {
   const tabs = /^\s*\t/.test(line);
@@ -79,13 +95,13 @@ function fix(line: string): { what: YamlSlip; write: string } | undefined {
     what ??= name;
     write = next;
   }
-  return what !== undefined && write.split('\n').every(isWhole) ? { what, write } : undefined;
+  return what !== undefined && write.split('\n').every(isWhole) ? { what, write: withoutTraps(write) } : undefined;
 }
 
 /** Ways to fix a line, in the order in which they are tried: first the marks that part keys from values, then the values. */
 const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
-  ['dash', (line) => line.replace(/^(\s*)[–—]\s*(?=[\w-]+\s*[:：])/u, '$1- ')],
-  ['dash', (line) => line.replace(/^(\s*)-(?=[a-z_]+:\s)/u, '$1- ')],
+  ['dash', (line) => line.replace(/^(\s*)[–—•●▪·]\s*(?=[\w-]+(\s*[:：]|$))/u, '$1- ')],
+  ['dash', (line) => line.replace(/^(\s*)-(?=[A-Za-z_"'{[])/u, '$1- ')],
   ['fullWidthColon', (line) => line.replace(/^(\s*(?:-\s+)*[\w-]+)\s*：\s*/u, '$1: ')],
   [
     'fullWidthColon',
@@ -108,6 +124,8 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
     (line) =>
       line.replace(/^(\s*(?:-\s+)*)([\w-]+):(?=[^\s])/u, (whole, head: string, key: string) => (FIELD_NAMES.has(key) ? `${head}${key}: ` : whole)),
   ],
+  ['fullWidthComma', (line) => line.replace(/(["'\]}])\s*，\s*(?=["'[{])/gu, '$1, ')],
+  ['commaTwice', (line) => line.replace(/,\s*,/g, ',')],
   ['colonMissing', addColon],
   ['commaLost', addCommas],
   ['lineBreakLost', splitLine],
@@ -117,7 +135,16 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
     (line) =>
       changeValues(
         line,
-        (value) => /^[“”].*[“”]$/su.test(value),
+        (value) => /^[“”].*[“”"]$|^".*[“”]$/su.test(value),
+        (value) => quoted(value.slice(1, -1)),
+      ),
+  ],
+  [
+    'backslash',
+    (line) =>
+      changeValues(
+        line,
+        (value) => /^"[^"]*\\[^"]*"$/su.test(value),
         (value) => quoted(value.slice(1, -1)),
       ),
   ],
@@ -131,7 +158,8 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
         (value) => quoted(value.slice(1, -1)),
       ),
   ],
-  ['quoteInside', (line) => changeValues(line, (value) => /^["'].*[^"']$/su.test(value), quoted)],
+  ['needsQuotes', (line) => changeValues(line, (value) => /^(\[[^\]]*\]|\{[^}]*\})[^\s\]}]/u.test(value) && !value.startsWith('[['), quoted)],
+  ['quotePart', (line) => changeValues(line, (value) => /^["'].*[^"']$/su.test(value), withInnerQuotes)],
   [
     'quoteInside',
     (line) =>
@@ -141,11 +169,24 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
         (value) => quoted(value.slice(1, -1)),
       ),
   ],
+  [
+    'number',
+    (line) =>
+      changeValues(
+        line,
+        (value) => /^[-–—−]\s+\d[\d.]*$/u.test(value),
+        (value) => value.replace(/^\D+/, '-'),
+      ),
+  ],
   ['needsQuotes', (line) => changeValues(line, (value) => /^\{r\d+\.\w+\}./su.test(value), quoted)],
   ['doubleBrackets', (line) => changeValues(line, (value) => value.startsWith('[['), quoted)],
   ['comma', (line) => changeValues(line, (value, inFlow) => inFlow && troubleIn(value, true) === ',', quoted)],
   ['needsQuotes', (line) => changeValues(line, (value, inFlow) => !/^["'{[]/.test(value) && troubleIn(value, inFlow) !== undefined, quoted)],
 ];
+
+/** A text whose first words stand in quotes: in Chinese they become the marks that Chinese has for them. */
+const withInnerQuotes = (value: string, inFlow: boolean): string =>
+  /\p{Script=Han}/u.test(value) ? asValue(value.replace(/(["'])(.*?)\1/gu, '“$2”'), inFlow) : quoted(value);
 
 /** A field without its colon, or with = for it: a word that is a field's name, and one word or a bracket behind it. */
 function addColon(line: string): string | undefined {
@@ -197,14 +238,18 @@ const closeQuote = (value: string): string => quoted(value.slice(1).trimEnd());
 const hasQuoteInside = (value: string): boolean => /[^\\]"/.test(value.slice(1, -1));
 
 /** A line with those of its values changed for which `when` holds: the one behind the key, or those of a flow in braces. */
-function changeValues(line: string, when: (value: string, inFlow: boolean) => boolean, change: (value: string) => string): string | undefined {
+function changeValues(
+  line: string,
+  when: (value: string, inFlow: boolean) => boolean,
+  change: (value: string, inFlow: boolean) => string,
+): string | undefined {
   const [, head = '', key = '', rest = ''] = LINE.exec(line) ?? [];
   const value = rest.trimEnd();
   const flow = /^\{(.*)\}$/su.exec(value)?.[1];
-  if (flow === undefined) return when(value, false) ? head + key + change(value) : undefined;
+  if (flow === undefined) return when(value, false) ? head + key + change(value, false) : undefined;
   const parts = flowParts(flow);
   if (!parts) return undefined;
-  return `${head}${key}{ ${parts.map(([name, text]) => `${name}: ${when(text, true) ? change(text) : text}`).join(', ')} }`;
+  return `${head}${key}{ ${parts.map(([name, text]) => `${name}: ${when(text, true) ? change(text, true) : text}`).join(', ')} }`;
 }
 
 /** The fields between braces, parted where a known field's name and colon stand; undefined where there are none. */

@@ -74,8 +74,10 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       report({ file, line: line + lineOffset, column, at: '', code: 'yamlSlip', params: { what, got: excerpt(got), write: excerpt(write) } });
     if (fixed !== text) [source, parsed] = [fixed, parse(fixed)];
     if (parsed.error) {
-      if (slips.length === 0 || fixed !== text) reportError(source, parsed.error, at, report);
-      return undefined;
+      const moved = movedLine(source, parsed.error.pos[0]);
+      if (slips.length === 0 || fixed !== text) reportError(source, parsed.error, at, report, moved?.indent);
+      if (!moved) return undefined;
+      [source, parsed] = [moved.text, parse(moved.text)];
     }
   }
   // A file pasted twice has each of its fields twice.
@@ -130,7 +132,22 @@ const stretch = (text: string, range: readonly [number, number] | undefined): st
 
 type At = (offset: number) => { file: string; line: number; column: number; at: string };
 
-function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, at: At, report: Report): void {
+/** The text with a line at another indentation, where the text then can be parsed: the nearest of those that records have. */
+function movedLine(text: string, offset: number): { text: string; indent: number } | undefined {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const to = text.indexOf('\n', from);
+  const line = text.slice(from, to < 0 ? undefined : to);
+  if (!isWhole(line)) return undefined;
+  const now = line.search(/\S|$/);
+  return [0, 2, 4, 6, 8]
+    .filter((indent) => indent !== now)
+    .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
+    .map((indent) => ({ text: text.slice(0, from) + ' '.repeat(indent) + line.trimStart() + (to < 0 ? '' : text.slice(to)), indent }))
+    .find((moved) => parse(moved.text).error === undefined && parse(moved.text).duplicates.length === 0);
+}
+
+/** @param meant as many blanks as the line should have before it, where it only stands at the wrong place */
+function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, at: At, report: Report, meant: number | undefined): void {
   const place = at(pos[0]);
   if (code === 'MULTIPLE_DOCS') return report({ ...place, code: 'yamlSlip', params: { what: 'document', got: '---', write: undefined } });
   const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
@@ -140,7 +157,7 @@ function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, 
   return report({
     ...place,
     code: 'yamlSyntax',
-    params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from), indent: line.search(/\S|$/) },
+    params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from), indent: line.search(/\S|$/), meant },
   });
 }
 

@@ -46,6 +46,8 @@ export function* trapsIn(document: Document.Parsed, text: string): Generator<Tra
         if (orphans.some(({ keys }) => keys.includes(key))) continue;
         const bad = badKey(text, key);
         if (bad) yield bad;
+        // What stands behind is read otherwise once the key is.
+        if (bad?.edit) continue;
         const name = isScalar(key) ? key.value : undefined;
         open.push({
           node: value,
@@ -58,7 +60,7 @@ export function* trapsIn(document: Document.Parsed, text: string): Generator<Tra
       }
     } else if (isSeq(node)) {
       const flow = node.flow === true;
-      if (flow) yield* commasIn(text, node.items);
+      if (flow) yield* commasIn(text, node.items, field);
       for (const item of [...node.items].reverse())
         open.push({ node: item, depth: depth + 1, indent: columnOf(text, startOf(node)), inFlow: inFlow || flow, key: field });
     }
@@ -118,12 +120,12 @@ function* inScalar(text: string, node: Words, indent: number, inFlow: boolean, f
     const edit = plain !== undefined && !/^0\d/.test(plain) && plain.length < 16 ? { start, end, by: plain } : undefined;
     yield trap(start, 'number', node.source ?? '', edit);
   }
-  const inner = field === 'zh' ? undefined : withoutCurly(source);
+  const inner = field === 'zh' ? undefined : (withoutCurly(source) ?? /^[“”]([^“”"]*)"$/.exec(source)?.[1]);
   if (inner !== undefined) yield trap(start, 'curlyQuotes', source, { start, end, by: inStraightQuotes(inner, field, inFlow) });
   const [, name = ''] = /^([\w-]+)：/.exec(source) ?? [];
   if (name !== '' && field !== 'zh' && field !== 'en' && FIELD_NAMES.has(name))
     yield trap(start + name.length, 'fullWidthColon', source, { start, end, by: source.replace(/：\s*/, ': ') });
-  if (/^[^"]*"$/.test(source)) yield trap(end - 1, 'quoteOpen', source, { start, end, by: quoted(source.slice(0, -1)) });
+  if (inner === undefined && /^[^"]*"$/.test(source)) yield trap(end - 1, 'quoteOpen', source, { start, end, by: quoted(source.slice(0, -1)) });
 }
 
 /** What stands between curly quotes, where they are meant as YAML's: in Chinese they are quotation marks as they should be. */
@@ -138,15 +140,32 @@ const NUMBER_FIELDS = new Set(['value', 'min', 'max', 'factor', 'order', 'target
 const inStraightQuotes = (words: string, field: string, inFlow: boolean): string =>
   /^\d+$/.test(words) && !NUMBER_FIELDS.has(field) ? quoted(words) : asValue(words, inFlow);
 
-/** Items of a list that a Chinese comma joined: they are words of our own, so no comma belongs to them. */
-function* commasIn(text: string, items: readonly unknown[]): Generator<Trap> {
+/** Lists of ids and of fixed values, none of which holds a blank. */
+const WORD_LISTS = new Set([
+  'stages',
+  'tasks',
+  'technologies',
+  'sources',
+  'undisclosed',
+  'relations',
+  'ledger',
+  'figures',
+  'entries',
+  'core',
+  'around',
+]);
+
+/** Items of a list that a Chinese comma joined, or a blank: they are words of our own, so neither belongs to them. */
+function* commasIn(text: string, items: readonly unknown[], field: string): Generator<Trap> {
   for (const item of items) {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) continue;
     const [start, end] = item.range;
     const words = text.slice(start, end);
-    const mark = words.search(/[，、；]/);
-    if (/^[\w-]+(\s*[，、；]\s*[\w-]+)+$/.test(words))
-      yield trap(start + mark, 'fullWidthComma', words, { start, end, by: words.replace(/\s*[，、；]\s*/g, ', ') });
+    const joined = /^[\w-]+(\s*[，、；]\s*[\w-]+)+$/.test(words);
+    const lost = WORD_LISTS.has(field) && /^[\w-]+(\s+[\w-]+)+$/.test(words);
+    if (!joined && !lost) continue;
+    const by = words.replace(joined ? /\s*[，、；]\s*/g : /\s+/g, ', ');
+    yield trap(start + words.search(/[，、；\s]/), joined ? 'fullWidthComma' : 'commaLost', words, { start, end, by });
   }
 }
 
@@ -197,9 +216,10 @@ function orphansIn(text: string, pairs: readonly Pair<Node, Node | null>[], fiel
     const name = isScalar(before?.key) ? String(before.key.value) : field;
     const number = /^-?\d{1,3}(,\s?\d{3})+$/.test(words);
     const curly = name === 'zh' ? undefined : withoutCurly(words);
-    const by = number ? words.replace(/[,\s]/g, '') : quoted(curly ?? words);
-    const what = number ? 'thousands' : curly === undefined ? 'comma' : 'curlyQuotes';
-    orphans.push({ ...trap(start, what, words, number || plain ? { start, end, by } : undefined), keys });
+    const decimal = /^-?\d+,\d{1,2}$/.test(words);
+    const by = number ? words.replace(/[,\s]/g, '') : decimal ? words.replace(',', '.') : quoted(curly ?? words);
+    const what = number ? 'thousands' : decimal ? 'decimalComma' : curly === undefined ? 'comma' : 'curlyQuotes';
+    orphans.push({ ...trap(start, what, words, number || decimal || plain ? { start, end, by } : undefined), keys });
   }
   return orphans;
 }
