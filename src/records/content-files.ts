@@ -123,6 +123,7 @@ const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg|heic|bmp)$/i;
 const isLeftBehind = (name: string): boolean =>
   (name.startsWith('.') && !/^\.[^#_].*\.(yaml|mdx)$/.test(name)) ||
   name.endsWith('~') ||
+  name.startsWith('~$') ||
   /^#.*#$/.test(name) ||
   /^(Thumbs\.db|desktop\.ini)$/i.test(name);
 
@@ -130,8 +131,8 @@ const isLeftBehind = (name: string): boolean =>
 function destination(path: string): string | undefined {
   const parts = path.split('/');
   const name = (parts.pop() ?? '').replace(/^\./, '');
-  const stem = name.replace(/(\.(ya?ml|mdx?|txt|json|docx?))+$/i, '');
-  if (/\./.test(stem) || stem === '') return undefined;
+  const stem = name.replaceAll('。', '.').replace(/(\.(ya?ml|mdx?|txt|json|docx?))+$/i, '');
+  if (!/^[\w-]+$/.test(stem)) return undefined;
   const [top = '', ...below] = parts.map((part) => part.toLowerCase());
   if (top === '') {
     const list = nearest(stem, TOP_FILES);

@@ -28,7 +28,7 @@ export const isWarning = ({ code }: Problem): boolean => WARNINGS.has(code);
 
 /** What keeps a file from being read: what else is told may follow from it. */
 const ROOTS: readonly (readonly ProblemCode[])[] = [
-  ['cannotOpen', 'notUtf8', 'mergeConflict', 'missingFile', 'emptyFile'],
+  ['cannotOpen', 'notUtf8', 'notText', 'garbled', 'mergeConflict', 'missingFile', 'emptyFile'],
   ['badCharacter', 'yamlSyntax', 'yamlSlip', 'tooDeep', 'duplicateKey', 'pastedTwice', 'mdxSyntax', 'noFrontMatter', 'emptyProse', 'brokenLine'],
   [
     'strayFile',
@@ -49,8 +49,8 @@ const stage = ({ code }: Problem): number => {
   return found < 0 ? ROOTS.length : found;
 };
 
-/** The corrected line differs from place to place, and doesn't tell problems apart. */
-const withoutLine = (key: string, value: unknown): unknown => (key === 'write' ? undefined : value);
+/** The corrected line and the words around differ from place to place, and don't tell problems apart. */
+const withoutLine = (key: string, value: unknown): unknown => (key === 'write' || key === 'around' ? undefined : value);
 
 /**
  * Problems without those that may follow from a slip on their own line: such a line was read as it was most likely meant, and what is

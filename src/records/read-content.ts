@@ -66,7 +66,10 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   const claim = (id: string, file: string): boolean => {
     const start = { file, line: 1, column: 1, at: '' };
     if (!ID_PATTERN.test(id)) {
-      const meant = id.toLowerCase().replace(/[\s_.]+/g, '-');
+      const meant = id
+        .toLowerCase()
+        .replace(/(\.(ya?ml|mdx?))+$/, '')
+        .replace(/[\s_.]+/g, '-');
       const ending = file.replace(/^.*(?=\.)/, '');
       report({ ...start, code: 'badId', params: { id, meant: ID_PATTERN.test(meant) ? meant + ending : undefined } });
     }

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { refusedCharacters, withoutRefused } from './characters.ts';
-import { excerpt } from './excerpt.ts';
 import type { Report } from './problems.ts';
 
+/** How a file of Word or Excel begins: it is a ZIP archive, or one of the older kind. */
+const OFFICE_FILE = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/;
+/** Chinese marks and common words of a UTF-8 file that was opened as GBK and saved: 锛 was ，, 銆 was 。 or 、. */
+const GARBLED = /锛|銆|鈥|鐨勶|锟斤拷|烫烫/g;
+/** Fewer of them may be meant: 锟斤拷 as an example. */
+const MOST_GARBLED = 2;
 /** What Git leaves in a file that two people changed. */
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*)$/m;
 /** Bytes that Windows writes before UTF-16. */
@@ -25,9 +30,18 @@ export function readText(path: string, file: string, report: Report): string | u
     report({ file, line: 1, column: 1, at: '', code: 'cannotOpen', params: { reason: reasonOf(error) } });
     return undefined;
   }
+  if (OFFICE_FILE.test(bytes.toString('latin1', 0, 4))) {
+    report({ file, line: 1, column: 1, at: '', code: 'notText', params: {} });
+    return undefined;
+  }
   const text = decode(bytes, 'utf-8');
   if (text === undefined || isUtf16(bytes)) {
     report({ file, ...firstBad(bytes), at: '', code: 'notUtf8', params: { encoding: encodingOf(bytes) } });
+    return undefined;
+  }
+  const [garbled] = text.matchAll(GARBLED).drop(MOST_GARBLED);
+  if (garbled) {
+    report({ file, line: text.slice(0, text.search(GARBLED)).split('\n').length, column: 1, at: '', code: 'garbled', params: {} });
     return undefined;
   }
   const conflict = CONFLICT.exec(text);
@@ -44,7 +58,7 @@ export function readText(path: string, file: string, report: Report): string | u
     // The corrected line shows the others of its kind.
     if (`${before.length} ${kind}` === last && instead !== undefined) continue;
     last = `${before.length} ${kind}`;
-    const write = instead === undefined ? undefined : excerpt(withLinks(clean[before.length - 1] ?? ''), before.at(-1)?.length ?? 0);
+    const write = instead === undefined ? undefined : withLinks(clean[before.length - 1] ?? '').trim();
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     report({ file, ...place, at: '', code: 'badCharacter', params: { name, kind, char, instead, write } });
   }

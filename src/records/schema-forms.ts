@@ -6,7 +6,7 @@ export function formOf(schema: z.ZodType): string {
   const { type, shape, options, values, inner } = partsOf(schema);
   if (options.length > 0) return formOf(options[0] as z.ZodType);
   if (shape) {
-    if ('min' in shape && 'unit' in shape) return '{ value: 60, unit: minute }';
+    if ('min' in shape && 'unit' in shape) return '{ value: …, unit: … }';
     const keys = Object.entries(shape).filter(([, part]) => !partsOf(part).optional);
     return `{ ${(keys.length > 0 ? keys : Object.entries(shape).slice(0, 1)).map(([key, part]) => `${key}: ${formOf(part)}`).join(', ')} }`;
   }

@@ -22,6 +22,9 @@ interface Checking {
   report: Report;
 }
 
+/** More fields than these are missing together, as when a file was cut off. */
+const MOST_MISSING = 3;
+
 /**
  * Checks a parsed value against a schema and reports every issue in the editors' own terms, with the corrected line where it can
  * be told.
@@ -33,7 +36,11 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlText, file: s
   if (outcome.success) return outcome.data;
   const issues = withoutMisspelt(schema, outcome.error.issues);
   // Once without telling, so that the corrected line of each has the others of its line as well.
-  for (const tell of [() => {}, report]) for (const issue of issues) reportIssue({ schema, yaml, file, report: tell }, issue, []);
+  const missing = issues.filter(({ code, path, input }) => code === 'invalid_type' && path.length === 1 && input === undefined);
+  const told = missing.length > MOST_MISSING ? issues.filter((issue) => !missing.includes(issue)) : issues;
+  for (const tell of [() => {}, report]) for (const issue of told) reportIssue({ schema, yaml, file, report: tell }, issue, []);
+  if (told !== issues)
+    report({ file, ...yaml.where([]), at: '', code: 'missingFields', params: { keys: missing.map(({ path }) => String(path[0])) } });
   return undefined;
 }
 
@@ -178,13 +185,26 @@ function reportType({ schema, yaml, file, report }: Checking, expected: string, 
     return report({ ...here, code: 'yamlSlip', params: { what: 'fullWidthBrackets', got: source, write: list && yaml.lineWith(path, list) } });
   }
   const meant = own && shapeMeant(own, expected, value, source);
-  const write = meant === undefined ? (key && typeof path.at(-1) === 'string' ? `${key}: ${form ?? '…'}` : form) : yaml.lineWith(path, meant);
+  // A list whose first item lacks its dash stands below its name.
+  const below = meant !== undefined && expected === 'array' && yaml.isBelow(path);
+  const example =
+    form === undefined || form === '…' || expected === 'boolean' ? undefined : key && typeof path.at(-1) === 'string' ? `${key}: ${form}` : form;
+  const write = meant === undefined ? example : yaml.lineWith(path, below ? `- ${source}` : meant);
   report({ ...here, code: 'wrongType', params: { expected, got: typeOf(value), write } });
 }
 
 /** A value in the shape that is expected: one item as a list, a list of one as its item, one language's text with room for the other's. */
 function shapeMeant(own: z.ZodType, expected: string, value: unknown, source: string): string | undefined {
   const { shape, inner } = partsOf(own);
+  if (expected === 'boolean' && typeof value === 'string') {
+    if (/^(否|不|不是|没有|无|no?|off|f|false)$/i.test(value)) return 'false';
+    return /^(是|对|有|y(es)?|on|t|true)$/i.test(value) ? 'true' : undefined;
+  }
+  if (expected === 'object' && shape && 'unit' in shape && 'min' in shape && (typeof value === 'string' || typeof value === 'number')) {
+    const meant = numberMeant(String(value));
+    const [unit] = /[a-z][a-z-]+$/.exec(String(value)) ?? [];
+    return meant && `{ ${meant.fields}, unit: ${meant.unit ?? unit ?? '…'} }`;
+  }
   if (expected === 'array' && typeof value === 'string' && inner.every((part) => partsOf(part).shape === undefined)) {
     const items = value.replace(/^[【[［]|[】\]］]$/g, '').split(/\s*[，、,;；]\s*/);
     return `[${items.map((item) => asValue(item.trim(), true)).join(', ')}]`;
@@ -193,7 +213,11 @@ function shapeMeant(own: z.ZodType, expected: string, value: unknown, source: st
     const words = Object.entries(value).every(([, inner]) => inner === null);
     return `[${words ? Object.keys(value).join(', ') : source}]`;
   }
-  if (expected === 'string' && Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') return value[0];
+  if (expected === 'string' && Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
+    return asValue(value.join(/\p{Script=Han}/u.test(value.join('')) ? '、' : ', '), true);
+  }
+  if (expected === 'string' && typeof value === 'object' && value !== null && 'zh' in value && typeof value.zh === 'string')
+    return asValue(value.zh, true);
   if (expected === 'object' && typeof value === 'string' && shape && 'zh' in shape && 'en' in shape) {
     const text = asValue(value, true);
     return /\p{Script=Han}/u.test(value) ? `{ zh: ${text}, en: … }` : `{ zh: …, en: ${text} }`;

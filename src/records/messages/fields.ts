@@ -5,6 +5,7 @@ import { hintEn, hintZh, type Messages, shown } from './message.ts';
 /** Fields of a record: which there are, and what may stand in each. */
 export interface FieldProblems {
   missingField: { key: string; write: string | undefined };
+  missingFields: { keys: string[] };
   emptyValue: { key: string; optional: boolean; item: boolean; write: string | undefined };
   unknownField: { key: string; known: string[]; nearest: string | undefined; write: string | undefined };
   wrongType: { expected: string; got: string; write: string | undefined };
@@ -39,6 +40,18 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
       got: 'nothing',
       fix: `add ${p.key}; content/README.md says what each field means`,
       write: p.write,
+    }),
+  },
+  missingFields: {
+    zh: (p) => ({
+      expected: `这些字段：${p.keys.join('、')}`,
+      got: '都没有写',
+      fix: '文件可能只存了一半，从版本历史里取回来；是新写的，就照 content/README.md 的例子补全',
+    }),
+    en: (p) => ({
+      expected: `the fields ${p.keys.join(', ')}`,
+      got: 'none of them',
+      fix: 'the file may have been cut off: bring it back from the history; a new one is completed as the example in content/README.md',
     }),
   },
   emptyValue: {

@@ -16,6 +16,8 @@ export interface FileProblems {
   cannotOpen: { reason: string };
   notUtf8: { encoding: string | undefined };
   mergeConflict: { got: string };
+  notText: Record<never, never>;
+  garbled: Record<never, never>;
   badCharacter: BadCharacter;
   emptyFile: Record<never, never>;
   /** `rename`: the name under which it would be read where it lies. */
@@ -48,6 +50,26 @@ export const FILE_MESSAGES: Messages<FileProblems> = {
         ? `what looks like ${p.encoding}${inNotepad(' (', p.encoding, ' in Notepad)')}, unreadable from here on`
         : "a damaged character here, which isn't UTF-8",
       fix: p.encoding ? "save as UTF-8: your editor offers the encoding under 'save as'" : 'correct the words on this line and save as UTF-8',
+    }),
+  },
+  notText: {
+    zh: () => ({ expected: '纯文本文件', got: 'Word 或 Excel 文件', fix: '把文字复制到纯文本编辑器（如记事本）里，另存为 UTF-8 的文件' }),
+    en: () => ({
+      expected: 'a file of plain text',
+      got: 'a file of Word or Excel',
+      fix: 'copy the words into a plain text editor and save them as UTF-8',
+    }),
+  },
+  garbled: {
+    zh: () => ({
+      expected: '读得懂的中文',
+      got: '整个文件成了乱码：UTF-8 的文件当成 GBK 打开，又存了一次',
+      fix: '不要在乱码上改：从版本历史里取回原来的文件，用 UTF-8 打开再改',
+    }),
+    en: () => ({
+      expected: 'Chinese that can be read',
+      got: 'a garbled file: one in UTF-8 was opened as GBK and saved',
+      fix: "don't edit it: bring the former file back from the history and open it as UTF-8",
     }),
   },
   mergeConflict: {

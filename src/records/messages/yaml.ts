@@ -94,6 +94,8 @@ const SLIPS_ZH: Record<YamlSlip, SlipWords> = {
   colonMissing: { expected: '字段名后面是半角冒号和一个空格', fix: '字段名后面写 ": "' },
   spaceAfterColon: { expected: '字段名后面是半角冒号和一个空格', fix: '在冒号后面补一个空格' },
   fullWidthComma: { expected: '花括号和方括号里用半角逗号分开', fix: '这里用了全角逗号或顿号，换成 ", "' },
+  nameMissing: { expected: '{ } 里每一段前面都有字段名和冒号', fix: '补上字段名，例如 zh: 和 en:' },
+  linkAsAddress: { expected: '只写网址，不带方括号和文字', fix: '留下圆括号里的网址' },
   comma: { expected: '{ } 里含逗号的文字放在引号里：不然逗号后面会当成另一个字段', fix: '给整段文字加英文双引号' },
   commaTwice: { expected: '两项之间一个逗号', fix: '删掉多出来的逗号' },
   decimalComma: { expected: '小数点用半角的 .', fix: '把逗号换成小数点' },
@@ -133,6 +135,8 @@ const SLIPS_EN: Record<YamlSlip, SlipWords> = {
   colonMissing: { expected: 'a colon and a space behind the key', fix: 'write ": " behind the key' },
   spaceAfterColon: { expected: 'a colon and a space behind the key', fix: 'add a space behind the colon' },
   fullWidthComma: { expected: 'half-width commas between braces and brackets', fix: 'this is a full-width comma, write ", "' },
+  nameMissing: { expected: 'a name and a colon before each piece in { }', fix: 'add the name of the field, such as zh: and en:' },
+  linkAsAddress: { expected: 'the address alone, without brackets and words', fix: 'keep the address that stands in round brackets' },
   comma: {
     expected: 'text with a comma in quotes between { }: what follows the comma would be taken for another field',
     fix: 'put the whole text in double quotes',

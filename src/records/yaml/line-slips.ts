@@ -126,6 +126,7 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
   ],
   ['fullWidthComma', (line) => line.replace(/(["'\]}])\s*，\s*(?=["'[{])/gu, '$1, ')],
   ['commaTwice', (line) => line.replace(/,\s*,/g, ',')],
+  ['linkAsAddress', (line) => line.replace(/(:\s+)\[[^\]]*\]\((https?:[^)\s]+)\)\s*$/u, '$1$2')],
   ['colonMissing', addColon],
   ['commaLost', addCommas],
   ['lineBreakLost', splitLine],

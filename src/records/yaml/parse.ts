@@ -18,6 +18,8 @@ export interface YamlText {
   pairWith: (path: readonly PropertyKey[], by: string) => string | undefined;
   /** The line of a field with its name written otherwise. */
   lineRenamed: (path: readonly PropertyKey[], by: string) => string | undefined;
+  /** Whether a field's value begins on a line of its own, below its name. */
+  isBelow: (path: readonly PropertyKey[]) => boolean;
   /** A field's value as it is typed; '' where there is none. */
   source: (path: readonly PropertyKey[]) => string;
 }
@@ -71,7 +73,7 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
   if (parsed.error) {
     const { slips, fixed } = lineSlips(text);
     for (const { line, column, what, got, write } of slips)
-      report({ file, line: line + lineOffset, column, at: '', code: 'yamlSlip', params: { what, got: excerpt(got), write: excerpt(write) } });
+      report({ file, line: line + lineOffset, column, at: '', code: 'yamlSlip', params: { what, got: excerpt(got), write } });
     if (fixed !== text) [source, parsed] = [fixed, parse(fixed)];
     if (parsed.error) {
       const moved = movedLine(source, parsed.error.pos[0]);
@@ -101,7 +103,7 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
   const lineAfter = (start: number, end: number, by: string): string | undefined => {
     if (source.slice(start, end).includes('\n')) return undefined;
     if (!asked.some((edit) => edit.start < end && edit.end > start)) asked.push({ start, end, by });
-    return excerpt(editedLine(source, start, asked));
+    return editedLine(source, start, asked);
   };
   const value: unknown = document.toJS();
   return {
@@ -109,6 +111,10 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     where: (path) => {
       const { line, column } = at(nodeAt(document, path).offset);
       return { line, column };
+    },
+    isBelow: (path) => {
+      const { offset, value: range } = nodeAt(document, path);
+      return range !== undefined && source.slice(offset, range[0]).includes('\n');
     },
     source: (path) => stretch(source, nodeAt(document, path).value),
     lineWith: (path, by) => {
@@ -177,7 +183,7 @@ function reportTraps(document: Document.Parsed, text: string, at: At, report: Re
       }
       continue;
     } else {
-      const write = edit && excerpt(editedLine(text, offset, edits));
+      const write = edit && editedLine(text, offset, edits);
       known &&= edit !== undefined;
       // The corrected line shows all of its slips of one kind.
       if (write !== undefined && `${place.line} ${what}` === last) continue;

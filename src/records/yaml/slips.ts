@@ -17,6 +17,8 @@ export type YamlSlip =
   | 'spaceAfterColon'
   | 'fullWidthComma'
   | 'comma'
+  | 'nameMissing'
+  | 'linkAsAddress'
   | 'commaLost'
   | 'commaTwice'
   | 'decimalComma'

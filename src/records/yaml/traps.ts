@@ -218,8 +218,10 @@ function orphansIn(text: string, pairs: readonly Pair<Node, Node | null>[], fiel
     const curly = name === 'zh' ? undefined : withoutCurly(words);
     const decimal = /^-?\d+,\d{1,2}$/.test(words);
     const by = number ? words.replace(/[,\s]/g, '') : decimal ? words.replace(',', '.') : quoted(curly ?? words);
-    const what = number ? 'thousands' : decimal ? 'decimalComma' : curly === undefined ? 'comma' : 'curlyQuotes';
-    orphans.push({ ...trap(start, what, words, number || decimal || plain ? { start, end, by } : undefined), keys });
+    // Behind a date or a number stands no rest of a text, but a text without its name.
+    const nameless = !number && !decimal && isScalar(value) && /^[\d-]+$/.test(text.slice(start, value.range?.[1] ?? start));
+    const what = nameless ? 'nameMissing' : number ? 'thousands' : decimal ? 'decimalComma' : curly === undefined ? 'comma' : 'curlyQuotes';
+    orphans.push({ ...trap(start, what, words, !nameless && (number || decimal || plain) ? { start, end, by } : undefined), keys });
   }
   return orphans;
 }
