@@ -7,18 +7,19 @@ import tseslint from 'typescript-eslint';
  * Types may come from anywhere: they leave nothing in what is built.
  */
 const LAYERS = {
-  records: ['model', 'i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
-  model: ['i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
-  i18n: ['model', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
-  views: ['render', 'search', 'client', 'build', 'site.ts'],
+  records: ['check', 'model', 'i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
+  model: ['check', 'i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
+  i18n: ['check', 'model', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
+  check: ['i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
+  views: ['check', 'render', 'search', 'client', 'build', 'site.ts'],
   // Pages start the browser's tools by their scripts.
-  'render/html': ['search/index', 'search/query', 'build', 'site.ts'],
-  'render/!(html)': ['search', 'client', 'build', 'site.ts'],
-  'search/index': ['search/ui', 'client', 'render/html', 'site.ts'],
-  'search/query': ['records', 'model', 'views', 'render', 'client', 'build', 'search/index', 'search/ui', 'routes.ts', 'site.ts'],
-  'search/ui': ['records', 'model', 'views', 'render', 'build', 'search/index', 'routes.ts', 'site.ts'],
+  'render/html': ['check', 'search/index', 'search/query', 'build', 'site.ts'],
+  'render/!(html)': ['check', 'search', 'client', 'build', 'site.ts'],
+  'search/index': ['check', 'search/ui', 'client', 'render/html', 'site.ts'],
+  'search/query': ['check', 'records', 'model', 'views', 'render', 'client', 'build', 'search/index', 'search/ui', 'routes.ts', 'site.ts'],
+  'search/ui': ['check', 'records', 'model', 'views', 'render', 'build', 'search/index', 'routes.ts', 'site.ts'],
   // routes.ts would bring the schemas, and with them their library, to every reader.
-  client: ['records', 'model', 'views', 'render', 'build', 'search/index', 'search/ui', 'routes.ts', 'site.ts'],
+  client: ['check', 'records', 'model', 'views', 'render', 'build', 'search/index', 'search/ui', 'routes.ts', 'site.ts'],
   build: ['client', 'search/ui', 'render/html'],
 };
 /** What the browser shares with the server all the same: pure functions without a package behind them, and a style sheet by its address. */

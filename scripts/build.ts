@@ -8,9 +8,9 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
+import { checkContent } from '../src/check/check-content.ts';
 import { checkLanguage } from '../src/records/check-language.ts';
 import { problemsText } from '../src/records/problem-text.ts';
-import { readContent } from '../src/records/read-content.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
@@ -41,7 +41,7 @@ function astroBuild(folder: string): { done: Promise<number | null>; stop: () =>
 async function build(out: string): Promise<void> {
   const site = new Site(out);
   const { config } = (await import('../src/build-config.ts')) as { config: Config };
-  const reading = readContent(resolve('content'));
+  const reading = checkContent(resolve('content'));
   if (reading.problems.length > 0) throw new Error(problemsText(reading, language));
 
   const unlock = lock();

@@ -4,10 +4,13 @@
  */
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
+import { checkContent } from '../src/check/check-content.ts';
+import { citation } from '../src/check/citation.ts';
 import { checkLanguage } from '../src/records/check-language.ts';
 import { KINDS } from '../src/records/kinds.ts';
 import { problemsForGitHub, problemsJson, problemsText, warningsText } from '../src/records/problem-text.ts';
-import { readContent, type Reading } from '../src/records/read-content.ts';
+import type { Problem } from '../src/records/problems.ts';
+import type { Reading } from '../src/records/read-content.ts';
 
 const KIND_NAMES = {
   zh: { cases: '案例', figures: '数字', reference: '词条', sources: '来源', updates: '后续', sections: '文章部分', pages: '页面' },
@@ -19,8 +22,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const language = checkLanguage(values.lang ?? positionals[0]);
-const reading = readContent(resolve(values.root ?? 'content'));
+const reading = checkContent(resolve(values.root ?? 'content'));
 const { problems, warnings, content } = reading;
+// The file stands beside the content; that of another folder has none.
+if (problems.length === 0 && values.root === undefined) citation(content, (problem) => void problems.push(problem as Problem));
 
 /** What was read, and that it is good. */
 function goodText(): string {

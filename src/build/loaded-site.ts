@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
+import { checkContent } from '../check/check-content.ts';
 import { buildModel, type Model } from '../model/model.ts';
 import { checkLanguage } from '../records/check-language.ts';
 import { problemsText } from '../records/problem-text.ts';
@@ -21,7 +22,8 @@ const shared = globalThis as { [LOADED]?: Loaded };
 function loaded(dev: boolean): Loaded {
   const stamp = dev ? stampOf(CONTENT) : CONTENT;
   if (shared[LOADED]?.stamp !== stamp) {
-    const reading = readContent(CONTENT);
+    // In dev what only the model tells waits for the check: it keeps no page from being shown.
+    const reading = dev ? readContent(CONTENT) : checkContent(CONTENT);
     const content = reading.problems.length === 0 ? reading.content : undefined;
     shared[LOADED] = { stamp, reading, usable: dev ? usableContent(reading, shared[LOADED]?.usable) : { content, leftOut: new Map() } };
   }

@@ -1,3 +1,4 @@
+import type { GradeCondition } from '../records/grade-conditions.ts';
 import type { ResultRecord, Voice } from '../records/schemas/case.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 import type { Quantity } from '../records/primitives.ts';
@@ -5,20 +6,7 @@ import type { Quantity } from '../records/primitives.ts';
 export type Grade = 1 | 2 | 3 | 4;
 
 /** What a grade requires. i18n has the text of each for readers (`condition`). */
-export type Condition =
-  | 'claimant-named'
-  | 'dated'
-  | 'same-population'
-  | 'sources-agree'
-  | 'comparison'
-  | 'period-or-population'
-  | 'independent-voice'
-  | 'reviewed-paper'
-  | 'outside-measurer'
-  | 'published-report'
-  | 'method'
-  | 'population'
-  | 'period';
+export type Condition = GradeCondition;
 
 export interface Grading {
   grade: Grade;

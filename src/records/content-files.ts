@@ -8,7 +8,7 @@ import { reasonOf } from './read-text.ts';
 import { TAXONOMY } from './schemas/taxonomy.ts';
 
 /** Files of fixed name at the top of content/. */
-export const TOP_FILES = ['redirects', 'corrections', 'thesaurus', 'terms', 'addresses'] as const;
+export const TOP_FILES = ['redirects', 'corrections', 'thesaurus', 'terms', 'addresses', 'judged-grades'] as const;
 
 /** The path of a list or folder that code calls by its name alone: unit, redirects, cases. */
 export const pathOf = (name: string): string => {

@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Prose } from './mdx/parse.ts';
 import { type Place, type Report, pathText } from './problems.ts';
+import type { JudgedGrade } from './schemas/judged.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
 import type { Where } from './yaml/parse.ts';
@@ -37,6 +38,8 @@ export interface Content {
   redirects: Listed<Redirect[]>;
   /** Addresses of pages that were published. */
   addresses: Listed<string[]>;
+  /** Grades that were judged by hand; src/check/judged-grades.ts compares them with what the rule gives. */
+  judgedGrades: Listed<JudgedGrade[]>;
   corrections: Listed<Correction[]>;
   terms: TermRow[];
   thesaurus: Listed<ThesaurusGroup[]>;

@@ -23,7 +23,17 @@ export interface Problem<C extends ProblemCode = ProblemCode> extends Place {
 export type Report = <C extends ProblemCode>(problem: Problem<C>) => void;
 
 /** What is likely a slip, and may be meant: told, but nothing is stopped by it. */
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['wordUnused', 'aboutWithdrawn']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'absence',
+  'aboutWithdrawn',
+  'eventTwice',
+  'eventYear',
+  'moneyAbove',
+  'qualifiersDiffer',
+  'readingTimesDiffer',
+  'superlative',
+  'wordUnused',
+]);
 export const isWarning = ({ code }: Problem): boolean => WARNINGS.has(code);
 
 /** What keeps a file from being read: what else is told may follow from it. */

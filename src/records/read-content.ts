@@ -8,6 +8,7 @@ import { LANGUAGES } from './languages.ts';
 import { parseMdx } from './mdx/parse.ts';
 import { ID_PATTERN } from './id.ts';
 import { readText } from './read-text.ts';
+import { judgedGradesSchema } from './schemas/judged.ts';
 import { pageSchema, sectionSchema } from './schemas/prose.ts';
 import {
   FIXED_KEYS,
@@ -153,6 +154,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     taxonomyFiles,
     redirects: readList('', 'redirects', redirectsSchema, []),
     addresses: readList('', 'addresses', addressesSchema, []),
+    judgedGrades: readList('', 'judged-grades', judgedGradesSchema, []),
     corrections: readList('', 'corrections', correctionsSchema, []),
     terms: readList('', 'terms', termsSchema, []).data,
     thesaurus: readList('', 'thesaurus', thesaurusSchema, []),

@@ -32,13 +32,16 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'bareAddress',
   'bareFigure',
   'brokenLine',
+  'costMissing',
   'dateOrder',
+  'datesPromised',
   'deadAnchor',
   'deadLink',
   'descriptionEnd',
   'descriptionLength',
   'factElsewhere',
   'factMissing',
+  'factShort',
   'factTwice',
   'familyUnused',
   'forbiddenTerm',
@@ -47,14 +50,20 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'halfWidth',
   'hanInEnglish',
   'headingTwice',
+  'judgedGone',
+  'judgedTwice',
   'laterThanSource',
   'linkForm',
   'listedTwice',
   'marksAsWords',
   'membersCount',
+  'nameLong',
   'nameTaken',
   'otherSyntax',
   'pagesGone',
+  'placePromised',
+  'reprintsAlone',
+  'titleTwice',
   'unfinished',
   'updatedNotLast',
   'wordTwice',
@@ -226,8 +235,9 @@ function compose(now: Content, former: Content | undefined, { back, out, rowsOut
     taxonomy: taxonomies(now.taxonomy, former?.taxonomy),
     taxonomyFiles: taxonomies(now.taxonomyFiles, former?.taxonomyFiles),
     redirects: rows(list('redirects')),
-    // No page shows them, and what is left out for a while is not lost.
+    // No page shows these, and what is left out for a while is not lost.
     addresses: { ...now.addresses, data: [] },
+    judgedGrades: { ...now.judgedGrades, data: [] },
     corrections: rows(list('corrections')),
     terms: list('terms'),
     thesaurus: rows(list('thesaurus')),
@@ -239,8 +249,12 @@ function compose(now: Content, former: Content | undefined, { back, out, rowsOut
 /** What isn't in the content as it should be, by file, with its own problems or else those of what it names. */
 function leftOutOf({ content: now, problems }: Reading, { content, out }: Fitting): Map<string, Problem[]> {
   const used = new Set(proseAndRecords(content).flatMap(({ file }) => (out.has(file) ? [] : [file])));
-  const own = Map.groupBy(problems, ({ file }) => file);
   const read = new Map(proseAndRecords(now).map((entry) => [entry.file, entry]));
+  // What can be shown with its problems was left out for another reason.
+  const own = Map.groupBy(
+    problems.filter((problem) => preventsUse(problem) || !read.has(problem.file)),
+    ({ file }) => file,
+  );
   const files = [...new Set([...own.keys(), ...read.keys()])].filter((file) => !used.has(file) && !LIST_FILES.has(file));
   const byId = Map.groupBy(files, (file) => /([^/]*)\.(?:yaml|mdx)$/.exec(file)?.[1] ?? '');
   const named = new Map(files.map((file) => [file, idsIn(read.get(file)).flatMap((id) => byId.get(id) ?? [])]));

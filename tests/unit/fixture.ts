@@ -2,6 +2,7 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, r
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 
 export const FIXTURES = resolve('tests/fixtures');
@@ -99,7 +100,7 @@ export function readChanged(change: (root: string) => void): Reading {
   copy ??= new WorkingCopy();
   try {
     change(copy.root);
-    return readContent(copy.root, TODAY);
+    return checkContent(copy.root, TODAY);
   } finally {
     copy.putRight();
   }

@@ -123,4 +123,24 @@ describe('the evidence grade', () => {
     expect(grading?.grade).toBe(grade);
     expect(grading?.raise ?? []).toEqual(raise);
   });
+  it.each<[string, Partial<GradeInput['result']>, GradeInput['sources'], Condition[]]>([
+    ['what had nothing to check is none', {}, [press], ['claimant-named', 'dated', 'same-population', 'comparison']],
+    ['two sources that agree are one', {}, [press, firm], ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison']],
+    [
+      'a change alone has no population to compare',
+      { before: undefined, after: undefined, change: percent(-30) },
+      [press],
+      ['claimant-named', 'dated', 'comparison'],
+    ],
+    [
+      'a reviewed paper of the makers is said as what it is',
+      { measured_by: 'provider', period: { from: '2025-01' } },
+      [paper],
+      ['claimant-named', 'dated', 'same-population', 'comparison', 'period-or-population', 'reviewed-paper'],
+    ],
+  ])('gives as reasons the conditions of the gates that were passed: %s', (_name, change, sources, reasons) => {
+    const grading = gradeResult({ result: { ...compared, ...change }, sources, parties: PARTIES });
+    expect(grading?.reasons).toEqual(reasons);
+    if (reasons.includes('reviewed-paper')) expect(grading?.met).not.toContain('independent-voice');
+  });
 });

@@ -14,8 +14,15 @@ export interface ReadFile {
 export function byFile({ content }: Reading): Map<string, ReadFile> {
   const records = KINDS.flatMap((kind): Entry<unknown>[] => [...content.records[kind].values()]);
   const prose: ProseEntry<unknown>[] = [...content.sections, ...content.pages];
-  const { redirects, addresses, corrections, thesaurus, terms, taxonomy, incomplete } = content;
-  const lists = { redirects: redirects.data, addresses: addresses.data, corrections: corrections.data, thesaurus: thesaurus.data, terms };
+  const { redirects, addresses, judgedGrades, corrections, thesaurus, terms, taxonomy, incomplete } = content;
+  const lists = {
+    redirects: redirects.data,
+    addresses: addresses.data,
+    'judged-grades': judgedGrades.data,
+    corrections: corrections.data,
+    thesaurus: thesaurus.data,
+    terms,
+  };
   const read = (folder: string, named: object) =>
     Object.entries(named).flatMap(([name, data]): [string, ReadFile][] =>
       incomplete.has(name) ? [] : [[`content/${folder}${name}.yaml`, { data: data as unknown }]],

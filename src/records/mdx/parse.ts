@@ -38,6 +38,8 @@ export interface Prose {
   runs: TextRun[];
   /** The prose without its front matter. */
   body: string;
+  /** The line of the file on which that begins. */
+  bodyLine: number;
 }
 
 type Attribute = { type: string; name?: string; value?: unknown };
@@ -141,7 +143,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
     else if (node.type === 'listItem' && typeof (node as { checked?: unknown }).checked === 'boolean')
       report({ ...here, code: 'notInProse', params: { kind: 'task' } });
   }
-  return broken ? undefined : { frontMatter, components, links, runs, body };
+  return broken ? undefined : { frontMatter, components, links, runs, body, bodyLine: skipped + 1 };
 }
 
 /** As many slips as are told of one file: each takes a reading of its own. */

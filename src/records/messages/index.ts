@@ -1,5 +1,7 @@
+import { CLAIM_MESSAGES, type ClaimProblems, type WholeProblems } from './claims.ts';
 import { FIELD_MESSAGES, type FieldProblems } from './fields.ts';
 import { FILE_MESSAGES, type FileProblems } from './files.ts';
+import { JUDGED_MESSAGES, type JudgedProblems } from './judged.ts';
 import { LIST_MESSAGES, type ListProblems } from './lists.ts';
 import { MDX_MESSAGES, type MdxProblems } from './mdx.ts';
 import { PROSE_MESSAGES, type ProseProblems } from './prose.ts';
@@ -16,6 +18,9 @@ export type ProblemParams = FileProblems &
   RecordProblems &
   ProseProblems &
   WordingProblems &
+  ClaimProblems &
+  WholeProblems &
+  JudgedProblems &
   ListProblems;
 
 export type ProblemCode = keyof ProblemParams;
@@ -29,5 +34,7 @@ export const MESSAGES: Messages<ProblemParams> = {
   ...RECORD_MESSAGES,
   ...PROSE_MESSAGES,
   ...WORDING_MESSAGES,
+  ...CLAIM_MESSAGES,
+  ...JUDGED_MESSAGES,
   ...LIST_MESSAGES,
 };

@@ -1,22 +1,30 @@
 import type { Rule } from '../content.ts';
 import { figuresInProse, marks } from './case-prose.ts';
+import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { corrections } from './corrections.ts';
+import { costs } from './costs.ts';
 import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 import { headline } from './headline.ts';
+import { judged } from './judged.ts';
 import { language } from './language.ts';
-import { otherSyntax } from './other-syntax.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { otherSyntax } from './other-syntax.ts';
+import { promises } from './promises.ts';
 import { published } from './published.ts';
+import { qualifiers } from './qualifiers.ts';
 import { quantities } from './quantities.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { reprints } from './reprints.ts';
 import { taxonomy } from './taxonomy.ts';
 import { terms } from './terms.ts';
 import { thesaurus } from './thesaurus.ts';
+import { timeline } from './timeline.ts';
+import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { unfinished } from './unfinished.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -45,4 +53,12 @@ export const RULES: readonly Rule[] = [
   redirects,
   corrections,
   thesaurus,
+  titles,
+  judged,
+  costs,
+  reprints,
+  promises,
+  claims,
+  qualifiers,
+  timeline,
 ];

@@ -8,7 +8,7 @@ export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'end
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
 const BETTER_WHEN = ['lower', 'higher', 'neither'] as const;
 const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
-const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
+export const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
 
 const size = z.enum(SIZES).optional();

@@ -1,0 +1,17 @@
+/** What a grade may require of a result; `GATES` in src/model/grade.ts says which one requires what. */
+export const GRADE_CONDITIONS = [
+  'claimant-named',
+  'dated',
+  'same-population',
+  'sources-agree',
+  'comparison',
+  'period-or-population',
+  'independent-voice',
+  'reviewed-paper',
+  'outside-measurer',
+  'published-report',
+  'method',
+  'population',
+  'period',
+] as const;
+export type GradeCondition = (typeof GRADE_CONDITIONS)[number];

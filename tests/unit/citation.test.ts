@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { citation } from '../../src/check/citation.ts';
+import { problemText } from '../../src/records/problem-text.ts';
+import type { Problem } from '../../src/records/problems.ts';
+import { readFixture } from './fixture.ts';
+
+const { content } = readFixture();
+
+/** What is told of a citation file of that text. */
+function told(text: string): Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-'));
+  const file = join(folder, 'CITATION.cff');
+  writeFileSync(file, text);
+  const found: Problem[] = [];
+  citation(content, (problem) => void found.push({ ...problem, file: 'CITATION.cff' } as Problem), file);
+  rmSync(folder, { recursive: true });
+  return found;
+}
+
+it('the citation file has the day of the latest change', () => {
+  expect(told("type: 'dataset'\ndate-released: '2026-11-24'\n")).toEqual([]);
+});
+it.each([
+  ['older', "type: 'dataset'\ndate-released: '2026-11-20'\n", '2:1', '2026-11-20', '2026-11-20'],
+  ['newer, after a case was withdrawn', "date-released: '2026-11-29'\n", '1:1', '2026-11-29', '2026-11-29'],
+  ['without a date', "type: 'dataset'\n", '1:1', 'no date', '没有日期'],
+])('it is told where it is %s', (_name, text, place, en, zh) => {
+  const [problem] = told(text);
+  expect(problemText(problem!, 'en')).toBe(
+    `CITATION.cff:${place} date-released\n  expected: the day of the latest change: 2026-11-24\n  got: ${en}\n` +
+      '  fix: the file by which others cite the data goes with the content: run the command below, which writes it anew\n  write: npm run citation',
+  );
+  expect(problemText(problem!, 'zh')).toBe(
+    `CITATION.cff:${place} date-released\n  应为：最近一次改动的日期：2026-11-24\n  实为：${zh}\n` +
+      '  怎样改：引用文件要跟着内容更新：运行下面的命令，它会重写这个文件\n  写成：npm run citation',
+  );
+});
