@@ -2,6 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIELD_MESSAGES } from '../../src/records/messages/fields.ts';
+import { FILE_MESSAGES } from '../../src/records/messages/files.ts';
+import { MDX_MESSAGES } from '../../src/records/messages/mdx.ts';
+import { YAML_MESSAGES } from '../../src/records/messages/yaml.ts';
 import { problemText } from '../../src/records/problem-text.ts';
 import { readContent, type Reading } from '../../src/records/read-content.ts';
 import { LONG_RUN } from '../support/long-run.ts';
@@ -61,6 +65,8 @@ const MORE_SLIPS = [
 ];
 
 const NOTHING = Buffer.alloc(0);
+/** What is told of a file whatever stands in others. */
+const OF_ONE_FILE = new Set(Object.keys({ ...FILE_MESSAGES, ...YAML_MESSAGES, ...MDX_MESSAGES, ...FIELD_MESSAGES }));
 
 /** Numbers from 0 to below 1, the same after the same seed. */
 function numbers(seed: number): () => number {
@@ -192,14 +198,10 @@ describe('an edit of some bytes is a problem with its place, or changes what it 
         write(alone, name, changed);
         const reading = read(alone, today, edit);
         const [was, is] = [good.get(`content/${name}`), byFile(reading).get(`content/${name}`)];
-        if (!was || !is) {
-          expect(was, edit).toBeDefined();
-          expect(
-            reading.problems.map(({ file }) => file),
-            edit,
-          ).toContain(`content/${name}`);
-          continue;
-        }
+        expect(was, edit).toBeDefined();
+        const isTold = reading.problems.some(({ file, code }) => file === `content/${name}` && OF_ONE_FILE.has(code));
+        if (!is) expect(isTold, edit).toBe(true);
+        if (!was || !is || (isTold && i % 20 !== 0)) continue;
         const done = doneElsewhere(was, is, bytes, changed);
         if (done.length === 0 && i % 20 !== 0) continue;
         write(root, name, changed);
