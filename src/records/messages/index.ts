@@ -6,6 +6,7 @@ import { LIST_MESSAGES, type ListProblems } from './lists.ts';
 import { MDX_MESSAGES, type MdxProblems } from './mdx.ts';
 import { PROSE_MESSAGES, type ProseProblems } from './prose.ts';
 import { RECORD_MESSAGES, type RecordProblems } from './records.ts';
+import { REVIEW_MESSAGES, type ReviewProblems } from './review.ts';
 import { WORDING_MESSAGES, type WordingProblems } from './wording.ts';
 import { YAML_MESSAGES, type YamlProblems } from './yaml.ts';
 import type { Messages } from './message.ts';
@@ -21,6 +22,7 @@ export type ProblemParams = FileProblems &
   ClaimProblems &
   WholeProblems &
   JudgedProblems &
+  ReviewProblems &
   ListProblems;
 
 export type ProblemCode = keyof ProblemParams;
@@ -36,5 +38,6 @@ export const MESSAGES: Messages<ProblemParams> = {
   ...WORDING_MESSAGES,
   ...CLAIM_MESSAGES,
   ...JUDGED_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...LIST_MESSAGES,
 };
