@@ -101,7 +101,7 @@ export const figuresInProse: Rule = ({ content, report, leaveOut }) => {
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
   for (const piece of texts(content)) {
     const inCase = piece.kind === 'cases' && GUARDED_FIELDS.has(piece.path[0]);
-    if (!inCase && piece.kind !== 'article') continue;
+    if ((!inCase && piece.kind !== 'article') || !/\p{N}/u.test(piece.text)) continue;
     const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
     for (const figure of writtenFigures(piece.text, piece.language, names)) {
       if (allowed.some((n) => same(n, figure.value))) continue;

@@ -7,6 +7,8 @@ const FULL_WIDTH: Record<string, string> = { ',': '，', '.': '。', ';': '；',
 const HALF_WIDTH: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')', '、': ',' };
 // A mark is Chinese where a Han character or a Chinese mark stands directly beside it.
 const HALF_BESIDE_HAN = /(?<=[\p{Script=Han}”》）])[,.;:?!()"]|[,;:?!()"](?=[\p{Script=Han}“《（])/gu;
+const HALF_MARK = /[,.;:?!()"]/;
+const CHINESE = /[\p{Script=Han}，。；：？！（）、]/u;
 const FULL_MARK = /[，。；：？！（）、]/gu;
 const HAN_RUN = /[\p{Script=Han}][\p{Script=Han}（）·“”]*/gu;
 
@@ -18,6 +20,8 @@ export const language: Rule = ({ content, report, leaveOut }) => {
   const mixedNames = [...names].filter((name) => /[^\p{Script=Han}]/u.test(name)).sort((a, b) => b.length - a.length);
   for (const piece of texts(content)) {
     const { place } = piece;
+    // Most texts have none of the other language's marks and characters.
+    if (!(piece.language === 'zh' ? HALF_MARK : CHINESE).test(piece.text)) continue;
     if (piece.language === 'zh') {
       for (const match of plainWords(piece.text).matchAll(HALF_BESIDE_HAN)) {
         const [mark] = match;
