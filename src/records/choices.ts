@@ -81,9 +81,11 @@ function contains(whole: string, part: string): boolean {
   return /[a-z]{3}/.test(part) && (part.length >= LEAST_LETTERS ? whole.includes(part) : whole.startsWith(part));
 }
 
-/** A field as it should be written, or an item of a list. Text that looks like a number is quoted. */
+/** A value as records have it: text that looks like a number is quoted. */
+export const asTyped = (value: string): string => (/^[\d.]+$/.test(value) ? `"${value}"` : value);
+
+/** A field as it should be written, or an item of a list. */
 export function written(path: readonly (string | number)[], value: string): string {
   const key = path.at(-1);
-  const shown = /^[\d.]+$/.test(value) ? `"${value}"` : value;
-  return typeof key === 'string' ? `${key}: ${shown}` : shown;
+  return typeof key === 'string' ? `${key}: ${asTyped(value)}` : asTyped(value);
 }

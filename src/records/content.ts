@@ -5,7 +5,7 @@ import { type Place, type Report, pathText } from './problems.ts';
 import type { JudgedGrade } from './schemas/judged.ts';
 import type { PageFrontMatter, SectionFrontMatter } from './schemas/prose.ts';
 import type { Correction, Redirect, Taxonomy, TermRow, ThesaurusGroup } from './schemas/taxonomy.ts';
-import type { Where } from './yaml/parse.ts';
+import type { Where, YamlText } from './yaml/parse.ts';
 
 /** One record with its place in the files. */
 export interface Entry<T> {
@@ -13,6 +13,7 @@ export interface Entry<T> {
   file: string;
   data: T;
   where: Where;
+  lineWith?: YamlText['lineWith'] | undefined;
 }
 
 export interface ProseEntry<T> extends Entry<T> {
@@ -24,6 +25,8 @@ export interface ProseEntry<T> extends Entry<T> {
 export interface Listed<T> {
   data: T;
   where: Where;
+  /** A line of its file with a value written otherwise, for corrected lines. */
+  lineWith?: YamlText['lineWith'] | undefined;
   file: string;
 }
 

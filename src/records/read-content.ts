@@ -85,7 +85,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     return true;
   };
 
-  const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): { data: T; where: YamlText['where'] } | undefined => {
+  const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): (Pick<YamlText, 'where' | 'lineWith'> & { data: T }) | undefined => {
     const text = readText(path, file, report);
     const yaml = text === undefined ? undefined : parseYaml(text, file, report);
     const kind = yaml && kindMeant(yaml.value, schema);
@@ -95,7 +95,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
       return undefined;
     }
     const data = yaml && validate(schema, yaml, file, report);
-    return yaml && data !== undefined ? { data, where: yaml.where } : undefined;
+    return yaml && data !== undefined ? { data, where: yaml.where, lineWith: yaml.lineWith } : undefined;
   };
 
   const readRecords = <K extends Kind>(kind: K): Map<string, Entry<RecordOf[K]>> => {
@@ -122,7 +122,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
         const text = readText(path, file, report);
         const prose = text === undefined ? undefined : parseMdx(text, file, report);
         const data = prose && validate(schema, prose.frontMatter, file, report);
-        if (prose && data) list.push({ id, file, data, where: prose.frontMatter.where, language, prose });
+        if (prose && data) list.push({ id, file, data, where: prose.frontMatter.where, lineWith: prose.frontMatter.lineWith, language, prose });
         else {
           unreadable.set(file, file);
           incomplete.add(folder);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { enginePage } from '../../src/search/index/engine-page.ts';
 import { LineBook } from '../../src/search/index/line-book.ts';
 import { WordPages } from '../../src/search/index/frequent.ts';
@@ -320,14 +320,15 @@ describe('before the whole index is loaded', () => {
 });
 
 describe('what can wait for the work at hand', () => {
-  const settled = () => new Promise((done) => setTimeout(done, 20));
   it('is done once the work has come to a wait, unless it is called off', async () => {
     const done: string[] = [];
     afterNextTask(() => done.push('first'));
     const callOff = afterNextTask(() => done.push('called off'));
     expect(done).toEqual([]);
     callOff();
-    await settled();
+    await vi.waitFor(() => expect(done).not.toEqual([]));
+    // What was called off would have come next.
+    await new Promise((next) => afterNextTask(() => next(undefined)));
     expect(done).toEqual(['first']);
   });
 });

@@ -164,13 +164,16 @@ describe('after it had been good', () => {
     expect(Object.keys(state.usable.content!.taxonomy.city)).toEqual(['wenzhou']);
   });
   it('where former versions fit only one another, all is as it was, and what is new waits', () => {
-    const reprint = { 'sources/reprint.yaml': { from: SOURCE, append: 'reprint_of: wenling-daily' } } satisfies Record<string, Change>;
+    const reprint = { 'sources/reprint.yaml': { from: SOURCE, replace: ['a.htm', 'b.htm'], append: 'reprint_of: wenling-daily' } } satisfies Record<
+      string,
+      Change
+    >;
     const former = stateWith(reprint, good);
     // The reprint can't be read now. What it was a reprint of has become one itself.
     const state = stateWith(
       {
         'sources/reprint.yaml': { from: SOURCE, ...UNREADABLE },
-        'sources/original.yaml': { from: SOURCE },
+        'sources/original.yaml': { from: SOURCE, replace: ['a.htm', 'c.htm'] },
         [SOURCE]: { append: 'reprint_of: original' },
       },
       former,

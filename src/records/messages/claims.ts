@@ -1,4 +1,4 @@
-import { type Messages, shown } from './message.ts';
+import { type Messages } from './message.ts';
 
 interface Claim {
   words: string;
@@ -20,7 +20,6 @@ export interface WholeProblems {
   costMissing: { got: string };
   factShort: { id: string; language: 'zh' | 'en'; least: number; got: number };
   reprintsAlone: Record<never, never>;
-  titleTwice: { title: string; other: string };
   nameLong: { most: number; got: number };
   eventTwice: { date: string; other: string; otherDate: string };
   eventYear: { date: string; years: readonly string[] };
@@ -131,18 +130,6 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
       got: 'none in this paragraph',
       fix: 'add the link: that report counts another set',
       write: '[quality report](../about/quality/)',
-    }),
-  },
-  titleTwice: {
-    zh: (p) => ({
-      expected: '每个案例有自己的标题和摘要',
-      got: `${shown(p.title)}，与 ${p.other} 相同`,
-      fix: '写出这个案例与那个不同在哪里；本来是同一个案例，就合成一条',
-    }),
-    en: (p) => ({
-      expected: 'a title and a summary of its own for each case',
-      got: `${shown(p.title)}, as in ${p.other}`,
-      fix: 'say what sets this case apart; where both are one case, join them',
     }),
   },
   nameLong: {

@@ -4,6 +4,7 @@ import { type Messages, hintEn, hintZh, shown } from './message.ts';
 
 /** What holds between the fields of a record, and between records. */
 export interface RecordProblems {
+  copied: { field: string; other: string };
   unknownValue: { list: string; got: string; choices: readonly Choice[]; meant: readonly string[]; write: string | undefined };
   unknownRecord: { kinds: readonly string[]; got: string; nearest: string | undefined; write: string | undefined };
   recordGone: { got: string; renamed: string | undefined; nearest: string | undefined };
@@ -29,6 +30,18 @@ export interface RecordProblems {
 }
 
 export const RECORD_MESSAGES: Messages<RecordProblems> = {
+  copied: {
+    zh: (p) => ({
+      expected: '每条记录有自己的文字和网址',
+      got: `${p.field} 同 ${p.other} 一字不差`,
+      fix: '照那条写的时候忘了改？改成这一条自己的；是同一件事就只留一条',
+    }),
+    en: (p) => ({
+      expected: 'texts and an address of its own in each record',
+      got: `${p.field} word for word as in ${p.other}`,
+      fix: 'was it forgotten when that record was copied? write its own; if both are about one thing, keep one',
+    }),
+  },
   unknownValue: {
     zh: (p) => ({
       expected: `content/taxonomy/${p.list}.yaml 里的值${listed(p.choices, 'zh')}`,
@@ -227,8 +240,8 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
     }),
   },
   sourceNotListed: {
-    zh: (p) => ({ expected: '结果的出处也列在案例的 sources 里', got: `${shown(p.id)} 没有列`, fix: '在案例的 sources 里补上' }),
-    en: (p) => ({ expected: "each result's source among the case's sources", got: `${shown(p.id)} is not`, fix: "add it to the case's sources" }),
+    zh: (p) => ({ expected: '用到的出处都列在案例的 sources 里', got: `${shown(p.id)} 没有列`, fix: '在案例的 sources 里补上' }),
+    en: (p) => ({ expected: "each source that is used among the case's sources", got: `${shown(p.id)} is not`, fix: "add it to the case's sources" }),
   },
   duplicateResult: {
     zh: (p) => ({ expected: '结果编号不重复', got: `${shown(p.id)} 又出现一次`, fix: '用下一个没用过的编号' }),

@@ -10,8 +10,11 @@ export interface WordingProblems {
   fullWidth: { mark: string; half: string; around: string };
   bareFigure: { text: string; around: string };
   badPlaceholder: { text: string };
-  badLink: { got: string; nearest: string | undefined };
+  badLink: { got: string; nearest: string | undefined; write: string | undefined };
   forbiddenTerm: { term: string; instead: string };
+  markTyped: { mark: string; write: string; around: string };
+  markSingle: { mark: string; around: string };
+  noChinese: { got: string };
   unfinished: { mark: string; around: string };
   otherSyntax: { what: OtherSyntax; got: string; write: string | undefined };
 }
@@ -62,12 +65,24 @@ export const WORDING_MESSAGES: Messages<WordingProblems> = {
     }),
   },
   badLink: {
-    zh: (p) => ({ expected: '[[编号]] 指向已有的词条或案例', got: shown(p.got), fix: `${hintZh(p.nearest)}改正编号` }),
-    en: (p) => ({ expected: '[[id]] of an entry or a case', got: shown(p.got), fix: `${hintEn(p.nearest)}correct the id` }),
+    zh: (p) => ({ expected: '[[编号]] 指向已有的词条或案例', got: shown(p.got), fix: `${hintZh(p.nearest)}改正编号`, write: p.write }),
+    en: (p) => ({ expected: '[[id]] of an entry or a case', got: shown(p.got), fix: `${hintEn(p.nearest)}correct the id`, write: p.write }),
   },
   forbiddenTerm: {
     zh: (p) => ({ expected: `用“${p.instead}”`, got: shown(p.term), fix: '照 content/terms.yaml 改' }),
     en: (p) => ({ expected: `the term "${p.instead}"`, got: shown(p.term), fix: 'follow content/terms.yaml' }),
+  },
+  markTyped: {
+    zh: (p) => ({ expected: '标点只打一次，照 GB/T 15834 的写法', got: `${shown(p.mark)}，在“${p.around}”里`, fix: `换成 ${p.write}` }),
+    en: (p) => ({ expected: 'each mark once, as GB/T 15834 has it', got: `${shown(p.mark)} in "${p.around}"`, fix: `write ${p.write}` }),
+  },
+  markSingle: {
+    zh: (p) => ({ expected: '引号、括号、书名号成对', got: `只有一个 ${p.mark}，在“${p.around}”里`, fix: '补上另一个，或删掉这个' }),
+    en: (p) => ({ expected: 'quotes and brackets in pairs', got: `${p.mark} alone, in "${p.around}"`, fix: 'add the other one, or delete it' }),
+  },
+  noChinese: {
+    zh: (p) => ({ expected: '中文', got: shown(p.got), fix: '写中文；英文写在 en 里' }),
+    en: (p) => ({ expected: 'Chinese', got: shown(p.got), fix: 'write Chinese; English belongs under en' }),
   },
   unfinished: {
     zh: (p) => ({

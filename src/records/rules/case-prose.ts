@@ -124,13 +124,28 @@ export const marks: Rule = ({ content, report, leaveOut }) => {
         const gone = whatBecameOf(token.id, content);
         if (reason) leaveOut(reason);
         else if (gone) report({ ...piece.place(), code: 'recordGone', params: gone });
-        else report({ ...piece.place(), code: 'badLink', params: { got: token.id, nearest: nearest(token.id, targets) } });
+        else report({ ...piece.place(), code: 'badLink', params: { got: token.id, ...linkMeant(token.id, token.words, targets, content) } });
       }
       if (token.kind === 'placeholder' && results && !placeholderValue(token, results))
         report({ ...piece.place(), code: 'badPlaceholder', params: { text: token.text } });
     }
   }
 };
+
+/** The link that was meant by a name in the place of an id, by a misspelt id, or by both the wrong way round. */
+function linkMeant(
+  got: string,
+  words: string | undefined,
+  targets: ReadonlySet<string>,
+  content: Content,
+): { nearest: string | undefined; write: string | undefined } {
+  if (words !== undefined && targets.has(words.trim())) return { nearest: words.trim(), write: `[[${words.trim()}|${got}]]` };
+  const named = [...content.records.reference.values()].find(({ data: { name, short, aliases } }) =>
+    [name.zh, name.en, short?.zh, short?.en, ...aliases.zh, ...aliases.en].includes(got.trim()),
+  );
+  const id = named?.id ?? nearest(got.replace(/^.*\//, ''), targets);
+  return { nearest: id, write: id && `[[${id}${named ? `|${words ?? got}` : words === undefined ? '' : `|${words}`}]]` };
+}
 
 /** What {r1.after} stands for, or undefined when there is no such result or value. */
 const placeholderValue = (

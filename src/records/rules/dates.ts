@@ -7,7 +7,7 @@ const DATE_FIELDS = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'c
 
 /**
  * No date lies in the future; none that a source gives is later than the source; a case was not changed before it was added, its
- * last change is the day of its update, and a period does not end before it begins.
+ * last change is the day of its update, a period does not end before it begins, and nothing is read before it appeared.
  */
 export const dates: Rule = (context) => {
   const { content, report, today } = context;
@@ -19,6 +19,11 @@ export const dates: Rule = (context) => {
     });
   }
   for (const entry of content.records.cases.values()) ofCase(entry, report);
+  for (const entry of content.records.sources.values()) {
+    const { date, read_on } = entry.data;
+    if (date !== null && isLater(date, read_on))
+      report({ ...placeOf(entry, ['read_on']), code: 'dateOrder', params: { earlier: 'date', later: 'read_on', got: `${date} > ${read_on}` } });
+  }
   for (const dated of datedBySources(content)) notLater(dated, context);
 };
 
@@ -33,7 +38,8 @@ function ofCase(entry: Entry<RecordOf['cases']>, report: Report): void {
   else if (added > first) outOfOrder(['added'], 'added', 'changes[0]', `${added} > ${first}`);
   else if (last !== updated) report({ ...placeOf(entry, ['updated']), code: 'updatedNotLast', params: { updated, last } });
   results.forEach(({ period }, i) => {
-    if (period?.from && period.to && period.from > period.to) outOfOrder(['results', i, 'period'], 'from', 'to', `${period.from} > ${period.to}`);
+    if (period?.from && period.to && isLater(period.from, period.to))
+      outOfOrder(['results', i, 'period'], 'from', 'to', `${period.from} > ${period.to}`);
   });
 }
 

@@ -1,5 +1,5 @@
 import { lostRecord, whatBecameOf } from '../addresses.ts';
-import { type Form, choices, isChoice, suggestions, written } from '../choices.ts';
+import { type Form, asTyped, choices, isChoice, suggestions, written } from '../choices.ts';
 import { type Listed, type RuleContext, placeOf } from '../content.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
@@ -14,9 +14,9 @@ export interface Spot {
 }
 
 /** A field of a record, or an item of a list in it. */
-export const fieldOf = (subject: Pick<Listed<unknown>, 'file' | 'where'>, path: readonly (string | number)[]): Spot => ({
+export const fieldOf = (subject: Pick<Listed<unknown>, 'file' | 'where' | 'lineWith'>, path: readonly (string | number)[]): Spot => ({
   place: () => placeOf(subject, path),
-  write: (right) => written(path, right),
+  write: (right) => subject.lineWith?.(path, asTyped(right)) ?? written(path, right),
 });
 
 /** Reports an id that names no record of the kinds that may stand there. Nothing is asked where the field is left out. */

@@ -1,7 +1,9 @@
 import type { Rule } from '../content.ts';
 import { figuresInProse, marks } from './case-prose.ts';
 import { claims } from './claims.ts';
+import { chineseMarks } from './chinese-marks.ts';
 import { components } from './components.ts';
+import { copies } from './copies.ts';
 import { corrections } from './corrections.ts';
 import { costs } from './costs.ts';
 import { dates } from './dates.ts';
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
   taxonomy,
   references,
   uniqueNames,
+  copies,
   lists,
   headline,
   quantities,
@@ -43,6 +46,7 @@ export const RULES: readonly Rule[] = [
   components,
   facts,
   language,
+  chineseMarks,
   terms,
   figuresInProse,
   marks,

@@ -85,6 +85,9 @@ function inCase(context: RuleContext, entry: Entry<RecordOf['cases']>): void {
     data[side].forEach((party, i) => 'entity' in party && id(['reference'], party.entity, [side, i, 'entity']));
   }
   id(['sources'], data.phase.source, ['phase', 'source']);
+  if (data.phase.source !== undefined && records.sources.has(data.phase.source) && !data.sources.includes(data.phase.source)) {
+    context.report({ ...placeOf(entry, ['phase', 'source']), code: 'sourceNotListed', params: { id: data.phase.source } });
+  }
   data.sources.forEach((source, i) => id(['sources'], source, ['sources', i]));
   data.results.forEach((result, i) => {
     if (data.results.findIndex((other) => other.id === result.id) !== i) {
