@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemText, problemsText } from '../../src/records/problem-text.ts';
 import { inOrder } from '../../src/records/problems.ts';
-import { badContent, readFixture, readWith } from './fixture.ts';
+import { badContent, messages, readFixture, readWith } from './fixture.ts';
 
 /*
  * Each entry in fixtures/bad makes one slip in the good content and says everything that an editor is told about it. To add one, write
@@ -23,14 +23,6 @@ const COUNT = {
   en: (count: number) => `${count} problem${count === 1 ? '' : 's'} in the content.`,
   zh: (count: number) => `内容共有 ${count} 处错误。`,
 };
-
-/** The whole messages, as the check prints them: the lines in one language stand before those in the other. */
-const messages = (told: Record<string, string>, language: 'en' | 'zh'): string[] =>
-  Object.entries(told).map(([place, text]) => {
-    const lines = text.trimEnd().split('\n');
-    const chinese = lines.findIndex((line) => line.startsWith('应为：'));
-    return [place.replace(/ \(again\)$/, ''), ...(language === 'zh' ? lines.slice(chinese) : lines.slice(0, chinese))].join('\n  ');
-  });
 
 describe('bad content', () => {
   it('is not found where there is none', () => {

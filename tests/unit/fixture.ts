@@ -117,6 +117,7 @@ interface BadEntry extends Change {
   also?: Record<string, Change>;
   problems?: Record<string, string>;
   warnings?: Record<string, string>;
+  review?: Record<string, string>;
 }
 
 export interface BadContent {
@@ -124,20 +125,31 @@ export interface BadContent {
   changes: Record<string, Change>;
   problems: Record<string, string>;
   warnings: Record<string, string>;
+  review: Record<string, string>;
+}
+
+function entriesOf(list: string): BadContent[] {
+  const byFile = parse(textOf(FIXTURES, list), { customTags: ['binary'] }) as Record<string, Record<string, BadEntry>>;
+  return Object.entries(byFile).flatMap(([file, entries]) =>
+    Object.entries(entries).map(([name, { also, problems = {}, warnings = {}, review = {}, ...change }]) => ({
+      name,
+      changes: { [file]: change, ...also },
+      problems,
+      warnings,
+      review,
+    })),
+  );
 }
 
 /** All that stands in tests/fixtures/bad. */
-export function badContent(): BadContent[] {
-  const folder = join(FIXTURES, 'bad');
-  return readdirSync(folder).flatMap((list) => {
-    const byFile = parse(textOf(folder, list), { customTags: ['binary'] }) as Record<string, Record<string, BadEntry>>;
-    return Object.entries(byFile).flatMap(([file, entries]) =>
-      Object.entries(entries).map(([name, { also, problems = {}, warnings = {}, ...change }]) => ({
-        name,
-        changes: { [file]: change, ...also },
-        problems,
-        warnings,
-      })),
-    );
+export const badContent = (): BadContent[] => readdirSync(join(FIXTURES, 'bad')).flatMap((list) => entriesOf(`bad/${list}`));
+/** All that stands in tests/fixtures/review.yaml. */
+export const contentToReview = (): BadContent[] => entriesOf('review.yaml');
+
+/** The whole messages of an entry, as the check prints them: the lines in one language stand before those in the other. */
+export const messages = (told: Record<string, string>, language: 'en' | 'zh'): string[] =>
+  Object.entries(told).map(([place, text]) => {
+    const lines = text.trimEnd().split('\n');
+    const chinese = lines.findIndex((line) => line.startsWith('应为：'));
+    return [place.replace(/ \(again\)$/, ''), ...(language === 'zh' ? lines.slice(chinese) : lines.slice(0, chinese))].join('\n  ');
   });
-}

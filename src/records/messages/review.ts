@@ -53,8 +53,8 @@ export const REVIEW_MESSAGES: Messages<ReviewProblems> = {
     }),
   },
   neverChecked: {
-    zh: () => ({ expected: 'checked_on', got: '没有写', fix: '核对一遍来源，写上日期' }),
-    en: () => ({ expected: 'checked_on', got: 'none', fix: 'check the sources and write the day' }),
+    zh: () => ({ expected: '核对的日期（checked_on）', got: '没有写', fix: '核对一遍来源，写上日期' }),
+    en: () => ({ expected: 'the day of a check (checked_on)', got: 'none', fix: 'check the sources and write the day' }),
   },
   slogan: {
     zh: (p) => ({ expected: '说做了什么，不喊口号', got: `“${p.words}”，在“${p.around}”里`, fix: '换成具体的事；是来源的原话就用引号标出' }),
@@ -105,15 +105,15 @@ export const REVIEW_MESSAGES: Messages<ReviewProblems> = {
     en: () => ({ expected: 'two sources or more', got: 'one', fix: 'look for an independent one; where none was found, say so under doubts' }),
   },
   sourceUndated: {
-    zh: () => ({ expected: 'date', got: '不知道', fix: '再查一次刊发日期，只知道年份就写年份' }),
-    en: () => ({ expected: 'date', got: 'unknown', fix: 'look once more for the date; a year is better than none' }),
+    zh: () => ({ expected: '刊发日期（date）', got: '不知道', fix: '再查一次刊发日期，只知道年份就写年份' }),
+    en: () => ({ expected: 'the date of publication', got: 'unknown', fix: 'look once more for the date; a year is better than none' }),
   },
   trackedAddress: {
-    zh: (p) => ({ expected: '不带跟踪参数的网址', got: p.name, fix: '去掉这个参数，打开看看还是不是那一页', write: p.write }),
+    zh: (p) => ({ expected: '不带跟踪参数的网址', got: p.name, fix: '去掉跟踪用的参数，打开看看还是不是那一页', write: p.write }),
     en: (p) => ({
       expected: 'an address without tracking parameters',
       got: p.name,
-      fix: 'take it out, and see whether the page is still the same',
+      fix: 'take such parameters out, and see whether the page is still the same',
       write: p.write,
     }),
   },
