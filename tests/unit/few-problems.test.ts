@@ -112,7 +112,7 @@ describe('a case that is withdrawn', () => {
 });
 
 describe('any record that cannot be read', () => {
-  it.each(KINDS)('%s', (kind) => {
+  it.each(KINDS)('%s', { timeout: 240_000 }, (kind) => {
     const all = [...good.records[kind].values()];
     for (const { id, file } of LONG_RUN ? all : all.slice(0, 2)) {
       const content = without(kind, id);

@@ -191,7 +191,7 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
     zh: (p) => ({
       expected: p.mayLead.length > 0 ? `可以作主要结果的编号：${p.mayLead.join('、')}` : '至少一个可以作主要结果的结果',
       got: p.exists ? `${p.got}，它不归功于人工智能、在别处测得或只是预期` : `${p.got}，没有这个结果`,
-      fix: p.mayLead.length > 0 ? '换一个编号，或删掉headline' : '删掉headline',
+      fix: p.mayLead.length > 0 ? '换一个编号，或删掉 headline' : '删掉 headline',
     }),
     en: (p) => ({
       expected: p.mayLead.length > 0 ? `the id of a result that may lead: ${p.mayLead.join(', ')}` : 'at least one result that may lead',
