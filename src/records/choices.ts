@@ -75,9 +75,9 @@ export function suggestions(got: string, from: readonly Choice[]): string[] {
   return found.length > MOST_SUGGESTED ? [] : found;
 }
 
-/** Whether a word stands in another one: a single character only behind numbers (万元), of an English word its beginning (min). */
+/** Whether a word stands in another one: a single character only behind numbers or before 钟 (万元, 秒钟) or before 钟, of an English word its beginning (min). */
 function contains(whole: string, part: string): boolean {
-  if (/\p{Script=Han}/u.test(part)) return part.length > 1 ? whole.includes(part) : new RegExp(`^[\\d十百千万亿]+${part}$`).test(whole);
+  if (/\p{Script=Han}/u.test(part)) return part.length > 1 ? whole.includes(part) : new RegExp(`^[\\d十百千万亿]*${part}钟?$`).test(whole);
   return /[a-z]{3}/.test(part) && (part.length >= LEAST_LETTERS ? whole.includes(part) : whole.startsWith(part));
 }
 

@@ -15,6 +15,7 @@ describe('what an editor meant', () => {
     ['city', 'hangzou', ['hangzhou']],
     ['city', 'chongqing', []],
     ['unit', '分钟', ['minute']],
+    ['unit', '秒钟', ['second']],
     ['unit', 'Minutes', ['minute']],
     ['unit', 'min', ['minute']],
     ['unit', '％', ['percent']],
