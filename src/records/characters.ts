@@ -30,7 +30,8 @@ const AFTER_KEEPING_BLANK = /^[\p{Script=Latin}\p{Nd}(“‘$£€&–]/u;
  * Compatibility characters of Unicode that are written on purpose: Chinese punctuation (GB/T 15834), the ellipsis and other marks
  * among General Punctuation, superscripts, fractions, Roman and circled numerals, degrees, trade marks, and Latin-1.
  */
-const WANTED = /[！（），：；？\u0080-\u00FF\u2016-\u2049\u2070-\u209C\u2103\u2109\u2116\u2122\u2150-\u2188\u2460-\u249B\u3251-\u325F\u32B1-\u32BF]/u;
+const WANTED =
+  /[！（），：；？｜\u0080-\u00FF\u2016-\u2049\u2070-\u209C\u2103\u2109\u2116\u2122\u2150-\u2188\u2460-\u249B\u3251-\u325F\u32B1-\u32BF]/u;
 /** Where the compatibility form isn't what is meant: exponents would be lost, a hyphen and a range are written with other marks. */
 const MEANT: Record<string, string> = { '㎡': 'm²', '㎥': 'm³', '㎢': 'km²', '\u2011': '-', '～': '—' };
 const HAN_BEFORE = /[\p{Script=Han}，。、；：？！）”》]$/u;

@@ -62,6 +62,8 @@ export const isChoice = (list: TaxonomyName, value: string, taxonomy: Taxonomy, 
  */
 export function suggestions(got: string, from: readonly Choice[]): string[] {
   const said = folded(got);
+  // 万元 and 亿元 are a number and a unit in one: with another unit the number would be another.
+  if (/^[十百千万亿]+./.test(said)) return [];
   const values = from.map(({ value }) => value);
   const called = (is: (name: string) => boolean) => from.filter(({ names }) => [...names.zh, ...names.en].some((name) => is(folded(name))));
   const alike = nearest(said.replace(/[\s_]+/g, '-'), values.filter((value) => !/\d/.test(value)).map(folded));

@@ -1,10 +1,13 @@
+/** Ids of several words: of two with the same date and paper most letters are alike. */
+const LONG = 14;
+
 /**
  * The candidate that a mistyped word most likely meant, or undefined when none is near.
- * Near means: at most a third of the letters differ (Levenshtein).
+ * Near means: at most a third of the letters differ (Levenshtein), a fifth of longer words, which are alike by their parts.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.floor(word.length / 3) + 1;
+  let least = Math.floor(word.length / (word.length > LONG ? 5 : 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = levenshtein(word, candidate);

@@ -89,7 +89,12 @@ const only = (why: NumberSlip, value: string): NumberMeant => ({
   unit: undefined,
   value: value.replace(/^\+/, ''),
 });
-const scaleOf = (tail: string): number | undefined => SCALES.find(([pattern]) => pattern.test(tail))?.[1];
+/** 千亿 is 千 times 亿. */
+function scaleOf(tail: string): number | undefined {
+  const [, before, scale = tail] = /^([十百千])(亿|万亿|万)$/.exec(tail) ?? [];
+  const factor = SCALES.find(([pattern]) => pattern.test(scale))?.[1];
+  return factor && factor * (before === undefined ? 1 : { 十: 10, 百: 100, 千: 1000 }[before as '十' | '百' | '千']);
+}
 /** Rounded to what the digits say: 1.2万 is 12000, not 12000.000000000002. */
 const scaled = (digits: string, factor = 1): string => String(Number((Number(digits) * factor).toPrecision(15)));
 const unitOf = (tail: string): string | undefined => (/^[%‰]$/.test(tail) ? 'percent' : undefined);

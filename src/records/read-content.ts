@@ -15,6 +15,7 @@ import {
   TAXONOMY,
   addressesSchema,
   correctionsSchema,
+  listKey,
   redirectsSchema,
   termsSchema,
   thesaurusSchema,
@@ -141,7 +142,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
   };
 
   const taxonomyFiles = mapValues(TAXONOMY, (value, name) => {
-    const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? z.string(), value as z.ZodType);
+    const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? (name === 'ledger' ? z.string() : listKey), value as z.ZodType);
     return readList('taxonomy', name, schema, {});
   });
   const taxonomy = mapValues(taxonomyFiles, ({ data }) => data) as Taxonomy;

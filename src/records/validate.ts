@@ -184,6 +184,10 @@ function reportType({ schema, yaml, file, report }: Checking, expected: string, 
     const list = shapeMeant(own, expected, value, source);
     return report({ ...here, code: 'yamlSlip', params: { what: 'fullWidthBrackets', got: source, write: list && yaml.lineWith(path, list) } });
   }
+  if (expected === 'array' && typeof value === 'object' && value !== null && source.includes('\n')) {
+    const [first = ''] = source.split('\n');
+    return report({ ...here, code: 'yamlSlip', params: { what: 'dash', got: first, write: `- ${first}` } });
+  }
   const meant = own && shapeMeant(own, expected, value, source);
   // A list whose first item lacks its dash stands below its name.
   const below = meant !== undefined && expected === 'array' && yaml.isBelow(path);
@@ -209,6 +213,7 @@ function shapeMeant(own: z.ZodType, expected: string, value: unknown, source: st
     const items = value.replace(/^[【[［]|[】\]］]$/g, '').split(/\s*[，、,;；]\s*/);
     return `[${items.map((item) => asValue(item.trim(), true)).join(', ')}]`;
   }
+  if (expected === 'tuple' && typeof value === 'string') return `[${value.split(/\s*[，,、]\s*/).join(', ')}]`;
   if (expected === 'array' && typeof value === 'object' && value !== null && !source.includes('\n')) {
     const words = Object.entries(value).every(([, inner]) => inner === null);
     return `[${words ? Object.keys(value).join(', ') : source}]`;

@@ -19,7 +19,7 @@ describe('what an editor meant', () => {
     ['unit', 'Minutes', ['minute']],
     ['unit', 'min', ['minute']],
     ['unit', '％', ['percent']],
-    ['unit', '万元', ['CNY']],
+    ['unit', '万元', []],
     ['unit', '人民币', []],
     ['unit', 'kilowatt hour', ['kilowatt-hour']],
     ['industry', '纺织', ['17']],

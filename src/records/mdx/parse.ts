@@ -90,7 +90,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
     const before = body.slice(0, offset).split('\n');
     return { file, line: before.length + skipped, column: (before.at(-1)?.length ?? 0) + 1, at: '' };
   };
-  const { tree, broken } = readTree(body, file, skipped, report);
+  const { tree, read, broken } = readTree(body, file, skipped, report);
   for (const offset of brokenChinese(body)) {
     const [before = '', after = ''] = [body.slice(0, offset).split('\n').at(-1), body.slice(offset).trimStart().split('\n')[0]];
     report({ ...at(offset), code: 'brokenLine', params: { got: `${before.slice(-8)} ⏎ ${after.slice(0, 8)}` } });
@@ -104,7 +104,7 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
     const { start, end } = (node as Positioned).position ?? { start: { line: 1, column: 1, offset: 0 }, end: { offset: 0 } };
     const place = { line: start.line + skipped, column: start.column };
     const here = { file, ...place, at: '' };
-    const source = body.slice(start.offset, end.offset);
+    const source = read.slice(start.offset, end.offset);
     if (depth > MOST_LEVELS) {
       report({ ...here, code: 'tooDeep', params: { most: MOST_LEVELS } });
       return undefined;
@@ -153,12 +153,12 @@ const MOST_SLIPS = 20;
  * Reads the tree. Where the parser stops, the slip is told, its line taken out, and the rest read again, so that all slips of a file
  * are told at once.
  */
-function readTree(body: string, file: string, skipped: number, report: Report): { tree: MdastNode | undefined; broken: boolean } {
+function readTree(body: string, file: string, skipped: number, report: Report): { tree: MdastNode | undefined; read: string; broken: boolean } {
   const lines = body.split('\n');
   for (let tries = 0; tries < MOST_SLIPS; tries++) {
     try {
       const tree = mdxToMdast(lines.join('\n'), { features: { smartPunctuation: false } }) as unknown as MdastNode;
-      return { tree, broken: tries > 0 };
+      return { tree, read: lines.join('\n'), broken: tries > 0 };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const [, row = '1', column = '1'] = /^(?:.*?)(\d+):(\d+)/.exec(message) ?? [];
@@ -170,7 +170,7 @@ function readTree(body: string, file: string, skipped: number, report: Report): 
       lines[Number(row) - 1] = '';
     }
   }
-  return { tree: undefined, broken: true };
+  return { tree: undefined, read: body, broken: true };
 }
 
 const hasProse = ({ type }: MdastNode) => PROSE_NODES.has(type) || type.startsWith('mdxJsx');

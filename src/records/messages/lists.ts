@@ -54,7 +54,7 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
       fix: p.renamed
         ? `改了名的，在 content/redirects.yaml 里加上下面这一行${aloneZh(p)}；误删的从版本历史里取回来`
         : `误删的从版本历史里取回来；真要撤下，在 content/redirects.yaml 里加上下面这一行${aloneZh(p)}，写明原因，读者打开旧地址会看到`,
-      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: 为什么撤下, en: Why it was withdrawn } }`,
+      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: …, en: … } }`,
     }),
     en: (p) => ({
       expected: `${p.address}, which was published, to answer still: by a page, or by a line in redirects.yaml`,
@@ -62,7 +62,7 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
       fix: p.renamed
         ? `if it was renamed, add the line below to content/redirects.yaml${aloneEn(p)}; if it was deleted by mistake, bring it back from the history`
         : `if it was deleted by mistake, bring it back from the history; if it is withdrawn, add the line below to content/redirects.yaml${aloneEn(p)} and say why: readers of the old address see it`,
-      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: 为什么撤下, en: Why it was withdrawn } }`,
+      write: p.renamed ? moved({ from: p.address, to: p.renamed }) : `- { from: ${p.address}, reason: { zh: …, en: … } }`,
     }),
   },
   pagesGone: {

@@ -8,7 +8,8 @@ export interface ProseProblems {
   factMissing: { ids: string[]; section: string };
   sectionName: { expected: string; got: string };
   missingTranslation: { language: string; path: string };
-  translationIds: { component: string; here: string[]; there: string[] };
+  /** `other`: the file of the translation. */
+  translationIds: { component: string; other: string; here: string[]; there: string[] };
   descriptionLength: { language: 'zh' | 'en'; min: number; max: number; got: number };
   descriptionEnd: { got: string };
   badLinkUrl: { url: string };
@@ -52,14 +53,14 @@ export const PROSE_MESSAGES: Messages<ProseProblems> = {
   },
   translationIds: {
     zh: (p) => ({
-      expected: `两种语言有同样的 ${p.component}：${p.there.join('、') || '无'}`,
-      got: p.here.join('、') || '无',
-      fix: '让两种语言引用同样的事实、数字和标题编号',
+      expected: `两种语言有同样的 ${p.component}`,
+      got: `只在这里的：${differing(p.here, p.there).join('、') || '无'}；只在 ${p.other} 的：${differing(p.there, p.here).join('、') || '无'}`,
+      fix: '看是哪一边写错了，让两种语言引用同样的事实、数字和标题编号',
     }),
     en: (p) => ({
-      expected: `the same ${p.component} in both languages: ${p.there.join(', ') || 'none'}`,
-      got: p.here.join(', ') || 'none',
-      fix: 'let both languages refer to the same facts, figures and headings',
+      expected: `the same ${p.component} in both languages`,
+      got: `only here: ${differing(p.here, p.there).join(', ') || 'none'}; only in ${p.other}: ${differing(p.there, p.here).join(', ') || 'none'}`,
+      fix: 'see which of the two is wrong, and let both refer to the same facts, figures and headings',
     }),
   },
   descriptionLength: {
@@ -122,3 +123,13 @@ export const PROSE_MESSAGES: Messages<ProseProblems> = {
     }),
   },
 };
+
+/** The ids that stand more often in one list than in another. */
+function differing(ids: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return ids.filter((id) => {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

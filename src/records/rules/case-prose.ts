@@ -11,11 +11,11 @@ import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
 const GUARDED_FIELDS = new Set<unknown>(['title', 'summary', 'problem', 'approach', 'effort', 'doubts']);
 
 const DATE_PATTERNS = {
-  zh: /\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,
+  zh: /\d{4}\s?年\d{1,2}[—–-]\d{1,2}\s?月|\d{1,2}\s?世纪(?:\d{2}\s?年代)?|\d{1,2}\s?时(?:\d{1,2}\s?分)?(?!间)|\d×24\s?小时|\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,
   en: /\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?\b|\b(?:19|20)\d{2}(?:[–-]\d{2,4})?s?\b/g,
 };
-/** Letters joined to digits: model numbers, versions, 5G, 3D, AI4S. */
-const MODEL_NUMBER = /[A-Za-z]+[-A-Za-z.]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]{1,}\b/g;
+/** Letters joined to digits: model numbers, versions, 5G, 3D, AI4S; standards by their number and year. */
+const MODEL_NUMBER = /\b(?:ISO|IEC|GB|DB\d*|JB|T)(?:\/[A-Z]+)?\s\d[\d.]*(?:[—–-]\d{4})?|[A-Za-z]+[-A-Za-z.]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]{1,}\b/g;
 const RAISED = '\\u00B2\\u00B3\\u00B9\\u2070-\\u2089';
 /** Circled numbers and fractions are numbers too; raised ones behind a letter are part of a unit (m²). */
 const NUMBER_PATTERN = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|(?<!\\p{L})[${RAISED}]|(?![${RAISED}])\\p{No}`, 'gu');
@@ -139,6 +139,8 @@ function linkMeant(
   targets: ReadonlySet<string>,
   content: Content,
 ): { nearest: string | undefined; write: string | undefined } {
+  const [first = '', second] = got.split('｜');
+  if (second !== undefined && targets.has(first)) return { nearest: first, write: `[[${first}|${second}]]` };
   if (words !== undefined && targets.has(words.trim())) return { nearest: words.trim(), write: `[[${words.trim()}|${got}]]` };
   const named = [...content.records.reference.values()].find(({ data: { name, short, aliases } }) =>
     [name.zh, name.en, short?.zh, short?.en, ...aliases.zh, ...aliases.en].includes(got.trim()),

@@ -21,8 +21,16 @@ export const translations: Rule = ({ content, report, leaveOut }) => {
               .map((use) => use.attributes.id ?? '')
               .sort();
           const [here, there] = [ids(entry), ids(translation)];
-          if (here.join() !== there.join())
-            report({ file: entry.file, line: 1, column: 1, at: '', code: 'translationIds', params: { component: `<${component}>`, here, there } });
+          // What has no id was told.
+          if (here.join() !== there.join() && !here.includes('') && !there.includes(''))
+            report({
+              file: entry.file,
+              line: 1,
+              column: 1,
+              at: '',
+              code: 'translationIds',
+              params: { component: `<${component}>`, other: path, here, there },
+            });
         }
       }
     }

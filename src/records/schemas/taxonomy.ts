@@ -94,6 +94,9 @@ export const TAXONOMY = {
   ledger: fact,
 } as const;
 
+/** The name of a value in a list: it stands in records and in addresses. Money goes by its code in ISO 4217. */
+export const listKey = z.string().regex(/^(?:CNY|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, rule('listKey'));
+
 /** Lists whose keys are fixed in code: each must be there, and no other. */
 export const FIXED_KEYS: Partial<Record<string, z.ZodEnum>> = { question: z.enum(QUESTION_IDS) };
 

@@ -12,8 +12,8 @@ export interface LineSlip {
   column: number;
   what: YamlSlip;
   got: string;
-  /** Without its indentation; two lines where a break was lost. */
-  write: string;
+  /** Without its indentation; two lines where a break was lost; undefined where the line goes. */
+  write: string | undefined;
 }
 
 /** A line in its parts: blanks and dashes, the key with its colon, and what follows. */
@@ -30,6 +30,11 @@ export function lineSlips(text: string): { slips: LineSlip[]; fixed: string } {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   for (const [i, line] of lines.entries()) {
     if (/^\s*(#|---|$)|^%/.test(line)) continue;
+    if (line.trim() === '[]' && lines.some((other) => other.startsWith('- '))) {
+      slips.push({ line: i + 1, column: 1, what: 'emptyList', got: '[]', write: undefined });
+      lines[i] = '';
+      continue;
+    }
     const found = fix(line);
     if (found) {
       const { what, write } = found;

@@ -76,8 +76,8 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       report({ file, line: line + lineOffset, column, at: '', code: 'yamlSlip', params: { what, got: excerpt(got), write } });
     if (fixed !== text) [source, parsed] = [fixed, parse(fixed)];
     if (parsed.error) {
-      const moved = movedLine(source, parsed.error.pos[0]);
-      if (slips.length === 0 || fixed !== text) reportError(source, parsed.error, at, report, moved?.indent);
+      const moved = movedLine(source, at(parsed.error.pos[0]).line - lineOffset);
+      if (slips.length === 0 || fixed !== text) reportError(source, parsed.error, at, report, moved);
       if (!moved) return undefined;
       [source, parsed] = [moved.text, parse(moved.text)];
     }
@@ -138,33 +138,61 @@ const stretch = (text: string, range: readonly [number, number] | undefined): st
 
 type At = (offset: number) => { file: string; line: number; column: number; at: string };
 
-/** The text with a line at another indentation, where the text then can be parsed: the nearest of those that records have. */
-function movedLine(text: string, offset: number): { text: string; indent: number } | undefined {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const to = text.indexOf('\n', from);
-  const line = text.slice(from, to < 0 ? undefined : to);
-  if (!isWhole(line)) return undefined;
-  const now = line.search(/\S|$/);
-  return [0, 2, 4, 6, 8]
-    .filter((indent) => indent !== now)
-    .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
-    .map((indent) => ({ text: text.slice(0, from) + ' '.repeat(indent) + line.trimStart() + (to < 0 ? '' : text.slice(to)), indent }))
-    .find((moved) => parse(moved.text).error === undefined && parse(moved.text).duplicates.length === 0);
+/** As many lines above the one at which the parser stopped may be the one that stands wrong. */
+const LINES_ABOVE = 3;
+
+interface Moved {
+  text: string;
+  /** 1-based. */
+  line: number;
+  indent: number;
+  /** The dash that was lost, where it was. */
+  dash: boolean;
 }
 
-/** @param meant as many blanks as the line should have before it, where it only stands at the wrong place */
-function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, at: At, report: Report, meant: number | undefined): void {
+/**
+ * The text with one line at another indentation, or with the dash of a list's item before it, where it then can be parsed: the nearest of those
+ * that records have.
+ */
+function movedLine(text: string, at: number): Moved | undefined {
+  const lines = text.split('\n');
+  // What is no field in itself is another slip.
+  if (!isWhole(lines[at - 1] ?? '')) return undefined;
+  for (let line = at; line >= Math.max(1, at - LINES_ABOVE); line--) {
+    const typed = lines[line - 1] ?? '';
+    if (!isWhole(typed)) continue;
+    const now = typed.search(/\S|$/);
+    const indents = [0, 2, 4, 6, 8].sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+    const ways = [
+      ...(typed.trimStart().startsWith('- ') ? [] : [{ indent: Math.max(0, now - 2), dash: true }]),
+      ...indents.filter((indent) => indent !== now).map((indent) => ({ indent, dash: false })),
+    ];
+    for (const { indent, dash } of ways) {
+      const moved = lines.with(line - 1, `${' '.repeat(indent)}${dash ? '- ' : ''}${typed.trimStart()}`).join('\n');
+      const { error, duplicates } = parse(moved);
+      if (error === undefined && duplicates.length === 0) return { text: moved, line, indent, dash };
+    }
+  }
+  return undefined;
+}
+
+/** @param moved the line that only stands at the wrong place, where that is all */
+function reportError(text: string, { code, pos }: NonNullable<Parsed['error']>, at: At, report: Report, moved: Moved | undefined): void {
   const place = at(pos[0]);
   if (code === 'MULTIPLE_DOCS') return report({ ...place, code: 'yamlSlip', params: { what: 'document', got: '---', write: undefined } });
   const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
   const line = text.slice(from).split('\n')[0] ?? '';
   if (code === 'BAD_DIRECTIVE') return report({ ...place, code: 'yamlSlip', params: { what: 'directive', got: excerpt(line), write: undefined } });
+  if (moved) {
+    const typed = text.split('\n')[moved.line - 1] ?? '';
+    const here = { ...place, line: place.line - text.slice(0, pos[0]).split('\n').length + moved.line, column: 1 };
+    if (moved.dash) return report({ ...here, code: 'yamlSlip', params: { what: 'dash', got: excerpt(typed), write: `- ${typed.trim()}` } });
+    const params = { reason: 'BAD_INDENT', got: excerpt(typed), indent: typed.search(/\S|$/), meant: moved.indent };
+    return report({ ...here, code: 'yamlSyntax', params });
+  }
   // A line that is good by itself stands at the wrong place.
-  return report({
-    ...place,
-    code: 'yamlSyntax',
-    params: { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from), indent: line.search(/\S|$/), meant },
-  });
+  const params = { reason: isWhole(line) ? 'BAD_INDENT' : code, got: excerpt(line, pos[0] - from), indent: line.search(/\S|$/), meant: undefined };
+  return report({ ...place, code: 'yamlSyntax', params });
 }
 
 /** Reports all traps; returns what to edit so that the text reads as it was meant, or undefined where nobody can tell. */

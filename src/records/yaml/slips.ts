@@ -12,6 +12,7 @@ export type YamlSlip =
   | 'key'
   | 'directive'
   | 'document'
+  | 'emptyList'
   | 'fullWidthColon'
   | 'colonMissing'
   | 'spaceAfterColon'

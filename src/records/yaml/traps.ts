@@ -162,10 +162,11 @@ function* commasIn(text: string, items: readonly unknown[], field: string): Gene
     const [start, end] = item.range;
     const words = text.slice(start, end);
     const joined = /^[\w-]+(\s*[，、；]\s*[\w-]+)+$/.test(words);
+    const free = !joined && /[，；]/.test(words);
     const lost = WORD_LISTS.has(field) && /^[\w-]+(\s+[\w-]+)+$/.test(words);
-    if (!joined && !lost) continue;
-    const by = words.replace(joined ? /\s*[，、；]\s*/g : /\s+/g, ', ');
-    yield trap(start + words.search(/[，、；\s]/), joined ? 'fullWidthComma' : 'commaLost', words, { start, end, by });
+    if (!joined && !free && !lost) continue;
+    const by = words.replace(joined || free ? /\s*[，、；]\s*/g : /\s+/g, ', ');
+    yield trap(start + words.search(/[，、；\s]/), lost ? 'commaLost' : 'fullWidthComma', words, { start, end, by });
   }
 }
 
