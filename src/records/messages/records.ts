@@ -8,7 +8,7 @@ export interface RecordProblems {
   unknownValue: { list: string; got: string; choices: readonly Choice[]; meant: readonly string[]; write: string | undefined };
   unknownRecord: { kinds: readonly string[]; got: string; nearest: string | undefined; write: string | undefined };
   recordGone: { got: string; renamed: string | undefined; nearest: string | undefined };
-  classOutside: { industry: string; got: string; choices: readonly Choice[] };
+  classOutside: { industry: string; got: string; choices: readonly Choice[]; meant: readonly string[]; write: string | undefined };
   futureDate: { got: string; today: string };
   dateOrder: { earlier: string; later: string; got: string };
   updatedNotLast: { updated: string; last: string };
@@ -90,12 +90,14 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
     zh: (p) => ({
       expected: `行业 ${p.industry} 之下的小类${listed(p.choices, 'zh')}`,
       got: shown(p.got),
-      fix: '改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上',
+      fix: `${meant(p, 'zh')}改小类代码，或在 taxonomy/industry.yaml 的 classes 里补上`,
+      write: p.write,
     }),
     en: (p) => ({
       expected: `a class of industry ${p.industry}${listed(p.choices, 'en')}`,
       got: shown(p.got),
-      fix: 'correct the class code, or add it under classes in taxonomy/industry.yaml',
+      fix: `${meant(p, 'en')}correct the class code, or add it under classes in taxonomy/industry.yaml`,
+      write: p.write,
     }),
   },
   futureDate: {
@@ -260,7 +262,7 @@ const MOST_CHOICES = 16;
 const isShort = ({ length }: readonly Choice[]): boolean => length > 0 && length <= MOST_CHOICES;
 
 /** The values that were most likely meant; with their names where the list isn't printed. */
-function meant({ meant: values, choices }: RecordProblems['unknownValue'], language: CheckLanguage): string {
+function meant({ meant: values, choices }: Pick<RecordProblems['unknownValue'], 'meant' | 'choices'>, language: CheckLanguage): string {
   if (values.length === 0) return '';
   const all = values.map((value) => {
     const name = isShort(choices) ? undefined : choices.find((choice) => choice.value === value)?.names[language][0];

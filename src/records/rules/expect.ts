@@ -1,5 +1,5 @@
 import { lostRecord, whatBecameOf } from '../addresses.ts';
-import { type Form, asTyped, choices, isChoice, suggestions, written } from '../choices.ts';
+import { type Choice, type Form, asTyped, choices, isChoice, suggestions, written } from '../choices.ts';
 import { type Listed, type RuleContext, placeOf } from '../content.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
@@ -33,14 +33,18 @@ export function expectId(context: RuleContext, kinds: readonly Kind[], id: strin
   context.report({ ...place(), code: 'unknownRecord', params: { kinds, got: id, nearest: meant, write: meant && write(meant) } });
 }
 
+/** Which of the choices were most likely meant, and the corrected line where there is but one. */
+export function choiceMeant(got: string, known: readonly Choice[], write: Spot['write']) {
+  const meant = suggestions(got, known);
+  const [only, ...others] = meant;
+  return { got, choices: known, meant, write: others.length === 0 && only !== undefined ? write(only) : undefined };
+}
+
 /** Reports a value that its list hasn't got. Nothing is asked where the field is left out. */
 export function expectValue(context: RuleContext, list: TaxonomyName, got: string | undefined, { place, write, form = 'record' }: Spot): void {
   const { taxonomy, incomplete } = context.content;
   if (got === undefined || isChoice(list, got, taxonomy, form)) return;
   if (incomplete.has(list)) return context.leaveOut(list);
   const known = choices(list, taxonomy, form);
-  const meant = suggestions(got, known);
-  const [only, ...others] = meant;
-  const right = others.length === 0 && only !== undefined ? write(only) : undefined;
-  context.report({ ...place(), code: 'unknownValue', params: { list, got, choices: known, meant, write: right } });
+  context.report({ ...place(), code: 'unknownValue', params: { list, ...choiceMeant(got, known, write) } });
 }

@@ -2,7 +2,7 @@ import { type RuleContext, type Entry, placeOf } from '../content.ts';
 import type { Kind, RecordOf } from '../kinds.ts';
 import type { TaxonomyName } from '../schemas/taxonomy.ts';
 import { choicesOfClasses } from '../choices.ts';
-import { expectId, expectValue, fieldOf } from './expect.ts';
+import { choiceMeant, expectId, expectValue, fieldOf } from './expect.ts';
 
 type Path = readonly (string | number)[];
 
@@ -73,8 +73,9 @@ function inCase(context: RuleContext, entry: Entry<RecordOf['cases']>): void {
   value('industry', data.industry, ['industry']);
   const industry = Object.values(taxonomy.industry).find(({ code }) => code === data.industry);
   if (industry && data.industry_class !== undefined && !Object.hasOwn(industry.classes, data.industry_class)) {
-    const params = { industry: data.industry, got: data.industry_class, choices: choicesOfClasses(industry) };
-    context.report({ ...placeOf(entry, ['industry_class']), code: 'classOutside', params });
+    const { place, write } = fieldOf(entry, ['industry_class']);
+    const params = { industry: data.industry, ...choiceMeant(data.industry_class, choicesOfClasses(industry), write) };
+    context.report({ ...place(), code: 'classOutside', params });
   }
   value('city', data.city, ['city']);
   value('field', data.field, ['field']);
