@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { citation } from '../src/check/citation.ts';
-import { checkLanguage } from '../src/records/check-language.ts';
+import { checkLanguage, namedLanguage } from '../src/records/check-language.ts';
 import { KINDS } from '../src/records/kinds.ts';
 import { problemsForGitHub, problemsJson, problemsText, warningsText } from '../src/records/problem-text.ts';
 import type { Problem } from '../src/records/problems.ts';
@@ -17,11 +17,22 @@ const KIND_NAMES = {
   en: { cases: 'cases', figures: 'figures', reference: 'entries', sources: 'sources', updates: 'updates', sections: 'sections', pages: 'pages' },
 } as const;
 
-const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string' }, root: { type: 'string' }, format: { type: 'string', default: 'text' } },
-  allowPositionals: true,
-});
-const language = checkLanguage(values.lang ?? positionals[0]);
+/** The words behind the command, or the end with what they may be. */
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { lang: { type: 'string' }, root: { type: 'string' }, format: { type: 'string', default: 'text' } },
+      allowPositionals: true,
+    });
+    const words = [values.lang, ...positionals].filter((word) => word !== undefined);
+    if (words.every((word) => namedLanguage(word) !== undefined)) return { values, language: checkLanguage(words[0]) };
+  } catch {
+    // Said below.
+  }
+  console.error('npm run check [zh|en] [-- --format text|json|github]\n不认得这个参数 / this option is not known');
+  process.exit(1);
+}
+const { values, language } = asked();
 const reading = checkContent(resolve(values.root ?? 'content'));
 const { problems, warnings, content } = reading;
 // The file stands beside the content; that of another folder has none.

@@ -67,3 +67,63 @@ const CHINESE_NAMES: Record<string, readonly string[]> = {
 /** The field of a list of names that was most likely meant: by its spelling, or by what it is called in Chinese. */
 export const fieldMeant = (typed: string, known: readonly string[]): string | undefined =>
   known.find((name) => CHINESE_NAMES[name]?.includes(typed.trim())) ?? nearestValue(typed, known);
+
+/** What editors call fixed values in Chinese. */
+const CHINESE_VALUES: Record<string, readonly string[]> = {
+  time: ['时间', '用时', '工期'],
+  output: ['产出', '产量', '效率', '产能'],
+  quality: ['质量', '准确率'],
+  labour: ['人工', '用工', '劳动力'],
+  cost: ['成本', '费用'],
+  'energy-material': ['能耗', '材料', '节能'],
+  space: ['占地', '场地'],
+  revenue: ['收入', '营收'],
+  safety: ['安全'],
+  'scope-only': ['规模', '范围'],
+  announced: ['宣布', '发布'],
+  pilot: ['试点', '试用', '试验'],
+  'in-production': ['投产', '在用', '应用'],
+  'rolled-out': ['推广', '铺开'],
+  ended: ['结束', '停用'],
+  before: ['之前', '以前', '改造前'],
+  manual: ['人工', '手工'],
+  'industry-average': ['行业平均'],
+  control: ['对照', '对照组'],
+  'reference-standard': ['标准', '金标准'],
+  none: ['无', '没有'],
+  adopter: ['采用方', '用户', '厂方', '使用方'],
+  provider: ['提供方', '供应商', '设备方', '厂商'],
+  outlet: ['媒体', '报纸', '报道'],
+  authority: ['主管部门', '政府'],
+  researchers: ['研究者', '研究人员', '论文作者'],
+  'not-disclosed': ['未披露', '没有说'],
+  about: ['约', '大约', '左右'],
+  nearly: ['近', '将近', '接近'],
+  over: ['超过', '以上', '多于', '>'],
+  under: ['不到', '以下', '少于', '<'],
+  lower: ['越低越好', '越少越好', '低'],
+  higher: ['越高越好', '越多越好', '高'],
+  group: ['集团'],
+  large: ['大型', '大'],
+  medium: ['中型', '中'],
+  small: ['小型', '小'],
+  official: ['官方', '政府网站'],
+  press: ['报刊', '新闻', '媒体'],
+  company: ['企业', '公司'],
+  paper: ['论文'],
+  'zh-CN': ['中文', '简体中文', 'zh', 'cn', 'zh_CN'],
+  'zh-TW': ['繁体中文'],
+  en: ['英文', '英语'],
+  term: ['术语', '名词'],
+  product: ['产品'],
+  model: ['模型'],
+  organisation: ['机构', '组织'],
+  person: ['人物'],
+  place: ['地方', '地点'],
+  policy: ['政策', '文件'],
+  event: ['事件', '活动'],
+};
+
+/** The fixed value that was most likely meant: by its spelling, or by what it is called in Chinese. */
+export const valueMeant = (typed: string, allowed: readonly string[]): string | undefined =>
+  allowed.find((value) => CHINESE_VALUES[value]?.includes(typed.trim())) ?? nearestValue(typed, allowed);

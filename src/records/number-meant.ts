@@ -75,10 +75,12 @@ export function numberMeant(text: string): NumberMeant | undefined {
   const [, digits, tail = ''] = new RegExp(`^(${DIGITS})\\s*(.*)$`).exec(rest) ?? [];
   // A second number behind the first: 3/4, 1.200,5. A single letter or mark may be anything.
   if (digits === undefined || /\d/.test(tail) || (/^.$/u.test(tail) && !/[%‰\p{Script=Han}]/u.test(tail))) return undefined;
-  const factor = scaleOf(tail);
+  // 2000万元: a multiple and a unit in one.
+  const [multiple = tail] = /^[十百千]?(?:万亿|万|亿)(?=.)/.exec(tail) ?? [];
+  const factor = scaleOf(multiple);
   const value = scaled(digits, tail === '‰' ? 0.1 : factor);
   const unit = unitOf(tail);
-  if (qualifier === undefined && tail !== '' && factor !== undefined) return only('scale', value);
+  if (qualifier === undefined && tail !== '' && factor !== undefined) return only(multiple === tail ? 'scale' : 'unit', value);
   if (qualifier) return { why: 'qualifier', fields: `value: ${value}, qualifier: ${qualifier}`, unit, value: undefined };
   return tail === '' ? only('other', value) : { why: 'unit', fields: `value: ${value}`, unit, value };
 }

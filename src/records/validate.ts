@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { addressMeant } from './address-meant.ts';
 import { dateMeant } from './date-meant.ts';
-import { fieldMeant } from './field-names.ts';
+import { fieldMeant, valueMeant } from './field-names.ts';
 import { ID_PATTERN } from './id.ts';
-import { nearestValue, type NumberMeant, numberMeant } from './number-meant.ts';
+import { type NumberMeant, numberMeant } from './number-meant.ts';
 import { type Problem, type Report, pathText } from './problems.ts';
 import type { RuleName } from './rule-names.ts';
 import { formOf, formsOf } from './schema-forms.ts';
@@ -95,7 +95,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near = nearestValue(text(), allowed);
+      const near = valueMeant(text(), allowed);
       const write = near && yaml.lineWith(path, near);
       return report({ ...here(), code: 'notOneOf', params: { allowed, got: text(), nearest: near, write } });
     }

@@ -14,6 +14,7 @@ describe('the language of the check', () => {
   afterEach(() => vi.unstubAllEnvs());
   it.each([
     ['zh', { LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' }, 'zh'],
+    ['中文', { LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' }, 'zh'],
     ['zh-CN', { LC_ALL: '', LC_MESSAGES: '', LANG: '' }, 'zh'],
     [undefined, { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' }, 'zh'],
     [undefined, { LC_ALL: 'en_GB', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' }, 'en'],
@@ -87,5 +88,7 @@ describe('npm run check', () => {
     const { status, stderr } = run();
     expect([status, stderr]).toEqual([1, expect.stringContaining('content/terms.yaml:2:1\n  expected: ')]);
     expect(run('--format', 'xml')).toMatchObject({ status: 1, stderr: '--format is one of text, json, github\n' });
+    for (const word of ['--no-such', 'klingon'])
+      expect(run(word)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^npm run check \[zh\|en\]/) as string });
   });
 });
