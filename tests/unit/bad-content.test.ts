@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemText, problemsText } from '../../src/records/problem-text.ts';
-import { inOrder } from '../../src/records/problems.ts';
-import { badContent, messages, readFixture, readWith } from './fixture.ts';
+import { messageOf, problemText, problemsText } from '../../src/records/problem-text.ts';
+import { type Problem, inOrder } from '../../src/records/problems.ts';
+import { badContent, messages, readFixture, readWith, textOf, write } from './fixture.ts';
 
 /*
  * Each entry in fixtures/bad makes one slip in the good content and says everything that an editor is told about it. To add one, write
@@ -24,6 +24,8 @@ const COUNT = {
   zh: (count: number) => `内容共有 ${count} 处错误。`,
 };
 
+let corrected = 0;
+
 describe('bad content', () => {
   it('is not found where there is none', () => {
     const { problems, warnings } = readFixture();
@@ -40,5 +42,29 @@ describe('bad content', () => {
       expect(problemsText({ ...reading, unchecked: new Map() }, language)).toBe([...told, COUNT[language](told.length)].join('\n\n'));
       expect(inOrder(reading.warnings).map((warning) => problemText(warning, language))).toEqual(messages(warnings, language));
     }
+    // Only where the correction is a line with the field that stands there: others have to be filled in, or are a part of a line.
+    for (const problem of reading.problems) {
+      const line = messageOf(problem, 'en').write ?? '';
+      const [field] = /^[\w"-]+(?=: )/.exec(line) ?? [];
+      if (field === undefined || line.includes('…')) continue;
+      let isCorrected = false;
+      const after = readWith(changes, (root) => (isCorrected = correct(root, problem, field, line)));
+      if (isCorrected) expect(after.problems.map(said)).not.toContain(said(problem));
+      corrected += Number(isCorrected);
+    }
   });
+  it('is corrected by the line that is printed for it, in most entries that have one', () => expect(corrected).toBeGreaterThan(150));
 });
+
+const said = ({ file, line, code, params }: Problem): string => JSON.stringify([file, line, code, params]);
+
+/** Puts a corrected line in the place of the one with the same field, and tells whether it could. */
+function correct(root: string, { file, line }: Problem, field: string, corrected: string): boolean {
+  const path = file.replace('content/', '');
+  const lines = textOf(root, path).split('\n');
+  const [, indent = '', words = ''] = /^(\s*)(.*)$/.exec(lines[line - 1] ?? '') ?? [];
+  if (!words.toLowerCase().startsWith(field)) return false;
+  const blanks = indent.replace(/[\t\u3000]/g, '  ').replaceAll('\u00A0', ' ');
+  write(root, path, lines.with(line - 1, blanks + corrected).join('\n'));
+  return true;
+}

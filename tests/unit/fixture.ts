@@ -106,9 +106,12 @@ export function readChanged(change: (root: string) => void): Reading {
   }
 }
 
-/** Reads the good content with some files changed. */
-export const readWith = (changes: Record<string, Change>): Reading =>
-  readChanged((root) => Object.entries(changes).forEach(([file, change]) => changeFile(root, file, change)));
+/** Reads the good content with some files changed, and then whatever else is done to it. */
+export const readWith = (changes: Record<string, Change>, then?: (root: string) => void): Reading =>
+  readChanged((root) => {
+    Object.entries(changes).forEach(([file, change]) => changeFile(root, file, change));
+    then?.(root);
+  });
 
 /** Reads the good content as it is. */
 export const readFixture = (): Reading => readContent(join(FIXTURES, 'good'), TODAY);
