@@ -163,7 +163,8 @@ function* commasIn(text: string, items: readonly unknown[], field: string): Gene
     const words = text.slice(start, end);
     const joined = /^[\w-]+(\s*[，、；]\s*[\w-]+)+$/.test(words);
     const free = !joined && /[，；]/.test(words);
-    const lost = WORD_LISTS.has(field) && /^[\w-]+(\s+[\w-]+)+$/.test(words);
+    // No id has capitals: Machine vision is the name of one.
+    const lost = WORD_LISTS.has(field) && /^[a-z\d-]+(\s+[a-z\d-]+)+$/.test(words);
     if (!joined && !free && !lost) continue;
     const by = words.replace(joined || free ? /\s*[，、；]\s*/g : /\s+/g, ', ');
     yield trap(start + words.search(/[，、；\s]/), lost ? 'commaLost' : 'fullWidthComma', words, { start, end, by });
