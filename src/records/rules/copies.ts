@@ -10,7 +10,6 @@ const OWN: { [K in Kind]?: readonly Path[] } = {
     ['title', 'en'],
     ['summary', 'zh'],
     ['summary', 'en'],
-    ['approach', 'zh'],
   ],
   figures: [['label', 'zh']],
   reference: [
