@@ -12,7 +12,18 @@ import ts from 'typescript';
 const TESTS = ['bad-content', 'refused-content', 'accepted-content', 'references', 'unchecked', 'check-command'].map(
   (name) => `tests/unit/${name}.test.ts`,
 );
-const NEEDED = ['src', 'tests', 'content', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'astro.config.mjs', 'CITATION.cff'];
+const NEEDED = [
+  'src',
+  'tests',
+  'content',
+  'scripts',
+  'bench',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'astro.config.mjs',
+  'CITATION.cff',
+];
 const AT_ONCE = 2;
 
 interface Mutation {

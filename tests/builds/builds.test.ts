@@ -54,7 +54,10 @@ describe('an editor', () => {
   it('adds a case by YAML alone, and it is everywhere', () => {
     const model = readFileSync(join(SCRATCH, 'content/cases/plate-grinding.yaml'), 'utf8');
     const added = model
-      .replace(/^title:[\s\S]*?(?=^summary:)/m, 'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\n')
+      .replace(
+        /^title:[\s\S]*?(?=^adopters:|^providers:|^problem:)/m,
+        'title: { zh: 千岛船厂试用磨板机, en: Qiandao yard tries a plate grinder }\nsummary: { zh: 千岛船厂在试用。, en: The yard is trying it. }\n',
+      )
       .replace(/^city: .*$/m, 'city: quzhou')
       .replace(/^checked_on: .*$/m, 'checked_on: 2024-05-01');
     expect(added).not.toBe(model);
