@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { PROSE_PAGES } from './addresses.ts';
 import type { Content, Entry, Listed, ProseEntry } from './content.ts';
 import { type ContentFile, contentFiles, pathOf } from './content-files.ts';
@@ -11,11 +11,10 @@ import { readText } from './read-text.ts';
 import { judgedGradesSchema } from './schemas/judged.ts';
 import { pageSchema, sectionSchema } from './schemas/prose.ts';
 import {
-  FIXED_KEYS,
   TAXONOMY,
   addressesSchema,
   correctionsSchema,
-  listKey,
+  listSchema,
   redirectsSchema,
   termsSchema,
   thesaurusSchema,
@@ -141,10 +140,7 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     return { data: none, where: () => ({ line: 1, column: 1 }), ...read, file: at?.file ?? '' };
   };
 
-  const taxonomyFiles = mapValues(TAXONOMY, (value, name) => {
-    const schema: z.ZodType<Record<string, unknown>> = z.record(FIXED_KEYS[name] ?? (name === 'ledger' ? z.string() : listKey), value as z.ZodType);
-    return readList('taxonomy', name, schema, {});
-  });
+  const taxonomyFiles = mapValues(TAXONOMY, (_, name) => readList('taxonomy', name, listSchema(name), {}));
   const taxonomy = mapValues(taxonomyFiles, ({ data }) => data) as Taxonomy;
 
   const content: Content = {

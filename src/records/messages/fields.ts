@@ -295,7 +295,6 @@ const TYPE_EN: Record<string, string> = {
 
 const RULES_ZH: Record<PatternRule, string> = {
   id: '编号：小写字母、数字，词间一个连字符，3—48 个字符',
-  listKey: '小写字母、数字，词间一个连字符',
   ledger: '事实编号 F01—F99',
   resultId: '结果编号 r1、r2……',
   industryCode: '两位行业代码，加引号',
@@ -308,7 +307,6 @@ const RULES_ZH: Record<PatternRule, string> = {
 
 const RULES_EN: Record<PatternRule, string> = {
   id: 'an id: lower-case letters and digits, words joined by one hyphen, 3 to 48 characters',
-  listKey: 'lower-case letters and digits, words joined by one hyphen',
   ledger: 'the number of a fact, F01 to F99',
   resultId: 'the id of a result: r1, r2 …',
   industryCode: 'an industry code of two digits, in quotes',

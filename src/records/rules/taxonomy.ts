@@ -1,26 +1,11 @@
 import { type Rule, placeOf } from '../content.ts';
-import { ID_PATTERN } from '../id.ts';
-import { LEDGER_ID } from '../primitives.ts';
-import type { TaxonomyName } from '../schemas/taxonomy.ts';
-
-/** Keys of these lists stand in addresses or name records, so they are written as ids. */
-const KEYS_ARE_IDS: readonly TaxonomyName[] = ['industry', 'city', 'stage', 'task', 'technology', 'family', 'field', 'section'];
 
 /**
- * The lists of the taxonomy are whole: keys have their form, codes and tiles are given once, classes stand under their division,
+ * The lists of the taxonomy are whole: codes and tiles are given once, classes stand under their division,
  * sections are numbered without a gap, and each family of techniques has one.
  */
 export const taxonomy: Rule = ({ content, report, leaveOut }) => {
   const { taxonomy: lists, taxonomyFiles: files, incomplete } = content;
-  for (const list of KEYS_ARE_IDS) {
-    for (const key of Object.keys(lists[list])) {
-      if (!ID_PATTERN.test(key)) report({ ...placeOf(files[list], [key]), code: 'badPattern', params: { rule: 'id', got: key, write: undefined } });
-    }
-  }
-  for (const key of Object.keys(lists.ledger)) {
-    if (!LEDGER_ID.test(key)) report({ ...placeOf(files.ledger, [key]), code: 'badPattern', params: { rule: 'ledger', got: key, write: undefined } });
-  }
-
   /** Each value of a field is given once in its list. */
   const once = (list: 'industry' | 'city', field: 'code' | 'tile', valueOf: (key: string) => string) => {
     const owners = new Map<string, string>();

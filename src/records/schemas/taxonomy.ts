@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, label, paragraph, sentence, text, words } from '../primitives.ts';
+import { date, day, id, label, ledgerId, paragraph, sentence, text, words } from '../primitives.ts';
 import { rule } from '../rule-names.ts';
 
 /** Industries: GB/T 4754-2017 divisions with their ISIC Rev. 4 counterparts; the key is the slug in addresses. */
@@ -94,11 +94,18 @@ export const TAXONOMY = {
   ledger: fact,
 } as const;
 
-/** The name of a value in a list: it stands in records and in addresses. Money goes by its code in ISO 4217. */
-export const listKey = z.string().regex(/^(?:CNY|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, rule('listKey'));
-
-/** Lists whose keys are fixed in code: each must be there, and no other. */
-export const FIXED_KEYS: Partial<Record<string, z.ZodEnum>> = { question: z.enum(QUESTION_IDS) };
+/**
+ * The keys of each list: ids, since they stand in addresses and name values in records. Questions are fixed in code, facts have the numbers
+ * of the ledger, and money goes by its code in ISO 4217.
+ */
+const KEYS: { [N in TaxonomyName]?: z.ZodType<string> } = {
+  question: z.enum(QUESTION_IDS),
+  ledger: ledgerId,
+  unit: z.union([z.literal('CNY'), id]),
+};
+/** The schema of a whole list of the taxonomy. */
+export const listSchema = (name: TaxonomyName): z.ZodType<Record<string, unknown>> =>
+  z.record((KEYS[name] ?? id) as z.ZodType<string> & z.core.$ZodRecordKey, TAXONOMY[name] as z.ZodType);
 
 export type TaxonomyName = keyof typeof TAXONOMY;
 export type Taxonomy = { [N in TaxonomyName]: Record<string, z.infer<(typeof TAXONOMY)[N]>> };
