@@ -14,6 +14,7 @@ import { judged } from './judged.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { nameLengths } from './name-lengths.ts';
 import { otherSyntax } from './other-syntax.ts';
 import { promises } from './promises.ts';
 import { published } from './published.ts';
@@ -26,7 +27,6 @@ import { taxonomy } from './taxonomy.ts';
 import { terms } from './terms.ts';
 import { thesaurus } from './thesaurus.ts';
 import { timeline } from './timeline.ts';
-import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { unfinished } from './unfinished.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -57,7 +57,7 @@ export const RULES: readonly Rule[] = [
   redirects,
   corrections,
   thesaurus,
-  titles,
+  nameLengths,
   judged,
   costs,
   reprints,

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../languages.ts';
 const LONGEST = { zh: 40, en: 90 };
 
 /** Names of entries with a page are short enough for titles. */
-export const titles: Rule = ({ content, report }) => {
+export const nameLengths: Rule = ({ content, report }) => {
   const pages = pageAddresses(content);
   for (const entry of content.records.reference.values()) {
     if (!pages.has(`/reference/${entry.id}/`)) continue;
