@@ -136,3 +136,6 @@ export function withoutRefused(text: string, refused: readonly RefusedCharacter[
   }
   return clean + text.slice(end);
 }
+
+/** What the message of a refused character needs, but for the corrected line. */
+export const asParams = ({ name, kind, text: char, instead }: RefusedCharacter) => ({ name, kind, char, instead });

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { SCHEMAS } from './kinds.ts';
-import { nearestValue } from './number-meant.ts';
+import { nearestValue } from './nearest.ts';
 import { pageSchema, sectionSchema } from './schemas/prose.ts';
 import { TAXONOMY, correctionsSchema, redirectsSchema, termsSchema, thesaurusSchema } from './schemas/taxonomy.ts';
 import { partsOf } from './schema-parts.ts';

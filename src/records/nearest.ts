@@ -16,6 +16,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The candidate that was most likely meant, by its spelling without regard to capitals and blanks. */
+export const nearestValue = (got: string, values: readonly string[]): string | undefined => {
+  const plain = got.trim().toLowerCase();
+  return values.find((value) => value.toLowerCase() === plain) ?? nearest(plain, values);
+};
+
 function levenshtein(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

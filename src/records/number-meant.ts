@@ -1,5 +1,3 @@
-import { nearest } from './nearest.ts';
-
 /** Why something isn't a number as records write it. */
 export type NumberSlip =
   'quotes' | 'fullWidth' | 'thousands' | 'scale' | 'range' | 'qualifier' | 'unit' | 'minus' | 'fall' | 'letters' | 'decimal' | 'chinese' | 'other';
@@ -100,9 +98,3 @@ function scaleOf(tail: string): number | undefined {
 /** Rounded to what the digits say: 1.2万 is 12000, not 12000.000000000002. */
 const scaled = (digits: string, factor = 1): string => String(Number((Number(digits) * factor).toPrecision(15)));
 const unitOf = (tail: string): string | undefined => (/^[%‰]$/.test(tail) ? 'percent' : undefined);
-
-/** The candidate that was most likely meant, by its spelling without regard to capitals and blanks. */
-export const nearestValue = (got: string, values: readonly string[]): string | undefined => {
-  const plain = got.trim().toLowerCase();
-  return values.find((value) => value.toLowerCase() === plain) ?? nearest(plain, values);
-};

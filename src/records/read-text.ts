@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { refusedCharacters, withoutRefused } from './characters.ts';
+import { asParams, refusedCharacters, withoutRefused } from './characters.ts';
 import type { Report } from './problems.ts';
 
 /** How a file of Word or Excel begins: it is a ZIP archive, or one of the older kind. */
@@ -53,14 +53,15 @@ export function readText(path: string, file: string, report: Report): string | u
   if (refused.length === 0) return text;
   const clean = withoutRefused(text, refused).split('\n');
   let last = '';
-  for (const { index, name, kind, instead, text: char } of refused) {
+  for (const character of refused) {
+    const { index, kind, instead } = character;
     const before = text.slice(0, index).split(/\r(?!\n)|\n/);
     // The corrected line shows the others of its kind.
     if (`${before.length} ${kind}` === last && instead !== undefined) continue;
     last = `${before.length} ${kind}`;
     const write = instead === undefined ? undefined : withLinks(clean[before.length - 1] ?? '').trim();
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    report({ file, ...place, at: '', code: 'badCharacter', params: { name, kind, char, instead, write } });
+    report({ file, ...place, at: '', code: 'badCharacter', params: { ...asParams(character), write } });
   }
   return clean.join('\n');
 }

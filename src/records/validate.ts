@@ -35,9 +35,9 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlText, file: s
   const outcome = schema.safeParse(yaml.value);
   if (outcome.success) return outcome.data;
   const issues = withoutMisspelt(schema, outcome.error.issues);
-  // Once without telling, so that the corrected line of each has the others of its line as well.
   const missing = issues.filter(({ code, path, input }) => code === 'invalid_type' && path.length === 1 && input === undefined);
   const told = missing.length > MOST_MISSING ? issues.filter((issue) => !missing.includes(issue)) : issues;
+  // Once without telling, so that the corrected line of each has the others of its line as well.
   for (const tell of [() => {}, report]) for (const issue of told) reportIssue({ schema, yaml, file, report: tell }, issue, []);
   if (told !== issues)
     report({ file, ...yaml.where([]), at: '', code: 'missingFields', params: { keys: missing.map(({ path }) => String(path[0])) } });

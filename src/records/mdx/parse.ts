@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { refusedCharacters } from '../characters.ts';
+import { asParams, refusedCharacters } from '../characters.ts';
 import { excerpt } from '../excerpt.ts';
 import { type Report } from '../problems.ts';
 import { around } from '../texts.ts';
@@ -115,8 +115,8 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
       const left = /\\/.test(source) ? undefined : leftMark(text);
       if (left) report({ ...here, code: 'marksAsWords', params: { what: left.what, got: around(text, left.index, left.length) } });
       // The file itself has passed the gate: what is found here was written as an entity.
-      for (const { name, kind, text: char, instead } of refusedCharacters(text))
-        report({ ...here, code: 'badCharacter', params: { name, kind, char, instead, write: undefined } });
+      for (const character of refusedCharacters(text))
+        report({ ...here, code: 'badCharacter', params: { ...asParams(character), write: undefined } });
     }
     if (node.type === 'link') {
       const { url } = node as { url: string };

@@ -1,3 +1,5 @@
+import { CHINESE } from '../chinese.ts';
+
 /** Marks that are left among the words, since they didn't do what they were typed for: they would be printed. */
 export type LeftMark = 'bold' | 'emphasis' | 'doubleBrackets' | 'footnote' | 'link' | 'strike' | 'directive';
 
@@ -20,7 +22,6 @@ export function leftMark(text: string): { what: LeftMark; index: number; length:
   return undefined;
 }
 
-const CHINESE = String.raw`[\p{Script=Han}，。、；：？！（）《》“”]`;
 /** A line that ends or begins with Chinese beside another: the break would be printed as a blank. Emphasis may stand between. */
 const BREAK = new RegExp(String.raw`(?<=${CHINESE}\**)[ \t]*\r?\n[ \t]*(?=\**${CHINESE})`, 'gu');
 

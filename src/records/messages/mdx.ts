@@ -1,6 +1,6 @@
 import type { MdxSlip } from '../mdx/syntax-slips.ts';
 import type { LeftMark } from '../mdx/text-slips.ts';
-import { nearestValue } from '../number-meant.ts';
+import { nearestValue } from '../nearest.ts';
 import { hintEn, hintZh, type Messages, shown } from './message.ts';
 
 /** MDX: what prose is made of. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { joint } from '../chinese.ts';
 import { FIELD_NAMES } from '../field-names.ts';
 import { edited } from './edits.ts';
 import { asValue, quoted, troubleIn } from './quoting.ts';
@@ -55,8 +56,7 @@ export function lineSlips(text: string): { slips: LineSlip[]; fixed: string } {
 function goesOn(before: string, line: string): string | undefined {
   const [, head = '', key = '', value = ''] = LINE.exec(before) ?? [];
   if (key === '' || value === '' || /^["'{[]/.test(value) || isWhole(line)) return undefined;
-  const gap = /[\p{Script=Han}，。、；：？！）”]$/u.test(value) || /^[\p{Script=Han}，。、；：？！（“]/u.test(line.trim()) ? '' : ' ';
-  return head + key + asValue(value.trimEnd() + gap + line.trim(), false);
+  return head + key + asValue(value.trimEnd() + joint(value.trimEnd(), line.trim()) + line.trim(), false);
 }
 
 function firstDifference(a: string, b: string): number {
@@ -103,6 +103,18 @@ function fix(line: string): { what: YamlSlip; write: string } | undefined {
   return what !== undefined && write.split('\n').every(isWhole) ? { what, write: withoutTraps(write) } : undefined;
 }
 
+type Change = (value: string, inFlow: boolean) => string;
+
+/** A fix of the values that a pattern describes. */
+const inValues = (pattern: RegExp, change: Change) => (line: string) => changeValues(line, (value) => pattern.test(value), change);
+/** What stands between a value's first and last mark, in quotes that YAML takes. */
+const requoted = (value: string): string => quoted(value.slice(1, -1));
+
+/** A text whose first words stand in quotes: in Chinese they become the marks that Chinese has for them. */
+function withInnerQuotes(value: string, inFlow: boolean): string {
+  return /\p{Script=Han}/u.test(value) ? asValue(value.replace(/(["'])(.*?)\1/gu, '“$2”'), inFlow) : quoted(value);
+}
+
 /** Ways to fix a line, in the order in which they are tried: first the marks that part keys from values, then the values. */
 const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
   ['dash', (line) => line.replace(/^(\s*)[–—•●▪·]\s*(?=[\w-]+(\s*[:：]|$))/u, '$1- ')],
@@ -136,63 +148,19 @@ const FIXES: readonly [YamlSlip, (line: string) => string | undefined][] = [
   ['commaLost', addCommas],
   ['lineBreakLost', splitLine],
   ['braceOpen', closeBrackets],
-  [
-    'curlyQuotes',
-    (line) =>
-      changeValues(
-        line,
-        (value) => /^[“”].*[“”"]$|^".*[“”]$/su.test(value),
-        (value) => quoted(value.slice(1, -1)),
-      ),
-  ],
-  [
-    'backslash',
-    (line) =>
-      changeValues(
-        line,
-        (value) => /^"[^"]*\\[^"]*"$/su.test(value),
-        (value) => quoted(value.slice(1, -1)),
-      ),
-  ],
-  ['quoteOpen', (line) => changeValues(line, isOpenQuote, closeQuote)],
-  [
-    'quoteInside',
-    (line) =>
-      changeValues(
-        line,
-        (value) => /^"(.*)"$/su.test(value) && hasQuoteInside(value),
-        (value) => quoted(value.slice(1, -1)),
-      ),
-  ],
-  ['needsQuotes', (line) => changeValues(line, (value) => /^(\[[^\]]*\]|\{[^}]*\})[^\s\]}]/u.test(value) && !value.startsWith('[['), quoted)],
-  ['quotePart', (line) => changeValues(line, (value) => /^["'].*[^"']$/su.test(value), withInnerQuotes)],
-  [
-    'quoteInside',
-    (line) =>
-      changeValues(
-        line,
-        (value) => /^'.*[^']'[^'].*'$/su.test(value),
-        (value) => quoted(value.slice(1, -1)),
-      ),
-  ],
-  [
-    'number',
-    (line) =>
-      changeValues(
-        line,
-        (value) => /^[-–—−]\s+\d[\d.]*$/u.test(value),
-        (value) => value.replace(/^\D+/, '-'),
-      ),
-  ],
-  ['needsQuotes', (line) => changeValues(line, (value) => /^\{r\d+\.\w+\}./su.test(value), quoted)],
-  ['doubleBrackets', (line) => changeValues(line, (value) => value.startsWith('[['), quoted)],
+  ['curlyQuotes', inValues(/^[“”].*[“”"]$|^".*[“”]$/su, requoted)],
+  ['backslash', inValues(/^"[^"]*\\[^"]*"$/su, requoted)],
+  ['quoteOpen', inValues(/^(["'])(?!.*\1)./su, (value) => quoted(value.slice(1).trimEnd()))],
+  ['quoteInside', inValues(/^".*[^\\]".*"$/su, requoted)],
+  ['needsQuotes', inValues(/^(?:\[(?!\[)[^\]]*\]|\{[^}]*\})[^\s\]}]/u, quoted)],
+  ['quotePart', inValues(/^["'].*[^"']$/su, withInnerQuotes)],
+  ['quoteInside', inValues(/^'.*[^']'[^'].*'$/su, requoted)],
+  ['number', inValues(/^[-–—−]\s+\d[\d.]*$/u, (value) => value.replace(/^\D+/, '-'))],
+  ['needsQuotes', inValues(/^\{r\d+\.\w+\}./su, quoted)],
+  ['doubleBrackets', inValues(/^\[\[/u, quoted)],
   ['comma', (line) => changeValues(line, (value, inFlow) => inFlow && troubleIn(value, true) === ',', quoted)],
   ['needsQuotes', (line) => changeValues(line, (value, inFlow) => !/^["'{[]/.test(value) && troubleIn(value, inFlow) !== undefined, quoted)],
 ];
-
-/** A text whose first words stand in quotes: in Chinese they become the marks that Chinese has for them. */
-const withInnerQuotes = (value: string, inFlow: boolean): string =>
-  /\p{Script=Han}/u.test(value) ? asValue(value.replace(/(["'])(.*?)\1/gu, '“$2”'), inFlow) : quoted(value);
 
 /** A field without its colon, or with = for it: a word that is a field's name, and one word or a bracket behind it. */
 function addColon(line: string): string | undefined {
@@ -239,16 +207,8 @@ function closeBrackets(line: string): string | undefined {
     .join('')}`;
 }
 
-const isOpenQuote = (value: string): boolean => /^(["'])(?!.*\1)./su.test(value) && value.length > 1;
-const closeQuote = (value: string): string => quoted(value.slice(1).trimEnd());
-const hasQuoteInside = (value: string): boolean => /[^\\]"/.test(value.slice(1, -1));
-
 /** A line with those of its values changed for which `when` holds: the one behind the key, or those of a flow in braces. */
-function changeValues(
-  line: string,
-  when: (value: string, inFlow: boolean) => boolean,
-  change: (value: string, inFlow: boolean) => string,
-): string | undefined {
+function changeValues(line: string, when: (value: string, inFlow: boolean) => boolean, change: Change): string | undefined {
   const [, head = '', key = '', rest = ''] = LINE.exec(line) ?? [];
   const value = rest.trimEnd();
   const flow = /^\{(.*)\}$/su.exec(value)?.[1];

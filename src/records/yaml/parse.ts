@@ -1,4 +1,5 @@
 import { type Document, LineCounter, type Node, type Pair, type Scalar, isMap, isSeq, parseDocument } from 'yaml';
+import { asParams } from '../characters.ts';
 import { excerpt } from '../excerpt.ts';
 import { type Report } from '../problems.ts';
 import { edited, editedLine, type Edit } from './edits.ts';
@@ -203,22 +204,20 @@ function reportTraps(document: Document.Parsed, text: string, at: At, report: Re
   let last = '';
   for (const { offset, what, got, edit, character } of traps) {
     const place = at(offset);
-    if (what === 'depth') report({ ...place, code: 'tooDeep', params: { most: MOST_LEVELS } });
-    else if (what === 'character') {
-      if (character) {
-        const { name, kind, text: char, instead } = character;
-        report({ ...place, code: 'badCharacter', params: { name, kind, char, instead, write: undefined } });
-      }
+    if (what === 'character') {
+      if (character) report({ ...place, code: 'badCharacter', params: { ...asParams(character), write: undefined } });
       continue;
-    } else {
-      const write = edit && editedLine(text, offset, edits);
-      known &&= edit !== undefined;
-      // The corrected line shows all of its slips of one kind.
-      if (write !== undefined && `${place.line} ${what}` === last) continue;
-      last = `${place.line} ${what}`;
-      report({ ...place, code: 'yamlSlip', params: { what, got: excerpt(got.trim()), write } });
     }
-    if (what === 'depth') known = false;
+    known &&= edit !== undefined;
+    if (what === 'depth') {
+      report({ ...place, code: 'tooDeep', params: { most: MOST_LEVELS } });
+      continue;
+    }
+    const write = edit && editedLine(text, offset, edits);
+    // The corrected line shows all of its slips of one kind.
+    if (write !== undefined && `${place.line} ${what}` === last) continue;
+    last = `${place.line} ${what}`;
+    report({ ...place, code: 'yamlSlip', params: { what, got: excerpt(got.trim()), write } });
   }
   return known ? edits : undefined;
 }

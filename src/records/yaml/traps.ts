@@ -1,5 +1,6 @@
 import { type Document, type Node, type Pair, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import { refusedCharacters, type RefusedCharacter } from '../characters.ts';
+import { CHINESE, joint } from '../chinese.ts';
 import { FIELD_NAMES } from '../field-names.ts';
 import type { Edit } from './edits.ts';
 import { asValue, quoted } from './quoting.ts';
@@ -171,7 +172,6 @@ function* commasIn(text: string, items: readonly unknown[], field: string): Gene
   }
 }
 
-const CHINESE = String.raw`[\p{Script=Han}，。、；：？！（）《》“”]`;
 const BESIDE_CHINESE = new RegExp(String.raw`${CHINESE}[ \t]*\r?\n|\n[ \t]*${CHINESE}`, 'u');
 
 /** Whether a text over several lines is likely a slip, or becomes another text: English may be folded on purpose, with marks that say so. */
@@ -179,11 +179,14 @@ const breaksWords = ({ type, value }: Words, source: string): boolean =>
   type === 'PLAIN' || (type === 'BLOCK_LITERAL' ? String(value).trim().includes('\n') : BESIDE_CHINESE.test(source.replace(/^[|>].*\n/, '')));
 
 /** A text over several lines: the break becomes a blank, also between Han, where none belongs. */
-function severalLines(node: Node & { type?: string; value?: unknown }, start: number, end: number, source: string, inFlow: boolean): Trap {
-  const words = String(node.value)
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?<=[\p{Script=Han}，。、；：？！（）“”]) | (?=[\p{Script=Han}，。、；：？！（）“”])/gu, node.type === 'PLAIN' ? '' : ' ');
+function severalLines(node: Words, start: number, end: number, source: string, inFlow: boolean): Trap {
+  const isBlock = node.type?.startsWith('BLOCK') === true;
+  const body = node.type === 'PLAIN' ? source : isBlock ? source.replace(/^[|>].*\n/, '') : source.slice(1, -1);
+  const words = body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce((text, line) => text + joint(text, line) + line);
   const breaks = source.split('\n').length - 1 - (source.endsWith('\n') ? 1 : 0);
   // Blank lines take the place of those that are joined, so that whatever follows keeps its line.
   const by = asValue(words, inFlow) + '\n'.repeat(inFlow ? 0 : breaks);
