@@ -15,6 +15,14 @@ const UNITS: Record<(typeof KINDS)[number], string> = {
   cost: 'CNY',
   'energy-material': 'kilowatt-hour',
 };
+const BETTER: Record<(typeof KINDS)[number], string> = {
+  time: 'lower',
+  output: 'higher',
+  quality: 'higher',
+  labour: 'lower',
+  cost: 'lower',
+  'energy-material': 'lower',
+};
 const METRICS = {
   time: { zh: '一批的处理时间', en: 'Time to handle one batch' },
   output: { zh: '每班产量', en: 'Output per shift' },
@@ -106,6 +114,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
           comparator: compared ? 'before' : 'none',
           as_of: date,
           claimed_by: random.pick(['adopter', 'provider', 'outlet']),
+          better: BETTER[kind],
           sources: [source],
         },
       ],

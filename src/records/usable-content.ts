@@ -31,6 +31,7 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'badPlaceholder',
   'bareAddress',
   'bareFigure',
+  'betterMissing',
   'brokenLine',
   'costMissing',
   'copied',

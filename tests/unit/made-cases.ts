@@ -44,6 +44,7 @@ export const made = (result: Partial<ResultInput> & { id?: string }): ResultInpu
   comparator: 'before',
   as_of: '2025-09',
   claimed_by: 'adopter',
+  better: 'lower',
   sources: ['wenling-daily'],
   ...result,
 });

@@ -167,9 +167,9 @@ describe('values of the right shape that cannot be true', () => {
   it.each([
     [CASE, 'as_of: 2025-09\n    claimed', 'as_of: 2025-13\n    claimed', '25:5 results[0].as_of'],
     [CASE, 'as_of: 2025-09\n    claimed', 'as_of: 2025-00\n    claimed', '25:5 results[0].as_of'],
-    [CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-99-99', '31:1 checked_on'],
-    [CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-04-31', '31:1 checked_on'],
-    [CASE, 'date: 2026-11-24', 'date: 2026-00-10', '32:13 changes[0].date'],
+    [CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-99-99', '32:1 checked_on'],
+    [CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-04-31', '32:1 checked_on'],
+    [CASE, 'date: 2026-11-24', 'date: 2026-00-10', '33:13 changes[0].date'],
     [CASE, 'value: pilot, as_of: 2025-09', 'value: pilot, as_of: 2025-02-29', '11:24 phase.as_of'],
     [CASE, 'comparator: manual', 'comparator: manual\n    period: { from: 2025-02-30 }', '25:15 results[0].period.from'],
     [SOURCE, 'read_on: 2026-11-24', 'read_on: 2026-02-30', '10:1 read_on'],

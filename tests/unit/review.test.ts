@@ -43,7 +43,7 @@ describe('a review', () => {
       'content/reference/industry-brain.yaml:1 neverChecked',
       'content/reference/maker-one.yaml:1 neverChecked',
       'content/updates/later-one.yaml:1 neverChecked',
-      'content/cases/shoe-gluing.yaml:28 oneSource',
+      'content/cases/shoe-gluing.yaml:29 oneSource',
       'content/sources/article-2024.yaml:7 sourceUnlinked',
       ...['/', '/about/', '/about/accessibility/', '/about/api/', '/about/contribute/', '/about/corrections/', '/about/privacy/'].map(
         () => 'content/addresses.yaml:1 addressNew',
@@ -55,7 +55,7 @@ describe('a review', () => {
   });
 
   it.each<[string, ReviewProblem[], string[]]>([
-    ['an old check', replaced(CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-05-23'), ['content/cases/shoe-gluing.yaml:31 checkedLongAgo']],
+    ['an old check', replaced(CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-05-23'), ['content/cases/shoe-gluing.yaml:32 checkedLongAgo']],
     ['a check of 18 months', replaced(CASE, 'checked_on: 2026-11-24', 'checked_on: 2025-05-24'), []],
     ['a slogan', replaced(CASE, '原来靠手工。', '打造新的产线。'), ['content/cases/shoe-gluing.yaml:12 slogan']],
     ['a slogan in English', replaced(CASE, 'It was done by hand.', 'It empowers the line.'), ['content/cases/shoe-gluing.yaml:12 slogan']],

@@ -1,5 +1,6 @@
 import type { CheckLanguage } from '../check-language.ts';
 import type { Choice } from '../choices.ts';
+import type { ResultKind } from '../schemas/case.ts';
 import { type Messages, hintEn, hintZh, shown } from './message.ts';
 
 /** What holds between the fields of a record, and between records. */
@@ -21,6 +22,7 @@ export interface RecordProblems {
   badHeadline: { got: string; exists: boolean; mayLead: string[] };
   changeBeside: Record<never, never>;
   afterMissing: { given: readonly string[] };
+  betterMissing: { kind: ResultKind };
   listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
   membersCount: { named: number; said: number };
@@ -28,6 +30,21 @@ export interface RecordProblems {
   duplicateResult: { id: string };
   reprintOfReprint: { id: string };
 }
+
+const ANY = 'lower / higher / neither';
+/** What is to be written for most results of a kind; all three where a kind has both rates and errors. */
+const USUALLY_BETTER: Record<ResultKind, string> = {
+  time: 'lower',
+  output: 'higher',
+  quality: ANY,
+  labour: 'lower',
+  cost: 'lower',
+  'energy-material': 'lower',
+  space: 'lower',
+  revenue: 'higher',
+  safety: ANY,
+  'scope-only': ANY,
+};
 
 export const RECORD_MESSAGES: Messages<RecordProblems> = {
   copied: {
@@ -219,6 +236,20 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
       expected: 'after or change in a result; before only together with after',
       got: p.given.length > 0 ? `only ${p.given.join(' and ')}` : 'no value',
       fix: 'add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose',
+    }),
+  },
+  betterMissing: {
+    zh: (p) => ({
+      expected: '结果写明 better：lower 越小越好、higher 越大越好、neither 分不出',
+      got: '没有写',
+      fix: '按这个数本身判断，不按种类',
+      write: `better: ${USUALLY_BETTER[p.kind]}`,
+    }),
+    en: (p) => ({
+      expected: 'which way is better in a result that is not scope only: lower, higher, or neither where it cannot be said',
+      got: 'no better',
+      fix: 'judge by the number itself, not by its kind',
+      write: `better: ${USUALLY_BETTER[p.kind]}`,
     }),
   },
   listedTwice: {

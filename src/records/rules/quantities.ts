@@ -5,8 +5,8 @@ import { eachField } from '../fields-within.ts';
 import { expectValue, fieldOf } from './expect.ts';
 
 /**
- * Every unit is known; before and after share a dimension; what a result gives can be shown; what a figure counts is as many
- * as it says.
+ * Every unit is known; before and after share a dimension; what a result gives can be shown, and says which way is better; what a
+ * figure counts is as many as it says.
  */
 export const quantities: Rule = (context) => {
   const { content, report } = context;
@@ -41,6 +41,9 @@ function inResults(entry: Entry<RecordOf['cases']>, content: Content, report: Pa
     if (before && after && from && to && from.dimension !== to.dimension) {
       const where = { ...placeOf(entry, ['results', i, 'after']), at: `results[${i}].after.unit` };
       report({ ...where, code: 'unitsDiffer', params: { before: before.unit, after: after.unit } });
+    }
+    if (result.kind !== 'scope-only' && result.better === undefined) {
+      report({ ...placeOf(entry, ['results', i]), code: 'betterMissing', params: { kind: result.kind } });
     }
   });
 }

@@ -73,8 +73,8 @@ export const result = z.strictObject({
   ),
   better: field(
     z.enum(BETTER_WHEN).optional(),
-    '哪边算好：lower越小越好，higher越大越好，neither分不出',
-    'which way is better; neither where it cannot be said',
+    '哪边算好：lower越小越好，higher越大越好，neither分不出；只有scope-only不写',
+    'which way is better; neither where it cannot be said. Only scope-only results have none',
   ),
   sources: field(z.array(id).min(1), '出处', 'the sources'),
 });
