@@ -1,4 +1,5 @@
 import type { Quantity } from '../records/primitives.ts';
+import type { ResultRecord } from '../records/schemas/case.ts';
 import type { Taxonomy } from '../records/schemas/taxonomy.ts';
 import { BCP47, type Language } from './language.ts';
 
@@ -10,9 +11,9 @@ export interface FormattedQuantity {
   lead: string;
   /** The digits, with 万 or million where they belong: 1385, 20亿, 3—5, 2 billion. */
   number: string;
-  /** The unit with the space that parts it from the number: 家, " companies", %. */
+  /** The unit with the space that parts it from the number, which no line breaks before a symbol: 家, " companies", %, " kg". */
   unit: string;
-  /** What follows: 以上, " or more". */
+  /** What follows: 以上, 以内, " or more". */
   tail: string;
   text: string;
 }
@@ -24,23 +25,66 @@ const QUALIFIER_WORDS: Record<NonNullable<Quantity['qualifier']>, Record<Languag
   under: { zh: '不到', en: 'under ' },
 };
 const MINUS = '\u2212';
+/** Between groups of three digits in Chinese, as narrow as GB/T 15835 asks for, and where no line breaks. */
+const NARROW_NO_BREAK_SPACE = '\u202F';
+/** Between a number and the symbol of a unit (GB 3101). */
+const NO_BREAK_SPACE = '\u00A0';
+/** What one can stay within in English: 5 seconds, 0.1 mm, but not 5 people. */
+const EXTENTS = new Set(['time', 'length']);
 
-/** Writes a quantity as the language does (GB/T 15835 in Chinese), with the precision of its source. */
-export function formatQuantity(quantity: Quantity, units: Units, language: Language): FormattedQuantity {
-  const unit = units[quantity.unit];
-  if (!unit) throw new Error(`unknown unit "${quantity.unit}"`);
-  const { value, min, max, qualifier } = quantity;
+/** Which way of a quantity is better, where a record says so. */
+export type Better = ResultRecord['better'];
+
+/**
+ * Writes a quantity as the language does (GB/T 15835 in Chinese), with the precision of its source.
+ *
+ * @param better which way is better: an upper end alone is a limit that is kept where less is better (within 5 seconds), else a height reached
+ */
+export function formatQuantity(quantity: Quantity, units: Units, language: Language, better?: Better): FormattedQuantity {
+  const unit = unitOf(quantity, units);
+  const { value, min, max } = quantity;
   const single = value ?? min ?? max ?? 0;
   const ranged = value === undefined && min !== undefined && max !== undefined;
-  const number = ranged ? range(min, max, language) : formatNumber(single, language);
-  // "At least" and "at most" are said only where the source has no qualifier of its own.
-  const open = value === undefined && !ranged && qualifier === undefined ? (min !== undefined ? 'least' : 'most') : undefined;
-  const lead = qualifier ? QUALIFIER_WORDS[qualifier][language] : open === 'most' ? { zh: '至多', en: 'up to ' }[language] : '';
-  const tail = open === 'least' ? { zh: '以上', en: ' or more' }[language] : '';
-  if (language === 'zh') return joined({ lead, number, unit: unit.zh, tail });
-  const unitName = !ranged && single === 1 ? unit.en.one : unit.en.other;
-  if (unit.en.prefix) return joined({ lead, number: `${unitName} ${number}`, unit: '', tail });
-  return joined({ lead, number, unit: unit.en.tight || unitName === '' ? unitName : ` ${unitName}`, tail });
+  const words = wordsAround(quantity, language, better, EXTENTS.has(unit.dimension));
+  if (language === 'zh') {
+    // What belongs to both ends is written at both: 40%—50%, 200万—300万.
+    const number = ranged
+      ? `${formatNumber(min, language)}${unit.zh === '%' ? '%' : ''}—${formatNumber(max, language)}`
+      : formatNumber(single, language);
+    const letters = /^[A-Z]/i.test(unit.zh);
+    return joined({ ...words, number, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
+  }
+  const number = ranged ? englishRange(min, max) : formatNumber(single, language);
+  const name = !ranged && single === 1 ? unit.en.one : unit.en.other;
+  if (unit.en.prefix) return joined({ ...words, number: `${name} ${number}`, unit: '' });
+  return joined({ ...words, number, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
+}
+
+/** The unit of a quantity; throws where there is none of that id. */
+export function unitOf({ unit: id }: Quantity, units: Units): Units[string] {
+  const unit = units[id];
+  if (!unit) throw new Error(`unknown unit "${id}"`);
+  return unit;
+}
+
+/** What stands before and behind the number: the source's qualifier, and which end is open. */
+function wordsAround(
+  { value, min, max, qualifier }: Quantity,
+  language: Language,
+  better: Better,
+  isExtent: boolean,
+): { lead: string; tail: string } {
+  const said = qualifier === undefined ? '' : QUALIFIER_WORDS[qualifier][language];
+  const open = value !== undefined || (min !== undefined && max !== undefined) ? undefined : max === undefined ? 'above' : 'below';
+  if (open === undefined || (open === 'below' && qualifier === 'under')) return { lead: said, tail: '' };
+  if (open === 'above') {
+    // 'Over' and an open upper end are one thing said twice.
+    if (language === 'zh') return { lead: qualifier === 'over' ? '' : said, tail: '以上' };
+    return { lead: said, tail: qualifier === 'over' ? '' : ' or more' };
+  }
+  if (language === 'zh')
+    return better === 'lower' ? { lead: said, tail: '以内' } : { lead: (better === 'higher' ? '最高' : '最多') + said, tail: '' };
+  return { lead: (better === 'lower' ? (isExtent ? 'within ' : 'at most ') : 'up to ') + said, tail: '' };
 }
 
 const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
@@ -48,17 +92,16 @@ const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
   text: parts.lead + parts.number + parts.unit + parts.tail,
 });
 
-/** 3—5 in Chinese, 3–5 in English; a shared 万 or million is written once. */
-function range(min: number, max: number, language: Language): string {
-  const [low, high] = [formatNumber(min, language), formatNumber(max, language)];
-  const scale = /( ?(?:万|亿|万亿|million|billion|trillion))$/.exec(high)?.[0] ?? '';
-  const shared = scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low;
-  return shared + (language === 'zh' ? '—' : '–') + high;
+/** 3–5; a shared million is written once: 2–3 million. */
+function englishRange(min: number, max: number): string {
+  const [low, high] = [formatNumber(min, 'en'), formatNumber(max, 'en')];
+  const scale = / (?:million|billion|trillion)$/.exec(high)?.[0] ?? '';
+  return `${scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low}–${high}`;
 }
 
 /**
- * A bare number. Chinese: 万, 亿 and 万亿 from 10,000 on, where at most two decimals are left; else plain digits.
- * English: commas; million, billion and trillion from a million on, where at most three decimals are left.
+ * A bare number. Chinese: 万, 亿 and 万亿 from 10,000 on, where at most two decimals are left; else digits, from five on in groups
+ * of three. English: commas; million, billion and trillion from a million on, where at most three decimals are left.
  */
 export function formatNumber(value: number, language: Language): string {
   const size = Math.abs(value);
@@ -81,15 +124,19 @@ export function formatNumber(value: number, language: Language): string {
     const scaled = trim(size / scale);
     if (decimals(scaled) <= most) return sign + scaled + word;
   }
-  const text = trim(size);
-  if (language === 'zh') return sign + text;
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return sign + grouped + (fraction === undefined ? '' : `.${fraction}`);
+  return sign + grouped(trim(size), language);
 }
 
-/** A number in plain digits, for tables, where 1.4万 beside 13925 would be hard to compare. */
-export const formatDigits = (value: number, language: Language): string => (language === 'zh' ? String(value) : formatNumber(value, language));
+/** A number in plain digits, for tables, where 1.4万 beside 13 925 would be hard to compare. */
+export const formatDigits = (value: number, language: Language): string =>
+  language === 'zh' ? (value < 0 ? MINUS : '') + grouped(trim(Math.abs(value)), language) : formatNumber(value, language);
+
+/** The whole part in groups of three digits: with commas in English, with narrow spaces from five digits on in Chinese (GB/T 15835). */
+function grouped(digits: string, language: Language): string {
+  const [whole = '', fraction] = digits.split('.');
+  const between = language === 'en' ? ',' : whole.length > 4 ? NARROW_NO_BREAK_SPACE : '';
+  return whole.replace(/\B(?=(\d{3})+$)/g, between) + (fraction === undefined ? '' : `.${fraction}`);
+}
 
 /** Removes binary rounding noise: 5.7, not 5.699999999. */
 const trim = (value: number): string => String(Number(value.toPrecision(12)));

@@ -1,5 +1,5 @@
 import type { Content } from '../records/content.ts';
-import type { Localized, Quantity } from '../records/primitives.ts';
+import type { COMPARED_WITH, Localized, Quantity } from '../records/primitives.ts';
 import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
 import { notCounted } from '../records/counting.ts';
@@ -10,7 +10,7 @@ import { byCodeUnit } from '../records/order.ts';
 export interface Result extends Omit<ResultRecord, 'before' | 'after' | 'change'> {
   before: Quantity | undefined;
   after: Quantity | undefined;
-  change: (Quantity & { of?: string | undefined; as_said?: Localized | undefined }) | undefined;
+  change: (Quantity & { of?: (typeof COMPARED_WITH)[number] | undefined; as_said?: Localized | undefined }) | undefined;
   /** Undefined where there is nothing to grade (scope only). */
   grading: Grading | undefined;
 }

@@ -107,12 +107,15 @@ export const perhapsMeasured = measuredBy(field(label.optional(), ...MEASURE_MEA
 /** A quantity of its own, or a pointer to a figure record, which then holds the only number. */
 export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);
 
+/** What a result may be compared with. */
+export const COMPARED_WITH = ['before', 'manual', 'industry-average', 'control', 'reference-standard'] as const;
+
 /** A change as the source words it: the quantity, what it is relative to, and the words said. */
 export const change = z.union([
   z
     .strictObject({
       ...amount,
-      of: z.string().optional(),
+      of: field(z.enum(COMPARED_WITH).optional(), '是什么的几成、几倍', 'of what it is a part or a multiple'),
       as_said: field(label.optional(), '来源的原意说法', 'how the source puts it'),
     })
     .refine(hasAmount, rule('quantity')),

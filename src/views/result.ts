@@ -1,13 +1,15 @@
 /** A result in the words of one language: what every face shows of it, so that none can leave a caveat behind. */
-import { formatQuantity, formatDate, type FormattedQuantity } from '../i18n/format.ts';
+import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars } from '../model/bars.ts';
 import { hasBoth, type Case, type Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
 import { samePopulation } from '../model/grade.ts';
 import { partyName } from '../model/parties.ts';
+import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import { resultValue } from './result-value.ts';
 import { publisherLinks } from './source.ts';
 import { entryPiece, quantityText, type LinkView } from './text.ts';
 
@@ -85,15 +87,26 @@ export type FieldsShown<View> = Record<keyof View, 'shown' | 'left out'>;
 
 type Numbered = Pick<
   Result,
-  'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'mismatch' | 'conflict' | 'grading'
+  | 'kind'
+  | 'before'
+  | 'after'
+  | 'change'
+  | 'comparator'
+  | 'not_by_ai'
+  | 'elsewhere'
+  | 'expected'
+  | 'covers'
+  | 'better'
+  | 'mismatch'
+  | 'conflict'
+  | 'grading'
 >;
 
 /** The number of a result, with its caveats. */
 export function numberView({ model, language, t }: ViewContext, result: Numbered): NumberView {
   const { before, after, change } = result;
-  const values = (before && after ? [before, after] : [change ?? after ?? before])
-    .filter((quantity) => quantity !== undefined)
-    .map((quantity) => formatQuantity(quantity, model.content.taxonomy.unit, language));
+  const keys: ValueKey[] = before && after ? ['before', 'after'] : [change ? 'change' : after ? 'after' : 'before'];
+  const values = keys.flatMap((key) => resultValue(result, key, model.content.taxonomy.unit, language) ?? []);
   const asSaid = values.length === 1 ? change?.as_said?.[language] : undefined;
   return {
     values,
@@ -144,14 +157,16 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
   };
 }
 
-function barViews(ctx: ViewContext, { before, after, comparator }: Result): BarView[] {
-  const { t, model } = ctx;
-  const bars = before && after && beforeAfterBars(before, after, model.content.taxonomy.unit);
+function barViews(ctx: ViewContext, result: Result): BarView[] {
+  const { t, model, language } = ctx;
+  const { before, after, comparator } = result;
+  const units = model.content.taxonomy.unit;
+  const bars = before && after && beforeAfterBars(before, after, units);
   if (!bars) return [];
   const against = comparator === 'none' ? t.case.before : t.comparator[comparator];
   return [
-    { side: 'before', name: against, text: quantityText(ctx, before), ...bars.before },
-    { side: 'after', name: t.case.after, text: quantityText(ctx, after), ...bars.after },
+    { side: 'before', name: against, text: resultValue(result, 'before', units, language)!.text, ...bars.before },
+    { side: 'after', name: t.case.after, text: resultValue(result, 'after', units, language)!.text, ...bars.after },
   ];
 }
 

@@ -5,6 +5,7 @@ import { parseMarks } from '../model/marked-text.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import { resultValue } from './result-value.ts';
 
 /** Words that lead somewhere. */
 export interface LinkView {
@@ -63,7 +64,7 @@ export const fullEntryPiece = (ctx: ViewContext, id: string): string | LinkView 
 export const proseText = (ctx: ViewContext, text: Localized, results: readonly Result[] = []): Text =>
   parseMarks(text[ctx.language], results).map((piece) => {
     if (piece.kind === 'text') return piece.text;
-    if (piece.kind === 'value') return quantityText(ctx, piece.quantity);
+    if (piece.kind === 'value') return resultValue(piece.result, piece.key, ctx.model.content.taxonomy.unit, ctx.language)?.text ?? '';
     const name = piece.text ?? ctx.model.nameOf(piece.id, ctx.language);
     if (ctx.model.caseById.has(piece.id)) return pageLink(ctx, routes.case(piece.id), name);
     const link = entryPiece(ctx, piece.id, name);

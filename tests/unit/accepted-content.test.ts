@@ -123,6 +123,7 @@ describe('another value that is as good', () => {
           'en other': 'minutes',
           'en prefix': false,
           'en tight': false,
+          'en symbol': false,
         }).map(([key, value]) => [`content/taxonomy/unit.yaml minute ${key}`, value]),
       ),
     });

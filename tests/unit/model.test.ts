@@ -154,7 +154,7 @@ describe('words', () => {
       { kind: 'text', text: '见' },
       { kind: 'link', id: 'a-b', text: '此处' },
       { kind: 'text', text: '，' },
-      { kind: 'value', quantity: { value: 11, unit: 'second' } },
+      { kind: 'value', result: { id: 'r1', after: { value: 11, unit: 'second' } }, key: 'after' },
       { kind: 'text', text: '。' },
     ]));
   it('never breaks a heading before a closing mark or after an opening one', () => {

@@ -7,7 +7,7 @@ import { layoutCard } from '../../src/render/social-cards/layout.ts';
 import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/render/social-cards/lines.ts';
 import { palettePng } from '../../src/render/social-cards/png.ts';
 import { measureIn } from '../../src/render/social-cards/runs.ts';
-import { formatQuantity } from '../../src/i18n/format.ts';
+import { resultValue } from '../../src/views/result-value.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { buildModel } from '../../src/model/model.ts';
@@ -123,9 +123,10 @@ describe('the card of a case', () => {
         expect(card.lead).toBe(t.case.noResult);
         continue;
       }
-      const units = model.content.taxonomy.unit;
-      const whole = headline.before && headline.after ? [headline.before, headline.after] : [headline.change ?? headline.after ?? headline.before!];
-      expect(card.figure?.values.map(({ text }) => text)).toEqual(whole.map((quantity) => formatQuantity(quantity, units, card.language).text));
+      const keys = headline.before ? (['before', 'after'] as const) : headline.change ? (['change'] as const) : (['after'] as const);
+      const written = keys.map((key) => resultValue(headline, key, model.content.taxonomy.unit, card.language)?.text);
+      const shown = card.figure?.values.map(({ text }) => text);
+      expect(shown).toEqual(written);
       expect(card.figure?.metric).toBe(headline.metric[card.language]);
       expect(card.grade?.boxes).toBe(grade);
       if (grade > 0) expect(card.alt).toContain(t.grades.names[grade]);

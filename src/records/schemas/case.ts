@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { change, cost, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text, words } from '../primitives.ts';
+import { change, COMPARED_WITH, cost, date, day, id, label, paragraph, quantity, quantityOrFigure, sentence, text, words } from '../primitives.ts';
 import { rule } from '../rule-names.ts';
 
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
 const BETTER_WHEN = ['lower', 'higher', 'neither'] as const;
-const COMPARATORS = ['before', 'manual', 'industry-average', 'control', 'reference-standard', 'none'] as const;
+const COMPARATORS = [...COMPARED_WITH, 'none'] as const;
 export const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
 

@@ -38,9 +38,15 @@ const unit = z.strictObject({
   factor: field(z.number().positive().default(1), '换成量纲基本单位的倍数', 'factor to the base unit of its dimension'),
   zh: field(z.string(), '中文量词', 'Chinese measure word'),
   en: field(
-    z.strictObject({ one: z.string(), other: z.string(), prefix: z.boolean().default(false), tight: z.boolean().default(false) }),
-    '英文单位：单数、复数；prefix 在数字前，tight 不空格',
-    'English: singular and plural; prefix stands before the number, tight without a space',
+    z.strictObject({
+      one: z.string(),
+      other: z.string(),
+      prefix: z.boolean().default(false),
+      tight: z.boolean().default(false),
+      symbol: z.boolean().default(false),
+    }),
+    '英文单位：单数、复数；prefix 在数字前，tight 不空格，symbol 是符号，和数字不分行',
+    'English: singular and plural; prefix stands before the number, tight without a space, a symbol never on a line of its own',
   ),
 });
 const section = z.strictObject({

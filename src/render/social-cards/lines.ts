@@ -10,7 +10,7 @@ export const CLOSING_MARKS = /^[，。；：？！、）》”’」』】…—
 /** After these a Chinese line may well end: clause by clause. */
 const CLAUSE = /[，。；：？！]$/;
 /** A number keeps its unit; a range its two ends; an opening mark what it opens. */
-const HELD = /[\d.—–+\-−（《“‘「『【]$/;
+const HELD = /[\d.—–+\-−（《“‘「『【]$|\d\s$/;
 const SCALE = /^(?:million|billion|trillion)\b/;
 /** English words that look lost as a last line. */
 const SHORT_WORD = 9;

@@ -2,11 +2,12 @@
 export type Simplified = ReadonlyMap<string, string>;
 
 /**
- * A text as search compares it: width, case and script folded, 1,385 as 1385, made-to-order as made to order, white space as one blank.
+ * A text as search compares it: width, case and script folded, 1,385 and 20 530 as 1385 and 20530, made-to-order as made to order, white space as one blank.
  * Pure; the same for pages, lexicon and queries.
  */
 export function fold(text: string, simplified?: Simplified): string {
   let folded = text
+    .replace(/(?<=\d)\u202f(?=\d{3}(?!\d))/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\ufeff]/g, '')

@@ -6,7 +6,8 @@ import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
-import { pageLink, quantityText, type LinkView } from '../text.ts';
+import { resultValue } from '../result-value.ts';
+import { pageLink, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
 import { percentBetween } from './years.ts';
 import { byCodeUnit } from '../../records/order.ts';
@@ -97,8 +98,8 @@ export function ratiosView(ctx: ViewContext): RatiosView {
       id: `${aiCase.id}.${result.id}`,
       case: pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[ctx.language]),
       metric: result.metric[ctx.language],
-      before: quantityText(ctx, result.before!),
-      after: quantityText(ctx, result.after!),
+      before: resultValue(result, 'before', content.taxonomy.unit, ctx.language)!.text,
+      after: resultValue(result, 'after', content.taxonomy.unit, ctx.language)!.text,
       grade: result.grading ? ctx.t.case.grade(result.grading.grade) : '',
       comparable,
       from: axis.at(low),
