@@ -29,6 +29,7 @@ const FROM_TASK: Partial<Record<string, TaskQuestion>> = {
 const FROM_CONDITION: Record<Condition, CallQuestion> = {
   'claimant-named': 'measurer',
   dated: 'date',
+  observed: 'result',
   'same-population': 'same-population',
   'sources-agree': 'conflict',
   comparison: 'baseline',

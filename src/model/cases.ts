@@ -52,8 +52,7 @@ export function buildCases(content: Content): Case[] {
       const [industry = '', value] = industries.find(([, { code }]) => code === data.industry) ?? [];
       const adopters = entities(data.adopters);
       const providers = entities(data.providers);
-      const parties = new Set([...adopters, ...providers]);
-      const results = data.results.map((result) => buildResult(result, content, parties));
+      const results = data.results.map((result) => buildResult(result, content, { adopters, providers }));
       const headline = pickHeadline(results, data.headline?.result);
       return {
         id,
@@ -74,7 +73,7 @@ export function buildCases(content: Content): Case[] {
 /** Order of lists: newest first; those of one day by grade, then by id. */
 export const newestFirst = (a: Case, b: Case): number => byCodeUnit(b.record.added, a.record.added) || b.grade - a.grade || byCodeUnit(a.id, b.id);
 
-function buildResult(result: ResultRecord, content: Content, parties: ReadonlySet<string>): Result {
+function buildResult(result: ResultRecord, content: Content, parties: Pick<Case, 'adopters' | 'providers'>): Result {
   const { change } = result;
   const resolved = resolveQuantity(change, content);
   const values = {
@@ -83,7 +82,7 @@ function buildResult(result: ResultRecord, content: Content, parties: ReadonlySe
     change: resolved && (change && 'unit' in change ? { ...resolved, of: change.of, as_said: change.as_said } : resolved),
   };
   const sources = result.sources.flatMap((source) => content.records.sources.get(source)?.data ?? []);
-  return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, parties }) };
+  return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, ...parties }) };
 }
 
 /** Rank of a result as a candidate for the headline, lower is better: the case's own AI alone first, results not credited to AI last. */

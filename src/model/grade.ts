@@ -21,16 +21,28 @@ export interface Grading {
 export interface GradeInput {
   result: Pick<
     ResultRecord,
-    'kind' | 'comparator' | 'population' | 'sample' | 'period' | 'method' | 'as_of' | 'claimed_by' | 'measured_by' | 'mismatch' | 'conflict'
+    | 'kind'
+    | 'comparator'
+    | 'population'
+    | 'sample'
+    | 'period'
+    | 'method'
+    | 'as_of'
+    | 'claimed_by'
+    | 'measured_by'
+    | 'mismatch'
+    | 'conflict'
+    | 'expected'
   > & { before?: Quantity | undefined; after?: Quantity | undefined; change?: unknown };
   /** The result's sources. */
-  sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed'>[];
-  /** Entry ids of the case's adopters and providers. */
-  parties: ReadonlySet<string>;
+  sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed' | 'publisher'>[];
+  /** Entry ids of the case's named adopters and providers. */
+  adopters: readonly string[];
+  providers: readonly string[];
 }
 
 const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
-  2: ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison'],
+  2: ['claimant-named', 'dated', 'observed', 'same-population', 'sources-agree', 'comparison'],
   3: ['period-or-population', 'independent-voice'],
   4: ['outside-measurer', 'published-report', 'method', 'population', 'period'],
 };
@@ -38,8 +50,8 @@ const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
 /** Units whose values mean something on their own once the test sample is known: a share, an area under a curve. */
 const RATE_UNITS = new Set(['percent', 'auc']);
 const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
-const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
-  voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
+/** Who may have measured without being named, once a text of their own is among the sources. */
+const VOICE_OF_ROLE: Partial<Record<string, SourceRecord['voice']>> = { authority: 'authority', researchers: 'measurer' };
 
 /**
  * Whether the two sides of a result's comparison are of the same population: the one rule for grades, pictures and words.
@@ -48,53 +60,89 @@ const isParty = (voice: Voice, parties: ReadonlySet<string>) =>
 export const samePopulation = ({ mismatch, comparator }: Pick<ResultRecord, 'mismatch' | 'comparator'>): boolean =>
   mismatch === undefined && comparator !== 'industry-average';
 
-/** Whether the measurer is neither adopter nor provider, nor an outlet that quotes them. */
-export const isOutsideMeasurer = (measurer: Voice, parties: ReadonlySet<string>): boolean =>
-  measurer !== 'not-disclosed' && measurer !== 'outlet' && !isParty(measurer, parties);
+/** Whether a result's claimant has a name: the adopters, the providers, or the outlet, where it is they who say so. */
+function isClaimantNamed({ result: { claimed_by: claimant }, sources, adopters, providers }: GradeInput): boolean {
+  switch (claimant) {
+    case 'adopter':
+      return adopters.length > 0;
+    case 'provider':
+      return providers.length > 0;
+    case 'outlet':
+      return sources.some(({ voice, publisher }) => voice === 'outlet' && publisher !== null);
+    default:
+      return claimant !== 'not-disclosed';
+  }
+}
+
+/** Who is no outsider: adopters, providers, and whoever speaks as a party in one of the sources, such as a firm of their group. */
+const partiesOf = ({ sources, adopters, providers }: GradeInput): ReadonlySet<string> =>
+  new Set([...adopters, ...providers, ...sources.filter(({ voice }) => voice === 'party').map(({ originator }) => originator)]);
+
+const isParty = (voice: Voice, parties: ReadonlySet<string>): boolean =>
+  voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
+
+/** Whether an outsider measured: one with a name, or in a role whose own text is among the sources. Never an outlet. */
+function isOutsideMeasurer({ result: { measured_by: measurer }, sources }: GradeInput, parties: ReadonlySet<string>): boolean {
+  if (typeof measurer === 'object') return !parties.has(measurer.entity);
+  const own = VOICE_OF_ROLE[measurer];
+  return own !== undefined && sources.some(({ voice, originator }) => voice === own && !parties.has(originator));
+}
 
 /**
- * Grades one result by gates, never by points: 1 stated, 2 compared, 3 corroborated, 4 independently measured.
- * The size of a gain plays no part, nor does its age.
+ * Whether an authority that is no party says so, and somebody else as well. An outlet beside it is somebody else only where it isn't
+ * the authority that it quotes. A text by whoever measured adds nothing here: it is theirs, and they count as measurers or not at all.
+ */
+function hasIndependentAuthority({ result: { claimed_by: claimant }, sources }: GradeInput, parties: ReadonlySet<string>): boolean {
+  const authorities = sources.flatMap(({ voice, originator }) => (voice === 'authority' && !parties.has(originator) ? [originator] : []));
+  const quoted = claimant === 'authority' || (typeof claimant === 'object' && authorities.includes(claimant.entity));
+  return authorities.some((authority) => sources.some(({ voice, originator }) => originator !== authority && !(quoted && voice === 'outlet')));
+}
+
+/**
+ * Grades one result by gates, never by points: 1 stated, 2 compared, 3 supported, 4 independently measured. docs/evidence.md
+ * explains each gate. The size of a gain plays no part, nor its age, nor what is told beside it (measured elsewhere, not credited to
+ * AI, covering more than the AI): those keep a result from being counted, they make it no less certain.
  *
  * @returns undefined where there is nothing to grade: a result that only tells of scope
  */
-export function gradeResult({ result, sources, parties }: GradeInput): Grading | undefined {
+export function gradeResult(input: GradeInput): Grading | undefined {
+  const { result, sources } = input;
   if (result.kind === 'scope-only') return undefined;
 
-  const outsideMeasurer = isOutsideMeasurer(result.measured_by, parties);
-  const independent = new Set(
-    sources.filter((s) => (s.voice === 'authority' || s.voice === 'measurer') && !parties.has(s.originator)).map((s) => s.originator),
-  );
-  const originators = new Set(sources.map((s) => s.originator));
-  // A paper that passed review counts even where the parties are among its authors; their ties are said in the case's doubts.
-  const reviewed = sources.some((s) => s.peer_reviewed);
+  const parties = partiesOf(input);
+  const outsideMeasurer = isOutsideMeasurer(input, parties);
+  const outside = outsideMeasurer || hasIndependentAuthority(input, parties);
+  // A paper that passed review counts even where the parties measured; that it is theirs is said beside the grade.
+  const reviewed = isParty(result.measured_by, parties) && sources.some(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
   const rateWithSample = RATE_UNITS.has(result.after?.unit ?? '') && result.sample !== undefined;
+  const period = Object.values(result.period ?? {}).some((part) => part !== undefined);
 
-  // Two voices, one of them independent; or somebody else measured. Press alone never counts.
-  const outside = (independent.size > 0 && originators.size > 1) || outsideMeasurer;
   const holds: Record<Condition, boolean> = {
-    'claimant-named': result.claimed_by !== 'not-disclosed',
+    'claimant-named': isClaimantNamed(input),
     dated: result.as_of !== undefined,
+    observed: !result.expected,
     'same-population': samePopulation(result),
     'sources-agree': result.conflict === undefined,
     comparison:
       (result.before !== undefined && result.after !== undefined) || (result.change !== undefined && result.comparator !== 'none') || rateWithSample,
-    'period-or-population': result.period !== undefined || result.population !== undefined,
+    'period-or-population': period || result.population !== undefined,
     // The gate is open to either; readers are told which it was.
     'independent-voice': outside || reviewed,
     'reviewed-paper': reviewed && !outside,
     'outside-measurer': outsideMeasurer,
-    'published-report': sources.some((s) => OPEN_REPORTS.has(s.kind)),
+    'published-report': sources.some(({ kind, voice }) => OPEN_REPORTS.has(kind) && (voice === 'measurer' || voice === 'authority')),
     method: result.method !== undefined,
-    population: result.population !== undefined || result.sample !== undefined,
-    period: result.period !== undefined,
+    population: result.population !== undefined,
+    period,
   };
   const unmet = (grade: 2 | 3 | 4) => GATES[grade].filter((condition) => !holds[condition]);
   const met = (Object.keys(holds) as Condition[]).filter(
     (condition) => holds[condition] && !(condition === 'independent-voice' && holds['reviewed-paper']),
   );
-  /** A condition that had nothing to check is no reason: it needs two values to compare, or two sources that could disagree. */
+  const originators = new Set(sources.map(({ originator }) => originator));
+  /** What goes without saying is no reason: two values are needed to compare, two sources to disagree, and few results are expectations. */
   const idle = (condition: Condition) =>
+    condition === 'observed' ||
     (condition === 'same-population' && (result.before === undefined || result.after === undefined)) ||
     (condition === 'sources-agree' && originators.size < 2);
   const reasons = (...grades: (2 | 3 | 4)[]) =>

@@ -3,7 +3,6 @@ import type { Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { hasBoth, strongestFirst, type Case, type Result } from './cases.ts';
 import { notCounted, type NotCounted } from '../records/counting.ts';
-import { isOutsideMeasurer } from './grade.ts';
 import { widestEnds } from './quantity.ts';
 
 /** Why something that seems to answer a question isn't counted as an answer. In the order in which pages say it. */
@@ -57,9 +56,7 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
   },
   'before-and-after-given': { result: hasBoth },
-  'measured-by-somebody-else': {
-    result: ({ measured_by }, { adopters, providers }) => isOutsideMeasurer(measured_by, new Set([...adopters, ...providers])),
-  },
+  'measured-by-somebody-else': { result: ({ grading }) => grading?.met.includes('outside-measurer') ?? false },
   'small-or-medium-firm': { attributes: ({ record }) => record.adopters.some(({ size }) => size === 'small' || size === 'medium') },
   corroborated: { result: ({ grading }) => (grading?.grade ?? 0) >= 3 },
   'labour-saved': { result: (result, _, { unit }) => result.kind === 'labour' && fell(result, unit) },

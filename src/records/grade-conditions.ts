@@ -2,6 +2,7 @@
 export const GRADE_CONDITIONS = [
   'claimant-named',
   'dated',
+  'observed',
   'same-population',
   'sources-agree',
   'comparison',

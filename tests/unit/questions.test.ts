@@ -83,8 +83,7 @@ describe('what a question leaves out', () => {
     ['before-and-after-given', pair],
     ['labour-saved', { ...fall, kind: 'labour' }],
     ['energy-or-material-saved', { ...fall, kind: 'energy-material' }],
-    ['measured-by-somebody-else', { ...fall, measured_by: 'authority' }],
-    ['corroborated', { ...pair, measured_by: 'authority', period: { from: '2025-01' } }],
+    ['measured-by-somebody-else', { ...fall, measured_by: { entity: 'other-maker' } }],
   ])('is said with its reason (%s)', (question, result) => {
     expect(why(question, { ...result, not_by_ai: true })).toEqual(['not-by-ai']);
     expect(why(question, { ...result, elsewhere: true })).toEqual(['elsewhere']);
@@ -92,6 +91,20 @@ describe('what a question leaves out', () => {
     expect(why(question, result)).toEqual([]);
     expect(answersBy(question, result)).toBe(true);
     for (const flag of ['not_by_ai', 'elsewhere', 'expected'] as const) expect(answersBy(question, { ...result, [flag]: true })).toBe(false);
+  });
+});
+
+describe('strong evidence', () => {
+  const strong = { before: amount(10, 'day'), after: amount(9, 'day'), measured_by: { entity: 'other-maker' }, period: { from: '2025-01' } };
+  it.each<[string, Result, boolean, string[]]>([
+    ['measured by an outsider', strong, true, []],
+    ['compared alone', { ...strong, measured_by: 'adopter' }, false, []],
+    ['elsewhere', { ...strong, elsewhere: true }, false, ['elsewhere']],
+    ['of other equipment', { ...strong, not_by_ai: true }, false, ['not-by-ai']],
+    ['of an expectation is none', { ...strong, expected: true }, false, []],
+  ])('%s', (_name, result, expected, left) => {
+    expect(answersBy('corroborated', result)).toBe(expected);
+    expect(why('corroborated', result)).toEqual(left);
   });
 });
 
