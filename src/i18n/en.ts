@@ -272,7 +272,8 @@ export const en: Widen<typeof zh> = {
     bibtex: 'BibTeX file',
   },
   grades: {
-    names: ['Not graded', 'Stated', 'Compared', 'Corroborated', 'Independently measured'],
+    names: ['Not graded', 'Stated', 'Compared', 'Supported', 'Independently measured'],
+    byParties: 'peer-reviewed paper, parties among its authors',
     short: 'grade',
     met: 'Met',
     rule: 'The grading rule',

@@ -268,7 +268,8 @@ export const zh = {
     bibtex: 'BibTeX文件',
   },
   grades: {
-    names: ['未评级', '仅有说法', '有对照', '有旁证', '独立实测'] as const,
+    names: ['未评级', '仅有说法', '有对照', '有佐证', '独立实测'] as const,
+    byParties: '同行评议论文，作者有当事方',
     short: '级',
     met: '已满足',
     rule: '评级规则',

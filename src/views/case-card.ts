@@ -38,6 +38,6 @@ export function caseCardView(ctx: ViewContext, aiCase: Case): CaseCardView {
       taxonomy.task[record.tasks[0] ?? '']?.name[language],
     ].flatMap((fact) => fact || []),
     headline: headline && { metric: headline.metric[language], number: numberView(ctx, headline) },
-    grade: gradeView(ctx, aiCase.grade),
+    grade: gradeView(ctx, aiCase.grade, aiCase.headline?.grading),
   };
 }

@@ -16,7 +16,7 @@ import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { caseDescription } from './page-descriptions.ts';
-import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { gradeName, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 import { dateView, fullEntryPiece, joinTexts, pageLink, proseText, type DateView, type LinkView, type Text } from './text.ts';
@@ -120,8 +120,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     city,
     place,
     added: record.added,
-    grade: gradeView(ctx, aiCase.grade),
-    gradeOfFour: aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${t.grades.names[aiCase.grade] ?? ''}`,
+    grade: gradeView(ctx, aiCase.grade, aiCase.headline?.grading),
+    gradeOfFour:
+      aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
     checked: checkedView(ctx, record.checked_on),
     summary: prose(record.summary),

@@ -13,6 +13,7 @@ import { formatDate } from '../i18n/format.ts';
 import { strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainProse } from './plain-prose.ts';
+import { gradeName } from './result.ts';
 
 /** As many names as make a sentence. */
 const MAX_NAMES = 3;
@@ -21,7 +22,7 @@ const MAX_NAMES = 3;
 export function caseDescription(aiCase: Case, model: Model, language: Language): string {
   const t = strings(language);
   const d = descriptionStrings(language);
-  const { record, grade, results } = aiCase;
+  const { record, grade, headline, results } = aiCase;
   const { taxonomy } = model.content;
   const who = t.list(partyNames(record.adopters, model.content, language));
   const city = facetName('city', record.city, taxonomy, language, 'short');
@@ -34,7 +35,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
       d.checked(formatDate(record.checked_on, language)),
     ],
     language,
-    grade === 0 ? d.noGrade : d.grade(grade, t.grades.names[grade] ?? ''),
+    grade === 0 ? d.noGrade : d.grade(grade, gradeName({ t }, grade, headline?.grading)),
   );
 }
 

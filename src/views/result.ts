@@ -3,7 +3,7 @@ import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars } from '../model/bars.ts';
 import { hasBoth, type Case, type Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
-import { samePopulation } from '../model/grade.ts';
+import { samePopulation, type Grading } from '../model/grade.ts';
 import { partyName } from '../model/parties.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
@@ -48,7 +48,7 @@ export interface ResultRow {
 export interface GradeView {
   /** 0 where there is nothing to grade. */
   level: number;
-  /** Evidence grade 2; and with its name: Evidence grade 2: Compared. */
+  /** Evidence grade 2; and with its name: Evidence grade 2: Compared. Where a paper of the parties gave the grade, both say so. */
   short: string;
   text: string;
 }
@@ -128,10 +128,29 @@ export function numberView({ model, language, t }: ViewContext, result: Numbered
 export const numberText = (t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, caveats }: NumberView): string =>
   caveats.length > 0 ? text + t.inBrackets(t.joined(caveats)) : text;
 
-export function gradeView({ t }: ViewContext, level: number): GradeView {
-  const short = level === 0 ? t.case.noGrade : t.case.grade(level);
-  return { level, short, text: level === 0 ? short : `${short}${t.colon}${t.grades.names[level] ?? ''}` };
+/**
+ * A grade in words.
+ *
+ * @param grading of the result that has it; undefined where the grade stands for itself, as in a legend
+ */
+export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): GradeView {
+  const { t } = ctx;
+  if (level === 0) return { level, short: t.case.noGrade, text: t.case.noGrade };
+  return { level, short: t.case.grade(level) + inBrackets(ctx, grading), text: t.case.grade(level) + t.colon + gradeName(ctx, level, grading) };
 }
+
+/** The name of a grade, with what must stand beside it. */
+export const gradeName = (ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): string =>
+  (ctx.t.grades.names[level] ?? '') + inBrackets(ctx, grading);
+
+/** What stands beside a grade that rests on a paper of the parties: without it the paper would pass for an outsider's word. */
+export const gradeNote = ({ t }: Pick<ViewContext, 't'>, grading: Grading | undefined): string | undefined =>
+  grading?.reasons.includes('reviewed-paper') ? t.grades.byParties : undefined;
+
+const inBrackets = (ctx: Pick<ViewContext, 't'>, grading: Grading | undefined): string => {
+  const note = gradeNote(ctx, grading);
+  return note === undefined ? '' : ctx.t.inBrackets(note);
+};
 
 /** A case's result in a language. */
 export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | 'record'>, result: Result): ResultView {
@@ -150,7 +169,7 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language)),
     claimants: claimantsOf(ctx, result, record),
     asOf: result.as_of,
-    grade: gradeView(ctx, grading?.grade ?? 0),
+    grade: gradeView(ctx, grading?.grade ?? 0, grading),
     reasons: t.joined((grading?.reasons ?? []).map((condition) => t.condition[condition])),
     raise: t.joined((grading?.raise ?? []).map((condition) => t.condition[condition])),
     sources,

@@ -80,7 +80,7 @@ describe('a layout', () => {
         expect(line.right, place).toBeLessThanOrEqual(width - (shape === 'wide' ? 64 : 36) + 0.5);
         expect(line.y, place).toBeLessThan(height);
         // Nothing but the site's name and line (on the square one the grade) stands on the foot.
-        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? ''];
+        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? '', card.grade?.note ?? ''];
         if (line.y + line.size * 0.25 > (shape === 'wide' ? 568 : 540)) expect(foot, place).toContain(line.text);
       }
       if (card.figure) expect(drawing.texts.filter(({ text }) => text.endsWith('…')).length, card.name).toBe(0);
@@ -130,6 +130,8 @@ describe('the card of a case', () => {
       expect(card.figure?.metric).toBe(headline.metric[card.language]);
       expect(card.grade?.boxes).toBe(grade);
       if (grade > 0) expect(card.alt).toContain(t.grades.names[grade]);
+      const ofParties = headline.grading?.reasons.includes('reviewed-paper');
+      expect(card.grade?.note).toBe(ofParties ? t.grades.byParties : undefined);
       if (headline.as_of) expect(card.figure?.attribution).toContain(headline.as_of.slice(0, 4));
     }
   });
@@ -154,6 +156,7 @@ describe('the cache', () => {
       key({ figure: { ...card.figure!, metric: '别的' } }),
       key({ figure: { ...card.figure!, values: card.figure!.values.map((value) => ({ ...value, number: '7' })) } }),
       key({ grade: { ...card.grade!, boxes: 3 } }),
+      key({ grade: { ...card.grade!, note: '论文' } }),
       key({ band: [] }),
       cacheKey(card, 'square'),
     ];

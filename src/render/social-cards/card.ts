@@ -42,7 +42,8 @@ export interface Card {
   title: string;
   lead?: string | undefined;
   figure?: CardFigure | undefined;
-  grade?: { boxes: number; name: string; short: string } | undefined;
+  /** The note says what a grade rests on, where it could be taken for more. */
+  grade?: { boxes: number; name: string; short: string; note?: string | undefined } | undefined;
   /** How many cases have each grade, on the cards that speak of all of them. */
   counts?: { grade: number; count: string; name: string }[] | undefined;
   site: { name: string; tagline: string };

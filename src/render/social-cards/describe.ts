@@ -11,7 +11,7 @@ import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
-import { gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
+import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { caseSwatch, jointSwatch } from './swatches.ts';
 import { proseOf } from '../../records/content.ts';
@@ -74,6 +74,7 @@ function caseCard(aiCase: Case, language: Language, model: Model): Card {
   const { taxonomy } = model.content;
   const figure = headline && resultFigure(resultView(ctx, aiCase, headline));
   const { short, text: gradeName } = gradeView(ctx, grade);
+  const note = gradeNote(ctx, headline?.grading);
   return {
     ...frame(`cases/${aiCase.id}`, language),
     square: true,
@@ -88,8 +89,13 @@ function caseCard(aiCase: Case, language: Language, model: Model): Card {
     lead: headline ? undefined : t.case.noResult,
     figure,
     // Where nothing is disclosed there is nothing to grade.
-    grade: headline && { boxes: grade, name: gradeName, short },
-    alt: altOf(language, record.title[language], figure ? wordsOf(figure, language) : t.case.noResult, headline && gradeName),
+    grade: headline && { boxes: grade, name: gradeName, short, note },
+    alt: altOf(
+      language,
+      record.title[language],
+      figure ? wordsOf(figure, language) : t.case.noResult,
+      headline && gradeView(ctx, grade, headline.grading).text,
+    ),
   };
 }
 

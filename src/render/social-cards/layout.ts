@@ -11,6 +11,12 @@ import { fitLines, type Step } from './lines.ts';
 import { Pen } from './pen.ts';
 import { drawValue } from './value.ts';
 
+/** What a grade rests on: in small letters, so far below the grade. */
+interface GradeNote {
+  size: number;
+  below: number;
+}
+
 interface CardLayout {
   margin: number;
   kicker: { y: number; size: number } | undefined;
@@ -19,7 +25,7 @@ interface CardLayout {
   /** A title with no number under it has room. */
   alone: { top: number; steps: Step[] };
   lead: { steps: Step[]; gap: number };
-  figure: { rule: number | undefined; value: number; metric: number; attribution: number; sizes: number[]; small: number };
+  figure: { rule: number | undefined; value: number; metric: number; attribution: number; sizes: number[]; small: number; note: GradeNote };
   foot: { y: number; size: number; mark: number };
 }
 
@@ -58,7 +64,7 @@ const WIDE: CardLayout = {
       { size: 22, most: 3 },
     ],
   },
-  figure: { rule: 409, value: 473, metric: 516, attribution: 547, sizes: [58, 52, 46, 40, 34, 30, 26, 22], small: 23 },
+  figure: { rule: 409, value: 473, metric: 516, attribution: 547, sizes: [58, 52, 46, 40, 34, 30, 26, 22], small: 23, note: { size: 18, below: 27 } },
   foot: { y: 568, size: 22, mark: 32 },
 };
 
@@ -95,7 +101,15 @@ const SQUARE: CardLayout = {
       { size: 19, most: 6 },
     ],
   },
-  figure: { rule: undefined, value: 462, metric: 498, attribution: 525, sizes: [56, 50, 44, 38, 34, 30, 26, 23, 20], small: 21 },
+  figure: {
+    rule: undefined,
+    value: 462,
+    metric: 498,
+    attribution: 525,
+    sizes: [56, 50, 44, 38, 34, 30, 26, 23, 20],
+    small: 21,
+    note: { size: 15, below: 22 },
+  },
   foot: { y: 540, size: 21, mark: 30 },
 };
 
@@ -174,8 +188,13 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   const right = margin + inner;
   // On the wide card the grade stands at the right of the number, on the square one at the foot.
   const gradeWidth = shape === 'wide' && card.grade ? pen.gradeWidth(card.grade.name, card.grade.boxes, at.small) : 0;
-  drawValue(pen, figure, margin, at.value, inner - (gradeWidth > 0 ? gradeWidth + 40 : 0), at.sizes);
-  if (shape === 'wide' && card.grade) pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value, at.small);
+  const note = (shape === 'wide' && card.grade?.note) || '';
+  const noteWidth = pen.width(note, at.note.size, 400);
+  const taken = Math.max(gradeWidth, noteWidth);
+  drawValue(pen, figure, margin, at.value, inner - (taken > 0 ? taken + 40 : 0), at.sizes);
+  if (shape === 'wide' && card.grade)
+    pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value - (note === '' ? 0 : at.note.below), at.small);
+  if (note !== '') pen.text(note, right - noteWidth, at.value, at.note.size, 400, 'text-secondary');
   // What the number counts is never cut: words too long for one line take two, closer together.
   const small = [at.small, at.small - 2, at.small - 4];
   const metric = fit(card, figure.metric, 400, inner, [
@@ -218,7 +237,10 @@ function drawFoot(pen: Pen, card: Card, layout: CardLayout, shape: Shape): void 
   pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: height - foot.y }]), fill: 'page' });
   pen.shape({ d: pathData([{ x: 0, y: foot.y, width, height: 1 }]), fill: 'border' });
   if (shape === 'square' && card.grade) {
-    pen.grade(card.grade.short, card.grade.boxes, margin, baseline, foot.size);
+    const { note } = layout.figure;
+    const half = card.grade.note === undefined ? 0 : note.below / 2;
+    pen.grade(card.grade.short, card.grade.boxes, margin, baseline - half, foot.size);
+    if (card.grade.note !== undefined) pen.text(card.grade.note, margin, baseline + half, note.size, 400, 'text-secondary');
     return pen.mark(width - margin - foot.mark, middle - foot.mark / 2, foot.mark);
   }
   pen.mark(margin, middle - foot.mark / 2, foot.mark);

@@ -6,6 +6,7 @@ import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
+import { gradeView } from '../result.ts';
 import { resultValue } from '../result-value.ts';
 import { pageLink, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
@@ -100,7 +101,7 @@ export function ratiosView(ctx: ViewContext): RatiosView {
       metric: result.metric[ctx.language],
       before: resultValue(result, 'before', content.taxonomy.unit, ctx.language)!.text,
       after: resultValue(result, 'after', content.taxonomy.unit, ctx.language)!.text,
-      grade: result.grading ? ctx.t.case.grade(result.grading.grade) : '',
+      grade: result.grading ? gradeView(ctx, result.grading.grade, result.grading).short : '',
       comparable,
       from: axis.at(low),
       to: axis.at(high),
