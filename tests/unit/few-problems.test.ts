@@ -107,7 +107,7 @@ describe('a case that is withdrawn', () => {
     const from = `/cases/${id}/`;
     const content = without('cases', id);
     const row = { from, reason: { zh: '来源撤回了。', en: 'The source was withdrawn.' } };
-    expectFew(checkRecords({ ...content, redirects: { ...content.redirects, data: [row] } }, TODAY), 0);
+    expectFew(checkRecords({ ...content, redirects: { ...content.redirects, data: [...content.redirects.data, row] } }, TODAY), 0);
   });
 });
 
