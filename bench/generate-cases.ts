@@ -3,6 +3,7 @@
  * They never go into content/. The same count and seed give the same cases.
  */
 import type { Content } from '../src/records/content.ts';
+import type { Party } from '../src/records/schemas/case.ts';
 import { randomFrom, type Random } from './random.ts';
 import { CITY_WORDS, GOODS, NAME_SYLLABLES, SENTENCES, STEPS, WORRIES } from './words.ts';
 
@@ -32,6 +33,10 @@ const METRICS = {
   'energy-material': { zh: '每批耗电', en: 'Power per batch' },
 } as const;
 
+const IN_USE = ['in-production', 'rolled-out'] as const;
+/** Those of a case with a named user; of others a source says that it is in use. */
+const PHASES = ['announced', 'pilot', ...IN_USE] as const;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A firm's name in both languages, from syllables that have one reading. */
@@ -50,7 +55,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
   const { taxonomy } = content;
   const industries = Object.values(taxonomy.industry);
   const keys = (record: object) => Object.keys(record);
-  const sources = [...content.records.sources.keys()];
+  const sources = [...content.records.sources].flatMap(([id, { data }]) => (data.publisher ? [id] : []));
   const entities = [...content.records.reference].filter(([, { data }]) => data.kind === 'company').map(([id]) => id);
   const cases = new Map<string, object>();
   for (let n = 0; n < count; n++) {
@@ -76,24 +81,26 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
             .replaceAll('PLACE', place[language]),
         )
         .join(language === 'zh' ? '' : ' ');
+    const adopter: Party = random.chance(0.1)
+      ? { entity: random.pick(entities) }
+      : {
+          unnamed: { zh: `${firm.zh}公司`, en: `${firm.en} Co.` },
+          size: random.pick(['group', 'large', 'medium', 'small', 'not-disclosed'] as const),
+        };
     cases.set(`generated-${String(n).padStart(5, '0')}`, {
       title: { zh: `${firm.zh}用AI${step.zh}${goods.zh}`, en: `${firm.en} uses AI to ${step.en} ${goods.en}` },
       summary: {
         zh: `${place.zh}的${firm.zh}用模型${step.zh}${goods.zh}，为的是${worry.zh}。`,
         en: `${firm.en}, in ${place.en}, has a model ${step.en} ${goods.en}: ${worry.en}.`,
       },
-      adopters: [
-        random.chance(0.1)
-          ? { entity: random.pick(entities) }
-          : { unnamed: { zh: `${firm.zh}公司`, en: `${firm.en} Co.` }, size: random.pick(['group', 'large', 'medium', 'small', 'not-disclosed']) },
-      ],
+      adopters: [adopter],
       providers: random.chance(0.4) ? [{ entity: random.pick(entities) }] : [],
       industry: random.pick(industries).code,
       city: random.pick(keys(taxonomy.city)),
       stages: random.some(keys(taxonomy.stage), random.whole(1, 3)),
       tasks: random.some(keys(taxonomy.task), random.whole(1, 2)),
       technologies: random.some(keys(taxonomy.technology), random.whole(1, 3)),
-      phase: { value: random.pick(['announced', 'pilot', 'in-production', 'rolled-out']), as_of: date, source },
+      phase: { value: random.pick('entity' in adopter ? PHASES : IN_USE), as_of: date, source },
       problem: {
         zh: `${firm.zh}过去靠人${step.zh}${goods.zh}，难处是${worry.zh}。`,
         en: `People used to ${step.en} ${goods.en} at ${firm.en}; the trouble was this: ${worry.en}.`,

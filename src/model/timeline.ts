@@ -1,3 +1,4 @@
+import { ARTICLE_SOURCE } from '../records/article-source.ts';
 import type { Content } from '../records/content.ts';
 import type { Localized } from '../records/primitives.ts';
 import { byCodeUnit } from '../records/order.ts';
@@ -23,15 +24,15 @@ export function buildTimeline(content: Content): TimelineItem[] {
     if (!data.about) continue;
     for (const { happened, text, sources } of data.facts) if (happened) items.push({ date: happened, kind: 'fact', text, id, sources });
   }
-  const article = content.records.sources.get('article-2024')?.data;
+  const article = content.records.sources.get(ARTICLE_SOURCE)?.data;
   // The article speaks at the end of 2024, after everything of that year that it mentions.
   if (article?.date)
     items.push({
       date: article.date,
       kind: 'article',
       text: { zh: article.title, en: article.title },
-      id: 'article-2024',
-      sources: ['article-2024'],
+      id: ARTICLE_SOURCE,
+      sources: [ARTICLE_SOURCE],
     });
   const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
   return items.sort((a, b) => byCodeUnit(key(a), key(b)) || byCodeUnit(a.id, b.id));

@@ -67,10 +67,12 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'otherSyntax',
   'pagesGone',
   'placePromised',
+  'publishersUnknown',
   'reprintsAlone',
   'sourceNotListed',
   'unfinished',
   'updatedNotLast',
+  'userUnknown',
   'wordTwice',
   'yamlSlip',
 ]);

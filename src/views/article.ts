@@ -5,6 +5,7 @@ import { figuresInOrder, sectionOf } from '../model/figures.ts';
 import { lastModified } from '../model/indexable.ts';
 import { contents, readingMinutes } from '../model/reading.ts';
 import { speakers } from '../model/speakers.ts';
+import { ARTICLE_SOURCE } from '../records/article-source.ts';
 import { proseOf } from '../records/content.ts';
 import type { Prose } from '../records/mdx/parse.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -108,7 +109,7 @@ export const speakerPiece = (ctx: ViewContext, id: string): string | LinkView =>
   ctx.model.entries.has(id) ? entryPiece(ctx, id) : ctx.t.article.title;
 
 function retold({ model }: ViewContext): RetoldView {
-  const { title, author } = model.sourceOf('article-2024');
+  const { title, author } = model.sourceOf(ARTICLE_SOURCE);
   return { title, author };
 }
 

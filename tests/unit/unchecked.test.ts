@@ -17,7 +17,7 @@ const DEPENDENT: [file: string, count: number, what: string][] = [
   ['cases/shoe-gluing.yaml', 8, 'links to it, its page and those of its city, stage …'],
   ['reference/maker-one.yaml', 2, 'the adopter, and its page'],
   ['reference/industry-brain.yaml', 6, 'what relates or links to it, and its page'],
-  ['sources/wenling-daily.yaml', 4, 'where it is named'],
+  ['sources/wenling-daily.yaml', 5, 'where it is named, and whether its publisher is known'],
   ['figures/companies.yaml', 3, 'where it is named'],
   ['article/en/opening.mdx', 1, 'its translation'],
   ['pages/zh/about.mdx', 1, 'its translation'],

@@ -1,3 +1,4 @@
+import type { Phase } from '../schemas/case.ts';
 import { type Messages } from './message.ts';
 
 interface Claim {
@@ -18,6 +19,8 @@ export interface WholeProblems {
   placePromised: { files: readonly string[] };
   qualifiersDiffer: { number: string; source: string; own: string; other: string; file: string };
   costMissing: { got: string };
+  publishersUnknown: { sources: readonly string[] };
+  userUnknown: { phase: Phase };
   factShort: { id: string; language: 'zh' | 'en'; least: number; got: number };
   reprintsAlone: Record<never, never>;
   nameLong: { most: number; got: number };
@@ -104,6 +107,30 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
       expected: 'cost, where the prose names a sum that was put in',
       got: `"${p.got}" and no cost`,
       fix: 'record the sum under cost, with for where it went into more than the AI',
+    }),
+  },
+  publishersUnknown: {
+    zh: (p) => ({
+      expected: '结果所依据的来源里，至少有一个写得出刊发单位',
+      got: `都不知道由谁刊发：${p.sources.join('、')}`,
+      fix: '找到原来的报道，或写得出刊发单位的另一个来源；找不到就不收，已经发布的照 content/README.md 撤下',
+    }),
+    en: (p) => ({
+      expected: 'a publisher that is known, of one at least of the sources that the results rest on',
+      got: `none is known: ${p.sources.join(', ')}`,
+      fix: 'find the original or another source whose publisher is known; else the case is not admitted, and withdrawn if it was published (content/README.md)',
+    }),
+  },
+  userUnknown: {
+    zh: (p) => ({
+      expected: '写得出谁在用；用户没有具名的，要有来源写明已经用起来（phase 是 in-production、rolled-out 或 ended，并写 source）',
+      got: `没有具名的用户，phase 是 ${p.phase}`,
+      fix: '补上具名的用户，或写明已在使用的来源；都找不到就不收，已经发布的照 content/README.md 撤下',
+    }),
+    en: (p) => ({
+      expected: 'a user who is named, or a source that says it is in use (phase in-production, rolled-out or ended, with source)',
+      got: `no user is named, and phase is ${p.phase}`,
+      fix: 'name a user, or give a source by which it is in use; else the case is not admitted, and withdrawn if it was published (content/README.md)',
     }),
   },
   factShort: {

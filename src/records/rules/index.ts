@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { admission } from './admission.ts';
 import { figuresInProse, marks } from './case-prose.ts';
 import { claims } from './claims.ts';
 import { chineseMarks } from './chinese-marks.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   nameLengths,
   judged,
   costs,
+  admission,
   reprints,
   promises,
   claims,
