@@ -3,6 +3,7 @@ import { isWarning, type Problem, type Report } from '../records/problems.ts';
 import { type Reading, readContent, todayInZhejiang } from '../records/read-content.ts';
 import { judgedGrades } from './judged-grades.ts';
 import { readingTimes } from './reading-times.ts';
+import { titleFigures } from './title-figures.ts';
 
 /**
  * Reads and checks all content, as the check and the build do: what `readContent` finds, and, once the records are good, what only
@@ -21,7 +22,9 @@ export function checkModel(reading: Reading): Reading {
   const { content } = reading;
   const found: Problem[] = [];
   const report: Report = (problem) => void found.push(problem as Problem);
-  judgedGrades(content, buildCases(content), report);
+  const cases = buildCases(content);
+  judgedGrades(content, cases, report);
+  titleFigures(content, cases, report);
   readingTimes(content, report);
   return {
     ...reading,

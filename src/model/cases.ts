@@ -2,7 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { COMPARED_WITH, Localized, Quantity } from '../records/primitives.ts';
 import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
-import { notCounted } from '../records/counting.ts';
+import { mayLead } from '../records/counting.ts';
 import { resolveQuantity } from '../records/resolve-quantity.ts';
 import { byCodeUnit } from '../records/order.ts';
 
@@ -23,7 +23,7 @@ export interface Case {
   industry: string;
   sector: 'materials' | 'machines' | 'consumer' | 'services';
   results: Result[];
-  /** The main result: the one that the record names, else the one that pickHeadline ranks first; undefined without results. */
+  /** The main result: the one that the record names, else the one that pickHeadline ranks first; undefined where none may lead. */
   headline: Result | undefined;
   /** The headline's grade; 0 where no result is disclosed. */
   grade: Grade | 0;
@@ -85,17 +85,9 @@ function buildResult(result: ResultRecord, content: Content, parties: Pick<Case,
   return { ...result, ...values, grading: gradeResult({ result: { ...result, ...values }, sources, ...parties }) };
 }
 
-/** Rank of a result as a candidate for the headline, lower is better: the case's own AI alone first, results not credited to AI last. */
-const headlineRank = (result: Result): number => {
-  const why = notCounted(result);
-  return why === 'not-by-ai' ? 3 : why !== undefined ? 2 : result.covers ? 1 : 0;
-};
-
-/** The result that the record names, else the highest graded among those of the best rank, then one with both values, then the first. */
+/** The result that the record names, else the highest graded of those that may lead, then one with both values, then the first. */
 function pickHeadline(results: readonly Result[], named: string | undefined): Result | undefined {
-  const [first] = [...results].sort(
-    (a, b) => headlineRank(a) - headlineRank(b) || (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)),
-  );
+  const [first] = mayLead(results).sort((a, b) => (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)));
   return results.find(({ id }) => id === named) ?? first;
 }
 

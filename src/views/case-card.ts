@@ -16,7 +16,7 @@ export interface CaseCardView {
   swatch: SwatchView;
   /** Adopter, city, industry, problem; what isn't known is left out. */
   facts: string[];
-  /** Its main result; undefined where no source gives one. */
+  /** Its main result; undefined where none may lead. */
   headline: { metric: string; number: NumberView } | undefined;
   grade: GradeView;
 }

@@ -64,10 +64,12 @@ export interface CaseView {
   voices: string;
   checked: CheckedView;
   summary: Text;
-  /** The result that the grade is of; undefined where no source gives one. */
+  /** The result that the grade is of; undefined where none may lead. */
   headline: ResultView | undefined;
   /** Why the record names it, where it isn't the one with the highest grade. */
   headlineReason: string | undefined;
+  /** The best graded of the results with a higher grade than the one that leads; undefined where there is none. */
+  higherGraded: ResultView | undefined;
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
   results: ResultView[];
@@ -128,6 +130,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     summary: prose(record.summary),
     headline: views.find((view) => view.id === aiCase.headline?.id),
     headlineReason: record.headline?.reason[language],
+    higherGraded: views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
       const text = record[part];
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];

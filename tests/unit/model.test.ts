@@ -24,7 +24,7 @@ describe('the model', () => {
     expect(model.caseById.get('shoe-gluing')?.headline?.id).toBe('r1');
     expect(model.caseById.get('shoe-gluing')?.grade).toBe(2);
   });
-  it('takes the main result that the record names, else the one that stands back least, then by grade', () => {
+  it('takes the main result that the record names, else the highest graded of those that may lead, then one with both values', () => {
     const [record] = readFixture().content.records.cases.values();
     const [first] = record!.data.results;
     const headline = (results: Partial<ResultRecord>[], named?: string) => {
@@ -39,7 +39,9 @@ describe('the model', () => {
     expect(headline([{ as_of: undefined }, {}], 'r1')).toBe('r1');
     expect(headline([{ covers }, { as_of: undefined }])).toBe('r2');
     expect(headline([{ not_by_ai: true }, { elsewhere: true }, { covers }])).toBe('r3');
-    expect(headline([{ not_by_ai: true }, { expected: true }])).toBe('r2');
+    expect(headline([{ not_by_ai: true }, { expected: true }, { elsewhere: true }])).toBeUndefined();
+    expect(headline([{ covers }, { kind: 'scope-only' }])).toBe('r2');
+    expect(headline([{ after: undefined, before: undefined, change: { value: -90, unit: 'percent' } }, {}])).toBe('r2');
     expect(headline([{ covers }])).toBe('r1');
     expect(headline([])).toBeUndefined();
   });

@@ -9,6 +9,7 @@ export interface JudgedProblems {
   claimantDiffers: { result: string; judged: string; now: string };
   gradeNotJudged: { result: string; now: Judgement; sources: readonly string[] };
   readingTimesDiffer: { section: string; zh: number; en: number };
+  titleFigure: { figure: string; headline: string | undefined; owner: string | undefined };
   citationOld: { released: string; changed: string };
 }
 
@@ -104,6 +105,24 @@ export const JUDGED_MESSAGES: Messages<JudgedProblems> = {
       expected: 'both languages to take about as long to read, a minute apart at most',
       got: `${p.section}: Chinese ${p.zh} min, English ${p.en} min`,
       fix: 'see what one of the languages leaves out, or has too much',
+    }),
+  },
+  titleFigure: {
+    zh: (p) => ({
+      expected: p.headline ? `标题里的第一个数是主要结果 ${p.headline} 的` : '没有主要结果的案例，标题里没有数',
+      got: p.owner ? `${p.figure}，它是 ${p.owner} 的` : p.figure,
+      fix: p.owner ? `改标题，或用 headline 指定 ${p.owner} 为主要结果并写明理由` : p.headline ? '改标题：先写主要结果的数' : '去掉标题里的数',
+    }),
+    en: (p) => ({
+      expected: p.headline
+        ? `the first figure of the title to be that of the main result, ${p.headline}`
+        : 'no figure in the title of a case without main result',
+      got: p.owner ? `${p.figure}, which is that of ${p.owner}` : p.figure,
+      fix: p.owner
+        ? `change the title, or name ${p.owner} as headline, with the reason`
+        : p.headline
+          ? "change the title: the main result's figure comes first"
+          : 'take the number out of the title',
     }),
   },
   citationOld: {

@@ -209,12 +209,14 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   badHeadline: {
     zh: (p) => ({
       expected: p.mayLead.length > 0 ? `可以作主要结果的编号：${p.mayLead.join('、')}` : '至少一个可以作主要结果的结果',
-      got: p.exists ? `${p.got}，它不归功于人工智能、在别处测得或只是预期` : `${p.got}，没有这个结果`,
+      got: p.exists ? `${p.got}，它不归功于人工智能、在别处测得、只是预期，或者不只是人工智能的（covers）` : `${p.got}，没有这个结果`,
       fix: p.mayLead.length > 0 ? '换一个编号，或删掉 headline' : '删掉 headline',
     }),
     en: (p) => ({
       expected: p.mayLead.length > 0 ? `the id of a result that may lead: ${p.mayLead.join(', ')}` : 'at least one result that may lead',
-      got: p.exists ? `${p.got}, which is not credited to AI, was measured elsewhere or is only expected` : `${p.got}, which is no result`,
+      got: p.exists
+        ? `${p.got}, which is not credited to AI, was measured elsewhere, is only expected, or covers more than the AI`
+        : `${p.got}, which is no result`,
       fix: p.mayLead.length > 0 ? 'name another one, or delete headline' : 'delete headline',
     }),
   },

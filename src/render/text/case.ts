@@ -39,27 +39,35 @@ export const summaryBlock = (ctx: Writing, { summary }: CaseView): Block => para
 export const proseBlocks = (ctx: Writing, { prose }: CaseView): Block[] =>
   prose.flatMap(({ id, heading: name, text }) => [heading(2, name, id), paragraph(...inlines(ctx, text))]);
 
+/** A line of a list, where there is something to say. */
+const known = (ctx: Writing, name: string, text: string | undefined) => (text ? [row(ctx, name, text)] : []);
+
 function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, raise, sources }: ResultView): Block[] {
   const { t } = ctx;
-  const known = (name: string, text: string) => (text ? [row(ctx, name, text)] : []);
   return [
     heading(3, metric, id),
     paragraph({ strong: [number.text] }, ...number.caveats.flatMap((caveat) => [t.dot, caveat])),
     list(
       ...rows.map(({ name, value }) => row(ctx, name, ...inlines(ctx, [value]))),
       row(ctx, t.case.evidence, grade.text),
-      ...known(t.case.why, reasons),
-      ...known(t.case.raise, raise),
+      ...known(ctx, t.case.why, reasons),
+      ...known(ctx, t.case.raise, raise),
       row(ctx, t.case.sources, ...joined(ctx, sources, t.dot)),
     ),
   ];
 }
 
 /** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
-export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason }: CaseView): Block[] => [
+export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason, higherGraded }: CaseView): Block[] => [
   heading(2, ctx.t.case.results, 'results'),
-  ...(headline && headlineReason
-    ? [list(row(ctx, ctx.t.case.mainResult, headline.metric), row(ctx, ctx.t.case.headlineReason, headlineReason))]
+  ...(headlineReason || higherGraded
+    ? [
+        list(
+          ...known(ctx, ctx.t.case.mainResult, headline?.metric),
+          ...known(ctx, ctx.t.case.headlineReason, headlineReason),
+          ...known(ctx, ctx.t.case.higherGraded, higherGraded && `${higherGraded.metric}${ctx.t.dot}${higherGraded.grade.text}`),
+        ),
+      ]
     : []),
   ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
 ];
