@@ -309,7 +309,7 @@ export const en: Widen<typeof zh> = {
   condition: {
     'claimant-named': 'the claimant is named',
     dated: 'dated at least to the year',
-    observed: 'measured, not only expected',
+    observed: 'it has happened and is not merely expected',
     'same-population': 'before and after are the same population',
     'sources-agree': 'the sources agree',
     comparison: 'both values, or a change with its comparator, or a rate with its sample',

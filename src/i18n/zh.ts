@@ -303,7 +303,7 @@ export const zh = {
   condition: {
     'claimant-named': '说明是谁说的',
     dated: '至少写明年份',
-    observed: '已经测得，不只是预期',
+    observed: '已经发生，不只是预期',
     'same-population': '前后是同一批对象',
     'sources-agree': '各来源一致',
     comparison: '有前后两个值，或有对照的变化，或比率有样本量',

@@ -24,7 +24,7 @@ const row = (result: string, { grade, raise }: Judgement): string => `- { result
 const CONDITIONS_ZH: Record<GradeCondition, string> = {
   'claimant-named': '说话的人明确',
   dated: '有日期',
-  observed: '已经测得，不只是预期',
+  observed: '已经发生，不只是预期',
   'same-population': '前后是同一批对象',
   'sources-agree': '来源一致',
   comparison: '有对照',
