@@ -54,7 +54,7 @@ const zh = {
   },
   timeline: {
     title: (n: number, after: number) => `${n}件有日期的事，${after}件在文章之后`,
-    note: '一点一件事，按月叠放；只知道年份的放在那一年中间。',
+    note: '一点一件事，按月叠放；只有年份的，词条里的放在那一年中间，文章和补记的放在年末。',
     alternative: (n: number, after: number) => `时间轴上的${n}个点，其中${after}个在2024年末的文章之后；逐条见下面的列表。`,
     keys: { update: '文章以后补记的', fact: '词条里有日期的事', article: '文章' },
   },
@@ -122,7 +122,7 @@ const en: typeof zh = {
   },
   timeline: {
     title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,
-    note: 'One dot is one event, stacked by month; where only the year is known, it stands in the middle of the year.',
+    note: 'One dot is one event, stacked by month. With a year alone a fact of an entry stands in its middle, the article and later notes at its end.',
     alternative: (n: number, after: number) => `${n} dots over time, ${after} of them after the article of late 2024; each is in the list below.`,
     keys: { update: 'noted since the article', fact: 'dated fact of an entry', article: 'the article' },
   },

@@ -14,7 +14,14 @@ export interface TimelineItem {
   sources: string[];
 }
 
-/** All dated events, oldest first; a bare year stands before its months. */
+/**
+ * Where on the timeline something stands of which only the year is known. An event may be of any of its months, and stands before
+ * them; an update with a bare year tells of all of it, such as a year's output, or came after the article, which is of its end.
+ */
+export const standsAt = ({ date, kind }: Pick<TimelineItem, 'date' | 'kind'>): string =>
+  date.length === 4 && kind !== 'fact' ? `${date}-12-31` : date;
+
+/** All dated events, oldest first. */
 export function buildTimeline(content: Content): TimelineItem[] {
   const items: TimelineItem[] = [];
   for (const { id, data } of content.records.updates.values()) {
@@ -25,7 +32,6 @@ export function buildTimeline(content: Content): TimelineItem[] {
     for (const { happened, text, sources } of data.facts) if (happened) items.push({ date: happened, kind: 'fact', text, id, sources });
   }
   const article = content.records.sources.get(ARTICLE_SOURCE)?.data;
-  // The article speaks at the end of 2024, after everything of that year that it mentions.
   if (article?.date)
     items.push({
       date: article.date,
@@ -34,8 +40,8 @@ export function buildTimeline(content: Content): TimelineItem[] {
       id: ARTICLE_SOURCE,
       sources: [ARTICLE_SOURCE],
     });
-  const key = (item: TimelineItem) => (item.kind === 'article' ? `${item.date}-12-31` : item.date);
-  return items.sort((a, b) => byCodeUnit(key(a), key(b)) || byCodeUnit(a.id, b.id));
+  const isUpdate = ({ kind }: TimelineItem) => Number(kind === 'update');
+  return items.sort((a, b) => byCodeUnit(standsAt(a), standsAt(b)) || isUpdate(a) - isUpdate(b) || byCodeUnit(a.id, b.id));
 }
 
 /** What stands after the article on the timeline: the one rule for 'after the article'. All of it where there is no article. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { llmsText } from '../../src/render/markdown/llms.ts';
 import { lastDate, LISTS } from '../../src/render/api/json.ts';
 import { buildModel } from '../../src/model/model.ts';
-import { afterArticle, buildTimeline, type TimelineItem } from '../../src/model/timeline.ts';
+import { afterArticle, buildTimeline, standsAt, type TimelineItem } from '../../src/model/timeline.ts';
 import type { Content } from '../../src/records/content.ts';
 import { readFixture } from './fixture.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
@@ -28,6 +28,14 @@ describe('the timeline', () => {
     const timeline = buildTimeline(withFacts([{ happened: '2023' }, { happened: '2024-06' }, { happened: '2026' }]));
     expect(afterArticle(timeline).map(({ date }) => date)).toEqual(['2025-01', '2026']);
     expect(afterArticle(timeline.filter(({ kind }) => kind !== 'article'))).toHaveLength(timeline.length - 1);
+  });
+  it('puts an update that has only a year at its end: it tells of all of that year, after the article', () => {
+    const { records, ...rest } = withFacts([{ happened: '2024' }, { happened: '2024-06' }]);
+    const one = records.updates.get('later-one')!;
+    const updates = new Map([['later-one', { ...one, data: { ...one.data, date: '2024' } }]]);
+    const timeline = buildTimeline({ ...rest, records: { ...records, updates } });
+    expect(timeline.map(({ date, kind }) => `${date} ${kind}`)).toEqual(['2024 fact', '2024-06 fact', '2024 article', '2024 update']);
+    expect(standsAt({ date: '2024', kind: 'fact' })).toBe('2024');
   });
   it('is counted in llms.txt by the same rule', () => {
     const model = buildModel(fixtureSite());

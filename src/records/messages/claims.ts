@@ -26,6 +26,7 @@ export interface WholeProblems {
   nameLong: { most: number; got: number };
   eventTwice: { date: string; other: string; otherDate: string };
   eventYear: { date: string; years: readonly string[] };
+  eventLater: { date: string; later: string };
 }
 
 export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
@@ -185,6 +186,18 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
       expected: `happened in a year that the sentence names: ${p.years.join(', ')}`,
       got: p.date,
       fix: 'check the date, or name its year in the sentence',
+    }),
+  },
+  eventLater: {
+    zh: (p) => ({
+      expected: `时间线上的一条只讲到它的日期为止：${p.date}`,
+      got: `讲到了“${p.later}”`,
+      fix: '后来的事另写一条，用它自己的日期；一条讲的是一段时间，日期就写到那段时间的最后',
+    }),
+    en: (p) => ({
+      expected: `nothing later than its date in an item of the timeline: ${p.date}`,
+      got: `it tells of "${p.later}"`,
+      fix: 'write what came later as another update, under its own date; where it tells of a stretch of time, date it by the end of that',
     }),
   },
 };

@@ -1,6 +1,7 @@
 import { type Content, type Entry, type Rule, type RuleContext, placeOf } from '../content.ts';
 import { eachField } from '../fields-within.ts';
 import type { RecordOf } from '../kinds.ts';
+import { isLater } from '../order.ts';
 import type { Report } from '../problems.ts';
 
 const DATE_FIELDS = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
@@ -72,12 +73,6 @@ function* datedBySources({ records }: Content): Generator<Dated> {
     }
   }
 }
-
-/** Whether one date is later than another as far as both are known: 2025-09 is not later than 2025. */
-const isLater = (one: string, other: string): boolean => {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
-};
 
 /** Sources without a date say nothing here; what can't be read may be the latest. */
 function notLater({ date, sources, entry, path }: Dated, { content: { records, unreadable }, report, leaveOut, today }: RuleContext): void {

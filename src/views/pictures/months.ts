@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
-import { afterArticle, type TimelineItem } from '../../model/timeline.ts';
+import { afterArticle, standsAt, type TimelineItem } from '../../model/timeline.ts';
 import type { ViewContext } from '../context.ts';
 import type { PictureFrame } from './frame.ts';
 import { middleOf, yearAxis, type YearAxis } from './years.ts';
@@ -15,10 +15,9 @@ export interface MonthDot {
   level: number;
 }
 
-/** The timeline as dots, one an event, over its months; an event of which only the year is known stands in the middle of it. */
+/** The timeline as dots, one an event, over its months; a fact of which only the year is known stands in the middle of it. */
 export function monthDots(items: readonly TimelineItem[]): { dots: MonthDot[]; axis: YearAxis; levels: number } {
-  // The article is of the end of its year, where only that is known.
-  const times = items.map(({ date, kind }) => middleOf(kind === 'article' && date.length === 4 ? `${date}-12` : date));
+  const times = items.map((item) => middleOf(standsAt(item)));
   const axis = yearAxis(Math.floor(Math.min(...times)), Math.ceil(Math.max(...times)));
   const heights = new Map<number, number>();
   const dots = items.map((item, place) => {
