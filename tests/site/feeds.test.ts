@@ -4,6 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '../../src/i18n/format.ts';
+import { resultValue } from '../../src/views/result-value.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { DIST, attribute, builtPages, tags, textOf, siteModel } from '../support/built-pages.ts';
 
@@ -89,18 +90,19 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
       const entry = entryOf(`${prefix}/cases/${id}/`);
       if (!entry) continue;
       const text = shown(entry.content);
-      const wanted = results.flatMap(({ metric, before, after, change, sample, grading, measured_by }) => [
+      const wanted = results.flatMap(({ metric, sample, grading, measured_by, ...result }) => [
         metric[language],
-        ...(change?.as_said ? [change.as_said[language]] : []),
-        ...[before, after, change?.as_said ? undefined : change, sample].flatMap((quantity) =>
-          quantity ? [formatQuantity(quantity, taxonomy.unit, language).text.trim()] : [],
+        ...(result.change?.as_said ? [result.change.as_said[language]] : []),
+        ...(['before', 'after', 'change'] as const).flatMap((key) =>
+          key === 'change' && result.change?.as_said ? [] : (resultValue(result, key, taxonomy.unit, language)?.text ?? []),
         ),
+        ...(sample ? [formatQuantity(sample, taxonomy.unit, language).text] : []),
         grading ? t.case.grade(grading.grade) : t.case.noGrade,
         ...(typeof measured_by === 'string' ? [t.voice[measured_by]] : []),
       ]);
       checked += wanted.length;
-      wanted.push(...record.sources.map((source) => records.sources.get(source)!.data.title.replace(/\s+/g, ' ')));
-      missing.push(...wanted.filter((part) => !text.includes(part)).map((part) => `${id}: ${part}`));
+      wanted.push(...record.sources.map((source) => records.sources.get(source)!.data.title));
+      missing.push(...wanted.filter((part) => !text.includes(part.replace(/\s+/g, ' ').trim())).map((part) => `${id}: ${part}`));
       expect(entry.categories.map(({ term }) => term)).toContain(taxonomy.city[record.city]!.name[language]);
     }
     expect(missing).toEqual([]);

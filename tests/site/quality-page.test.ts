@@ -30,7 +30,7 @@ describe.each(pages)('the report on quality, $language', ({ language, ...page })
       if (String(real) !== value) return true;
       if (typeof real === 'string') return text !== formatDate(real, language) && text !== real;
       if (real === null) return text !== '—';
-      const digits = Number(text.replace(/[,%]/g, ''));
+      const digits = Number(text.replace(/[,%\s]/g, ''));
       return text.endsWith('%') ? Math.abs(digits - Number(real) * 100) > 1e-9 : digits !== real;
     });
     expect(wrong).toEqual([]);

@@ -13,7 +13,7 @@ const unit = (dimension: string, factor = 1) => ({
   dimension,
   factor,
   zh: '',
-  en: { one: dimension, other: dimension, prefix: false, tight: false },
+  en: { one: dimension, other: dimension, prefix: false, tight: false, symbol: false },
 });
 
 /** The fixture's content with the units and techniques that made-up cases need, and no case of its own. */
