@@ -212,6 +212,10 @@ export const en: Widen<typeof zh> = {
     field: 'Field in the article',
     phase: 'Stage reached',
     checked: 'Checked',
+    checkedWith: {
+      cases: (others) => `Checked with ${others} other ${others === 1 ? 'case' : 'cases'} on`,
+      reference: (others) => `Checked with ${others} other ${others === 1 ? 'entry' : 'entries'} on`,
+    },
     stale: (months: number) => `last checked more than ${months} months ago: `,
     added: 'Added',
     updated: 'Updated',

@@ -208,6 +208,11 @@ export const zh = {
     field: '文章的领域',
     phase: '进展',
     checked: '核对于',
+    /** With so many others of its kind, in one batch. */
+    checkedWith: {
+      cases: (others: number) => `与另外${others}个案例同批核对于`,
+      reference: (others: number) => `与另外${others}个词条同批核对于`,
+    },
     stale: (months: number) => `最后一次核对已是${months}个月以前：`,
     added: '收录于',
     updated: '更新于',

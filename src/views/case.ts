@@ -4,6 +4,7 @@ import { writtenCost } from '../i18n/written-cost.ts';
 import { callQuestions } from '../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
+import type { CheckedKind } from '../model/checked.ts';
 import type { PageFacet } from '../model/facets.ts';
 import { notCounted } from '../records/counting.ts';
 import { countVoices } from '../model/lineage.ts';
@@ -126,7 +127,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     gradeOfFour:
       aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
-    checked: checkedView(ctx, record.checked_on),
+    checked: checkedView(ctx, 'cases', record.checked_on),
     summary: prose(record.summary),
     headline: views.find((view) => view.id === aiCase.headline?.id),
     headlineReason: record.headline?.reason[language],
@@ -156,9 +157,13 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   };
 }
 
-export function checkedView(ctx: ViewContext, day: string): CheckedView {
-  const stale = isStale(day, ctx.today);
-  return { ...dateView(ctx, day), stale, name: stale ? ctx.t.case.stale(STALE_MONTHS) : ctx.t.case.checked + ctx.t.space };
+/** The day of the last check, and with how many others of its kind it was: that of a batch says less than one of its own. */
+export function checkedView(ctx: ViewContext, kind: CheckedKind, day: string): CheckedView {
+  const { t, model, today } = ctx;
+  const stale = isStale(day, today);
+  const others = model.checkedOn(kind, day) - 1;
+  const batch = others > 0 ? t.case.checkedWith[kind](others) : t.case.checked;
+  return { ...dateView(ctx, day), stale, name: stale ? t.case.stale(STALE_MONTHS) : batch + t.space };
 }
 
 function callSheetView(

@@ -110,7 +110,11 @@ export const caseSchema = z.strictObject({
   sources: field(z.array(id).min(1), '全部出处，最早的原文在前', 'all sources, the original first'),
   added: field(day, '收录日期', 'day of first publication'),
   updated: field(day, '更新日期', 'day of the last change of substance'),
-  checked_on: field(day, '最近核对日期', 'day on which the sources were last checked'),
+  checked_on: field(
+    day,
+    '最近核对日期；整批核对的写那一批的',
+    'day on which the sources were last checked; where a batch was checked, that of the batch',
+  ),
   changes: field(z.array(z.strictObject({ date: day, zh: words, en: words })).min(1), '改动记录', 'change notes'),
 });
 

@@ -31,7 +31,7 @@ export const whoAndWhere = ({ t }: Writing, { adopters, place }: CaseView): stri
 
 /** How sure it is and when that was checked, in a line. */
 export const evidenceText = ({ t }: Writing, { grade, voices, checked }: CaseView): string =>
-  [grade.text, voices, `${t.case.checked}${t.space}${checked.text}`].join(t.dot);
+  [grade.text, voices, checked.name + checked.text].join(t.dot);
 
 export const summaryBlock = (ctx: Writing, { summary }: CaseView): Block => paragraph(...inlines(ctx, summary));
 

@@ -29,6 +29,6 @@ export function entryBlocks(ctx: Writing, view: EntryView): Block[] {
     ),
     ...part(t.reference.related, items(view.related.map((entry) => inlines(ctx, [entry])))),
     ...part(t.reference.inCases, items(view.cases.map((card) => casePieces(ctx, card)))),
-    ...(view.checked ? [paragraph(`${t.case.checked}${t.space}${view.checked.text}`)] : []),
+    ...(view.checked ? [paragraph(view.checked.name + view.checked.text)] : []),
   ];
 }
