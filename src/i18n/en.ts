@@ -148,10 +148,14 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions that firms ask about AI, with answers',
     indexLead:
       'What enterprises ask first, each answered from the records by a rule that stands on its page, with what is left out and what the answers do not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
-    lead: (n, compared, all) =>
-      n === 0
+    lead: ({ answering, all, compared, byResults }) =>
+      answering === 0
         ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
-        : `${n} of ${all} cases on record ${n === 1 ? 'answers' : 'answer'} this; ${compared} of them ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
+        : `${answering} of ${all} cases on record ${answering === 1 ? 'answers' : 'answer'} this; ${
+            byResults
+              ? `in ${compared} of them the answer has a comparison`
+              : `${compared} of them ${compared === 1 ? 'has' : 'have'} a main result with a comparison`
+          } (grade 2 or better).`,
     best: 'The best evidenced cases on record, none of which answers this',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',

@@ -146,10 +146,10 @@ export const zh = {
     pageTitle: '企业最先问的问题与答案',
     indexLead:
       '企业最先问的问题，由记录按规则给出答案；规则、没有算进来的和这些答案不能证明什么，都写在各自的页面上。来源归功于别的设备、在别处量得或只是预期的结果，一概不算。',
-    lead: (n: number, compared: number, all: number) =>
-      n === 0
+    lead: ({ answering, all, compared, byResults }: { answering: number; all: number; compared: number; byResults: boolean }) =>
+      answering === 0
         ? `收录的${all}个案例目前都不能回答。这不等于没有人做过，只是来源没有写明。`
-        : `收录的${all}个案例里有${n}个可以回答，其中${compared}个的主要结果有对照（二级以上）。`,
+        : `收录的${all}个案例里有${answering}个可以回答，其中${compared}个的${byResults ? '回答' : '主要结果'}有对照（二级以上）。`,
     best: '证据最充分的几个案例，也没有一个能回答这个问题',
     rule: '怎样算有答案',
     notProven: '不能证明什么',

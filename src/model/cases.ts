@@ -87,16 +87,23 @@ function buildResult(result: ResultRecord, content: Content, parties: Pick<Case,
 
 /** The result that the record names, else the highest graded of those that may lead, then one with both values, then the first. */
 function pickHeadline(results: readonly Result[], named: string | undefined): Result | undefined {
-  const [first] = mayLead(results).sort((a, b) => (b.grading?.grade ?? 0) - (a.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a)));
+  const [first] = mayLead(results).sort(bestProven);
   return results.find(({ id }) => id === named) ?? first;
 }
 
+/** Order of results by their evidence: by grade, then those that give both values. One that isn't there comes last. */
+export const bestProven = (a: Result | undefined, b: Result | undefined): number =>
+  (b?.grading?.grade ?? 0) - (a?.grading?.grade ?? 0) || Number(hasBoth(b)) - Number(hasBoth(a));
+
 /**
- * Order of what is called 'strongest evidence first', wherever it stands: by the grade of the main result, then those whose main
- * result gives both values, then the newest, then by id, so that a build changes nothing by itself.
+ * Order of what is called 'strongest evidence first', wherever it stands: by the evidence of the main result, then the newest, then
+ * by id, so that a build changes nothing by itself.
  */
-export const strongestFirst = (a: Case, b: Case): number =>
-  b.grade - a.grade || Number(hasBoth(b.headline)) - Number(hasBoth(a.headline)) || newestFirst(a, b);
+export const strongestFirst = (a: Case, b: Case): number => bestProven(a.headline, b.headline) || newestFirst(a, b);
+
+/** How many of some results, such as the main ones of cases, have a comparison: grade 2 or better. */
+export const comparedCount = (results: readonly (Result | undefined)[]): number =>
+  results.filter((result) => (result?.grading?.grade ?? 0) >= 2).length;
 
 /** The cases with the strongest evidence, at most so many. */
 export const strongest = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);

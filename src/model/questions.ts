@@ -1,7 +1,7 @@
 import type { Quantity } from '../records/primitives.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
-import { hasBoth, strongestFirst, type Case, type Result } from './cases.ts';
+import { bestProven, hasBoth, newestFirst, strongestFirst, type Case, type Result } from './cases.ts';
 import { notCounted, type NotCounted } from '../records/counting.ts';
 import { widestEnds } from './quantity.ts';
 
@@ -49,6 +49,9 @@ const isNamed = (party: Party): party is Extract<Party, { entity: string }> => '
 /** Providers other than the adopters themselves. */
 const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
 
+/** Providers from outside, by name: what a case answers with that works with one. */
+export const outsideProviders = (aiCase: Case) => others(aiCase).filter((party) => isNamed(party) && !party.own_group);
+
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
   'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && halved(result, unit) },
@@ -65,7 +68,7 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: ({ record }) => record.technologies.includes('large-language-model') && ['in-production', 'rolled-out'].includes(record.phase.value),
   },
   'bought-from-a-provider': {
-    attributes: (aiCase) => others(aiCase).some((party) => isNamed(party) && !party.own_group),
+    attributes: (aiCase) => outsideProviders(aiCase).length > 0,
     leftOut: (aiCase) => {
       const [first] = others(aiCase);
       return first && (others(aiCase).some((party) => isNamed(party) && party.own_group) ? 'own-group' : 'unnamed-provider');
@@ -82,8 +85,10 @@ const RULES: Record<QuestionId, Rule> = {
 
 export interface Answered {
   aiCase: Case;
-  /** The results that answer; empty where the case's attributes do. */
+  /** The results that answer, the best proven first; empty where the case's attributes do. */
   results: Result[];
+  /** What stands for the answer: the first of them, or the main result where the case as a whole answers. */
+  best: Result | undefined;
 }
 /** What seems to answer a question, and why it doesn't count; without a result where it is the case as a whole. */
 export interface LeftOut {
@@ -92,7 +97,13 @@ export interface LeftOut {
   why: WhyLeftOut;
 }
 
-/** The cases that answer a question, strongest evidence first; and what its rule would find, but is not counted, in the same order. */
+/** Whether single results answer a question, and not a case as a whole. */
+export const askedOfResults = (question: QuestionId): boolean => 'result' in RULES[question];
+
+/**
+ * The cases that answer a question, those first whose answer has the strongest evidence; and what its rule would find, but is not
+ * counted, by the evidence of their cases.
+ */
 export function answer(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): { answered: Answered[]; leftOut: LeftOut[] } {
   const rule = RULES[question];
   const answered: Answered[] = [];
@@ -100,13 +111,13 @@ export function answer(question: QuestionId, cases: readonly Case[], taxonomy: T
   for (const aiCase of [...cases].sort(strongestFirst)) {
     if ('attributes' in rule) {
       const why = rule.leftOut?.(aiCase);
-      if (rule.attributes(aiCase, taxonomy)) answered.push({ aiCase, results: [] });
+      if (rule.attributes(aiCase, taxonomy)) answered.push({ aiCase, results: [], best: aiCase.headline });
       else if (why) leftOut.push({ aiCase, result: undefined, why });
       continue;
     }
     const found = aiCase.results.filter((result) => rule.result(result, aiCase, taxonomy));
-    const results = found.filter((result) => !notCounted(result));
-    if (results.length > 0) answered.push({ aiCase, results });
+    const results = found.filter((result) => !notCounted(result)).sort(bestProven);
+    if (results.length > 0) answered.push({ aiCase, results, best: results[0] });
     leftOut.push(
       ...found.flatMap((result) => {
         const why = notCounted(result);
@@ -114,10 +125,11 @@ export function answer(question: QuestionId, cases: readonly Case[], taxonomy: T
       }),
     );
   }
+  answered.sort((a, b) => bestProven(a.best, b.best) || newestFirst(a.aiCase, b.aiCase));
   return { answered, leftOut };
 }
 
-/** The cases that answer a question, strongest evidence first. */
+/** The cases that answer a question, those first whose answer has the strongest evidence. */
 export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] => answer(question, cases, taxonomy).answered;
 
 /** All questions with how many cases answer each; those that none answers come last. */

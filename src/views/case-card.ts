@@ -16,14 +16,15 @@ export interface CaseCardView {
   swatch: SwatchView;
   /** Adopter, city, industry, problem; what isn't known is left out. */
   facts: string[];
-  /** Its main result; undefined where none may lead. */
+  /** Its main result, or the one that is asked for; undefined where none may lead. */
   headline: { metric: string; number: NumberView } | undefined;
   grade: GradeView;
 }
 
-export function caseCardView(ctx: ViewContext, aiCase: Case): CaseCardView {
+/** @param result the one that the card shows, if it isn't the main one */
+export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.headline): CaseCardView {
   const { model, language, t } = ctx;
-  const { id, record, headline } = aiCase;
+  const { id, record } = aiCase;
   const { taxonomy } = model.content;
   return {
     id,
@@ -37,7 +38,7 @@ export function caseCardView(ctx: ViewContext, aiCase: Case): CaseCardView {
       taxonomy.industry[aiCase.industry]?.short[language],
       taxonomy.task[record.tasks[0] ?? '']?.name[language],
     ].flatMap((fact) => fact || []),
-    headline: headline && { metric: headline.metric[language], number: numberView(ctx, headline) },
-    grade: gradeView(ctx, aiCase.grade, aiCase.headline?.grading),
+    headline: result && { metric: result.metric[language], number: numberView(ctx, result) },
+    grade: gradeView(ctx, result?.grading?.grade ?? 0, result?.grading),
   };
 }

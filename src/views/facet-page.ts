@@ -1,6 +1,6 @@
 /** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
 import { machineStrings } from '../i18n/machine-strings.ts';
-import { gradeCounts, topProviders } from '../model/cases.ts';
+import { comparedCount, gradeCounts, topProviders } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import { PAGE_FACETS, type PageFacet } from '../model/facets.ts';
 import { LEAST_CASES } from '../model/indexable.ts';
@@ -55,7 +55,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
     page: {
       path: routes.facetPage(facet, value)(number),
       title: t.facet.title(name) + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: t.facet.lead(full, cases.length, cases.filter(({ grade }) => grade >= 2).length),
+      lead: t.facet.lead(full, cases.length, comparedCount(cases.map(({ headline }) => headline))),
       description: facetDescription(facet, value, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), t.cases.by[facet]],
       kind: number === 1 ? 'facet' : undefined,

@@ -1,12 +1,13 @@
 /** What search engines are told of each kind of page: its own words first, then what the records say of it. */
-import type { Case } from '../model/cases.ts';
+import { comparedCount, type Case } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import type { PageFacet } from '../model/facets.ts';
 import { countVoices } from '../model/lineage.ts';
 import type { Model } from '../model/model.ts';
 import { onPage, PAGE_SIZE } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import type { Taxonomy } from '../records/schemas/taxonomy.ts';
+import { askedOfResults, type Answered } from '../model/questions.ts';
+import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { composeDescription } from './description.ts';
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -73,7 +74,7 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
   return composeDescription(
     [
       ...pageSentence(name, page, cases.length, language),
-      page > 1 ? '' : t.facet.lead(name, cases.length, cases.filter(({ grade }) => grade >= 2).length),
+      page > 1 ? '' : t.facet.lead(name, cases.length, comparedCount(cases.map(({ headline }) => headline))),
       'definition' in entry ? entry.definition[language] : '',
       ...ofCases(onPage(cases, page), model, language, facet === 'task'),
     ],
@@ -81,22 +82,29 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
   );
 }
 
+/** How many cases answer a question, and how many of the answers have a comparison. */
+export const questionLead = (id: QuestionId, answered: readonly Answered[], model: Model, language: Language): string =>
+  strings(language).questions.lead({
+    answering: answered.length,
+    all: model.cases.length,
+    compared: comparedCount(answered.map(({ best }) => best)),
+    byResults: askedOfResults(id),
+  });
+
 /** Of page n of a question: the question, how many cases answer it, and the rule by which they do. */
-export function questionDescription(
-  question: Taxonomy['question'][string],
-  answered: readonly Case[],
-  page: number,
-  model: Model,
-  language: Language,
-): string {
-  const t = strings(language);
+export function questionDescription(id: QuestionId, answered: readonly Answered[], page: number, model: Model, language: Language): string {
+  const question = model.content.taxonomy.question[id]!;
   const name = question.name[language];
   return composeDescription(
     [
       ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionStrings(language).asked(name)]),
-      t.questions.lead(answered.length, answered.filter(({ grade }) => grade >= 2).length, model.cases.length),
+      questionLead(id, answered, model, language),
       question.rule[language],
-      ...ofCases(onPage(answered, page), model, language),
+      ...ofCases(
+        onPage(answered, page).map(({ aiCase }) => aiCase),
+        model,
+        language,
+      ),
       question.not_proven[language],
     ],
     language,

@@ -1,15 +1,16 @@
 /** Questions that enterprises ask, the rules by which cases answer them, and what the answers don't prove, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
+import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import { strongest, type Case } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, LEFT_OUT, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, LEFT_OUT, outsideProviders, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
-import { listDescription, questionDescription } from './page-descriptions.ts';
+import { listDescription, questionDescription, questionLead } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { ratiosView, type RatiosView } from './pictures/ratios.ts';
@@ -51,9 +52,15 @@ export interface QuestionView {
   picture: RatiosView | undefined;
   /** Where nothing answers, a reader still leaves with the cases that say most. */
   best: CaseCardView[];
-  /** Cases on this page with what answers: their published cost, their results; neither where the case as a whole does. */
-  answers: { card: CaseCardView; cost: string | undefined; results: ResultView[] }[];
+  /** Cases on this page, each card with the result that answers best; what of the case answers, and what other results do. */
+  answers: { card: CaseCardView; fact: AnswerFact | undefined; results: ResultView[] }[];
   pages: PagesView;
+}
+
+/** What of a case as a whole answers: Cost: RMB 300 million. */
+export interface AnswerFact {
+  name: string;
+  text: string;
 }
 
 const MOST_BEST = 3;
@@ -65,15 +72,12 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   const { cases, content } = model;
   const question = content.taxonomy.question[id]!;
   const { answered, leftOut } = answer(id, cases, content.taxonomy);
-  const answering = answered.map(({ aiCase }) => aiCase);
-  const compared = answering.filter(({ grade }) => grade >= 2).length;
-  const cost = ({ record }: Case) => (id === 'cost-published' && record.cost ? writtenCost(record.cost, language, content.taxonomy.unit) : undefined);
   return {
     page: {
       path: routes.questionPage(id)(number),
       title: question.name[language] + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: t.questions.lead(answered.length, compared, cases.length),
-      description: questionDescription(question, answering, number, model, language),
+      lead: questionLead(id, answered, model, language),
+      description: questionDescription(id, answered, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), pageLink(ctx, routes.questions, t.nav.questions)],
       kind: number === 1 ? 'question' : undefined,
     },
@@ -85,13 +89,29 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     }),
     picture: id === 'before-and-after-given' && number === 1 ? ratiosView(ctx) : undefined,
     best: (answered.length > 0 ? [] : strongest(cases, MOST_BEST)).map((aiCase) => caseCardView(ctx, aiCase)),
-    answers: onPage(answered, number).map(({ aiCase, results }) => ({
-      card: caseCardView(ctx, aiCase),
-      cost: cost(aiCase),
-      results: results.map((result) => resultView(ctx, aiCase, result)),
+    answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
+      card: caseCardView(ctx, aiCase, best),
+      fact: answerFact(ctx, id, aiCase),
+      results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
     })),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
   };
+}
+
+/** What of a case answers a question that is asked of cases, where a card doesn't show it. */
+function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase: Case): AnswerFact | undefined {
+  const { cost, phase } = aiCase.record;
+  switch (id) {
+    case 'cost-published':
+      return cost && { name: t.case.cost, text: writtenCost(cost, language, model.content.taxonomy.unit) };
+    case 'bought-from-a-provider':
+      return { name: t.case.provider, text: t.list(partyNames(outsideProviders(aiCase), model.content, language)) };
+    case 'language-model-at-work':
+    case 'rolled-out':
+      return { name: t.case.phase, text: t.phase[phase.value] + (phase.as_of ? t.clause + formatDate(phase.as_of, language) : '') };
+    default:
+      return undefined;
+  }
 }
 
 /** How many are left out for one reason, and which: a case by its title; a result by its metric, which says little without whose it is. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { onPage } from '../../src/model/pages.ts';
 import { answer } from '../../src/model/questions.ts';
 import { QUESTION_IDS } from '../../src/records/schemas/taxonomy.ts';
 import { attribute, builtPages, textOf, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
@@ -13,6 +14,10 @@ const within = (page: BuiltPage, el: Element): Element[] =>
     for (let up = element.parentNode; up; up = 'parentNode' in up ? up.parentNode : null) if (up === el) return true;
     return false;
   });
+const inside = (el: Element, tagName: string): boolean => {
+  for (let up = el.parentNode; up; up = 'parentNode' in up ? up.parentNode : null) if ('tagName' in up && up.tagName === tagName) return true;
+  return false;
+};
 const links = (page: BuiltPage, el: Element) =>
   within(page, el).flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href')!.replace(/^.*\/cases\//, '')] : []));
 
@@ -36,6 +41,20 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
         .map(({ aiCase: { id: caseId }, result }) => `${caseId}/${result ? `#${result.id}` : ''}`);
       expect(links(page, element)).toEqual(named);
       expect(textOf(element).match(/\d+/)?.[0]).toBe(String(named.length));
+    }
+  });
+  it.each(QUESTION_IDS)('shows on each card the result that answers, not the one that the case leads with: %s', (id) => {
+    const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/${id}/`)!;
+    const cards = page.elements.filter(
+      (element) => element.tagName === 'article' && !inside(element, 'aside') && attribute(element, 'class')?.split(' ').includes('card'),
+    );
+    const { answered } = answer(id, cases, content.taxonomy);
+    expect(cards).toHaveLength(onPage(answered, 1).length);
+    for (const [i, { aiCase, best, results }] of onPage(answered, 1).entries()) {
+      const text = textOf(cards[i]!);
+      expect(text).toContain(aiCase.record.title[language]);
+      if (results.length > 0) expect(results).toContain(best);
+      if (best) expect(text).toContain(best.metric[language]);
     }
   });
   it('gives each published sum with what it went into', () => {

@@ -94,6 +94,33 @@ describe('what a question leaves out', () => {
   });
 });
 
+describe('the result that answers', () => {
+  const halved = { kind: 'time', change: amount(-60, 'percent') } as const;
+  const other = { kind: 'quality', change: amount(5, 'percent') } as const;
+  const { cases, taxonomy } = madeCases({
+    // Leads with a comparison; what answers has none.
+    led: { results: [made({ ...other, id: 'r1' }), made({ ...halved, id: 'r2', comparator: 'none' })] },
+    // Leads with a bare statement; what answers is compared, one of them by both values.
+    answering: {
+      results: [
+        made({ ...other, id: 'r1', comparator: 'none' }),
+        made({ ...halved, id: 'r2' }),
+        made({ id: 'r3', kind: 'time', before: amount(10, 'day'), after: amount(4, 'day') }),
+      ],
+      headline: { result: 'r1', reason: { zh: '它说的是全部。', en: 'It speaks of the whole.' } },
+    },
+  });
+  it('stands for the case, the best proven of several', () => {
+    const [first, second] = answer('lead-time-halved', cases, taxonomy).answered;
+    expect([first?.aiCase.id, first?.best?.id, first?.results.map(({ id }) => id)]).toEqual(['answering', 'r3', ['r3', 'r2']]);
+    expect([second?.aiCase.id, second?.best?.id]).toEqual(['led', 'r2']);
+  });
+  it('is the main one where the case as a whole answers', () => {
+    const { answered } = answer('cost-published', madeCases({ one: { cost: { value: 1, unit: 'CNY' } } }).cases, taxonomy);
+    expect(answered.map(({ aiCase, best }) => best === aiCase.headline)).toEqual([true]);
+  });
+});
+
 describe('strong evidence', () => {
   const strong = { before: amount(10, 'day'), after: amount(9, 'day'), measured_by: { entity: 'other-maker' }, period: { from: '2025-01' } };
   it.each<[string, Result, boolean, string[]]>([

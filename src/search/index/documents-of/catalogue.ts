@@ -72,7 +72,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
       ...(best.length > 0 ? [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
-      ...answers.flatMap(({ cost, results }) => [...(cost ? row(t.case.cost, cost) : []), ...results.map((result) => resultLine(ctx, result))]),
+      ...answers.flatMap(({ fact, results }) => [...(fact ? row(fact.name, fact.text) : []), ...results.map((result) => resultLine(ctx, result))]),
     ],
     { cards: cardTexts(ctx, [...best, ...answers.map(({ card }) => card)]) },
   );
