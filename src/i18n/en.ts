@@ -268,6 +268,7 @@ export const en: Widen<typeof zh> = {
     covers: (what) => `Covers more than the AI: ${what}`,
     headlineReason: 'Why this one leads',
     higherGraded: 'Graded higher, though it does not lead',
+    quote: "The source's own words",
     mismatch: 'Not comparable',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',

@@ -29,6 +29,10 @@ const zh = {
   sourcesLead: '来源共{sources.total}条。没有网址的，是不可信的网页或查不到原页的，各自写明了原因。',
   reprints: '与原文一同列出的转载',
   withoutAddress: '没有网址',
+  quotes: '来源原话',
+  quotesLead: '共{quotes.results}项结果，规模也算。读到了原文，才记下给出这个数的那半句话；没有记的，是原文没有读到，或者只读到译文和摘要。',
+  withQuote: '有来源原话',
+  withoutQuote: '没有',
   checks: '多久没有核对',
   checksLead: '日龄数到内容最近一次核对的日期，{checks.counted_to|date}，而不是今天，所以不改内容、重新生成，结果不变。',
   records: '记录',
@@ -141,6 +145,11 @@ const en: typeof zh = {
     'There are {sources.total} sources. Those without an address are pages not worth trust, or originals that could not be found; each says why.',
   reprints: 'reprints listed beside their original',
   withoutAddress: 'without an address',
+  quotes: "The source's own words",
+  quotesLead:
+    'There are {quotes.results} results, those of scope among them. The words in which a source gives the number are on record only where the original was read; the others were read in translation or digest, or are no longer at hand.',
+  withQuote: "with the source's own words",
+  withoutQuote: 'without',
   checks: 'How old the checks are',
   checksLead:
     'Ages are counted to the latest check of the content, {checks.counted_to|date}, and not to today, so that building the site again without a change gives the same page.',

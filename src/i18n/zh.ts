@@ -261,6 +261,7 @@ export const zh = {
     covers: (what: string) => `不只是人工智能：${what}`,
     headlineReason: '为什么以它为主',
     higherGraded: '证据等级更高，但不作主要结果',
+    quote: '来源原话',
     mismatch: '前后不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',

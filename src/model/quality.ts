@@ -1,6 +1,7 @@
 import type { Content } from '../records/content.ts';
 import { LANGUAGES, type Language } from '../records/languages.ts';
 import { texts } from '../records/texts.ts';
+import type { Case } from './cases.ts';
 import { lastChecked } from './checked.ts';
 import { isStale } from './stale.ts';
 
@@ -34,6 +35,12 @@ export function checkAges(content: Content): { counted_to: string; cases: Ages; 
   const countedTo = lastChecked(content);
   const days = (kind: 'cases' | 'reference') => [...content.records[kind].values()].map(({ data }) => data.checked_on);
   return { counted_to: countedTo, cases: agesOf(days('cases'), countedTo), entries: agesOf(days('reference'), countedTo) };
+}
+
+/** How many results have the source's own words on record, and how many haven't. */
+export function quoteCounts(cases: readonly Pick<Case, 'results'>[]): { results: number; given: number } {
+  const results = cases.flatMap((aiCase) => aiCase.results);
+  return { results: results.length, given: results.filter(({ quote }) => quote !== undefined).length };
 }
 
 type Length = { han_characters: number; english_words: number; words_per_100_characters: number };

@@ -68,6 +68,8 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pagesGone',
   'placePromised',
   'publishersUnknown',
+  'quoteLanguage',
+  'quoteNumber',
   'reprintsAlone',
   'sourceNotListed',
   'unfinished',

@@ -19,6 +19,7 @@ export const RESULT_FIELDS = {
   grade: 'shown',
   reasons: 'left out',
   raise: 'shown',
+  quote: 'left out',
   sources: 'left out',
 } as const satisfies FieldsShown<ResultView>;
 

@@ -109,6 +109,11 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
           lead: sentence(t.sourcesLead),
           table: counted(t.sources, t.sources, 'sources', { reprints: t.reprints, without_address: t.withoutAddress }),
         },
+        {
+          heading: t.quotes,
+          lead: sentence(t.quotesLead),
+          table: counted(t.quotes, t.results, 'quotes', { given: t.withQuote, not_given: t.withoutQuote }),
+        },
       ],
     },
     {

@@ -63,6 +63,11 @@ export const qualitySchema = z.strictObject({
     'how many of the results that claim an effect give what',
   ),
   sources: field(z.strictObject({ total: count, reprints: counted, without_address: counted }), '来源', 'sources'),
+  quotes: field(
+    z.strictObject({ results: count, given: counted, not_given: counted }),
+    '有来源原话的结果',
+    "results whose source's own words are on record",
+  ),
   checks: field(
     z.strictObject({
       counted_to: field(day, '数到哪一天', 'the day to which ages are counted'),

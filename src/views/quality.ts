@@ -1,7 +1,7 @@
 import { gradeCounts } from '../model/cases.ts';
 import { disclosure } from '../model/disclosure.ts';
 import type { Model } from '../model/model.ts';
-import { checkAges, translationParity } from '../model/quality.ts';
+import { checkAges, quoteCounts, translationParity } from '../model/quality.ts';
 import { readMeasurements, type Measurements } from './measurements.ts';
 import type { Quality } from './quality-schema.ts';
 
@@ -77,6 +77,7 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
   const results = all?.results ?? 0;
   const gives = (what: keyof NonNullable<typeof all>['disclosed']) => counted(all?.disclosed[what] ?? 0, results);
   const sources = [...content.records.sources.values()];
+  const quoted = quoteCounts(cases);
   const { weights, budgets } = measured;
   const checks = checkAges(content);
   return {
@@ -94,6 +95,11 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
       total: sources.length,
       reprints: counted(sources.filter(({ data }) => data.reprint_of !== undefined).length, sources.length),
       without_address: counted(sources.filter(({ data }) => data.url === null).length, sources.length),
+    },
+    quotes: {
+      results: quoted.results,
+      given: counted(quoted.given, quoted.results),
+      not_given: counted(quoted.results - quoted.given, quoted.results),
     },
     checks,
     twins: { ...translationParity(content), built_pages: { measured_on: weights.date, ...weights.pages } },

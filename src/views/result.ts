@@ -45,6 +45,15 @@ export interface ResultRow {
   undisclosed: boolean;
 }
 
+/** The words in which a source gives a number. */
+export interface QuoteView {
+  text: string;
+  /** BCP 47 tag of its language. */
+  language: string;
+  /** The source's publisher. */
+  source: LinkView & { id: string };
+}
+
 export interface GradeView {
   /** 0 where there is nothing to grade. */
   level: number;
@@ -75,6 +84,8 @@ export interface ResultView {
   /** Why it has this grade, and what would raise it; empty where there is no grade, or none above. */
   reasons: string;
   raise: string;
+  /** Undefined where the source's own words aren't on record. */
+  quote: QuoteView | undefined;
   /** Publishers of its sources. */
   sources: (LinkView & { id: string })[];
 }
@@ -172,8 +183,14 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
     reasons: t.joined((grading?.reasons ?? []).map((condition) => t.condition[condition])),
     raise: t.joined((grading?.raise ?? []).map((condition) => t.condition[condition])),
+    quote: quoteView(ctx, result),
     sources,
   };
+}
+
+function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
+  const [source] = quote ? publisherLinks(ctx, [quote.source]) : [];
+  return quote && source && { text: quote.text, language: ctx.model.sourceOf(quote.source).language, source };
 }
 
 function barViews(ctx: ViewContext, result: Result): BarView[] {

@@ -23,6 +23,9 @@ export interface RecordProblems {
   changeBeside: Record<never, never>;
   afterMissing: { given: readonly string[] };
   betterMissing: { kind: ResultKind };
+  quoteSource: { got: string; sources: readonly string[]; nearest: string | undefined; write: string | undefined };
+  quoteLanguage: { text: string; id: string; language: string };
+  quoteNumber: { text: string; numbers: readonly number[] };
   listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
   membersCount: { named: number; said: number };
@@ -252,6 +255,44 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
       got: 'no better',
       fix: 'judge by the number itself, not by its kind',
       write: `better: ${USUALLY_BETTER[p.kind]}`,
+    }),
+  },
+  quoteSource: {
+    zh: (p) => ({
+      expected: `这个结果的出处之一：${p.sources.join('、')}`,
+      got: shown(p.got),
+      fix: `${hintZh(p.nearest)}改正编号，或在结果的 sources 里补上`,
+      write: p.write,
+    }),
+    en: (p) => ({
+      expected: `one of the sources of the result: ${p.sources.join(', ')}`,
+      got: shown(p.got),
+      fix: `${hintEn(p.nearest)}correct the id, or add it to the sources of the result`,
+      write: p.write,
+    }),
+  },
+  quoteLanguage: {
+    zh: (p) => ({
+      expected: `来源 ${p.id} 的原话，用它的语言（${p.language}）`,
+      got: shown(p.text),
+      fix: '照原文抄写；译文和自己的概括不是原话，原文没有读到就删掉 quote',
+    }),
+    en: (p) => ({
+      expected: `the words of ${p.id}, in its language (${p.language})`,
+      got: shown(p.text),
+      fix: 'copy the original; a translation or a summary is no quote. Where the original was not read, delete quote',
+    }),
+  },
+  quoteNumber: {
+    zh: (p) => ({
+      expected: `原话里有这个结果的数：${p.numbers.join('、')}，或者写成文字的数`,
+      got: shown(p.text),
+      fix: '核对原话和结果的值；引的不是给出这个数的那一句，就换成那一句',
+    }),
+    en: (p) => ({
+      expected: `a number of the result in the quote: ${p.numbers.join(', ')}, or one in words`,
+      got: shown(p.text),
+      fix: 'check the quote and the values of the result; if it is another sentence, quote the one that gives the number',
     }),
   },
   listedTwice: {

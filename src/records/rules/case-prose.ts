@@ -60,7 +60,16 @@ interface Figure {
 
 /** The figures that a text writes out, with their value (1.75万 and 17,500 are the same). */
 export function writtenFigures(text: string, language: 'zh' | 'en', names: readonly string[] = []): Figure[] {
-  const rest = withoutNames(text, language, names);
+  return figuresIn(withoutNames(text, language, names), text);
+}
+
+/** Thousands that a blank parts, as papers write them. */
+const PARTED = /(?<=\d)\s(?=\d{3}(?!\d))/g;
+/** The worth of every number in somebody else's words, whatever it belongs to: names and dates are not known there. */
+export const everyFigure = (text: string): number[] => figuresIn(text.replace(PARTED, ','), text).map(({ value }) => value);
+
+/** @param rest what of the text may hold figures, at the same places */
+function figuresIn(rest: string, text: string): Figure[] {
   return [...rest.matchAll(NUMBER_PATTERN)].map((match) => {
     const tail = rest.slice(match.index + match[0].length);
     const scale = SCALE_WORDS.find(([pattern]) => pattern.test(tail));

@@ -21,6 +21,7 @@ import { promises } from './promises.ts';
 import { published } from './published.ts';
 import { qualifiers } from './qualifiers.ts';
 import { quantities } from './quantities.ts';
+import { quotes } from './quotes.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { reprints } from './reprints.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   lists,
   headline,
   quantities,
+  quotes,
   dates,
   descriptions,
   translations,

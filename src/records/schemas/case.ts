@@ -30,6 +30,11 @@ const provider = z.union([
 const resultId = z.string().regex(/^r[1-9]\d?$/, rule('resultId'));
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 
+const quote = z.strictObject({
+  text: field(words.max(60), '一字不改，用来源的语言，最多60个字符', 'letter by letter, in the language of the source, at most 60 characters'),
+  source: field(id, '结果的出处之一', 'one of the sources of the result'),
+});
+
 export const result = z.strictObject({
   id: field(resultId, '永久编号 r1、r2……', 'permanent id: r1, r2 …'),
   kind: field(z.enum(RESULT_KINDS), '结果的种类；scope-only 只是规模', 'kind of result; scope-only is size, not effect'),
@@ -76,6 +81,7 @@ export const result = z.strictObject({
     '哪边算好：lower越小越好，higher越大越好，neither分不出；只有scope-only不写',
     'which way is better; neither where it cannot be said. Only scope-only results have none',
   ),
+  quote: field(quote.optional(), '来源给出这个数的原话，读到了才写', "the source's own words for the number, only where they were read"),
   sources: field(z.array(id).min(1), '出处', 'the sources'),
 });
 

@@ -15,6 +15,7 @@ export const BLOCK_FIELDS: FieldsShown<ResultView> = {
   grade: 'shown',
   reasons: 'shown',
   raise: 'shown',
+  quote: 'shown',
   sources: 'shown',
 };
 
@@ -33,5 +34,6 @@ export const LINE_FIELDS: FieldsShown<ResultView> = {
   grade: 'shown',
   reasons: 'left out',
   raise: 'left out',
+  quote: 'left out',
   sources: 'left out',
 };

@@ -22,6 +22,7 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
   grade: 'shown',
   reasons: 'left out',
   raise: 'left out',
+  quote: 'left out',
   sources: 'left out',
 };
 

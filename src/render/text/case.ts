@@ -23,6 +23,7 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
   grade: 'shown',
   reasons: 'shown',
   raise: 'shown',
+  quote: 'shown',
   sources: 'shown',
 };
 
@@ -42,7 +43,7 @@ export const proseBlocks = (ctx: Writing, { prose }: CaseView): Block[] =>
 /** A line of a list, where there is something to say. */
 const known = (ctx: Writing, name: string, text: string | undefined) => (text ? [row(ctx, name, text)] : []);
 
-function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, raise, sources }: ResultView): Block[] {
+function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, raise, quote, sources }: ResultView): Block[] {
   const { t } = ctx;
   return [
     heading(3, metric, id),
@@ -52,6 +53,7 @@ function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, 
       row(ctx, t.case.evidence, grade.text),
       ...known(ctx, t.case.why, reasons),
       ...known(ctx, t.case.raise, raise),
+      ...(quote ? [row(ctx, t.case.quote, `“${quote.text}”`, t.dot, link(ctx, quote.source))] : []),
       row(ctx, t.case.sources, ...joined(ctx, sources, t.dot)),
     ),
   ];
