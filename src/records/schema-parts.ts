@@ -5,6 +5,7 @@ type Definition = {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   items?: z.ZodType[];
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
   innerType?: z.ZodType;
   options?: z.ZodType[];
@@ -21,6 +22,8 @@ export interface SchemaParts {
   nullable: boolean;
   /** The fields of an object. */
   shape: Record<string, z.ZodType> | undefined;
+  /** The fields that an object or record may have; empty where a record takes any. */
+  keys: string[];
   /** The forms of a union. */
   options: z.ZodType[];
   /** The values of an enumeration. */
@@ -37,9 +40,10 @@ export function partsOf(schema: z.ZodType): SchemaParts {
     nullable ||= definition.type === 'nullable';
     definition = next._zod.def as unknown as Definition;
   }
-  const { type, shape, element, items = [], valueType, options = [], entries = {} } = definition;
+  const { type, shape, element, items = [], keyType, valueType, options = [], entries = {} } = definition;
   const inner = [...(element ? [element] : []), ...items, ...(valueType ? [valueType] : []), ...options];
-  return { type, optional, nullable, shape, options, values: Object.values(entries), inner };
+  const keys = shape ? Object.keys(shape) : keyType ? partsOf(keyType).values : [];
+  return { type, optional, nullable, shape, keys, options, values: Object.values(entries), inner };
 }
 
 /** The schema at a path of a value; undefined where there is none. Forms of a union are tried in their order. */
@@ -54,10 +58,10 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 
 /** The keys that a schema knows at a path; unions give the keys of all their forms. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const { shape, options, inner } = partsOf(schema);
+  const { shape, keys, options, inner } = partsOf(schema);
   if (options.length > 0) return [...new Set(options.flatMap((option) => keysAt(option, path)))];
   const [part, ...rest] = path;
-  if (part === undefined) return Object.keys(shape ?? {});
+  if (part === undefined) return keys;
   const next = shape ? shape[String(part)] : inner[0];
   return next ? keysAt(next, rest) : [];
 }

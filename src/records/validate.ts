@@ -77,6 +77,11 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
     const write = own && typeof path.at(-1) === 'string' && partsOf(own).type !== 'number' ? `${key}: ${formOf(own)}` : undefined;
     return report({ ...here(), code: 'emptyValue', params: { key, optional, item, write } });
   }
+  const noneFits = () => {
+    const forms = own ? formsOf(own) : [];
+    const meant = formMeant(value, forms);
+    report({ ...here(), code: 'noneFits', params: { got: text(), forms, write: meant && yaml.lineWith(path, meant) } });
+  };
   switch (issue.code) {
     case 'invalid_type':
       return reportType(checking, issue.expected, value, path);
@@ -122,21 +127,12 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
     case 'invalid_union': {
       // Speak of the variant that the editor meant: the one with the fewest complaints about keys.
       const variant = closest(issue.errors, value);
-      if (variant) for (const inner of variant) reportIssue(checking, inner, path);
-      else {
-        const forms = own ? formsOf(own) : [];
-        const meant = formMeant(value, forms);
-        report({ ...here(), code: 'noneFits', params: { got: text(), forms, write: meant && yaml.lineWith(path, meant) } });
-      }
+      if (!variant) return noneFits();
+      for (const inner of variant) reportIssue(checking, inner, path);
       return;
     }
     case 'invalid_key': {
-      for (const inner of issue.issues) {
-        if (inner.code === 'invalid_value') {
-          const known = inner.values.map(String);
-          report({ ...here(), code: 'unknownField', params: { key, known, nearest: fieldMeant(key, known), write: undefined } });
-        } else report(namedProblem(inner.message as RuleName, here(), key, undefined));
-      }
+      for (const inner of issue.issues) report(namedProblem(inner.message as RuleName, here(), key, undefined));
       return;
     }
     case 'invalid_format':
@@ -148,7 +144,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
       return report(namedProblem(issue.message as RuleName, here(), text(), meant && yaml.lineWith(path, meant)));
     }
     default:
-      return report({ ...here(), code: 'noneFits', params: { got: text(), forms: own ? formsOf(own) : [], write: undefined } });
+      return noneFits();
   }
 }
 
