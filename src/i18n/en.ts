@@ -220,6 +220,11 @@ export const en: Widen<typeof zh> = {
       cases: (others) => `Checked with ${others} other ${others === 1 ? 'case' : 'cases'} on`,
       reference: (others) => `Checked with ${others} other ${others === 1 ? 'entry' : 'entries'} on`,
     },
+    advice: {
+      medical: 'For information, not medical advice: about your own health ask a doctor.',
+      legal: 'For information, not legal advice.',
+      financial: 'For information, not advice on investing or borrowing.',
+    },
     stale: (months: number) => `last checked more than ${months} months ago: `,
     added: 'Added',
     updated: 'Updated',

@@ -213,6 +213,12 @@ export const zh = {
       cases: (others: number) => `与另外${others}个案例同批核对于`,
       reference: (others: number) => `与另外${others}个词条同批核对于`,
     },
+    /** What a case is not, where its subject may make it seem so. */
+    advice: {
+      medical: '本案例只供了解，不是医疗建议；身体不适，请看医生。',
+      legal: '本案例只供了解，不是法律意见。',
+      financial: '本案例只供了解，不是投资或借贷建议。',
+    },
     stale: (months: number) => `最后一次核对已是${months}个月以前：`,
     added: '收录于',
     updated: '更新于',

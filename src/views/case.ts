@@ -1,6 +1,7 @@
 /** A case in the words of one language: everything that its page, its Markdown, its feed entry and its data say. */
 import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
+import { adviceKinds } from '../model/advice.ts';
 import { callQuestions } from '../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
@@ -65,6 +66,8 @@ export interface CaseView {
   voices: string;
   checked: CheckedView;
   summary: Text;
+  /** That it is no medical, legal or financial advice; undefined where nobody would take it for any. */
+  advice: string | undefined;
   /** The result that the grade is of; undefined where none may lead. */
   headline: ResultView | undefined;
   /** Why the record names it, where it isn't the one with the highest grade. */
@@ -129,6 +132,10 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
     checked: checkedView(ctx, 'cases', record.checked_on),
     summary: prose(record.summary),
+    advice:
+      adviceKinds(record)
+        .map((kind) => t.case.advice[kind])
+        .join(t.space) || undefined,
     headline: views.find((view) => view.id === aiCase.headline?.id),
     headlineReason: record.headline?.reason[language],
     higherGraded: views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],

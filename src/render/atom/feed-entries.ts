@@ -6,7 +6,17 @@ import type { Case } from '../../model/cases.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { routes } from '../../routes.ts';
 import { paragraph, type Block } from '../text/blocks.ts';
-import { changesBlocks, doubtsBlocks, evidenceText, proseBlocks, resultsBlocks, sourcesBlocks, summaryBlock, whoAndWhere } from '../text/case.ts';
+import {
+  adviceBlocks,
+  changesBlocks,
+  doubtsBlocks,
+  evidenceText,
+  proseBlocks,
+  resultsBlocks,
+  sourcesBlocks,
+  summaryBlock,
+  whoAndWhere,
+} from '../text/case.ts';
 import { updateBlocks } from '../text/update.ts';
 import { pagePiece, pageTarget, pageUrl, type Writing } from '../text/writing.ts';
 import { caseView, type CaseView } from '../../views/case.ts';
@@ -53,6 +63,7 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
   summaryBlock(ctx, view),
   paragraph(whoAndWhere(ctx, view)),
   paragraph(evidenceText(ctx, view)),
+  ...adviceBlocks(view),
   ...proseBlocks(ctx, view),
   ...resultsBlocks(ctx, view),
   ...doubtsBlocks(ctx, view),

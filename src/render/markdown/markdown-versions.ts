@@ -19,6 +19,7 @@ import {
   relatedBlocks,
   resultsBlocks,
   sourcesBlocks,
+  adviceBlocks,
   summaryBlock,
   whoAndWhere,
 } from '../text/case.ts';
@@ -99,6 +100,7 @@ function textOf(ctx: Writing, page: MarkdownPage): Text {
         what: [names.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),
         blocks: [
           summaryBlock(ctx, view),
+          ...adviceBlocks(view),
           ...factsBlocks(ctx, view),
           ...proseBlocks(ctx, view),
           ...resultsBlocks(ctx, view),

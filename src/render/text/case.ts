@@ -74,6 +74,9 @@ export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason,
   ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
 ];
 
+/** That it is no medical, legal or financial advice, where it may seem so. */
+export const adviceBlocks = (view: CaseView): Block[] => (view.advice ? [paragraph(view.advice)] : []);
+
 /** The doubts that a reader should have, and what no source discloses. */
 export const doubtsBlocks = (ctx: Writing, { doubts, undisclosed }: CaseView): Block[] => [
   heading(2, ctx.t.case.doubts, 'doubts'),

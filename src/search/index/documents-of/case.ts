@@ -1,5 +1,6 @@
 import type { Case } from '../../../model/cases.ts';
 import {
+  adviceBlocks,
   askBlocks,
   changesBlocks,
   doubtsBlocks,
@@ -30,7 +31,7 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
     lines: [
       paragraph(dotted(ctx, t.case.kind, view.adopters)),
       heading1(view.title),
-      paragraph(dotted(ctx, view.gradeOfFour, view.voices, checked.name + checked.text)),
+      paragraph(dotted(ctx, view.gradeOfFour, view.voices, t.case.checked + t.space + checked.text)),
       ...linesOf(ctx, [summaryBlock(ctx, view)]),
       paragraph(
         headline
@@ -48,6 +49,7 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
       ...relatedBlocks(ctx, { ...view, sameParties: [], similar: [] }),
       ...changesBlocks(ctx, view),
       ...factsBlocks(ctx, view),
+      ...adviceBlocks(view),
     ]),
   };
 }

@@ -22,7 +22,7 @@ export function entryDocument(ctx: Writing, id: string): SearchDocument {
           `${t.search.kinds.entry}${t.colon}${view.kind}`,
           cases.length > 0 ? t.cases.count(cases.length) : undefined,
           sections.length + figures.length > 0 ? t.case.mentions : undefined,
-          checked && checked.name + checked.text,
+          checked && t.case.checked + t.space + checked.text,
         ),
       ),
       heading1(view.name),
