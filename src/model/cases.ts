@@ -111,6 +111,9 @@ export const strongest = (cases: readonly Case[], most: number): Case[] => [...c
 /** Whether a result gives the value before and the value after. */
 export const hasBoth = (result: Pick<Result, 'before' | 'after'> | undefined): boolean => result?.before !== undefined && result.after !== undefined;
 
+/** How many results some cases have, graded or not. */
+export const resultCount = (cases: readonly Case[]): number => cases.reduce((sum, { results }) => sum + results.length, 0);
+
 /** How many results, and how many cases by their headline, have each grade; index 0 is 'not graded'. */
 export function gradeCounts(cases: readonly Case[]): { results: number[]; cases: number[] } {
   const counts = { results: [0, 0, 0, 0, 0], cases: [0, 0, 0, 0, 0] };

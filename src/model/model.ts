@@ -51,6 +51,9 @@ export interface Model {
   casesWith: (facet: PageFacet, value: string) => Case[];
 }
 
+/** Entries that have a page, in the order of the records. */
+export const withPages = ({ entries }: Pick<Model, 'entries'>): ReferenceEntry[] => [...entries.values()].filter(({ hasPage }) => hasPage);
+
 const NO_MENTIONS: Mentions = { sections: [], cases: [], updates: [], figures: [], entries: [] };
 
 /** Builds the model from content that passed the checks. */

@@ -1,6 +1,7 @@
 /** All entries by kind, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { collator } from '../i18n/format.ts';
+import { withPages } from '../model/model.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../records/schemas/reference.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -16,7 +17,7 @@ export interface ReferenceListView {
 export function referenceListView(ctx: ViewContext): ReferenceListView {
   const { t, model, language } = ctx;
   const { compare } = collator(language);
-  const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).sort((a, b) => compare(a.data.name[language], b.data.name[language]));
+  const entries = withPages(model).sort((a, b) => compare(a.data.name[language], b.data.name[language]));
   return {
     page: listPage(ctx, 'reference', descriptionStrings(language).counts.entries(entries.length), []),
     kinds: REFERENCE_KINDS.map((kind) => ({

@@ -338,6 +338,21 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       expect([id, Number(listed), Number(from ?? 1)]).toEqual([id, sources.length, origins]);
     }
   });
+  it('with how many others each case and entry was checked', () => {
+    const kinds: [string, ReadonlyMap<string, { checked_on?: string }>, string[]][] = [
+      ['cases', CASES, [...CASES.keys()]],
+      ['reference', entries, entryPages],
+    ];
+    for (const [kind, records, ids] of kinds) {
+      for (const id of ids) {
+        const day = records.get(id)!.checked_on;
+        if (day === undefined) continue;
+        const others = count(records.values(), ({ checked_on }) => checked_on === day) - 1;
+        const said = { zh: /与另外(\d+)个(?:案例|词条)同批核对/, en: /Checked with (\d+) other/ }[language].exec(textOn(`/${kind}/${id}/`, language))?.[1];
+        expect([kind, id, Number(said ?? 0)]).toEqual([kind, id, others]);
+      }
+    }
+  });
   it('the grade of each case, and that of each of its results', () => {
     for (const [id, one] of CASES) {
       const text = textOn(`/cases/${id}/`, language);

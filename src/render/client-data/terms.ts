@@ -1,10 +1,10 @@
 import type { TermsFile } from '../../client/reading/explain.ts';
 import { fileOf, filesFor } from '../../model/files.ts';
-import type { Model } from '../../model/model.ts';
+import { withPages, type Model } from '../../model/model.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { termView } from '../../views/term.ts';
 
-const explained = ({ entries }: Pick<Model, 'entries'>): string[] => [...entries.values()].filter(({ hasPage }) => hasPage).map(({ id }) => id);
+const explained = (model: Pick<Model, 'entries'>): string[] => withPages(model).map(({ id }) => id);
 
 /** How many files hold the entries that have pages. */
 export const termFiles = (model: Pick<Model, 'entries'>): number => filesFor(explained(model).length);

@@ -1,3 +1,4 @@
+import { resultCount } from '../../model/cases.ts';
 import type { Model } from '../../model/model.ts';
 
 /**
@@ -10,9 +11,8 @@ export function dataReadme(model: Model, address: string | undefined): string {
     .map((aiCase) => aiCase.record.updated)
     .sort()
     .at(-1);
-  const results = model.cases.reduce((sum, aiCase) => sum + aiCase.results.length, 0);
   return `Zhejiang AI Casebook · 浙江人工智能案例集
-${address ? `${address}\n` : ''}${model.cases.length} cases, ${results} results, last change ${updated ?? 'none'}
+${address ? `${address}\n` : ''}${model.cases.length} cases, ${resultCount(model.cases)} results, last change ${updated ?? 'none'}
 
 FILES
 cases.csv      a row a case. Columns ending in _zh and _en are the same text in Chinese and English.

@@ -1,8 +1,8 @@
-import { gradeCounts } from '../../model/cases.ts';
+import { gradeCounts, resultCount } from '../../model/cases.ts';
 import { lastChecked } from '../../model/checked.ts';
 import { facetName } from '../../model/facet-names.ts';
 import type { PageFacet } from '../../model/facets.ts';
-import type { Model } from '../../model/model.ts';
+import { withPages, type Model } from '../../model/model.ts';
 import { countedQuestions } from '../../model/questions.ts';
 import { afterArticle } from '../../model/timeline.ts';
 import { strings } from '../../i18n/index.ts';
@@ -35,12 +35,12 @@ export function llmsText(model: Model, host: URL | undefined): string {
     `- [${plainMarkdown(text)}](${address})${says === undefined ? '' : `: ${says}`}`;
   const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}`;
 
-  const { results, cases: byGrade } = gradeCounts(cases);
+  const { cases: byGrade } = gradeCounts(cases);
   const shares = [4, 3, 2, 1, 0].map(
     (grade) =>
       `${grade === 0 ? 'not graded (scope only, or no result)' : `grade ${grade} (${en.grades.names[grade]?.toLowerCase() ?? ''})`}: ${byGrade[grade] ?? 0}`,
   );
-  const entries = [...model.entries.values()].filter(({ hasPage }) => hasPage).length;
+  const entries = withPages(model).length;
   const count = (n: number): string => `${n} case${n === 1 ? '' : 's'}`;
   const facet = (name: PageFacet): string[] =>
     model
@@ -53,7 +53,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
 
   return `${[
     `# ${en.site.name} · ${zh.site.name}`,
-    `> ${en.site.description} Independent, not official; in Chinese (at the root) and English (under /en/). ${count(cases.length)}, ${results.reduce((sum, n) => sum + n, 0)} results, ${entries} reference entries, ${content.records.sources.size} sources; last checked ${lastChecked(content)}.`,
+    `> ${en.site.description} Independent, not official; in Chinese (at the root) and English (under /en/). ${count(cases.length)}, ${resultCount(cases)} results, ${entries} reference entries, ${content.records.sources.size} sources; last checked ${lastChecked(content)}.`,
     [
       'Before you use or repeat a number:',
       '',

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { LANGUAGES, otherLanguage, type Language } from '../../i18n/language.ts';
 import { machineStrings } from '../../i18n/machine-strings.ts';
 import { lastChecked } from '../../model/checked.ts';
-import type { Model } from '../../model/model.ts';
+import { withPages, type Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx/parse.ts';
 import { pageAddress, routes } from '../../routes.ts';
 import { citedIn, overviewView, sectionView } from '../../views/article.ts';
@@ -54,7 +54,7 @@ export function markdownVersions(model: Model): { address: string; language: Lan
     { kind: 'overview' },
     ...model.sections.map((id) => ({ kind: 'section' as const, id })),
     ...model.cases.map(({ id }) => ({ kind: 'case' as const, id })),
-    ...[...model.entries.values()].filter(({ hasPage }) => hasPage).map(({ id }) => ({ kind: 'entry' as const, id })),
+    ...withPages(model).map(({ id }) => ({ kind: 'entry' as const, id })),
   ];
   return LANGUAGES.flatMap((language) =>
     pages.map((page) => ({

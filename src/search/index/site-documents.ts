@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { PAGE_FACETS } from '../../model/facets.ts';
-import type { Model } from '../../model/model.ts';
+import { withPages, type Model } from '../../model/model.ts';
 import { QUESTION_IDS } from '../../records/schemas/taxonomy.ts';
 import { writing } from '../../render/text/writing.ts';
 import type { SearchDocument } from './document.ts';
@@ -20,7 +20,7 @@ export function* siteDocuments(model: Model, language: Language): Generator<Sear
   for (const id of model.sections) yield sectionDocument(ctx, id);
   for (const facet of PAGE_FACETS) for (const { value } of model.facet(facet)) yield facetDocument(ctx, facet, value);
   for (const id of QUESTION_IDS) yield questionDocument(ctx, id);
-  for (const { id, hasPage } of model.entries.values()) if (hasPage) yield entryDocument(ctx, id);
+  for (const { id } of withPages(model)) yield entryDocument(ctx, id);
   for (const aiCase of model.cases) yield caseDocument(ctx, aiCase);
   for (const figure of model.content.records.figures.values()) yield figureDocument(ctx, figure);
   yield* pageDocuments(ctx);
