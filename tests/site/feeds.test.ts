@@ -87,7 +87,9 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
     const missing: string[] = [];
     let checked = 0;
     for (const { id, record, results } of cases) {
-      const entry = entryOf(`${prefix}/cases/${id}/`);
+      const path = `${prefix}/cases/${id}/`;
+      // Later changes crowd out a case's own entry; theirs have the whole case, too.
+      const entry = entryOf(path) ?? feed.items.find(({ url }) => pathOf(url).pathname === path);
       if (!entry) continue;
       const text = shown(entry.content);
       const wanted = results.flatMap(({ metric, sample, grading, measured_by, ...result }) => [
@@ -106,7 +108,7 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
       expect(entry.categories.map(({ term }) => term)).toContain(taxonomy.city[record.city]!.name[language]);
     }
     expect(missing).toEqual([]);
-    expect(checked).toBeGreaterThan(cases.length);
+    if (cases.some(({ results }) => results.length > 0)) expect(checked).toBeGreaterThan(cases.length);
   });
   it('leads only to pages that exist, by whole addresses', () => {
     const own = new URL(feed.self ?? '').origin;

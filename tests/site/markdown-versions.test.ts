@@ -5,15 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { serve } from '../../scripts/serve.ts';
-import { DIST, attribute, builtPages, is404, tags, textOf, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
+import { DIST, attribute, builtPages, is404, isGone, tags, textOf, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
 
 const model = siteModel();
 const pages = builtPages().filter((page) => !is404(page));
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 /** Article, cases, entries: not the lists of them, which lie in the same folders. */
 const KINDS = /^(?:\/en)?\/(?:article\/(?:[a-z-]+\/)?|cases\/[a-z0-9-]+\/|reference\/[a-z0-9-]+\/)$/;
-const gone = new Set(model.content.redirects.data.map(({ from }) => from));
-const withMarkdown = pages.filter(({ address }) => KINDS.test(address) && !gone.has(address.replace(/^\/en\//, '/')));
+const withMarkdown = pages.filter((page) => KINDS.test(page.address) && !isGone(page));
 
 interface Node {
   type: string;

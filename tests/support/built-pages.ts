@@ -51,6 +51,10 @@ const parsePages = (dist: string): BuiltPage[] =>
       return { file: name, address, language: address.startsWith('/en/') ? 'en' : 'zh', html, elements: elementsOf(parse(html)) };
     });
 
+/** Whether a page only tells what became of an address that is gone. */
+export const isGone = ({ address }: BuiltPage): boolean =>
+  siteModel().content.redirects.data.some(({ from }) => from === address.replace(/^\/en\//, '/'));
+
 /** All elements below a node, itself included. */
 export function elementsOf(node: Tree.Node): Element[] {
   const found: Element[] = [];
