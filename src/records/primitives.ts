@@ -30,6 +30,9 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, rule('day'))
   .refine(isOnCalendar, rule('calendar'));
 
+/** A year for which something is planned. */
+export const plannedYear = z.number().int().min(2020).max(2050);
+
 /** Printable ASCII without the marks that no address holds unencoded. */
 const ADDRESS_CHARACTERS = /^[!#-;=?-[\]_a-z~]+$/;
 

@@ -107,7 +107,7 @@ function reportIssue(checking: Checking, issue: Issue, base: Path): void {
     case 'too_big':
     case 'too_small': {
       if (issue.origin === 'number' || issue.origin === 'int')
-        return report({ ...here(), code: 'outOfRange', params: { min: lowest(issue), max: highest(issue), got: text() } });
+        return report({ ...here(), code: 'outOfRange', params: { ...limit(issue), got: text() } });
       const counted = issue.origin === 'string' ? 'characters' : 'items';
       if (issue.code === 'too_big')
         return report({ ...here(), code: 'tooLong', params: { max: Number(issue.maximum), got: sizeOf(value), counted } });
@@ -156,6 +156,7 @@ function reportType({ schema, yaml, file, report }: Checking, expected: string, 
   const here = { file, ...yaml.where(path), at: pathText(path) };
   const source = yaml.source(path);
   const key = String(path.at(-1) ?? '');
+  if (expected === 'int' && typeof value === 'number') return report({ ...here, code: 'notWhole', params: { got: source } });
   if (expected === 'number' && (typeof value === 'string' || typeof value === 'number')) {
     const meant = numberMeant(String(value));
     const write = meant && lineWithNumber(yaml, path, meant);
@@ -235,8 +236,11 @@ function lineWithNumber(yaml: YamlText, path: Path, { value, fields, unit }: Num
   return value !== undefined && added === '' ? yaml.lineWith(path, value) : yaml.pairWith(path, fields + added);
 }
 
-const lowest = (issue: Issue): number | undefined => (issue.code === 'too_small' ? Number(issue.minimum) : undefined);
-const highest = (issue: Issue): number | undefined => (issue.code === 'too_big' ? Number(issue.maximum) : undefined);
+/** The limit that a number is beyond. */
+function limit(issue: Issue & { code: 'too_small' | 'too_big' }): { min: number } | { above: number } | { max: number } {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) };
+  return issue.inclusive ? { min: Number(issue.minimum) } : { above: Number(issue.minimum) };
+}
 
 /** The form that was meant by a bare number, an id or a name, where one of the forms holds such a thing. */
 function formMeant(value: unknown, forms: readonly string[]): string | undefined {

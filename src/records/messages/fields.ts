@@ -11,7 +11,9 @@ export interface FieldProblems {
   wrongType: { expected: string; got: string; write: string | undefined };
   notNumber: { got: string; why: NumberSlip; write: string | undefined };
   textInQuotes: { got: string; write: string | undefined };
-  outOfRange: { min: number | undefined; max: number | undefined; got: string };
+  /** `above`: more than this. */
+  outOfRange: { min?: number; above?: number; max?: number; got: string };
+  notWhole: { got: string };
   notOneOf: { allowed: string[]; got: string; nearest: string | undefined; write: string | undefined };
   tooLong: { max: number; got: number; counted: 'characters' | 'items' };
   tooShort: { min: number; got: number; counted: 'characters' | 'items'; optional: boolean; item: boolean; write: string | undefined };
@@ -105,15 +107,19 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
   },
   outOfRange: {
     zh: (p) => ({
-      expected: [p.min === undefined ? [] : `不小于 ${p.min}`, p.max === undefined ? [] : `不大于 ${p.max}`].flat().join('，'),
+      expected: p.min !== undefined ? `不小于 ${p.min}` : p.above !== undefined ? `大于 ${p.above}` : `不大于 ${p.max}`,
       got: p.got,
       fix: '核对这个数',
     }),
     en: (p) => ({
-      expected: [p.min === undefined ? [] : `${p.min} or more`, p.max === undefined ? [] : `${p.max} or less`].flat().join(', '),
+      expected: p.min !== undefined ? `${p.min} or more` : p.above !== undefined ? `more than ${p.above}` : `${p.max} or less`,
       got: p.got,
       fix: 'check the number',
     }),
+  },
+  notWhole: {
+    zh: (p) => ({ expected: '整数', got: p.got, fix: '核对这个数' }),
+    en: (p) => ({ expected: 'a whole number', got: p.got, fix: 'check the number' }),
   },
   notOneOf: {
     zh: (p) => ({ expected: `其中之一：${p.allowed.join('、')}`, got: shown(p.got), fix: `${hintZh(p.nearest)}从列表里选一个`, write: p.write }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, label, ledgerId, quantity, sentence, text } from '../primitives.ts';
+import { date, day, id, label, ledgerId, plannedYear, quantity, sentence, text } from '../primitives.ts';
 
 /** One figure or target of the article. */
 export const figureSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const figureSchema = z.strictObject({
   label: field(label, '这个数是什么', 'what the number counts'),
   quantity: field(quantity, '数值和单位', 'number and unit'),
   as_of: field(date, '数字所指的时间', 'the date that the number speaks for'),
-  target_year: field(z.number().int().min(2020).max(2050).optional(), '目标年份；不是目标就不写', 'the year a target is set for'),
+  target_year: field(plannedYear.optional(), '目标年份；不是目标就不写', 'the year a target is set for'),
   said_by: field(id, '谁说的：词条或来源的编号', 'who says so: id of an entry or a source'),
   source: field(id, '出处', 'the source'),
   members: field(

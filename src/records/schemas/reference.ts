@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, httpUrl, id, ledgerId, measured, paragraph, sentence, text, words } from '../primitives.ts';
+import { date, day, httpUrl, id, ledgerId, measured, paragraph, plannedYear, sentence, text, words } from '../primitives.ts';
 
 export const REFERENCE_KINDS = [
   'model',
@@ -43,7 +43,7 @@ export const referenceSchema = z.strictObject({
             '发生的时间；写了就上时间线，同一件事只写一处',
             'when it happened: puts it on the timeline; one event is told once',
           ),
-          target_year: field(z.number().int().min(2020).max(2050).optional(), '所定目标的年限', 'the year for which it sets targets'),
+          target_year: field(plannedYear.optional(), '所定目标的年限', 'the year for which it sets targets'),
           quantities: field(z.array(measured).default([]), '所定的目标，一个数一项', 'the targets that it sets, one a number'),
           sources: z.array(id).min(1),
         }),

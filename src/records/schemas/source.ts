@@ -3,12 +3,14 @@ import { field } from '../field.ts';
 import { date, day, httpUrl, id, sentence, text, words } from '../primitives.ts';
 import { rule } from '../rule-names.ts';
 
+const title = words.max(200);
+
 /** One publication. A link stands only to pages worth trust; otherwise `url` is null and `url_missing` says why. */
 export const sourceSchema = z
   .strictObject({
-    title: field(words.max(200), '原题', 'title in its own language'),
+    title: field(title, '原题', 'title in its own language'),
     translated_title: field(
-      words.max(200),
+      title,
       '题名译文：中文来源写英文，英文来源写中文',
       'the title translated: into English for a Chinese source, into Chinese for an English one',
     ),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { date, day, id, label, ledgerId, paragraph, sentence, text, words } from '../primitives.ts';
+import { date, day, id, label, ledgerId, paragraph, plannedYear, sentence, text, words } from '../primitives.ts';
 import { rule } from '../rule-names.ts';
 
 /** Industries: GB/T 4754-2017 divisions with their ISIC Rev. 4 counterparts; the key is the slug in addresses. */
@@ -81,7 +81,7 @@ const fact = z.strictObject({
   section: field(z.string(), '在哪一部分', 'the section it stands in'),
   said_by: field(id, '文章里谁说的：词条或来源的编号', 'who says it in the article: id of an entry or a source'),
   as_of: field(date, '所指的时间', 'the date it speaks for'),
-  target_year: field(z.number().int().optional(), '目标年份', 'target year'),
+  target_year: field(plannedYear.optional(), '目标年份', 'target year'),
   contestable: field(z.boolean().default(false), '可以商榷', 'open to dispute'),
 });
 
