@@ -71,6 +71,7 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'quoteLanguage',
   'quoteNumber',
   'reprintsAlone',
+  'sampleNotCounted',
   'sourceNotListed',
   'unfinished',
   'updatedNotLast',

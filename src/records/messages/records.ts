@@ -28,6 +28,7 @@ export interface RecordProblems {
   quoteNumber: { text: string; numbers: readonly number[] };
   listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
+  sampleNotCounted: { unit: string };
   membersCount: { named: number; said: number };
   sourceNotListed: { id: string };
   duplicateResult: { id: string };
@@ -306,6 +307,18 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   unitsDiffer: {
     zh: (p) => ({ expected: '前后两个值同一量纲', got: `${p.before} 与 ${p.after}`, fix: '换成能比较的单位' }),
     en: (p) => ({ expected: 'before and after in one dimension', got: `${p.before} and ${p.after}`, fix: 'use units that can be compared' }),
+  },
+  sampleNotCounted: {
+    zh: (p) => ({
+      expected: '样本数的是东西：件、例、人、次',
+      got: p.unit,
+      fix: '写测了多少；测了多久写进 period；只知道比例的，删掉 sample',
+    }),
+    en: (p) => ({
+      expected: 'a sample that counts things: pieces, cases, people, runs',
+      got: p.unit,
+      fix: 'write how many were tested; how long is the period; where only a share is known, leave the sample out',
+    }),
   },
   membersCount: {
     zh: (p) => ({ expected: `${p.said}项，同 quantity.value 一样多`, got: `${p.named}项`, fix: '补上漏掉的，或者改 quantity' }),

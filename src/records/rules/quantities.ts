@@ -4,9 +4,12 @@ import { resolveQuantity } from '../resolve-quantity.ts';
 import { eachField } from '../fields-within.ts';
 import { expectValue, fieldOf } from './expect.ts';
 
+/** What things are measured in, and never counted: a sample in one of these would say how long or which share, and not how many. */
+const MEASURES: readonly string[] = ['time', 'share', 'share-difference', 'ratio', 'money'];
+
 /**
- * Every unit is known; before and after share a dimension; what a result gives can be shown, and says which way is better; what a
- * figure counts is as many as it says.
+ * Every unit is known; before and after share a dimension; a sample counts things; what a result gives can be shown, and says which way
+ * is better; what a figure counts is as many as it says.
  */
 export const quantities: Rule = (context) => {
   const { content, report } = context;
@@ -42,6 +45,9 @@ function inResults(entry: Entry<RecordOf['cases']>, content: Content, report: Pa
       const where = { ...placeOf(entry, ['results', i, 'after']), at: `results[${i}].after.unit` };
       report({ ...where, code: 'unitsDiffer', params: { before: before.unit, after: after.unit } });
     }
+    const sample = units[result.sample?.unit ?? ''];
+    if (sample && MEASURES.includes(sample.dimension))
+      report({ ...placeOf(entry, ['results', i, 'sample', 'unit']), code: 'sampleNotCounted', params: { unit: result.sample?.unit ?? '' } });
     if (result.kind !== 'scope-only' && result.better === undefined) {
       report({ ...placeOf(entry, ['results', i]), code: 'betterMissing', params: { kind: result.kind } });
     }
