@@ -221,7 +221,7 @@ export const en: Widen<typeof zh> = {
       reference: (others) => `Checked with ${others} other ${others === 1 ? 'entry' : 'entries'} on`,
     },
     advice: {
-      medical: 'For information, not medical advice: about your own health ask a doctor.',
+      medical: 'For information, not medical advice. About your own health, ask a doctor.',
       legal: 'For information, not legal advice.',
       financial: 'For information, not advice on investing or borrowing.',
     },
