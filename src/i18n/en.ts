@@ -166,6 +166,7 @@ export const en: Widen<typeof zh> = {
       expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose provider belongs to the adopter's own group`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside provider is not named`,
+      'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model, neither in production nor rolled out`,
     },
     andMore: ' …',
   },

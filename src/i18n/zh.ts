@@ -160,6 +160,7 @@ export const zh = {
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
       'own-group': (n: number) => `${n}个案例，提供者与采用者同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，外面的提供者没有点名`,
+      'not-at-work': (n: number) => `${n}个案例，用了大语言模型，进展不是投入使用，也不是推广`,
     } satisfies Record<WhyLeftOut, (n: number) => string>,
     andMore: '……',
   },

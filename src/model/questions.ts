@@ -6,8 +6,8 @@ import { notCounted, type NotCounted } from '../records/counting.ts';
 import { widestEnds } from './quantity.ts';
 
 /** Why something that seems to answer a question isn't counted as an answer. In the order in which pages say it. */
-export const LEFT_OUT = ['not-by-ai', 'elsewhere', 'expected', 'own-group', 'unnamed-provider'] as const satisfies readonly (
-  NotCounted | 'own-group' | 'unnamed-provider'
+export const LEFT_OUT = ['not-by-ai', 'elsewhere', 'expected', 'own-group', 'unnamed-provider', 'not-at-work'] as const satisfies readonly (
+  NotCounted | 'own-group' | 'unnamed-provider' | 'not-at-work'
 )[];
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
@@ -49,6 +49,7 @@ const isNamed = (party: Party): party is Extract<Party, { entity: string }> => '
 /** Providers other than the adopters themselves. */
 const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
 
+const hasLanguageModel = ({ technologies }: Case['record']) => technologies.includes('large-language-model');
 /** Providers from outside, by name: what a case answers with that works with one. */
 export const outsideProviders = (aiCase: Case) => others(aiCase).filter((party) => isNamed(party) && !party.own_group);
 
@@ -65,7 +66,8 @@ const RULES: Record<QuestionId, Rule> = {
   'labour-saved': { result: (result, _, { unit }) => result.kind === 'labour' && fell(result, unit) },
   'energy-or-material-saved': { result: (result, _, { unit }) => result.kind === 'energy-material' && fell(result, unit) },
   'language-model-at-work': {
-    attributes: ({ record }) => record.technologies.includes('large-language-model') && ['in-production', 'rolled-out'].includes(record.phase.value),
+    attributes: ({ record }) => hasLanguageModel(record) && ['in-production', 'rolled-out'].includes(record.phase.value),
+    leftOut: ({ record }) => (hasLanguageModel(record) ? 'not-at-work' : undefined),
   },
   'bought-from-a-provider': {
     attributes: (aiCase) => outsideProviders(aiCase).length > 0,

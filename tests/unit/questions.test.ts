@@ -135,6 +135,20 @@ describe('strong evidence', () => {
   });
 });
 
+describe('a language model', () => {
+  it.each<['announced' | 'pilot' | 'in-production' | 'rolled-out' | 'ended', boolean]>([
+    ['announced', false],
+    ['pilot', false],
+    ['in-production', true],
+    ['rolled-out', true],
+    ['ended', false],
+  ])('%s', (value, atWork) => {
+    const { cases, taxonomy } = madeCases({ one: { technologies: ['large-language-model'], phase: { value } } });
+    const { answered, leftOut } = answer('language-model-at-work', cases, taxonomy);
+    expect([answered.length, leftOut.map(({ why: reason }) => reason)]).toEqual(atWork ? [1, []] : [0, ['not-at-work']]);
+  });
+});
+
 describe('an outside provider', () => {
   const unnamed = { unnamed: { zh: '设备商', en: 'a maker' } };
   it.each<[string, NonNullable<Parameters<typeof madeCases>[0][string]['providers']>, boolean, string[]]>([
