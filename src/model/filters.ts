@@ -20,7 +20,7 @@ export function filterValues(aiCase: Case, filter: Filter): readonly string[] {
   const { record, results, headline } = aiCase;
   switch (filter) {
     case 'kind':
-      return [...new Set(results.map(({ kind }) => kind))];
+      return [...new Set(results.filter((result) => !notCounted(result)).map(({ kind }) => kind))];
     case 'grade':
       return [String(aiCase.grade)];
     case 'phase':

@@ -10,6 +10,7 @@ import {
   effects,
   gradeOf,
   hasOutsideVoice,
+  isOwn,
   mainResult,
   QUESTIONS,
   read,
@@ -292,6 +293,32 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       return facet && value && facet in FACETS ? [`${facet} ${value} ${/(\d+)\s*$/.exec(textOf(element.parentNode as Element))?.[1]}`] : [];
     });
     expect([...new Set(said)].sort()).toEqual(facetValues.map(({ facet, value, some }) => `${facet} ${value} ${some.length}`).sort());
+  });
+  it('the cases that each filter of the catalogue finds', () => {
+    const { columns } = JSON.parse(file(`cases/columns.${language}.json`)) as {
+      columns: { id: string; values: { id: string }[]; rows: (number | number[])[] }[];
+    };
+    const found: Record<string, (one: Case) => (string | undefined)[]> = {
+      ...FACETS,
+      kind: (one) =>
+        resultsOf(one)
+          .filter(isOwn)
+          .map(({ kind }) => kind),
+      grade: (one) => [String(caseGrade(one))],
+      phase: ({ phase }) => [phase.value],
+      size: ({ adopters }) => adopters.map(({ size }) => size ?? 'not-disclosed'),
+      provider: ({ providers = [] }) => providers.map(({ entity }) => entity),
+      year: (one) => [mainResult(one)?.as_of ?? one.phase.as_of].map((date) => (date === undefined ? undefined : String(date).slice(0, 4))),
+      both: (one) => (resultsOf(one).some((result) => isOwn(result) && result.before && result.after) ? ['yes'] : []),
+    };
+    expect(columns.map(({ id }) => id).sort()).toEqual(Object.keys(found).sort());
+    for (const { id, values, rows } of columns) {
+      const said = Object.fromEntries(values.map((value, place) => [value.id, count(rows, (row) => [row].flat().includes(place))]));
+      const second: Record<string, number> = {};
+      for (const one of cases)
+        for (const value of new Set(found[id]!(one))) if (value !== undefined) second[value] = (second[value] ?? 0) + 1;
+      expect([id, said]).toEqual([id, second]);
+    }
   });
   it('the grades of the cases of each facet', () => {
     for (const { facet, value, some } of facetValues) {
