@@ -140,8 +140,14 @@ export function parseMdx(source: string, file: string, report: Report): Prose | 
       const [got = ''] = (node as { value: string }).value.trim().split('\n');
       report({ ...here, code: 'codeInProse', params: { got: node.type === 'mdxjsEsm' ? got : `{${got}}` } });
     } else if (!PROSE_NODES.has(node.type)) report({ ...here, code: 'notInProse', params: { kind: node.type } });
-    else if (node.type === 'listItem' && typeof (node as { checked?: unknown }).checked === 'boolean')
-      report({ ...here, code: 'notInProse', params: { kind: 'task' } });
+    else if (node.type === 'listItem') {
+      const { checked, children = [] } = node as { checked?: unknown; children?: MdastNode[] };
+      if (typeof checked === 'boolean') report({ ...here, code: 'notInProse', params: { kind: 'task' } });
+      for (const { position } of children.filter(({ type }) => type === 'list') as Positioned[]) {
+        const { line, column } = position?.start ?? start;
+        report({ ...here, line: line + skipped, column, code: 'notInProse', params: { kind: 'innerList' } });
+      }
+    }
   }
   return broken ? undefined : { frontMatter, components, links, runs, body, bodyLine: skipped + 1 };
 }

@@ -20,6 +20,15 @@ export interface MdxProblems {
   missingId: { component: string };
 }
 
+const NODE_FIX_ZH: Partial<Record<string, string>> = {
+  heading: '标题写成 <h2 id="…">…</h2>',
+  innerList: '外层改成段落，或者把里层并成一句话',
+};
+const NODE_FIX_EN: Partial<Record<string, string>> = {
+  heading: 'write a heading as <h2 id="…">…</h2>',
+  innerList: 'make paragraphs of the outer list, or one sentence of the inner one',
+};
+
 export const MDX_MESSAGES: Messages<MdxProblems> = {
   mdxSyntax: {
     zh: (p) => ({ ...SYNTAX_ZH[p.what](p.name), got: p.got, write: p.write }),
@@ -90,12 +99,12 @@ export const MDX_MESSAGES: Messages<MdxProblems> = {
     zh: (p) => ({
       expected: '段落、列表、链接、强调、`代码` 和本站的组件',
       got: NODES_ZH[p.kind] ?? p.kind,
-      fix: p.kind === 'heading' ? '标题写成 <h2 id="…">…</h2>' : '改用文字来说；链接写成 [文字](网址)',
+      fix: NODE_FIX_ZH[p.kind] ?? '改用文字来说；链接写成 [文字](网址)',
     }),
     en: (p) => ({
       expected: 'paragraphs, lists, links, emphasis, `code` and the components of this site',
       got: NODES_EN[p.kind] ?? p.kind,
-      fix: p.kind === 'heading' ? 'write a heading as <h2 id="…">…</h2>' : 'say it in words; write a link as [words](address)',
+      fix: NODE_FIX_EN[p.kind] ?? 'say it in words; write a link as [words](address)',
     }),
   },
   badAttribute: {
@@ -192,6 +201,7 @@ const NODES_ZH: Record<string, string> = {
   task: '[ ] 待办框',
   footnoteReference: '脚注',
   footnoteDefinition: '脚注',
+  innerList: '列表里的列表',
 };
 
 const NODES_EN: Record<string, string> = {
@@ -209,4 +219,5 @@ const NODES_EN: Record<string, string> = {
   task: 'a box to tick',
   footnoteReference: 'a footnote',
   footnoteDefinition: 'a footnote',
+  innerList: 'a list within a list',
 };
