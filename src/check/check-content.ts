@@ -1,6 +1,7 @@
 import { buildCases } from '../model/cases.ts';
 import { isWarning, type Problem, type Report } from '../records/problems.ts';
 import { type Reading, readContent, todayInZhejiang } from '../records/read-content.ts';
+import { articleVoice } from './article-voice.ts';
 import { judgedGrades } from './judged-grades.ts';
 import { readingTimes } from './reading-times.ts';
 import { titleFigures } from './title-figures.ts';
@@ -26,6 +27,7 @@ export function checkModel(reading: Reading): Reading {
   judgedGrades(content, cases, report);
   titleFigures(content, cases, report);
   readingTimes(content, report);
+  articleVoice(content, report);
   return {
     ...reading,
     problems: [...reading.problems, ...found.filter((problem) => !isWarning(problem))],

@@ -25,6 +25,7 @@ export type Report = <C extends ProblemCode>(problem: Problem<C>) => void;
 /** What is likely a slip, and may be meant: told, but nothing is stopped by it. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'absence',
+  'articleVoice',
   'aboutWithdrawn',
   'eventLater',
   'eventTwice',

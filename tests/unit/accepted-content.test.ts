@@ -109,6 +109,14 @@ describe('the same, written in another form', () => {
   ])('%s', (_name, file, stretch, by) => expect(changed(file, { replace: [stretch, by] })).toEqual({}));
 });
 
+describe('a number in the article', () => {
+  it('that a record of what came after has', () => {
+    const later = { 'updates/later-one.yaml': { append: 'quantities: [{ value: 106, unit: company }]' } };
+    const { problems } = readWith({ [ARTICLE]: { replace: ['第二件事情', '后来的106家企业'] }, ...later });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('another value that is as good', () => {
   const minute = { 'taxonomy/unit.yaml': { append: 'minute: { dimension: time, factor: 60, zh: 分钟, en: { one: minute, other: minutes } }' } };
   it('before in minutes, after in seconds: both are times', () => {

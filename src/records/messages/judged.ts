@@ -9,6 +9,7 @@ export interface JudgedProblems {
   claimantDiffers: { result: string; judged: string; now: string };
   gradeNotJudged: { result: string; now: Judgement; sources: readonly string[] };
   readingTimesDiffer: { section: string; zh: number; en: number };
+  articleVoice: { language: 'zh' | 'en'; sentences: number; ofTheSource: number; most: number };
   titleFigure: { figure: string; headline: string | undefined; owner: string | undefined };
   citationOld: { released: string; changed: string };
 }
@@ -105,6 +106,18 @@ export const JUDGED_MESSAGES: Messages<JudgedProblems> = {
       expected: 'both languages to take about as long to read, a minute apart at most',
       got: `${p.section}: Chinese ${p.zh} min, English ${p.en} min`,
       fix: 'see what one of the languages leaves out, or has too much',
+    }),
+  },
+  articleVoice: {
+    zh: (p) => ({
+      expected: `重述文章的各页里，最多四分之一的句子说文章怎样写、没有什么（${p.language === 'zh' ? '中文' : '英文'}最多 ${p.most} 句）`,
+      got: `${p.sentences} 句里有 ${p.ofTheSource} 句`,
+      fix: '把浙江作主语，直接讲事情；出处在页首说过一次，只在有争议的地方再写',
+    }),
+    en: (p) => ({
+      expected: `at most a quarter of the sentences that retell the article to speak of it, or of what is not (${p.language === 'zh' ? 'Chinese' : 'English'}: at most ${p.most})`,
+      got: `${p.ofTheSource} of ${p.sentences}`,
+      fix: 'make Zhejiang the subject and tell what happened; the head of the page says whose account it is, so repeat that only where it is contested',
     }),
   },
   titleFigure: {

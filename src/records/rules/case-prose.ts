@@ -3,6 +3,7 @@ import type { Content, Rule } from '../content.ts';
 import type { CaseRecord, ResultRecord } from '../schemas/case.ts';
 import { namesWithDigits } from '../names.ts';
 import { nearest } from '../nearest.ts';
+import { RETELLINGS } from '../retellings.ts';
 import { around, texts } from '../texts.ts';
 import { plainWords, tokens, withoutPlaceholders, type Token } from '../marks.ts';
 import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
@@ -102,16 +103,27 @@ function recorded(data: CaseRecord, content: Content): number[] {
 
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
-/** Figures in a case's prose come from its record; in the article only <Figure> prints them. */
+/** Every number that records hold of what came after the article: updates, and dated facts of entries. */
+function recordedSince({ records }: Content): number[] {
+  const later = [
+    ...[...records.updates.values()].flatMap(({ data }) => data.quantities),
+    ...[...records.reference.values()].flatMap(({ data }) => data.facts.flatMap(({ quantities }) => quantities)),
+  ];
+  return later.flatMap(({ value, min, max }) => [value, min, max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)])));
+}
+
+/** Figures in a case's prose come from its record; the article's own are printed by <Figure> alone, later ones stand in a record. */
 export const figuresInProse: Rule = ({ content, report, leaveOut }) => {
   // Numbers may be a figure's or part of a name: while one of those can't be read, they can't be told from numbers without record.
   const unread = ['figures', 'reference'].find((kind) => content.incomplete.has(kind));
   const names = namesWithDigits(content);
+  const since = recordedSince(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
   for (const piece of texts(content)) {
     const inCase = piece.kind === 'cases' && GUARDED_FIELDS.has(piece.path[0]);
-    if ((!inCase && piece.kind !== 'article') || !/\p{N}/u.test(piece.text)) continue;
-    const allowed = inCase ? (numbers.get(piece.id) ?? []) : [];
+    const inArticle = piece.kind === 'article' || (piece.kind === 'pages' && RETELLINGS.includes(piece.id));
+    if ((!inCase && !inArticle) || !/\p{N}/u.test(piece.text)) continue;
+    const allowed = inCase ? (numbers.get(piece.id) ?? []) : since;
     for (const figure of writtenFigures(piece.text, piece.language, names)) {
       if (allowed.some((n) => same(n, figure.value))) continue;
       const params = { text: figure.text, around: around(piece.text, figure.index, figure.text.length) };

@@ -1,0 +1,2 @@
+/** Pages that retell the article, besides its parts: in ninety seconds, and in ten minutes. */
+export const RETELLINGS: readonly string[] = ['overview', 'ten-minutes'];
