@@ -1,7 +1,7 @@
 /**
  * npm run test:mutations [-- PART OF A PATH]: takes out of the check one thing at a time (a problem that is reported, a rule, a
  * condition of a schema), and runs the tests of the check. Whatever can go without a red test is printed. Exit code 0: nothing.
- * Some 250 runs of a few seconds, two at a time.
+ * Some 270 runs of a few seconds, two at a time.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
-const TESTS = ['bad-content', 'refused-content', 'accepted-content', 'references', 'unchecked', 'check-command'].map(
+const TESTS = ['bad-content', 'refused-content', 'accepted-content', 'references', 'unchecked', 'check-command', 'review', 'citation'].map(
   (name) => `tests/unit/${name}.test.ts`,
 );
 const NEEDED = [

@@ -239,8 +239,8 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
     en: (p) => ({ expected: `one form only: ${p.forms.join(' or ')}`, got: `${p.key} as well`, fix: 'keep one of the two' }),
   },
   badPattern: {
-    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: patternFix(p.got, PATTERN_FIXES.zh), write: p.write }),
-    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: patternFix(p.got, PATTERN_FIXES.en), write: p.write }),
+    zh: (p) => ({ expected: RULES_ZH[p.rule], got: shown(p.got), fix: patternFix(p, PATTERN_FIXES.zh), write: p.write }),
+    en: (p) => ({ expected: RULES_EN[p.rule], got: shown(p.got), fix: patternFix(p, PATTERN_FIXES.en), write: p.write }),
   },
   noneFits: {
     zh: (p) => ({
@@ -305,7 +305,7 @@ const RULES_ZH: Record<PatternRule, string> = {
   resultId: '结果编号 r1、r2……',
   industryCode: '两位行业代码，加引号',
   classCode: '四位小类代码，加引号',
-  isic: 'ISIC 代码',
+  isic: 'ISIC Rev. 4 代码：二至四位数字，不写门类字母，多个用逗号隔开',
   cityCode: '浙江设区市的区划代码：六位，33 开头，00 结尾（县、县级市写在 county）',
   address: '不带语言的地址，以 / 开头和结尾',
   judgedResult: '案例编号#结果编号，如 vali-footwear-design#r1',
@@ -317,7 +317,7 @@ const RULES_EN: Record<PatternRule, string> = {
   resultId: 'the id of a result: r1, r2 …',
   industryCode: 'an industry code of two digits, in quotes',
   classCode: 'a class code of four digits, in quotes',
-  isic: 'an ISIC code',
+  isic: 'ISIC Rev. 4 codes: two to four digits each, without the letter of the section, commas between them',
   cityCode: 'the code of a prefecture-level city of Zhejiang: six digits, from 33 to 00 (counties and their cities go into county)',
   address: 'an address without language that begins and ends with /',
   judgedResult: 'the id of a case, #, the id of a result: vali-footwear-design#r1',
@@ -327,9 +327,11 @@ const PATTERN_FIXES = {
   zh: { blanks: '删掉前后的空格', capitals: '改成小写字母', other: '照这个写法改' },
   en: { blanks: 'delete the blanks around it', capitals: 'write small letters', other: 'write it in this form' },
 };
+/** Codes of digits have no letters, neither small nor capital. */
+const OF_LETTERS = new Set<PatternRule>(['id', 'resultId', 'judgedResult', 'address']);
 /** Blanks can't be seen in what is shown, and capitals are easily overlooked. */
-const patternFix = (got: string, fixes: (typeof PATTERN_FIXES)['zh']): string =>
-  got !== got.trim() ? fixes.blanks : got !== got.toLowerCase() ? fixes.capitals : fixes.other;
+const patternFix = ({ rule, got }: FieldProblems['badPattern'], fixes: (typeof PATTERN_FIXES)['zh']): string =>
+  got !== got.trim() ? fixes.blanks : OF_LETTERS.has(rule) && got !== got.toLowerCase() ? fixes.capitals : fixes.other;
 
 const COUNTED_ZH = { characters: '个字符', items: '项' } as const;
 

@@ -151,6 +151,10 @@ interface Moved {
   dash: boolean;
 }
 
+/** A word alone below an item of a list: an item without its dash. */
+const isBareItem = (lines: readonly string[], line: number): boolean =>
+  /^\s*[\w-]+\s*$/.test(lines[line - 1] ?? '') && /^\s*- /.test(lines[line - 2] ?? '');
+
 /**
  * The text with one line at another indentation, or with the dash of a list's item before it, where it then can be parsed: the nearest of those
  * that records have.
@@ -158,14 +162,14 @@ interface Moved {
 function movedLine(text: string, at: number): Moved | undefined {
   const lines = text.split('\n');
   // What is no field in itself is another slip.
-  if (!isWhole(lines[at - 1] ?? '')) return undefined;
+  if (!isWhole(lines[at - 1] ?? '') && !isBareItem(lines, at)) return undefined;
   for (let line = at; line >= Math.max(1, at - LINES_ABOVE); line--) {
     const typed = lines[line - 1] ?? '';
-    if (!isWhole(typed)) continue;
+    if (!isWhole(typed) && !isBareItem(lines, line)) continue;
     const now = typed.search(/\S|$/);
     const indents = [0, 2, 4, 6, 8].sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
     const ways = [
-      ...(typed.trimStart().startsWith('- ') ? [] : [{ indent: Math.max(0, now - 2), dash: true }]),
+      ...(typed.trimStart().startsWith('- ') ? [] : [now, Math.max(0, now - 2)].map((indent) => ({ indent, dash: true }))),
       ...indents.filter((indent) => indent !== now).map((indent) => ({ indent, dash: false })),
     ];
     for (const { indent, dash } of ways) {
