@@ -110,6 +110,14 @@ describe('a layout', () => {
       expect(red, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
     }
   });
+  it('has one value at most in the colour of a gain, and not the one before', () => {
+    const gains = drawings.filter(({ card: { figure } }) => figure?.gain && figure.said === undefined);
+    for (const { card, drawing } of gains) {
+      const red = drawing.texts.filter(({ colour }) => colour === 'gain').map(({ text }) => text);
+      expect(red, card.name).toEqual([card.figure!.values.at(-1)!.number]);
+    }
+    expect(gains.some(({ card }) => card.figure!.values.length === 2)).toBe(true);
+  });
 });
 
 describe('the card of a case', () => {

@@ -10,17 +10,18 @@ const ARROW = { width: 0.62, gap: 0.26, height: 0.36, head: 0.17 };
 const LARGEST_WORDS = 46;
 const HAN = /\p{Script=Han}/u;
 
-type Part = 'arrow' | { text: string; big: boolean; air: number };
+type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean };
 
-/** The parts from left to right. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
-function partsOf({ values, said }: CardFigure): Part[] {
-  if (said !== undefined) return [{ text: said, big: true, air: 0 }];
+/** The parts from left to right. What was before is no gain: only the last value is one. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
+function partsOf({ values, said, gain: isGain }: CardFigure): Part[] {
+  if (said !== undefined) return [{ text: said, big: true, air: 0, gain: isGain }];
   return values.flatMap(({ lead, number, unit, tail }, i): Part[] => {
     const after = unit + tail;
+    const gain = isGain && i === values.length - 1;
     const parts: Part[] = [
-      { text: lead, big: false, air: 0 },
-      { text: number, big: true, air: HAN.test(lead) ? AIR : 0 },
-      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0 },
+      { text: lead, big: false, air: 0, gain: false },
+      { text: number, big: true, air: HAN.test(lead) ? AIR : 0, gain },
+      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain: false },
     ];
     return [...(i > 0 ? (['arrow'] as const) : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
   });
@@ -51,6 +52,6 @@ export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number
       continue;
     }
     x += part.air * size;
-    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.big && figure.gain ? 'gain' : 'text');
+    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.gain ? 'gain' : 'text');
   }
 }
