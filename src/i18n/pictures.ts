@@ -51,6 +51,7 @@ const zh = {
     before: '从前',
     after: '后来',
     grade: '证据',
+    caveats: '要知道的',
   },
   timeline: {
     title: (n: number, after: number) => `${n}件有日期的事，${after}件在文章之后`,
@@ -119,6 +120,7 @@ const en: typeof zh = {
     before: 'Before',
     after: 'After',
     grade: 'Evidence',
+    caveats: 'What to know',
   },
   timeline: {
     title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,

@@ -25,6 +25,7 @@ import type { ResultRecord } from '../../src/records/schemas/case.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
+import { ratiosView } from '../../src/views/pictures/ratios.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
 import { describedPage } from './examples.ts';
@@ -124,6 +125,11 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       const sheet = callSheet(drawHtml, details, callSheetStrings(strings(language)), { address: undefined }).text;
       expect(sheet).toMatch(new RegExp(`11[^<]*</b>[^<]*${caveat}`));
       expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.* → 11.* · ${caveat} · `, 'm'));
+    });
+    it('in the picture of pairs and its table; what is not counted is not drawn there', () => {
+      const { rows } = ratiosView(viewContext(model, language));
+      expect(rows.map(({ number }) => number.caveats)).toEqual(aiCase!.headline ? [[caveat]] : []);
+      expect(rows.every(({ number }) => !number.gain)).toBe(true);
     });
     it('in the CSV of results, and marked in the data', () => {
       expect(resultRows(model)[0]).toMatchObject({ [`caveats_${language}`]: caveat });

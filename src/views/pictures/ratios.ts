@@ -6,8 +6,7 @@ import { ends } from '../../model/quantity.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
-import { gradeView } from '../result.ts';
-import { resultValue } from '../result-value.ts';
+import { gradeView, numberView, type NumberView } from '../result.ts';
 import { pageLink, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
 import { percentBetween } from './years.ts';
@@ -73,8 +72,8 @@ export interface RatiosView extends PictureFrame {
     id: string;
     case: LinkView;
     metric: string;
-    before: string;
-    after: string;
+    /** Before and after, with what must stand beside them. */
+    number: NumberView;
     /** Empty where there is none. */
     grade: string;
     comparable: boolean;
@@ -99,8 +98,7 @@ export function ratiosView(ctx: ViewContext): RatiosView {
       id: `${aiCase.id}.${result.id}`,
       case: pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[ctx.language]),
       metric: result.metric[ctx.language],
-      before: resultValue(result, 'before', content.taxonomy.unit, ctx.language)!.text,
-      after: resultValue(result, 'after', content.taxonomy.unit, ctx.language)!.text,
+      number: numberView(ctx, result),
       grade: result.grading ? gradeView(ctx, result.grading.grade, result.grading).short : '',
       comparable,
       from: axis.at(low),
