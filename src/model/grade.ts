@@ -2,6 +2,7 @@ import type { GradeCondition } from '../records/grade-conditions.ts';
 import type { ResultRecord, Voice } from '../records/schemas/case.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 import type { Quantity } from '../records/primitives.ts';
+import { tellers } from '../records/tellers.ts';
 
 export type Grade = 1 | 2 | 3 | 4;
 
@@ -34,7 +35,7 @@ export interface GradeInput {
     | 'conflict'
     | 'expected'
   > & { before?: Quantity | undefined; after?: Quantity | undefined; change?: unknown };
-  /** The result's sources. */
+  /** The result's sources, in their order: where they disagree, the first gives the number. */
   sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed' | 'publisher'>[];
   /** Entry ids of the case's named adopters and providers. */
   adopters: readonly string[];
@@ -61,14 +62,15 @@ export const samePopulation = ({ mismatch, comparator }: Pick<ResultRecord, 'mis
   mismatch === undefined && comparator !== 'industry-average';
 
 /** Whether a result's claimant has a name: the adopters, the providers, or the outlet, where it is they who say so. */
-function isClaimantNamed({ result: { claimed_by: claimant }, sources, adopters, providers }: GradeInput): boolean {
+function isClaimantNamed({ result, sources, adopters, providers }: GradeInput): boolean {
+  const { claimed_by: claimant } = result;
   switch (claimant) {
     case 'adopter':
       return adopters.length > 0;
     case 'provider':
       return providers.length > 0;
     case 'outlet':
-      return sources.some(({ voice, publisher }) => voice === 'outlet' && publisher !== null);
+      return tellers(result, sources).some(({ voice, publisher }) => voice === 'outlet' && publisher !== null);
     default:
       return claimant !== 'not-disclosed';
   }
@@ -140,10 +142,13 @@ export function gradeResult(input: GradeInput): Grading | undefined {
     (condition) => holds[condition] && !(condition === 'independent-voice' && holds['reviewed-paper']),
   );
   const originators = new Set(sources.map(({ originator }) => originator));
-  /** What goes without saying is no reason: two values are needed to compare, two sources to disagree, and few results are expectations. */
+  /**
+   * What goes without saying is no reason: two values are needed to compare, two sources to disagree, and few results are expectations.
+   * That nothing speaks against one population is no ground to say that it was one, unless it is on record.
+   */
   const idle = (condition: Condition) =>
     condition === 'observed' ||
-    (condition === 'same-population' && (result.before === undefined || result.after === undefined)) ||
+    (condition === 'same-population' && (result.before === undefined || result.after === undefined || result.population === undefined)) ||
     (condition === 'sources-agree' && originators.size < 2);
   const reasons = (...grades: (2 | 3 | 4)[]) =>
     grades

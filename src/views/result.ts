@@ -7,6 +7,7 @@ import { samePopulation, type Grading } from '../model/grade.ts';
 import { partyName } from '../model/parties.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
+import { tellers } from '../records/tellers.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { resultValue } from './result-value.ts';
@@ -76,7 +77,7 @@ export interface ResultView {
   rows: ResultRow[];
   /** Who says so, and for when: says the provider, 2024. */
   attribution: string;
-  /** Organisations that claim it, by name; empty where none is named. */
+  /** Organisations that say this number, by name; empty where none is known. */
   claimants: string[];
   /** The date that the number speaks for, as recorded. */
   asOf: string | undefined;
@@ -229,13 +230,24 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   );
 }
 
-/** By name: the entry that claims it, the named parties of a role, or the outlets in which it stands. */
-function claimantsOf({ model, language }: ViewContext, { claimed_by: voice, sources }: Result, record: Case['record']): string[] {
-  if (typeof voice === 'object') return [model.nameOf(voice.entity, language)];
-  if (voice === 'outlet') {
-    const outlets = sources.map((id) => model.content.records.sources.get(id)?.data.publisher?.[language]);
-    return [...new Set(outlets.filter((name) => name !== undefined))];
-  }
-  const parties = voice === 'adopter' ? record.adopters : voice === 'provider' ? record.providers : [];
-  return parties.filter((party) => 'entity' in party).map((party) => partyName(party, model.content, language));
+/**
+ * By name, those who say this very number: the entry that claims it, the only named party of a role, or the publishers of the sources that
+ * give it. Researchers are known by who measured. Where it can't be told which of several it was, nobody.
+ */
+function claimantsOf({ model, language }: ViewContext, result: Result, record: Case['record']): string[] {
+  const { claimed_by: voice, measured_by: measurer } = result;
+  const sources = tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
+  const published = (by: Voice) => {
+    const names = sources.flatMap((source) => (source.voice === by ? (source.publisher?.[language] ?? []) : []));
+    return [...new Set(names)];
+  };
+  const named = (who: Voice) => {
+    if (typeof who === 'object') return [model.nameOf(who.entity, language)];
+    const parties = who === 'adopter' ? record.adopters : who === 'provider' ? record.providers : [];
+    return parties.filter((party) => 'entity' in party).map((party) => partyName(party, model.content, language));
+  };
+  if (voice === 'outlet' || voice === 'authority') return published(voice);
+  if (voice === 'researchers') return named(measurer);
+  const speakers = named(voice);
+  return speakers.length > 1 ? [] : speakers;
 }

@@ -70,6 +70,13 @@ const ROWS: Row[] = [
   ['said by an outlet without a name', { claimed_by: 'outlet' }, [unnamedPress], 1, ['claimant-named']],
   ['said by an outlet without a name, in two copies', { claimed_by: 'outlet' }, [unnamedPress, unnamedPress], 1, ['claimant-named']],
   ['one of two outlets has a name', { claimed_by: 'outlet' }, [unnamedPress, press], 2, SECOND],
+  [
+    'of outlets that disagree, another than the first has a name',
+    { claimed_by: 'outlet', conflict: words },
+    [unnamedPress, press],
+    1,
+    ['claimant-named', 'sources-agree'],
+  ],
   ['said by an outlet, but only the firm has a name', { claimed_by: 'outlet' }, [unnamedPress, firm], 1, ['claimant-named']],
   ['a named firm, by an outlet without a name', {}, [unnamedPress], 2, SECOND],
   ['said by an adopter without a name', {}, [press], 1, ['claimant-named'], { adopters: [] }],
@@ -260,26 +267,27 @@ describe('the evidence grade', () => {
       expect(gradingOf({ ...from, ...result }, sources)?.grade).toBe(gradingOf(from, sources)?.grade);
   });
   it.each<[string, Partial<GradeInput['result']>, GradeInput['sources'], Condition[]]>([
-    ['what had nothing to check is none', {}, [press], ['claimant-named', 'dated', 'same-population', 'comparison']],
-    ['two sources that agree are one', {}, [press, firm], ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison']],
+    ['what had nothing to check is none', {}, [press], ['claimant-named', 'dated', 'comparison']],
+    ['one population, where it is on record', { population: words }, [press], ['claimant-named', 'dated', 'same-population', 'comparison']],
+    ['two sources that agree are one', {}, [press, firm], ['claimant-named', 'dated', 'sources-agree', 'comparison']],
     ['a change alone has no population to compare', change(-30, 'before'), [press], ['claimant-named', 'dated', 'comparison']],
     [
       'a reviewed paper of the makers is said as what it is',
       { measured_by: 'provider', period },
       [paper],
-      ['claimant-named', 'dated', 'same-population', 'comparison', 'period-or-population', 'reviewed-paper'],
+      ['claimant-named', 'dated', 'comparison', 'period-or-population', 'reviewed-paper'],
     ],
     [
       'a newspaper beside it changes nothing',
       { measured_by: 'provider', period },
       [paper, press],
-      ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison', 'period-or-population', 'reviewed-paper'],
+      ['claimant-named', 'dated', 'sources-agree', 'comparison', 'period-or-population', 'reviewed-paper'],
     ],
     [
       'an independent voice beside it counts for more',
       { measured_by: 'provider', period },
       [paper, office],
-      ['claimant-named', 'dated', 'same-population', 'sources-agree', 'comparison', 'period-or-population', 'independent-voice'],
+      ['claimant-named', 'dated', 'sources-agree', 'comparison', 'period-or-population', 'independent-voice'],
     ],
   ])('gives as reasons the conditions of the gates that were passed: %s', (_name, result, sources, reasons) => {
     const grading = gradingOf(result, sources);

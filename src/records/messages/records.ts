@@ -25,7 +25,8 @@ export interface RecordProblems {
   betterMissing: { kind: ResultKind };
   quoteSource: { got: string; sources: readonly string[]; nearest: string | undefined; write: string | undefined };
   quoteLanguage: { text: string; id: string; language: string };
-  quoteNumber: { text: string; numbers: readonly number[] };
+  /** Each number with both ends where it is a range. */
+  quoteNumber: { text: string; numbers: readonly (readonly number[])[] };
   listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
   sampleNotCounted: { unit: string };
@@ -34,6 +35,10 @@ export interface RecordProblems {
   duplicateResult: { id: string };
   reprintOfReprint: { id: string };
 }
+
+/** Numbers in a row, a range by its two ends. */
+const numberList = (numbers: readonly (readonly number[])[], to: string, between: string): string =>
+  [...new Set(numbers.map((ends) => [...new Set(ends)].join(to)))].join(between);
 
 const ANY = 'lower / higher / neither';
 /** What is to be written for most results of a kind; all three where a kind has both rates and errors. */
@@ -260,15 +265,15 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   },
   quoteSource: {
     zh: (p) => ({
-      expected: `这个结果的出处之一：${p.sources.join('、')}`,
+      expected: `给出这个数的出处（来源不一致时只有排在最前的一个）：${p.sources.join('、')}`,
       got: shown(p.got),
-      fix: `${hintZh(p.nearest)}改正编号，或在结果的 sources 里补上`,
+      fix: `${hintZh(p.nearest)}改正编号，或在结果的 sources 里补上；引的是另一个来源的另一个数，就删掉 quote`,
       write: p.write,
     }),
     en: (p) => ({
-      expected: `one of the sources of the result: ${p.sources.join(', ')}`,
+      expected: `a source that gives this number (the first alone where they disagree): ${p.sources.join(', ')}`,
       got: shown(p.got),
-      fix: `${hintEn(p.nearest)}correct the id, or add it to the sources of the result`,
+      fix: `${hintEn(p.nearest)}correct the id, or add it to the sources of the result; where it gives another number, delete quote`,
       write: p.write,
     }),
   },
@@ -286,12 +291,12 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   },
   quoteNumber: {
     zh: (p) => ({
-      expected: `原话里有这个结果的数：${p.numbers.join('、')}，或者写成文字的数`,
+      expected: `原话里有这个结果的数，范围要两头都有：${numberList(p.numbers, '—', '、')}，或者写成文字的数`,
       got: shown(p.text),
       fix: '核对原话和结果的值；引的不是给出这个数的那一句，就换成那一句',
     }),
     en: (p) => ({
-      expected: `a number of the result in the quote: ${p.numbers.join(', ')}, or one in words`,
+      expected: `a number of the result in the quote, both ends of a range: ${numberList(p.numbers, '–', ', ')}, or one in words`,
       got: shown(p.text),
       fix: 'check the quote and the values of the result; if it is another sentence, quote the one that gives the number',
     }),

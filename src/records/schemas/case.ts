@@ -55,7 +55,11 @@ export const result = z.strictObject({
   claimed_by: field(voice, '谁说的', 'who says so'),
   measured_by: field(voice.default('not-disclosed'), '谁量的', 'who measured it'),
   mismatch: field(sentence.optional(), '前后为什么不是同一批对象', 'why before and after are not the same population'),
-  conflict: field(sentence.optional(), '来源之间怎样不一致', 'how the sources disagree'),
+  conflict: field(
+    sentence.optional(),
+    '来源之间怎样不一致；排在最前的出处给的是这里的数',
+    'how the sources disagree; the first of them gives the number as it stands here',
+  ),
   elsewhere: field(
     z.boolean().default(false),
     '不是在这个采用者那里量出来的（例如论文里别处的数），不作主要结果',
