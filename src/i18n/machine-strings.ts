@@ -19,7 +19,7 @@ const zh = {
     entry: (kind: string) => `词条（${kind}）`,
     section: (part: string) => `复述一篇2024年末的文章：${part}`,
     overview: '复述一篇2024年末的文章：概览',
-    checked: (date: string) => `核对于${date}`,
+    checked: (date: string) => `${date}核对`,
     page: '网页',
     other: '英文版',
     licence: '文字和数据按CC BY 4.0许可使用，请先引用原始出处。案例和文章所述是说法，不等于证实。本站独立，不属于任何政府部门、企业或媒体。',

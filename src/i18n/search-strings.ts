@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 
 /** Words of search in the browser: apart from the pages' words, since browsers load them. */
 const zh = {
-  loading: '正在读取索引……',
-  slow: '索引读得很慢，还在等；也可以从下面的入口找。',
+  loading: '正在加载……',
+  slow: '加载较慢，请稍候；也可以从下面的入口找。',
   found: (n: number, query: string, more: boolean) => `“${query}”有${n}条结果${more ? '，后面还有' : ''}`,
   correctedTo: (word: string) => `按“${word}”查找。`,
   none: (query: string) => `没有找到“${query}”。`,
@@ -15,7 +15,7 @@ const zh = {
   reload: '重新载入',
   more: '更多结果',
   other: '英文页面里的结果',
-  nearest: '也许接近的',
+  nearest: '相近结果',
   filtersNamed: '按这些条件看案例：',
   allNamed: '同时满足',
   catalogue: '全部案例',
@@ -36,11 +36,11 @@ const zh = {
 };
 
 const en: typeof zh = {
-  loading: 'Reading the index …',
-  slow: 'The index is slow to come; still waiting. The ways in below work already.',
-  found: (n, query, more) => `${n} result${n === 1 ? '' : 's'} for '${query}'${more ? ', and more' : ''}`,
-  correctedTo: (word) => `Showing results for '${word}'.`,
-  none: (query) => `Nothing found for '${query}'.`,
+  loading: 'Loading…',
+  slow: 'Still loading… The ways in below work already.',
+  found: (n, query, more) => `${n} result${n === 1 ? '' : 's'} for ‘${query}’${more ? ', and more' : ''}`,
+  correctedTo: (word) => `Showing results for ‘${word}’.`,
+  none: (query) => `Nothing found for ‘${query}’.`,
   empty: 'Type what you are looking for.',
   broken: 'Search does not work at the moment: its index could not be read. Try one of the ways in below, or try again.',
   partly: 'Some pages could not be read; results may be missing.',
@@ -50,11 +50,11 @@ const en: typeof zh = {
   reload: 'Reload',
   more: 'More results',
   other: 'Results on Chinese pages',
-  nearest: 'Perhaps near it',
+  nearest: 'Similar results',
   filtersNamed: 'Cases by what you named:',
   allNamed: 'all of these',
   catalogue: 'All cases',
-  whyWord: (word) => `the page says '${word}'`,
+  whyWord: (word) => `the page says ‘${word}’`,
   whyPinyin: 'found by its pinyin',
   filter: 'Narrow down',
   all: 'All',

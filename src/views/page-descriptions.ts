@@ -97,7 +97,7 @@ export function questionDescription(id: QuestionId, answered: readonly Answered[
   const name = question.name[language];
   return composeDescription(
     [
-      ...(page > 1 ? pageSentence(name, page, answered.length, language) : [descriptionStrings(language).asked(name)]),
+      ...(page > 1 ? pageSentence(name, page, answered.length, language) : [name]),
       questionLead(id, answered, model, language),
       question.rule[language],
       ...ofCases(

@@ -69,11 +69,11 @@ describe('the first screen', () => {
     return textOf(main).replace(/\s+/g, ' ');
   };
   it.each([
-    ['/article/opening/', '复述2024年末的一篇文章', '本站核对于'],
-    ['/en/article/opening/', 'Retells an article of late 2024', 'checked '],
-    ['/figures/', '文章写于2024年末', '本站核对于'],
-    ['/en/targets/', 'article of late 2024', 'checked '],
-    ['/en/timeline/', 'article of late 2024', 'checked '],
+    ['/article/opening/', '复述2024年末的一篇文章', '本站20'],
+    ['/en/article/opening/', 'Retells a 2024 article', 'checked '],
+    ['/figures/', '文章写于2024年末', '本站20'],
+    ['/en/targets/', '2024 article', 'checked '],
+    ['/en/timeline/', '2024 article', 'checked '],
   ])('of %s tells how old the article is and when it was checked', (address, age, checked) => {
     const head = words(at(address)).slice(0, 600);
     expect(head).toContain(age);

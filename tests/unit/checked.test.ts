@@ -16,7 +16,7 @@ describe('the day of the last check', () => {
     const entries = [...fixtureSite().records.reference.values()].filter(({ data }) => data.checked_on === TODAY).length - 1;
     expect(others).toBeGreaterThan(1);
     expect(entries).not.toBe(others);
-    expect(checkedView(viewContext(model, 'zh', TODAY), 'cases', TODAY).name).toBe(`与另外${others}个案例同批核对于`);
+    expect(checkedView(viewContext(model, 'zh', TODAY), 'cases', TODAY).name).toBe(`与另外${others}个案例同批核对：`);
     expect(checkedView(viewContext(model, 'en', TODAY), 'cases', TODAY).name).toBe(`Checked with ${others} other cases on `);
     expect(checkedView(viewContext(model, 'en', TODAY), 'reference', TODAY).name).toBe(`Checked with ${entries} other entries on `);
   });
