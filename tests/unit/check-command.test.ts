@@ -84,7 +84,7 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^内容没有错误。案例 1，/)]);
   });
   it('ends with 1 where something is, and refuses a format that it does not know', () => {
-    writeFileSync(join(root, 'terms.yaml'), '- a\nb');
+    writeFileSync(join(root, 'terms.yaml'), '- a\n%b');
     const { status, stderr } = run();
     expect([status, stderr]).toEqual([1, expect.stringContaining('content/terms.yaml:2:1\n  expected: ')]);
     expect(run('--format', 'xml')).toMatchObject({ status: 1, stderr: '--format is one of text, json, github\n' });

@@ -24,7 +24,7 @@ const DEPENDENT: [file: string, count: number, what: string][] = [
 ];
 
 /** Nobody can tell what was meant. */
-const BROKEN = '- a\nb';
+const BROKEN = '- a\n%b';
 
 describe('what was not checked because something cannot be read', () => {
   it.each(DEPENDENT)('%s: %i, %s', (file, count) => {
