@@ -32,6 +32,7 @@ export const linkTo = (host: URL | undefined, address: string): string => absolu
 export const routes = {
   home: '/',
   article: '/article/',
+  tenMinutes: '/article/ten-minutes/',
   section: (id: string) => `/article/${id}/`,
   cases: '/cases/',
   casesPage: (n: number) => (n === 1 ? '/cases/' : `/cases/page/${n}/`),

@@ -32,10 +32,8 @@ export function lastModified(path: string, model: Model): string | undefined {
   if (kind === 'reference' && second) return model.entries.get(second)?.data.checked_on;
   if (kind === 'article') {
     // The overview lists the parts, so it changes with them.
-    const overview = model.content.pages.filter((page) => second === '' && page.id === 'overview');
-    return latest(
-      [...overview, ...model.content.sections.filter((section) => second === '' || section.id === second)].map(({ data }) => data.updated),
-    );
+    const pages = model.content.pages.filter((page) => page.id === (second || 'overview'));
+    return latest([...pages, ...model.content.sections.filter((section) => second === '' || section.id === second)].map(({ data }) => data.updated));
   }
   return model.content.pages.find((page) => `/${page.id}/` === path)?.data.updated;
 }

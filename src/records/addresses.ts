@@ -6,6 +6,7 @@ import type { CaseRecord } from './schemas/case.ts';
 const FIXED_PATHS = new Set([
   '/',
   '/article/',
+  '/article/ten-minutes/',
   '/cases/',
   '/questions/',
   '/compare/',
@@ -31,6 +32,7 @@ const FIXED_PATHS = new Set([
 /** Where each page of content/pages is shown, without language; tests/site/addresses.test.ts holds them against the built site. */
 export const PROSE_PAGES: Record<string, string> = {
   overview: '/article/',
+  'ten-minutes': '/article/ten-minutes/',
   evidence: '/evidence/',
   about: '/about/',
   accessibility: '/about/accessibility/',

@@ -8,6 +8,7 @@ import { speakers } from '../model/speakers.ts';
 import { ARTICLE_SOURCE } from '../records/article-source.ts';
 import { proseOf } from '../records/content.ts';
 import type { Prose } from '../records/mdx/parse.ts';
+import type { PageFrontMatter } from '../records/schemas/prose.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { citable, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';
@@ -46,11 +47,15 @@ export interface CitedView {
   url: string | undefined;
 }
 
+/** A page to be read from beginning to end: a part of the article, or the whole of it in ten minutes. */
 export interface SectionView {
+  /** Name of its file, and the folder in which it is. */
   id: string;
+  folder: 'article' | 'pages';
   href: string;
   page: PageView;
-  order: number;
+  /** Place among the parts; undefined for the whole in ten minutes. */
+  order: number | undefined;
   /** Part 2. */
   part: string;
   minutes: string;
@@ -72,6 +77,8 @@ export interface OverviewView {
   page: PageView & { heading: string };
   href: string;
   retold: RetoldView;
+  /** The whole in ten minutes. */
+  tenMinutes: SectionItemView;
   sections: SectionItemView[];
   /** Who says how many of its facts. */
   speakers: { name: string | LinkView; facts: string }[];
@@ -81,6 +88,8 @@ export interface OverviewView {
 
 /** A section's front matter and prose in the view's language. */
 const sectionFile = ({ model, language }: ViewContext, id: string) => proseOf(model.content.sections, id, language);
+
+const tenMinutesFile = ({ model, language }: ViewContext) => proseOf(model.content.pages, 'ten-minutes', language);
 
 /** The title of a part of the article. */
 export const sectionTitle = (ctx: ViewContext, id: string): string => sectionFile(ctx, id).data.title;
@@ -99,6 +108,12 @@ export const sectionListView = (ctx: ViewContext): SectionItemView[] =>
     };
   });
 
+/** The whole in ten minutes, as a list has it. */
+function tenMinutesItem(ctx: ViewContext): SectionItemView {
+  const { data, prose } = tenMinutesFile(ctx);
+  return { part: ctx.t.article.whole, minutes: minutes(ctx, prose), link: pageLink(ctx, routes.tenMinutes, data.title), lead: data.lead };
+}
+
 /** Ids of the sources that a piece of prose cites, each once. */
 export const citedIn = ({ components }: Prose): string[] => [
   ...new Set(components.filter(({ name }) => name === 'Cite').map(({ attributes }) => attributes.id ?? '')),
@@ -113,39 +128,26 @@ function retold({ model }: ViewContext): RetoldView {
   return { title, author };
 }
 
-export function sectionView(ctx: ViewContext, id: string): SectionView {
+/** What every page has that is read from beginning to end. `place`: where it stands in the article. */
+function readingView(
+  ctx: ViewContext,
+  id: string,
+  folder: SectionView['folder'],
+  path: string,
+  place: string,
+  { data, prose }: { data: PageFrontMatter; prose: Prose },
+) {
   const { model, language, t } = ctx;
-  const { content, sections, caseById } = model;
-  const { data, prose } = sectionFile(ctx, id);
-  const { order, original } = content.taxonomy.section[id]!;
-  const at = sections.indexOf(id);
-  const neighbour = (other: string | undefined) => (other === undefined ? undefined : pageLink(ctx, routes.section(other), sectionTitle(ctx, other)));
+  const { title, lead, description, updated } = data;
+  const crumbs = [pageLink(ctx, routes.article, t.nav.article), place];
   return {
     id,
-    href: pageAddress(language, routes.section(id)),
-    page: {
-      path: routes.section(id),
-      title: data.title,
-      lead: data.lead,
-      description: data.description,
-      crumbs: [pageLink(ctx, routes.article, t.nav.article), t.article.partOf(order, sections.length)],
-      kind: 'section',
-    },
-    order,
-    part: t.article.part(order),
+    folder,
+    href: pageAddress(language, path),
+    page: { path, title, lead, description, crumbs, kind: 'section' as const },
     minutes: minutes(ctx, prose),
     retold: retold(ctx),
-    original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
     contents: contents(prose),
-    figures: figuresInOrder(content)
-      .filter((figure) => sectionOf(figure.data, content) === id)
-      .map(({ id: figure, data: { quantity, label, said_by, target_year, as_of } }) => ({
-        id: figure,
-        quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)),
-        label: label[language],
-        speaker: speakerPiece(ctx, said_by),
-        when: target_year ? t.figures.target(target_year) : formatDate(as_of, language),
-      })),
     cited: citedIn(prose).map((source) => {
       const record = model.sourceOf(source);
       return {
@@ -156,11 +158,49 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
         url: record.url ?? undefined,
       };
     }),
-    updated: dateView(ctx, data.updated),
-    sectors: prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (caseById.get(attributes.id ?? '')?.sector ?? []) : [])),
+    updated: dateView(ctx, updated),
+    sectors: prose.components.flatMap(({ name, attributes }) => (name === 'CaseCard' ? (model.caseById.get(attributes.id ?? '')?.sector ?? []) : [])),
+    prose,
+  };
+}
+
+/** The whole article in ten minutes: between the overview and its parts. */
+export function tenMinutesView(ctx: ViewContext): SectionView {
+  const { sections } = ctx.model;
+  const [first] = sections;
+  return {
+    ...readingView(ctx, 'ten-minutes', 'pages', routes.tenMinutes, ctx.t.article.whole, tenMinutesFile(ctx)),
+    order: undefined,
+    part: ctx.t.article.whole,
+    original: undefined,
+    figures: [],
+    previous: undefined,
+    next: first === undefined ? undefined : pageLink(ctx, routes.section(first), sectionTitle(ctx, first)),
+  };
+}
+
+export function sectionView(ctx: ViewContext, id: string): SectionView {
+  const { model, language, t } = ctx;
+  const { content, sections } = model;
+  const { order, original } = content.taxonomy.section[id]!;
+  const at = sections.indexOf(id);
+  const neighbour = (other: string | undefined) => (other === undefined ? undefined : pageLink(ctx, routes.section(other), sectionTitle(ctx, other)));
+  return {
+    ...readingView(ctx, id, 'article', routes.section(id), t.article.partOf(order, sections.length), sectionFile(ctx, id)),
+    order,
+    part: t.article.part(order),
+    original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
+    figures: figuresInOrder(content)
+      .filter((figure) => sectionOf(figure.data, content) === id)
+      .map(({ id: figure, data: { quantity, label, said_by, target_year, as_of } }) => ({
+        id: figure,
+        quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)),
+        label: label[language],
+        speaker: speakerPiece(ctx, said_by),
+        when: target_year ? t.figures.target(target_year) : formatDate(as_of, language),
+      })),
     previous: neighbour(sections[at - 1]),
     next: neighbour(sections[at + 1]),
-    prose,
   };
 }
 
@@ -179,6 +219,7 @@ export function overviewView(ctx: ViewContext): OverviewView {
     },
     href: pageAddress(language, routes.article),
     retold: retold(ctx),
+    tenMinutes: tenMinutesItem(ctx),
     sections: sectionListView(ctx),
     speakers: speakers(model.content, model.sections).map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
     updated: dateView(ctx, lastModified(routes.article, model)!),

@@ -32,7 +32,7 @@ export const articleSection =
       '@type': 'Article',
       ...work(page),
       headline: page.title,
-      position: order,
+      ...(order === undefined ? {} : { position: order }),
       isPartOf: { '@id': page.url(page.language, routes.article) },
       isBasedOn: newsArticle(retold),
       citation: citations(cited),

@@ -50,6 +50,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
       );
   const part = (id: string, language: 'en' | 'zh') => proseOf(content.sections, id, language).data;
   const overview = proseOf(content.pages, 'overview', 'en').data;
+  const tenMinutes = proseOf(content.pages, 'ten-minutes', 'en').data;
 
   return `${[
     `# ${en.site.name} · ${zh.site.name}`,
@@ -66,6 +67,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
     ].join('\n'),
     section('The article', [
       link(overview.title, page(routes.markdownVersion(routes.article)), 'overview of the four parts'),
+      link(tenMinutes.title, page(routes.markdownVersion(routes.tenMinutes)), tenMinutes.description),
       ...model.sections.map((id) =>
         link(`${part(id, 'en').title} · ${part(id, 'zh').title}`, page(routes.markdownVersion(routes.section(id))), part(id, 'en').description),
       ),

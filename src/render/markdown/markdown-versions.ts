@@ -5,7 +5,7 @@ import { lastChecked } from '../../model/checked.ts';
 import { withPages, type Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx/parse.ts';
 import { pageAddress, routes } from '../../routes.ts';
-import { citedIn, overviewView, sectionView } from '../../views/article.ts';
+import { citedIn, overviewView, sectionView, tenMinutesView } from '../../views/article.ts';
 import { overviewBlocks, sectionBlocks } from '../text/article.ts';
 import { list, paragraph, type Block } from '../text/blocks.ts';
 import {
@@ -32,13 +32,15 @@ import { sourceView } from '../../views/source.ts';
 import { pageTarget, row, writing, type Writing } from '../text/writing.ts';
 
 /** A page that also exists in Markdown. */
-export type MarkdownPage = { kind: 'overview' } | { kind: 'section' | 'case' | 'entry'; id: string };
+export type MarkdownPage = { kind: 'overview' | 'ten-minutes' } | { kind: 'section' | 'case' | 'entry'; id: string };
 
 /** The page's address without language. */
 function pathOf(page: MarkdownPage): string {
   switch (page.kind) {
     case 'overview':
       return routes.article;
+    case 'ten-minutes':
+      return routes.tenMinutes;
     case 'section':
       return routes.section(page.id);
     case 'case':
@@ -52,6 +54,7 @@ function pathOf(page: MarkdownPage): string {
 export function markdownVersions(model: Model): { address: string; language: Language; page: MarkdownPage }[] {
   const pages: MarkdownPage[] = [
     { kind: 'overview' },
+    { kind: 'ten-minutes' },
     ...model.sections.map((id) => ({ kind: 'section' as const, id })),
     ...model.cases.map(({ id }) => ({ kind: 'case' as const, id })),
     ...withPages(model).map(({ id }) => ({ kind: 'entry' as const, id })),
@@ -85,8 +88,9 @@ function textOf(ctx: Writing, page: MarkdownPage): Text {
       const view = overviewView(ctx);
       return { title: view.page.heading, what: [names.overview, checked].join(t.dot), blocks: overviewBlocks(ctx, view), prose: view.prose };
     }
+    case 'ten-minutes':
     case 'section': {
-      const view = sectionView(ctx, page.id);
+      const view = page.kind === 'section' ? sectionView(ctx, page.id) : tenMinutesView(ctx);
       return { title: view.page.title, what: [names.section(view.part), checked].join(t.dot), blocks: sectionBlocks(ctx, view), prose: view.prose };
     }
     case 'entry': {

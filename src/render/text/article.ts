@@ -13,6 +13,7 @@ export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previo
   ];
   return [
     paragraph(page.lead),
+    paragraph(t.article.convention),
     ...proseBlocks(ctx, prose.body, href),
     ...(figures.length > 0
       ? [
@@ -25,13 +26,14 @@ export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previo
 }
 
 /** The overview of the article, its parts, what it is, and who says how many of its facts. */
-export function overviewBlocks(ctx: Writing, { href, page, prose, sections, speakers }: OverviewView): Block<MarkdownInline>[] {
+export function overviewBlocks(ctx: Writing, { href, page, prose, tenMinutes, sections, speakers }: OverviewView): Block<MarkdownInline>[] {
   const { t } = ctx;
   return [
     paragraph(page.lead),
+    paragraph(t.article.convention),
     ...proseBlocks(ctx, prose.body, href),
     heading(2, t.article.written),
-    list(...sections.map((section) => [section.part + t.colon, link(ctx, section.link), t.dot + section.lead])),
+    list(...[tenMinutes, ...sections].map((section) => [section.part + t.colon, link(ctx, section.link), t.dot + section.lead])),
     heading(2, t.article.about),
     paragraph(t.article.lead),
     paragraph(t.article.aboutText),

@@ -4,7 +4,7 @@ import { withPages, type Model } from '../../model/model.ts';
 import { QUESTION_IDS } from '../../records/schemas/taxonomy.ts';
 import { writing } from '../../render/text/writing.ts';
 import type { SearchDocument } from './document.ts';
-import { overviewDocument, sectionDocument } from './documents-of/article.ts';
+import { overviewDocument, sectionDocument, tenMinutesDocument } from './documents-of/article.ts';
 import { caseDocument } from './documents-of/case.ts';
 import { catalogueDocument, facetDocument, homeDocument, questionDocument, questionsDocument } from './documents-of/catalogue.ts';
 import { entryDocument } from './documents-of/entry.ts';
@@ -25,6 +25,7 @@ export function* siteDocuments(model: Model, language: Language): Generator<Sear
   for (const figure of model.content.records.figures.values()) yield figureDocument(ctx, figure);
   yield* pageDocuments(ctx);
   yield overviewDocument(ctx);
+  yield tenMinutesDocument(ctx);
   yield questionsDocument(ctx);
   yield targetsDocument(ctx);
   yield figuresDocument(ctx);

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../i18n/format.ts';
 import { overviewBlocks, sectionBlocks } from '../../../render/text/article.ts';
 import type { Writing } from '../../../render/text/writing.ts';
-import { overviewView, sectionView } from '../../../views/article.ts';
+import { overviewView, sectionView, tenMinutesView, type SectionView } from '../../../views/article.ts';
 import type { DateView } from '../../../views/text.ts';
 import { cell, dotted, heading1, linesOf, paragraph, type Line, type SearchDocument } from '../document.ts';
 
@@ -13,9 +13,13 @@ export const datedLine = (ctx: Writing, what = ctx.t.article.dated, ...more: rea
 export const updatedLine = ({ t }: Writing, { text }: DateView): Line => paragraph(t.case.updated + t.space + text);
 
 /** A part of the article. */
-export function sectionDocument(ctx: Writing, id: string): SearchDocument {
+export const sectionDocument = (ctx: Writing, id: string): SearchDocument => readingDocument(ctx, sectionView(ctx, id));
+
+/** The whole article in ten minutes. */
+export const tenMinutesDocument = (ctx: Writing): SearchDocument => readingDocument(ctx, tenMinutesView(ctx));
+
+function readingDocument(ctx: Writing, view: SectionView): SearchDocument {
   const { t, language } = ctx;
-  const view = sectionView(ctx, id);
   const { page, minutes, original, cited } = view;
   return {
     language,
