@@ -67,8 +67,8 @@ export const result = z.strictObject({
   ),
   not_by_ai: field(
     z.boolean().default(false),
-    '来源把这个结果归于别的设备或做法，不归于人工智能；不作主要结果',
-    'the source credits other equipment or methods, not AI; never the main result',
+    '来源把这个结果归于别的设备或做法，或者没有说是人工智能做的；不作主要结果',
+    "the source credits other equipment or methods, or doesn't say that AI did it; never the main result",
   ),
   expected: field(
     z.boolean().optional(),
