@@ -1,25 +1,76 @@
 import type { Case, Result } from '../model/cases.ts';
 import { type Content, placeOf } from '../records/content.ts';
 import { mayLead } from '../records/counting.ts';
-import { LANGUAGES } from '../records/languages.ts';
+import { LANGUAGES, type Language } from '../records/languages.ts';
 import { namesWithDigits } from '../records/names.ts';
 import type { Report } from '../records/problems.ts';
-import { writtenFigures } from '../records/rules/case-prose.ts';
+import type { Quantity } from '../records/primitives.ts';
+import { writtenFigures, type Figure } from '../records/rules/case-prose.ts';
 
-/** What a result says in numbers, without their signs: a change of −45% is written 45%. */
-const valuesOf = ({ before, after, change }: Result): number[] =>
-  [before, after, change].flatMap((quantity) =>
-    [quantity?.value, quantity?.min, quantity?.max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)])),
-  );
+/** The numbers of a quantity, without their signs: a change of −45% is written 45%. */
+const numbersOf = ({ value, min, max }: Quantity): number[] => [value, min, max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)]));
+const quantitiesOf = ({ before, after, change }: Result): Quantity[] => [before, after, change].filter((quantity) => quantity !== undefined);
+const valuesOf = (result: Result): number[] => quantitiesOf(result).flatMap(numbersOf);
 
-/** The first figure of a case's title is its main result's: readers take the number of the title for what the grade speaks of. */
+/** What may be said beside a number that is no exact one: the source's qualifier, or which end it leaves open. */
+type Inexact = NonNullable<Quantity['qualifier']> | 'least' | 'most';
+const SAID: Record<Language, Record<Inexact, readonly string[]>> = {
+  zh: {
+    about: ['约', '左右', '上下'],
+    nearly: ['近'],
+    over: ['超', '多', '以上', '余'],
+    under: ['不到', '不足', '内'],
+    least: ['以上', '至少', '起码'],
+    most: ['内', '最多', '最高', '不超过'],
+  },
+  en: {
+    about: ['about', 'some', 'around'],
+    nearly: ['nearly', 'almost'],
+    over: ['over', 'more than', 'or more'],
+    under: ['under', 'less than', 'within'],
+    least: ['or more', 'at least'],
+    most: ['within', 'at most', 'up to'],
+  },
+};
+/** How far from its number such a word may stand, a unit between them: 240 seconds or more. */
+const REACH = 16;
+
+/** A quantity's qualifier, or the end that it leaves open; of a fall, which is negative, the smaller end is the larger fall. */
+function inexact({ value, min, max, qualifier }: Quantity): Inexact | undefined {
+  if (qualifier !== undefined) return qualifier;
+  if (value !== undefined || (min !== undefined && max !== undefined)) return undefined;
+  return (min ?? -max!) >= 0 ? 'least' : 'most';
+}
+
+/** The words of which one should stand beside a figure of a title; empty where one does, or none is needed. */
+function missingWords(title: string, { text, value, index }: Figure, results: readonly Result[], language: Language): readonly string[] {
+  const quantity = results.flatMap(quantitiesOf).find((candidate) => numbersOf(candidate).includes(value));
+  const needed = quantity && inexact(quantity);
+  const words = needed ? SAID[language][needed] : [];
+  const end = index + text.length;
+  const around = `${title.slice(Math.max(0, index - REACH), index)} ${title.slice(end, end + REACH)}`.toLowerCase();
+  return words.some((word) => around.includes(word)) ? [] : words;
+}
+
+/**
+ * The first figure of a case's title is its main result's: readers take the number of the title for what the grade speaks of. And each
+ * figure that a source doesn't give as an exact one says so.
+ */
 export function titleFigures(content: Content, cases: readonly Case[], report: Report): void {
   const names = namesWithDigits(content);
   for (const { id, record, headline, results } of cases) {
     const entry = content.records.cases.get(id);
     for (const language of LANGUAGES) {
-      const [first] = writtenFigures(record.title[language], language, names);
-      if (!entry || !first || (headline && valuesOf(headline).includes(first.value))) continue;
+      const title = record.title[language];
+      const figures = writtenFigures(title, language, names);
+      const [first] = figures;
+      if (!entry || !first) continue;
+      const ordered = [...(headline ? [headline] : []), ...results];
+      for (const figure of figures) {
+        const words = missingWords(title, figure, ordered, language);
+        if (words.length > 0) report({ ...placeOf(entry, ['title', language]), code: 'titleQualifier', params: { figure: figure.text, words } });
+      }
+      if (headline && valuesOf(headline).includes(first.value)) continue;
       const owner = mayLead(results).find((result) => valuesOf(result).includes(first.value));
       const params = { figure: first.text, headline: headline?.id, owner: owner?.id };
       report({ ...placeOf(entry, ['title', language]), code: 'titleFigure', params });

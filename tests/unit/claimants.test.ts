@@ -20,11 +20,11 @@ const SOURCES: Record<string, Partial<SourceRecord>> = {
 
 function claimants(result: Parameters<typeof made>[0], parties: Case = {}): string[] {
   const content = madeContent({ grinding: { results: [made(result)], ...parties } });
-  const [[, source]] = content.records.sources;
-  const [[, entry]] = content.records.reference;
-  const sources = Object.entries(SOURCES).map(([id, data]) => [id, { ...source, id, data: { ...source.data, ...data } }] as const);
+  const [source] = content.records.sources.values();
+  const [entry] = content.records.reference.values();
+  const sources = Object.entries(SOURCES).map(([id, data]) => [id, { ...source!, id, data: { ...source!.data, ...data } }] as const);
   const entries = ['shipyard', 'maker', 'university'].map(
-    (id) => [id, { ...entry, id, data: { ...entry.data, name: name(id), short: undefined } }] as const,
+    (id) => [id, { ...entry!, id, data: { ...entry!.data, name: name(id), short: undefined } }] as const,
   );
   const records = { ...content.records, sources: new Map(sources), reference: new Map(entries) } as Content['records'];
   const model = buildModel({ ...content, records });

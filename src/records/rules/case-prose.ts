@@ -53,7 +53,7 @@ const worth = (text: string): number => {
   return Number(over?.replace(/[,()]/g, '').replace(/\.$/, '')) / Number(under ?? 1);
 };
 
-interface Figure {
+export interface Figure {
   text: string;
   value: number;
   index: number;
