@@ -82,7 +82,7 @@ describe.each(Object.keys(TAXONOMY).map((list, i) => [list, i] as const))('taxon
 });
 
 describe('a record that cannot be read', () => {
-  it.each(['cases/vali-footwear-design', 'reference/hangzhou', 'sources/article-2024', 'figures/vali-draft-time', 'updates/deepseek-r1'])(
+  it.each(['cases/vali-footwear-design', 'reference/hangzhou', 'sources/article-2024', 'figures/vali-draft-time', 'updates/geely-xingrui-r1'])(
     '%s',
     (record) => {
       const findings = told(`${record}.yaml`, () => '- a\n%b');

@@ -114,8 +114,8 @@ function recordedSince({ records }: Content): number[] {
 
 /** Figures in a case's prose come from its record; the article's own are printed by <Figure> alone, later ones stand in a record. */
 export const figuresInProse: Rule = ({ content, report, leaveOut }) => {
-  // Numbers may be a figure's or part of a name: while one of those can't be read, they can't be told from numbers without record.
-  const unread = ['figures', 'reference'].find((kind) => content.incomplete.has(kind));
+  // Numbers may be a figure's, an update's or part of a name: while one of those can't be read, they can't be told from numbers without record.
+  const unread = ['figures', 'reference', 'updates'].find((kind) => content.incomplete.has(kind));
   const names = namesWithDigits(content);
   const since = recordedSince(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
