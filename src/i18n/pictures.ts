@@ -75,15 +75,15 @@ const en: typeof zh = {
     parts: { core: 'core', around: 'round the bay' },
   },
   valley: {
-    title: (layers: number, ends: number) => `The plan of China Vision Valley: ${layers} layers, ${ends} ends and some tracks further out`,
-    note: 'The ends are named as in the article, the layers as in a report of 2022 on Hangzhou.com.cn. Which end lies in which layer neither says, so nothing joins them.',
+    title: (layers: number, ends: number) => `The plan of China Vision Valley: ${layers} layers, ${ends} sectors and some further fields`,
+    note: 'The sectors are named as in the article, the layers as in a 2022 report on Hangzhou.com.cn. Neither says which sector lies in which layer, so nothing joins them.',
     layers: (n: number) => `${n} layers`,
-    ends: (n: number) => `${n} industrial ends`,
-    tracks: 'many tracks',
+    ends: (n: number) => `${n} sectors`,
+    tracks: 'further fields',
   },
   members: {
     more: '… and others',
-    chain: 'Five links are named in the industrial chain, from hardware to data services',
+    chain: 'Five segments of the supply chain are named, from hardware to data services',
     chainNote:
       'In the order of the article. In 2024 an official of the provincial department put all five in the first tier of China; no grounds are given.',
     platforms: 'Six platforms are named; five of them are called towns',
