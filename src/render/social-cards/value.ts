@@ -1,5 +1,6 @@
 /** A card's large number: units smaller than the number, an arrow between before and after, all as large as the width allows. */
 import type { CardFigure } from './card.ts';
+import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 
 /** In parts of the number's size. */
@@ -8,6 +9,8 @@ const AIR = 0.08;
 const ARROW = { width: 0.62, gap: 0.26, height: 0.36, head: 0.17 };
 /** Words are no number: they stay below the title's size. */
 const LARGEST_WORDS = 46;
+/** From line to line of them, in parts of their size. */
+const LEADING = 1.15;
 const HAN = /\p{Script=Han}/u;
 
 type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean };
@@ -36,11 +39,19 @@ function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
   }, 0);
 }
 
-/** Sets a figure's number on a baseline in the first of some sizes at which it fits; the last is small enough for any that the records allow. */
+/** Sets a figure's number on a baseline in the first of some sizes at which it fits; long words of a source take two lines at the last. */
 export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number, width: number, sizes: readonly number[]): void {
   const parts = partsOf(figure);
   const allowed = figure.said === undefined ? sizes : sizes.filter((size) => size <= LARGEST_WORDS);
-  const size = allowed.find((candidate) => widthAt(parts, candidate, pen) <= width) ?? allowed.at(-1)!;
+  const last = allowed.at(-1)!;
+  const fitting = allowed.find((candidate) => widthAt(parts, candidate, pen) <= width);
+  if (fitting === undefined && figure.said !== undefined) {
+    const steps = [last, last - 2].map((size) => ({ size, most: 2 }));
+    const { size, lines } = fitLines(figure.said, pen.language, (text) => pen.width(text, 1, 700), width, steps);
+    lines.forEach((text, i) => pen.text(text, start, y + (i - 0.5) * size * LEADING, size, 700, figure.gain ? 'gain' : 'text'));
+    return;
+  }
+  const size = fitting ?? last;
   let x = start;
   for (const part of parts) {
     if (part === 'arrow') {
