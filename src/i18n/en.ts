@@ -238,6 +238,7 @@ export const en: Widen<typeof zh> = {
     effort: 'What it took',
     results: 'Results',
     doubts: 'Caveats',
+    sourceNotes: 'Notes on the sources',
     undisclosed: 'Not disclosed',
     sources: 'Sources',
     similar: 'Similar cases',

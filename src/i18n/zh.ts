@@ -232,6 +232,7 @@ export const zh = {
     effort: '投入与限制',
     results: '结果',
     doubts: '存疑之处',
+    sourceNotes: '来源说明',
     undisclosed: '未公布的内容',
     sources: '出处',
     similar: '相似的案例',

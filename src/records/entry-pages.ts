@@ -5,7 +5,7 @@ import type { CaseRecord } from './schemas/case.ts';
 /** Ids of the entries and cases that a case names: its parties, and what its prose links to. */
 export function namedIn(record: CaseRecord): Set<string> {
   const parties = [...record.adopters, ...record.providers].flatMap((party) => ('entity' in party ? [party.entity] : []));
-  const prose = [record.summary, record.problem, record.approach, record.effort, record.doubts];
+  const prose = [record.summary, record.problem, record.approach, record.effort, record.doubts, record.source_notes];
   return new Set([...parties, ...prose.flatMap((text) => (text ? linkedIds(text.zh) : []))]);
 }
 

@@ -45,6 +45,7 @@ const CHINESE_NAMES: Record<string, readonly string[]> = {
   approach: ['做法', '方案'],
   cost: ['投入', '费用', '成本'],
   doubts: ['疑问', '存疑'],
+  source_notes: ['来源说明'],
   results: ['结果', '成效', '效果'],
   metric: ['指标'],
   before: ['之前', '原来'],

@@ -26,6 +26,7 @@ export type Report = <C extends ProblemCode>(problem: Problem<C>) => void;
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'absence',
   'articleVoice',
+  'doubtsMany',
   'aboutWithdrawn',
   'eventLater',
   'eventTwice',

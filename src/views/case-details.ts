@@ -2,6 +2,7 @@
 import type { Case } from '../model/cases.ts';
 import { caseView, type CallSheetView, type CaseView } from './case.ts';
 import type { ViewContext } from './context.ts';
+import { joinTexts, type Text } from './text.ts';
 import type { FieldsShown, ResultRow, ResultView } from './result.ts';
 
 /** What comparisons, call sheets and the shortlist's Markdown tell of a result. */
@@ -31,9 +32,10 @@ const COMPARED_ROWS: ReadonlySet<ResultRow['key']> = new Set(['comparator', 'cla
 
 export interface CaseDetailsView extends Pick<
   CaseView,
-  'id' | 'href' | 'title' | 'grade' | 'gradeOfFour' | 'voices' | 'checked' | 'summary' | 'facts' | 'doubts' | 'undisclosed'
+  'id' | 'href' | 'title' | 'grade' | 'gradeOfFour' | 'voices' | 'checked' | 'summary' | 'facts' | 'undisclosed'
 > {
   results: ResultDetailsView[];
+  doubts: Text;
   callSheet: Pick<CallSheetView, 'known' | 'questions'> & { results: ResultDetailsView[] };
   /** Reprints after their original; the title with its translation. */
   sources: { title: string; url: string | undefined }[];
@@ -62,7 +64,7 @@ export function caseDetailsView(ctx: ViewContext, aiCase: Case): CaseDetailsView
     summary,
     facts,
     results: view.results.map(resultDetails),
-    doubts,
+    doubts: joinTexts(doubts, ctx.t.space),
     undisclosed,
     callSheet: { ...view.callSheet, results: view.callSheet.results.map(resultDetails) },
     sources: view.sources

@@ -16,6 +16,7 @@ import { pageAddress, routes } from '../routes.ts';
 import { citable, type Citable } from './citation.ts';
 import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
+import { sentencesOf } from '../records/own-texts.ts';
 import type { ViewContext } from './context.ts';
 import { caseDescription } from './page-descriptions.ts';
 import { gradeName, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
@@ -77,7 +78,10 @@ export interface CaseView {
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
   results: ResultView[];
-  doubts: Text;
+  /** The doubts that decide, one a sentence. */
+  doubts: Text[];
+  /** What else there is to know of its sources; undefined where there is nothing. */
+  sourceNotes: Text | undefined;
   undisclosed: { id: string; text: string }[];
   callSheet: CallSheetView;
   sources: SourceLineView[];
@@ -144,7 +148,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];
     }),
     results: views,
-    doubts: prose(record.doubts),
+    doubts: sentencesOf({ text: record.doubts[language], language }).map((sentence) => prose({ ...record.doubts, [language]: sentence })),
+    sourceNotes: record.source_notes && prose(record.source_notes),
     undisclosed: aiCase.undisclosed.map((item) => ({ id: item, text: t.undisclosed[item] })),
     callSheet: callSheetView(ctx, aiCase, { results: views, adopters, place }),
     sources: sourceLines(ctx, record.sources),

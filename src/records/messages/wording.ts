@@ -9,6 +9,7 @@ export interface WordingProblems {
   halfWidth: { mark: string; full: string; around: string };
   fullWidth: { mark: string; half: string; around: string };
   bareFigure: { text: string; around: string };
+  doubtsMany: { sentences: number; most: number };
   badPlaceholder: { text: string };
   badLink: { got: string; nearest: string | undefined; write: string | undefined };
   forbiddenTerm: { term: string; instead: string };
@@ -54,6 +55,18 @@ export const WORDING_MESSAGES: Messages<WordingProblems> = {
       expected: 'every number in prose to come from the record',
       got: `${shown(p.text)} in "${p.around}"`,
       fix: 'refer to a result by {r1.after}, or record it under results or quantities; in the article use <Figure>',
+    }),
+  },
+  doubtsMany: {
+    zh: (p) => ({
+      expected: `最多 ${p.most} 句，写最要紧的疑问`,
+      got: `${p.sentences} 句`,
+      fix: '各篇来源怎样写、哪里不一致、没有读到什么，移到 source_notes',
+    }),
+    en: (p) => ({
+      expected: `at most ${p.most} sentences, on the doubts that decide`,
+      got: `${p.sentences} sentences`,
+      fix: 'move to source_notes what each source says, where they differ, and what was not read',
     }),
   },
   badPlaceholder: {

@@ -9,7 +9,7 @@ import { plainWords, tokens, withoutPlaceholders, type Token } from '../marks.ts
 import { resolveQuantity, type QuantityOrFigure } from '../resolve-quantity.ts';
 
 /** Prose of a case whose figures must come from its record; metric names and notes describe the record itself. */
-const GUARDED_FIELDS = new Set<unknown>(['title', 'summary', 'problem', 'approach', 'effort', 'doubts']);
+const GUARDED_FIELDS = new Set<unknown>(['title', 'summary', 'problem', 'approach', 'effort', 'doubts', 'source_notes']);
 
 const DATE_PATTERNS = {
   zh: /\d{4}\s?年\d{1,2}[—–-]\d{1,2}\s?月|\d{1,2}\s?世纪(?:\d{2}\s?年代)?|\d{1,2}\s?时(?:\d{1,2}\s?分)?(?!间)|\d×24\s?小时|\d{4}\s?年?\s?[—–-]\s?\d{4}\s?年|\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月(?:\d{1,2}\s?[日—–-])?(?:\d{1,2}\s?日)?|\d{1,2}\s?日/g,

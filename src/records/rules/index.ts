@@ -9,6 +9,7 @@ import { corrections } from './corrections.ts';
 import { costs } from './costs.ts';
 import { dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
+import { doubts } from './doubts.ts';
 import { facts } from './facts.ts';
 import { headline } from './headline.ts';
 import { judged } from './judged.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   descriptions,
   translations,
   components,
+  doubts,
   facts,
   language,
   chineseMarks,

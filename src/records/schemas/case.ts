@@ -91,8 +91,8 @@ export const result = z.strictObject({
 
 /** One application case: attributes and results once, prose twice. */
 export const caseSchema = z.strictObject({
-  title: field(text(28, 70), '标题写结论，不写口号', "the finding, not the firm's slogan"),
-  summary: field(text(90, 200), '一两句话：谁、做了什么、结果、多可靠', 'one or two sentences: who, what, result, how sure'),
+  title: field(text(32, 80), '谁、做什么、一个数字，照来源的说法', 'who, does what, and one number as it is claimed'),
+  summary: field(text(110, 260), '一两句话：谁、做了什么、结果，保留放在最后', 'one or two sentences: who, what, result; reservations come last'),
   adopters: field(z.array(party).min(1), '谁在用', 'who uses it'),
   providers: field(z.array(provider).default([]), '谁提供', 'who provides it'),
   industry: field(z.string(), 'GB/T 4754—2017 大类代码，指使用人工智能的一方', 'GB/T 4754-2017 division where the AI is used'),
@@ -108,7 +108,12 @@ export const caseSchema = z.strictObject({
   approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
   cost: field(cost.optional(), '花了多少钱，来源写了才写', 'what it cost, where a source says so'),
   effort: field(paragraph.optional(), '投入和限制，来源写了才写', 'what it took and its limits, where a source says so'),
-  doubts: field(paragraph, '读者应有的疑问', 'doubts that a reader should have'),
+  doubts: field(paragraph, '最要紧的疑问，最多三句', 'the doubts that decide, in three sentences at most'),
+  source_notes: field(
+    paragraph.optional(),
+    '关于来源的说明：各篇怎样写、哪里不一致、没有读到什么；折叠显示',
+    'notes on the sources: what each says, where they differ, what was not read; folded away',
+  ),
   undisclosed: field(z.array(z.enum(UNDISCLOSED)).default([]), '来源没有交代的', 'what no source discloses'),
   quantities: field(z.array(quantity).default([]), '正文里提到、但不是结果的数字', 'numbers that the prose mentions and that are no result'),
   results: field(z.array(result).default([]), '结果；没有公布就留空', 'results; empty when none is disclosed'),

@@ -102,6 +102,7 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       ...both('approach', prose(record.approach)),
       ...both('effort', prose(record.effort)),
       ...both('doubts', prose(record.doubts)),
+      ...both('source_notes', record.source_notes ? prose(record.source_notes) : () => undefined),
       undisclosed: aiCase.undisclosed.join(LIST_SEPARATOR),
       sources: record.sources.length,
       voices: countVoices(record.sources, content),

@@ -78,9 +78,10 @@ export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason,
 export const adviceBlocks = (view: CaseView): Block[] => (view.advice ? [paragraph(view.advice)] : []);
 
 /** The doubts that a reader should have, and what no source discloses. */
-export const doubtsBlocks = (ctx: Writing, { doubts, undisclosed }: CaseView): Block[] => [
+export const doubtsBlocks = (ctx: Writing, { doubts, sourceNotes, undisclosed }: CaseView): Block[] => [
   heading(2, ctx.t.case.doubts, 'doubts'),
-  paragraph(...inlines(ctx, doubts)),
+  list(...doubts.map((doubt) => inlines(ctx, doubt))),
+  ...(sourceNotes ? [heading(3, ctx.t.case.sourceNotes), paragraph(...inlines(ctx, sourceNotes))] : []),
   heading(3, ctx.t.case.undisclosed),
   undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
 ];
