@@ -213,7 +213,10 @@ describe('the Markdown says the numbers of its page', () => {
         const inside = (name: string, fits: (element: Element) => boolean) => part(name).flatMap((element) => within(element, fits));
         const wanted = [
           ...within(main, (element) => hasClass(element, 'facts')).flatMap((element) => within(element, ({ tagName }) => tagName === 'dd')),
-          ...within(main, (element) => attribute(element, 'data-part') === 'summary' || attribute(element, 'data-part') === 'doubts'),
+          ...within(main, (element) => ['summary', 'source-notes'].includes(attribute(element, 'data-part') ?? '')),
+          ...within(main, (element) => attribute(element, 'data-part') === 'doubts').flatMap((element) =>
+            within(element, ({ tagName }) => tagName === 'li'),
+          ),
           ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
           ...within(main, (element) => attribute(element, 'data-undisclosed') !== undefined),
           ...within(main, (element) => hasClass(element, 'call-questions')).flatMap((element) => within(element, ({ tagName }) => tagName === 'li')),
