@@ -42,35 +42,36 @@ function inexact({ value, min, max, qualifier }: Quantity): Inexact | undefined 
   return (min ?? -max!) >= 0 ? 'least' : 'most';
 }
 
-/** The words of which one should stand beside a figure of a title; empty where one does, or none is needed. */
-function missingWords(title: string, { text, value, index }: Figure, results: readonly Result[], language: Language): readonly string[] {
+/** The words of which one should stand beside a figure; empty where one does, or none is needed. */
+function missingWords(sentence: string, { text, value, index }: Figure, results: readonly Result[], language: Language): readonly string[] {
   const quantity = results.flatMap(quantitiesOf).find((candidate) => numbersOf(candidate).includes(value));
   const needed = quantity && inexact(quantity);
   const words = needed ? SAID[language][needed] : [];
   const end = index + text.length;
-  const around = `${title.slice(Math.max(0, index - REACH), index)} ${title.slice(end, end + REACH)}`.toLowerCase();
+  const around = `${sentence.slice(Math.max(0, index - REACH), index)} ${sentence.slice(end, end + REACH)}`.toLowerCase();
   return words.some((word) => around.includes(word)) ? [] : words;
 }
 
 /**
  * The first figure of a case's title is its main result's: readers take the number of the title for what the grade speaks of. And each
- * figure that a source doesn't give as an exact one says so.
+ * figure of title and summary, which stand alone on cards and lists, says so where its source doesn't give it as an exact one.
  */
 export function titleFigures(content: Content, cases: readonly Case[], report: Report): void {
   const names = namesWithDigits(content);
   for (const { id, record, headline, results } of cases) {
     const entry = content.records.cases.get(id);
     for (const language of LANGUAGES) {
-      const title = record.title[language];
-      const figures = writtenFigures(title, language, names);
-      const [first] = figures;
-      if (!entry || !first) continue;
+      if (!entry) continue;
       const ordered = [...(headline ? [headline] : []), ...results];
-      for (const figure of figures) {
-        const words = missingWords(title, figure, ordered, language);
-        if (words.length > 0) report({ ...placeOf(entry, ['title', language]), code: 'titleQualifier', params: { figure: figure.text, words } });
+      for (const field of ['title', 'summary'] as const) {
+        const sentence = record[field][language];
+        for (const figure of writtenFigures(sentence, language, names)) {
+          const words = missingWords(sentence, figure, ordered, language);
+          if (words.length > 0) report({ ...placeOf(entry, [field, language]), code: 'figureQualifier', params: { figure: figure.text, words } });
+        }
       }
-      if (headline && valuesOf(headline).includes(first.value)) continue;
+      const [first] = writtenFigures(record.title[language], language, names);
+      if (!first || (headline && valuesOf(headline).includes(first.value))) continue;
       const owner = mayLead(results).find((result) => valuesOf(result).includes(first.value));
       const params = { figure: first.text, headline: headline?.id, owner: owner?.id };
       report({ ...placeOf(entry, ['title', language]), code: 'titleFigure', params });

@@ -11,7 +11,7 @@ export interface JudgedProblems {
   readingTimesDiffer: { section: string; zh: number; en: number };
   articleVoice: { language: 'zh' | 'en'; sentences: number; ofTheSource: number; most: number };
   titleFigure: { figure: string; headline: string | undefined; owner: string | undefined };
-  titleQualifier: { figure: string; words: readonly string[] };
+  figureQualifier: { figure: string; words: readonly string[] };
   citationOld: { released: string; changed: string };
 }
 
@@ -139,14 +139,14 @@ export const JUDGED_MESSAGES: Messages<JudgedProblems> = {
           : 'take the number out of the title',
     }),
   },
-  titleQualifier: {
+  figureQualifier: {
     zh: (p) => ({
-      expected: `标题里的 ${p.figure} 同记录一样不是确数：${p.words.join('、')}`,
+      expected: `${p.figure} 同记录一样不是确数：${p.words.join('、')}`,
       got: '这个数旁边没有这样的词',
       fix: '在数旁边写上来源的限定词；写不下就不写这个数',
     }),
     en: (p) => ({
-      expected: `${p.figure} in the title to be no exact number, as on record: ${p.words.join(', ')}`,
+      expected: `${p.figure} to be no exact number, as on record: ${p.words.join(', ')}`,
       got: 'none of these beside the number',
       fix: "write the source's qualifier beside it; where there is no room, leave the number out",
     }),
