@@ -100,8 +100,8 @@ export const en: Widen<typeof zh> = {
     provenance: 'Figures in this part and where they come from',
     sources: 'Sources',
     cases: 'Cases in this part',
-    facts: (n) => `${n} fact${n === 1 ? '' : 's'}`,
-    convention: 'Unless marked otherwise, this is the account of the 2024 article. What is dated later comes from the sources named beside it.',
+    facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,
+    convention: 'Claims about Zhejiang are those of a 2024 news article unless another source is named. Explanations and comments are ours.',
     readOn: 'On one page',
     whole: 'In ten minutes',
     written: 'The four parts',
@@ -148,9 +148,9 @@ export const en: Widen<typeof zh> = {
   },
   questions: {
     title: 'Key questions',
-    pageTitle: 'Questions that firms ask about AI, with answers',
+    pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'The questions firms ask first, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
     lead: ({ answering, all, compared, byResults }) =>
       answering === 0
         ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
@@ -265,7 +265,7 @@ export const en: Widen<typeof zh> = {
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',
     why: 'Why this grade',
-    raise: 'What would raise it',
+    raise: 'What is missing',
     nothingUndisclosed: 'The sources cover every item.',
     voices: (n, s) => (s === 1 ? '1 source' : `${s} sources, ${n === 1 ? 'all from one origin' : `from ${n} origins`}`),
     reprints: 'Reprints',
@@ -341,6 +341,13 @@ export const en: Widen<typeof zh> = {
     population: 'the population is given',
     period: 'the period is given',
   },
+  ground: {
+    values: 'gives both values',
+    change: 'gives the change and what it is compared with',
+    rate: 'gives the rate and its sample',
+    period: 'gives the period',
+    population: 'says what was measured',
+  },
   likeness: { sector: 'sector', industry: 'industry', task: 'problem', technology: 'technique', result: 'kind of result' },
   size: {
     group: 'group',
@@ -371,8 +378,8 @@ export const en: Widen<typeof zh> = {
     'scope-only': 'scale',
   },
   comparator: {
-    before: 'its own past',
-    manual: 'manual work',
+    before: 'before',
+    manual: 'people',
     'industry-average': 'industry average',
     control: 'control group',
     'reference-standard': 'reference standard',
@@ -400,7 +407,7 @@ export const en: Widen<typeof zh> = {
     date: 'date',
   },
   ask: {
-    title: 'What to ask the user',
+    title: 'What to ask',
     lead: 'Drawn from the gaps in the public record. One page to print and take to a call or visit.',
     print: 'Print the interview sheet (one page)',
     printedTitle: 'Interview sheet',

@@ -100,8 +100,8 @@ export const zh = {
     provenance: '这一部分的数字和出处',
     sources: '出处',
     cases: '文中案例',
-    facts: (n: number) => `${n}条事实`,
-    convention: '除另注明，以下是这篇2024年末的文章的说法；注明日期的后来之事，出自文中所列来源。',
+    facts: (n: number) => `${n}条说法`,
+    convention: '本页转述2024年底的一篇报道，后来的事另注来源；解释和点评是本站的。',
     readOn: '一页读完',
     whole: '十分钟版',
     written: '四个部分',
@@ -146,9 +146,9 @@ export const zh = {
   },
   questions: {
     title: '常见问题',
-    pageTitle: '企业最常问的问题，用案例回答',
+    pageTitle: '企业可能会问的问题，用案例回答',
     indexLead:
-      '企业最先问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。归功于别的设备、在别处测得或只是预期的结果，一概不算。',
+      '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。归功于别的设备、在别处测得或只是预期的结果，一概不算。',
     lead: ({ answering, all, compared, byResults }: { answering: number; all: number; compared: number; byResults: boolean }) =>
       answering === 0
         ? `收录的${all}个案例目前都不能回答。这不等于没有人做过，只是来源没有写明。`
@@ -259,7 +259,7 @@ export const zh = {
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
     why: '为什么是这一级',
-    raise: '怎样才能升级',
+    raise: '还缺什么',
     nothingUndisclosed: '来源写明了各项。',
     voices: (n: number, s: number) => `来源${s}条，${n === 1 && s > 1 ? '同出一处' : `出自${n}处`}`,
     reprints: '转载',
@@ -333,6 +333,14 @@ export const zh = {
     population: '写明测量对象',
     period: '写明测量时段',
   } satisfies Record<Condition, string>,
+  /** Which way of several a condition holds for a result. */
+  ground: {
+    values: '给出了前后两个值',
+    change: '给出了变化，并写明和什么比',
+    rate: '给出了比率和样本量',
+    period: '写明测量时段',
+    population: '写明测量对象',
+  },
   likeness: { sector: '行业大类', industry: '行业', task: '问题', technology: '技术', result: '结果种类' } satisfies Record<LikenessReason, string>,
   size: { group: '集团', large: '大型', medium: '中型', small: '小微', 'public-body': '公共机构', 'not-disclosed': '规模未公布' } satisfies Record<
     Size,
@@ -355,7 +363,7 @@ export const zh = {
     'scope-only': '规模',
   } satisfies Record<ResultKind, string>,
   comparator: {
-    before: '自身之前',
+    before: '使用之前',
     manual: '人工',
     'industry-average': '行业平均',
     control: '对照组',
@@ -377,7 +385,7 @@ export const zh = {
     date: '日期',
   } satisfies Record<Undisclosed, string>,
   ask: {
-    title: '可以向使用方问什么',
+    title: '可以问什么',
     lead: '按公开资料的缺口列出，可打印成一页，带去通话或走访。',
     print: '打印访谈提纲（一页）',
     printedTitle: '访谈提纲',

@@ -3,7 +3,7 @@ import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars } from '../model/bars.ts';
 import { hasBoth, type Case, type Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
-import { samePopulation, type Grading } from '../model/grade.ts';
+import { samePopulation, type Condition, type Grading } from '../model/grade.ts';
 import { partyName } from '../model/parties.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
@@ -182,11 +182,18 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     claimants: claimantsOf(ctx, result, record),
     asOf: result.as_of,
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
-    reasons: t.joined((grading?.reasons ?? []).map((condition) => t.condition[condition])),
+    reasons: t.joined((grading?.reasons ?? []).map((condition) => reasonText(t, result, condition))),
     raise: t.joined((grading?.raise ?? []).map((condition) => t.condition[condition])),
     quote: quoteView(ctx, result),
     sources,
   };
+}
+
+/** A condition that holds, in the way in which it does for this result. */
+function reasonText({ condition: names, ground }: ViewContext['t'], { before, after, change, period }: Result, condition: Condition): string {
+  if (condition === 'comparison') return before && after ? ground.values : change ? ground.change : ground.rate;
+  if (condition === 'period-or-population') return period ? ground.period : ground.population;
+  return names[condition];
 }
 
 function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {

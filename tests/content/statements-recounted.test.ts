@@ -125,7 +125,7 @@ const reprints = count(SOURCES.values(), ({ reprint_of }) => reprint_of);
 const withoutAddress = count(SOURCES.values(), ({ url }) => url === null);
 const checked = [...entries.values()].flatMap(({ checked_on }) => checked_on ?? []);
 const lastCheck = [...checked, ...cases.map(({ checked_on }) => checked_on)].sort().at(-1)!;
-const isFacts = (n: number): Record<Language, string> => ({ zh: `${n}条事实`, en: n === 1 ? '1 fact' : `${n} facts` });
+const isFacts = (n: number): Record<Language, string> => ({ zh: `${n}条说法`, en: n === 1 ? '1 statement' : `${n} statements` });
 const answers = QUESTIONS.map((question) => ({ question, ...answersTo(question) }));
 
 /**
@@ -354,7 +354,7 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     const written = readdirSync('content/article/zh').map((name) => name.replace(/\.mdx$/, ''));
     const by: Record<string, number> = {};
     for (const { said_by, section } of Object.values(ledger)) if (written.includes(section)) by[said_by] = (by[said_by] ?? 0) + 1;
-    const said = [...textOn('/article/', language).matchAll(/^(\d+条事实|\d+ facts?)$/gm)].map(([words]) => words);
+    const said = [...textOn('/article/', language).matchAll(/^(\d+条说法|\d+ facts?)$/gm)].map(([words]) => words);
     expect(said).toEqual(Object.values(by).sort((a, b) => b - a).map((n) => isFacts(n)[language]));
   });
   it('sources and origins of each case', () => {

@@ -159,6 +159,9 @@ describe('words', () => {
       { kind: 'value', result: { id: 'r1', after: { value: 11, unit: 'second' } }, key: 'after' },
       { kind: 'text', text: '。' },
     ]));
+  it.each(['浙江怎样用人工智能', '论文作者是开发方', '“安诊儿”陪人看病'])('breaks no word of a heading: %s', (text) =>
+    expect(headingPieces(text, 'zh').filter((piece) => /(?:^智能|^方|^儿)/.test(piece))).toEqual([]),
+  );
   it('never breaks a heading before a closing mark or after an opening one', () => {
     const pieces = headingPieces('“五个百项”：五类东西，合计八百', 'zh');
     expect(pieces.join('')).toBe('“五个百项”：五类东西，合计八百');
