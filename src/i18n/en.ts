@@ -17,7 +17,7 @@ export const en: Widen<typeof zh> = {
       'A news article of 2024 retold, and real cases of AI at work in Zhejiang, China: who claims each number, who measured it, and how strong the evidence is.',
     independent:
       'This is an independent site. It belongs to no public body, company or news outlet. Texts and data are licensed under CC BY 4.0, the code under MIT.',
-    articleOf: (checked) => `The article retold here was written at the end of 2024; the site was last checked in ${checked}.`,
+    articleOf: (checked) => `The site retells a 2024 article and was last checked in ${checked}.`,
   },
   nav: {
     label: 'Main',

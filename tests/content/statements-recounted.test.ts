@@ -168,8 +168,8 @@ const STATEMENTS: Statement[] = [
     'results that claim an effect, and what they give',
     on('/evidence/'),
     {
-      zh: /说到成效的结果有(\d+)个，其中写出之前数值的(\d+)个，写明谁量的(\d+)个，所在案例公布了花费的(\d+)个/g,
-      en: /Of (\d+) results that claim an effect, (\d+) give the value before, (\d+) say who measured, and (\d+) belong/g,
+      zh: /说到成效的结果有(\d+)个：(\d+)个给出了使用前的数值，(\d+)个写明由谁测量，(\d+)个来自公布了投入的案例/g,
+      en: /Of (\d+) results that claim an effect, (\d+) give the value before, (\d+) say who measured, and (\d+) come from/g,
     },
     [effect, baseline, measurer, cost],
   ],
@@ -354,14 +354,14 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     const written = readdirSync('content/article/zh').map((name) => name.replace(/\.mdx$/, ''));
     const by: Record<string, number> = {};
     for (const { said_by, section } of Object.values(ledger)) if (written.includes(section)) by[said_by] = (by[said_by] ?? 0) + 1;
-    const said = [...textOn('/article/', language).matchAll(/^(\d+条说法|\d+ facts?)$/gm)].map(([words]) => words);
+    const said = [...textOn('/article/', language).matchAll(/^(\d+条说法|\d+ statements?)$/gm)].map(([words]) => words);
     expect(said).toEqual(Object.values(by).sort((a, b) => b - a).map((n) => isFacts(n)[language]));
   });
   it('sources and origins of each case', () => {
     for (const [id, { sources }] of CASES) {
       const origins = new Set(sources.map((source) => SOURCES.get(source)!.originator)).size;
       const text = textOn(`/cases/${id}/`, language);
-      const [, listed, from] = { zh: /来源(\d+)条，(?:同出一处|出自(\d+)处)/, en: /(\d+) sources?(?:, (?:all of one origin|of (\d+) origins))?/ }[language].exec(text) ?? [];
+      const [, listed, from] = { zh: /来源(\d+)条，(?:同出一处|出自(\d+)处)/, en: /(\d+) sources?(?:, (?:all from one origin|from (\d+) origins))?/ }[language].exec(text) ?? [];
       expect([id, Number(listed), Number(from ?? 1)]).toEqual([id, sources.length, origins]);
     }
   });

@@ -16,6 +16,8 @@ import type { Card, CardFigure } from './card.ts';
 import { caseSwatch, jointSwatch } from './swatches.ts';
 import { proseOf } from '../../records/content.ts';
 
+const TEN_MINUTES = 'ten-minutes';
+
 /** Kinds of pages that share a card, by the first part of their address. */
 const KINDS = [
   'cases',
@@ -37,7 +39,7 @@ const isKind = (text: string): text is Kind => (KINDS as readonly string[]).incl
 /** The name of the card that a page shows. Takes its address without language: /cases/city/ningbo/ */
 export function cardNameOf(path: string, model: Model): string {
   const [, kind = '', second = ''] = path.split('/');
-  if (kind === 'article') return second && model.sections.includes(second) ? `article/${second}` : 'article';
+  if (kind === 'article') return model.sections.includes(second) || second === TEN_MINUTES ? `article/${second}` : 'article';
   if (kind === 'cases' && model.caseById.has(second)) return `cases/${second}`;
   return isKind(kind) ? kind : 'home';
 }
@@ -46,13 +48,14 @@ export function cardNameOf(path: string, model: Model): string {
 export function describeCard(name: string, language: Language, model: Model): Card {
   const [kind = '', id = ''] = name.split('/');
   if (kind === 'cases' && id) return caseCard(model.caseOf(id), language, model);
-  if (kind === 'article') return id ? sectionCard(id, language, model) : articleCard(language, model);
+  if (kind === 'article' && model.sections.includes(id)) return sectionCard(id, language, model);
+  if (kind === 'article') return articleCard(name, id || 'overview', language, model);
   return isKind(kind) ? kindCard(kind, language, model) : homeCard(language, model);
 }
 
 /** All cards of the site, one by one. */
 export function* allCards(model: Model): Generator<Card> {
-  const shared = ['home', 'article', ...KINDS];
+  const shared = ['home', 'article', `article/${TEN_MINUTES}`, ...KINDS];
   for (const language of LANGUAGES) {
     for (const name of shared) yield describeCard(name, language, model);
     for (const id of model.sections) yield sectionCard(id, language, model);
@@ -166,11 +169,12 @@ function articleFigure(id: string, language: Language, model: Model): CardFigure
   };
 }
 
-function articleCard(language: Language, model: Model): Card {
+/** The article as a whole: its overview, and the page that tells it in ten minutes. */
+function articleCard(name: string, page: string, language: Language, model: Model): Card {
   const t = strings(language);
-  const { data } = proseOf(model.content.pages, 'overview', language);
+  const { data } = proseOf(model.content.pages, page, language);
   return {
-    ...frame('article', language),
+    ...frame(name, language),
     square: true,
     band: [jointSwatch(model.cases, model.content.taxonomy)],
     kicker: [t.article.title, t.article.dated],
