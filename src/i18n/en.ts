@@ -113,7 +113,7 @@ export const en: Widen<typeof zh> = {
   },
   cases: {
     title: 'AI cases in Zhejiang, with graded evidence',
-    heading: 'Who has done it, and how good is the evidence?',
+    heading: 'Who has done it, and on what evidence?',
     lead: (n) =>
       `${n} cases of AI at work in Zhejiang. Each result says who claims it and what it is compared with, and carries a grade of evidence.`,
     page: (n) => `Page ${n}`,

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Words of the script of the page for missing addresses: apart from those of search, which every page can load. */
 const STRINGS: Record<Language, { searchFor: (query: string) => string }> = {
   zh: { searchFor: (query) => `搜索“${query}”` },
-  en: { searchFor: (query) => `Search for '${query}'` },
+  en: { searchFor: (query) => `Search for ‘${query}’` },
 };
 
 /** The words of that script in a language. */

@@ -45,7 +45,7 @@ test('a site in a folder keeps to its folder', async ({ page }) => {
 });
 test('search works in a folder', async ({ page }) => {
   await page.goto(at('/en/search/?q=nodules'));
-  await expect(page.locator('[data-search-status][data-state="done"]')).toContainText("for 'nodules'");
+  await expect(page.locator('[data-search-status][data-state="done"]')).toContainText('for ‘nodules’');
   await page.locator('a[data-result]').first().click();
   await expect(page).toHaveURL(/\/casebook\/en\//);
 });

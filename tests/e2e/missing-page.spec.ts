@@ -6,7 +6,7 @@ const SITES = [
   ['at the root', () => siteAddress('fixture')],
   ['in a folder', () => siteAddress('folder')],
 ] as const;
-const WORDS = { zh: (words: string) => `搜索“${words}”`, en: (words: string) => `Search for '${words}'` };
+const WORDS = { zh: (words: string) => `搜索“${words}”`, en: (words: string) => `Search for ‘${words}’` };
 
 /** The browser notes that a page is missing, or an address cut in the middle of a character: both are expected. */
 const forgive = (quiet: string[]) => {

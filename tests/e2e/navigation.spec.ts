@@ -22,7 +22,7 @@ for (const [language, prefix] of BOTH) {
     const answer = await page.goto(url(`${prefix}/cases/nobody-did-this/`));
     expect(answer?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'zh' ? '没有这一页' : 'No such page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'zh' ? '页面不存在' : 'Page not found');
     quiet.length = 0; // the browser itself reports the 404 answer as an error
   });
   test(`from the catalogue to a case, its industry and back by the breadcrumb (${language})`, async ({ page, url }) => {

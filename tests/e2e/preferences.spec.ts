@@ -51,7 +51,7 @@ for (const [language, prefix] of BOTH) {
       await page.emulateMedia({ reducedMotion });
       await page.goto(url(`${prefix}/article/`));
       await page.locator('.article-parts a').first().click();
-      await expect(page).toHaveURL(/\/article\/opening\/$/);
+      await expect(page).toHaveURL(/\/article\/ten-minutes\/$/);
       await expect.poll(() => page.evaluate(() => sessionStorage.getItem('moved'))).toBe(moved);
     }
   });

@@ -59,7 +59,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/cases/plate-grinding/`));
     keep(`case-whole-${language}`, await page.pdf({ preferCSSPageSize: true }));
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#ask h2')).toHaveText(language === 'zh' ? /^\s*可以向采用者问什么/ : /^\s*What to ask the adopter/);
+    await expect(page.locator('#ask h2')).toHaveText(language === 'zh' ? /^\s*可以问什么/ : /^\s*What to ask/);
     await expect(page.locator('#ask h2 .on-screen')).toBeVisible();
     for (const part of ['.site-header nav', '.case-page > .full-width', '.shortlist-button', '[data-print]'])
       await expect(page.locator(part).first()).toBeHidden();

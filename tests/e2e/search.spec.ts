@@ -6,7 +6,7 @@ const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 const PARTLY = { zh: '有几页没有读到', en: 'Some pages could not be read' };
 const ASKED = {
   zh: { query: '肺结节', told: '“肺结节”有', heading: '肺结节' },
-  en: { query: 'nodules', told: "for 'nodules'", heading: 'nodules' },
+  en: { query: 'nodules', told: 'for ‘nodules’', heading: 'nodules' },
 };
 
 for (const [language, prefix] of BOTH) {
@@ -185,7 +185,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/search/?q=Xinghe`));
     await page.clock.fastForward(9000);
     const status = page.locator('[data-search-status]');
-    await expect(status).toContainText(language === 'zh' ? '还在等' : 'still waiting');
+    await expect(status).toContainText(language === 'zh' ? '加载较慢' : 'Still loading');
     // A query is done when it is over, and no sooner.
     await expect(status).toHaveAttribute('data-state', 'loading');
     await expect(page.locator('.search-in + section')).toBeVisible();

@@ -27,7 +27,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page).toHaveURL(new RegExp(`${prefix}/compare/\\?ids=`));
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
     // What a source does not give stays visible.
-    await expect(page.locator('.compare')).toContainText(language === 'zh' ? '没有公布' : 'not disclosed');
+    await expect(page.locator('.compare')).toContainText(language === 'zh' ? '未公布' : 'not disclosed');
     await page.reload();
     await expect(page.locator('.compare thead a[data-case]')).toHaveCount(3);
     await page.locator('.compare .remove-column').first().click();
