@@ -61,7 +61,7 @@ const en: typeof zh = {
   script: 'In JavaScript',
   excerpt: (kept, total) => `What comes back (${kept} of ${total} items, with only some of their fields)`,
   scriptLead: 'This reads all the files of a list and counts the results that are supported or independently measured:',
-  prints: (n) => `It now prints ${n}.`,
+  prints: (n) => `At present it prints ${n}.`,
   fields: 'Field by field',
   fieldsLead:
     'The explanations come from the JSON Schemas. A field with a question mark is absent where no source gives it. Quantities have value, or min and max; qualifier is the source’s own qualifying word, and unit is the unit.',

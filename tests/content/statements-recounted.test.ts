@@ -183,7 +183,7 @@ const STATEMENTS: Statement[] = [
   [
     'the silence, in the report on quality',
     on('/about/quality/'),
-    { zh: /只有([\d.]+)%写出之前的值，写明谁量的([\d.]+)%/g, en: /an effect, ([\d.]+)% give the value before, and ([\d.]+)% say who measured/g },
+    { zh: /只有([\d.]+)%写出之前的值，写明谁量的([\d.]+)%/g, en: /an effect, only ([\d.]+)% give the value before, and ([\d.]+)% say who measured/g },
     [share(baseline, effect), share(measurer, effect)],
   ],
   [
@@ -193,12 +193,12 @@ const STATEMENTS: Statement[] = [
     [share(withoutAddress, SOURCES.size)],
   ],
   ['sources, in the report on quality', on('/about/quality/'), { zh: /来源共(\d+)条/g, en: /There are (\d+) sources/g }, [SOURCES.size]],
-  ['entries with a date of their check', on('/about/quality/'), { zh: /词条有(\d+)个写明了/g, en: /(\d+) entries bear one/g }, [checked.length]],
+  ['entries with a date of their check', on('/about/quality/'), { zh: /词条有(\d+)个写明了/g, en: /(\d+) entries have one/g }, [checked.length]],
   ['facts of the article', on('/about/quality/'), { zh: /文章的事实（共(\d+)条）/g, en: /facts of the article \(of (\d+)\)/g }, [Object.keys(ledger).length]],
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)个前后都有数的结果，其中(\d+)个前后不可比/g, en: /(\d+) results have a before and an after; in (\d+) of them/g },
+    { zh: /(\d+)个前后都有数的结果，其中(\d+)个前后不可比/g, en: /(\d+) results with a value before and after; in (\d+) of them/g },
     [pairs.length, unlike],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [
