@@ -84,7 +84,7 @@ export const en: Widen<typeof zh> = {
   article: {
     title: 'The article',
     pageTitle: '‘AI, Zhejiang’s next trillion-yuan industry’, retold',
-    lead: "A Chinese news article signed Jin Xin, whose title calls AI 'Zhejiang's next trillion-yuan industry'. It is retold here part by part, not reprinted.",
+    lead: 'A Chinese news article signed Jin Xin, whose title calls AI ‘Zhejiang’s next trillion-yuan industry’. It is retold here part by part, not reprinted.',
     part: (n) => `Part ${n}`,
     partOf: (n, all) => `Part ${n} of ${all}`,
     minutes: (n) => `about ${n} min`,
@@ -260,7 +260,7 @@ export const en: Widen<typeof zh> = {
     scope: 'Scope',
     mainResult: 'Main result',
     figureGiven: 'Figure given',
-    noResult: "No result of the AI's own was found.",
+    noResult: 'No result of the AI’s own was found.',
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',
@@ -475,7 +475,7 @@ export const en: Widen<typeof zh> = {
     year: 'Year',
     beside: 'The trillion: a target of total revenue, beside numbers that measure something else',
     besideLead: (name: string) =>
-      `The article doesn't say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can't be subtracted, and no share achieved can be worked out from them.`,
+      `The article doesn’t say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can’t be subtracted, and no share achieved can be worked out from them.`,
     number: 'Number',
     measure: 'What it measures',
     numberYear: 'Year',

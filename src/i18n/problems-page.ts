@@ -21,7 +21,7 @@ const STRINGS: Record<Language, ProblemsPageStrings> = {
     home: '首页',
   },
   en: {
-    title: "This page can't be shown at the moment",
+    title: 'This page can’t be shown at the moment',
     lead: {
       page: 'Its content has the problems below. Fix them and save: this page reloads by itself. The other pages are shown as before.',
       needed: 'It needs content that has problems. Fix these first and save: this page reloads by itself.',
