@@ -183,7 +183,7 @@ const STATEMENTS: Statement[] = [
   [
     'the silence, in the report on quality',
     on('/about/quality/'),
-    { zh: /只有([\d.]+)%写出之前的值，写明谁量的([\d.]+)%/g, en: /an effect, only ([\d.]+)% give the value before, and ([\d.]+)% say who measured/g },
+    { zh: /只有([\d.]+)%给出使用前的值，([\d.]+)%写明由谁测量/g, en: /an effect, only ([\d.]+)% give the value before, and ([\d.]+)% say who measured/g },
     [share(baseline, effect), share(measurer, effect)],
   ],
   [
@@ -198,7 +198,7 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)个前后都有数的结果，其中(\d+)个前后不可比/g, en: /(\d+) results with a value before and after; in (\d+) of them/g },
+    { zh: /(\d+)个结果前后都有数字，其中(\d+)个前后不可比/g, en: /(\d+) results with a value before and after; in (\d+) of them/g },
     [pairs.length, unlike],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [

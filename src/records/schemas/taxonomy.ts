@@ -11,7 +11,7 @@ const industry = z.strictObject({
   short: field(text(12, 36), '短名，用在图和筛选里', 'short name for pictures and filters'),
   sector: field(
     z.enum(['materials', 'machines', 'consumer', 'services']),
-    '四大部类，决定线的颜色',
+    '四个行业大类，决定线的颜色',
     'one of four sectors; gives the colour of the thread',
   ),
   classes: field(

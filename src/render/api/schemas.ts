@@ -34,7 +34,7 @@ const sentCase = z.strictObject({
   ...caseSchema.shape,
   results: field(z.array(sentResult), '结果，字段见results', 'results; fields as in results'),
   industry_slug: field(z.string(), '行业在网址里的写法', 'the industry as addresses write it'),
-  sector: field(z.enum(['materials', 'machines', 'consumer', 'services']), '四大部类之一', 'one of four sectors'),
+  sector: field(z.enum(['materials', 'machines', 'consumer', 'services']), '四个行业大类之一', 'one of four sectors'),
   grade: field(z.number().int().min(0).max(4), '主要结果的等级；0为没有可评级的结果', 'grade of the main result; 0 where none is graded'),
   headline: field(z.string().nullable(), '主要结果的编号', 'id of the main result'),
   headline_reason: field(said.nullable(), '为什么以它为主；null为等级最高的那个', 'why it is the main one; null where it has the highest grade'),
