@@ -5,7 +5,7 @@ import { type OwnText, ownTexts, sentencesOf } from '../own-texts.ts';
 
 const SUPERLATIVE: Record<Language, RegExp> = {
   zh: /(全球|世界|全国|国内|全省|省内|浙江|业内)(第一|首(?!批)|唯一|最|领先)|首(款|个|台|创|家|例|座)|唯一|最(强|先进|领先)|领先/u,
-  en: /\b(first of its kind|world'?s (first|only|largest|strongest|best)|first in (the world|China)|(province|country|nation|industry)'s (first|only|largest)|strongest|world-(leading|class))\b/i,
+  en: /\b(first of its kind|world[’']?s (first|only|largest|strongest|best)|first in (the world|China)|(province|country|nation|industry)[’']s (first|only|largest)|strongest|world-(leading|class))\b/i,
 };
 /** Words that say whose claim it is; quotation marks set it off as somebody's. */
 const CLAIMANT: Record<Language, RegExp> = {

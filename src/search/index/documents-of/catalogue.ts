@@ -6,6 +6,7 @@ import { catalogueView } from '../../../views/catalogue.ts';
 import { facetPageView } from '../../../views/facet-page.ts';
 import { homeView } from '../../../views/home.ts';
 import { questionListView, questionView } from '../../../views/questions.ts';
+import { numberText } from '../../../views/result.ts';
 import { plainText } from '../../../views/text.ts';
 import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
 
@@ -72,6 +73,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
       ...(best.length > 0 ? [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
+      ...(picture?.rows.map((pair) => cell(dotted(ctx, pair.case.text, pair.metric, numberText(t, pair.number)))) ?? []),
       ...answers.flatMap(({ fact, results }) => [...(fact ? row(fact.name, fact.text) : []), ...results.map((result) => resultLine(ctx, result))]),
     ],
     { cards: cardTexts(ctx, [...best, ...answers.map(({ card }) => card)]) },
