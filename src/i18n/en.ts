@@ -26,7 +26,7 @@ export const en: Widen<typeof zh> = {
     figures: 'Figures',
     reference: 'Reference',
     more: 'More',
-    evidence: 'Evidence grades',
+    evidence: 'Evidence',
     targets: 'Targets',
     timeline: 'Timeline',
     sources: 'Sources',
