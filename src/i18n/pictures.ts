@@ -91,7 +91,7 @@ const en: typeof zh = {
   },
   targets: {
     title2027: (n: number, reported: number) =>
-      `${n === 2 ? 'Two' : n} targets in the 2024 article are due in 2027; ${reported === 0 ? 'no public result found' : `a public result was found for ${reported}`}`,
+      `${n === 2 ? 'Two' : n} ${n === 1 ? 'target in the 2024 article is' : 'targets in the 2024 article are'} due in 2027; ${reported === 0 ? 'no public result found' : `a public result was found for ${reported}`}`,
     titleHundreds: (n: number) =>
       `The ${n === 5 ? 'five' : n} targets of the Five Hundreds: three to four years, from a starting year that is not given`,
     note: (day: string) => `The rows count different things, so the chart shows dates, not amounts. Last checked on ${day}.`,
