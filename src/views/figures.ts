@@ -9,6 +9,7 @@ import { routes } from '../routes.ts';
 import { sectionTitle, speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
+import type { Claimant } from './result.ts';
 import { figureLabel, type FigureLabel } from './pictures/frame.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
 import { pageLink, type Text } from './text.ts';
@@ -23,6 +24,8 @@ export interface FigureView extends Omit<FigureLabel, 'href'> {
   /** What came after the article. */
   updates: Text[];
   picture: PictureView | undefined;
+  /** What structured data says beside the value: who says it, of which time (of a target, its year), and what can be held against it. */
+  claim: { claimant: Claimant | undefined; time: string; contestable: string | undefined };
 }
 
 /** Figures whose pictures stand here; the others are in the sections. */
@@ -45,9 +48,23 @@ export function figuresView(ctx: ViewContext): FiguresView {
           .filter((update) => update.data.figures.includes(id))
           .map((update) => [pageLink(ctx, routes.update(update.id), formatDate(update.data.date, language)), t.colon, update.data.text[language]]),
         picture: picture && pictureView(ctx, picture),
+        claim: {
+          claimant: claimantOf(ctx, data.said_by),
+          time: data.target_year === undefined ? data.as_of : String(data.target_year),
+          contestable: data.contestable?.[language],
+        },
       };
     }),
   };
+}
+
+/** Who says a figure: an entry by its name, or a source by its publisher, else its author. */
+function claimantOf({ model, language }: ViewContext, id: string): Claimant | undefined {
+  const entry = model.entries.get(id);
+  if (entry) return { kind: entry.data.kind === 'person' ? 'person' : 'organisation', name: entry.data.name[language] };
+  const { publisher, author } = model.sourceOf(id);
+  if (publisher) return { kind: 'organisation', name: publisher[language] };
+  return author === undefined ? undefined : { kind: 'person', name: author };
 }
 
 function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): FigureView['rows'] {

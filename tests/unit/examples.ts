@@ -25,7 +25,7 @@ export const RESULT: ResultView = {
   bars: [{ side: 'before', name: 'Bar', text: 'Bartext', from: 0, to: 1 }],
   rows: [{ key: 'method', name: 'Row', value: 'Rowvalue', undisclosed: false }],
   attribution: 'Attribution',
-  claimants: ['Claimant'],
+  claimants: [{ kind: 'organisation', name: 'Claimant' }],
   asOf: '1999-12',
   grade: { level: 2, short: 'Short', text: 'Grade' },
   reasons: 'Reasons',

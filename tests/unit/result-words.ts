@@ -10,7 +10,7 @@ const wordsOf: { [K in keyof ResultView]: (value: ResultView[K]) => (string | un
   bars: (bars) => bars.flatMap(({ name, text }) => [name, text]),
   rows: (rows) => rows.flatMap(({ name, value }) => [name, plainText([value])]),
   attribution: (attribution) => [attribution],
-  claimants: (claimants) => claimants,
+  claimants: (claimants) => claimants.map(({ name }) => name),
   asOf: (asOf) => [asOf],
   grade: ({ text }) => [text],
   reasons: (reasons) => [reasons],

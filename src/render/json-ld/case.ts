@@ -1,11 +1,9 @@
-import type { Article, Claim, Organization } from 'schema-dts';
+import type { Article, Claim } from 'schema-dts';
 import { strings } from '../../i18n/index.ts';
 import type { CaseView } from '../../views/case.ts';
 import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Page } from './page.ts';
-import { citations, work } from './works.ts';
-
-const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+import { claimAuthor, citations, organization, work } from './works.ts';
 
 /** What a claim says of a result. */
 export const RESULT_FIELDS: FieldsShown<ResultView> = {
@@ -33,7 +31,7 @@ function claim({ metric, number, claimants, grade, asOf }: ResultView, { languag
     '@type': 'Claim',
     name: metric,
     text: numberText(t, number),
-    ...(claimants.length > 0 ? { author: claimants.map(organization) } : {}),
+    ...(claimants.length > 0 ? { author: claimants.map(claimAuthor) } : {}),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
     description: t.joined([grade.text, ...number.caveats]),
   };

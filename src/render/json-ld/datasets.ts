@@ -5,7 +5,7 @@ import { BCP47 } from '../../i18n/language.ts';
 import { strings } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
 import type { FiguresView } from '../../views/figures.ts';
-import { work } from './works.ts';
+import { claimAuthor, work } from './works.ts';
 import type { Page } from './page.ts';
 
 const CSV_TYPE = 'text/csv';
@@ -36,18 +36,26 @@ export function catalogueDataset(page: Page): Dataset {
   };
 }
 
-/** The article's figures as data: each with its value as the page prints it. */
+/** The article's figures as data: each with its value as the page prints it, as a claim by somebody, of a time, with its caveat. */
 export const figuresDataset =
   ({ figures }: FiguresView) =>
   (page: Page): [Dataset] => [
     {
       '@type': 'Dataset',
       ...work(page),
-      variableMeasured: figures.map(({ id, label, quantity }): PropertyValue => ({
+      variableMeasured: figures.map(({ id, label, quantity, claim: { claimant, time, contestable } }): PropertyValue => ({
         '@type': 'PropertyValue',
         propertyID: id,
         name: label,
         value: quantity.text,
+        ...(contestable === undefined ? {} : { description: contestable }),
+        subjectOf: {
+          '@type': 'Claim',
+          name: label,
+          text: quantity.text,
+          ...(claimant === undefined ? {} : { author: claimAuthor(claimant) }),
+          temporalCoverage: time,
+        },
       })),
       distribution: [download(page, routes.list('figures'), JSON_TYPE)],
     },

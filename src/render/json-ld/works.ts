@@ -1,9 +1,10 @@
 /** What all our pages say of themselves as works, and how they name the works that they cite. */
-import type { CreativeWork, WebPage } from 'schema-dts';
+import type { CreativeWork, Organization, Person, WebPage } from 'schema-dts';
 import { LICENSE } from '../api/json.ts';
 import { BCP47, otherLanguage } from '../../i18n/language.ts';
 import { routes } from '../../routes.ts';
 import type { Citable } from '../../views/citation.ts';
+import type { Claimant } from '../../views/result.ts';
 import { ownUrl, type Page } from './page.ts';
 
 /** The id of the site itself: its Chinese home page, in both languages. */
@@ -25,6 +26,12 @@ export function work(page: Page) {
     ...{ zh: { workTranslation: translation }, en: { translationOfWork: translation } }[language],
   } satisfies Omit<Exclude<WebPage, string>, '@type'>;
 }
+
+export const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+/** Who says something, as the author of a claim. */
+export const claimAuthor = ({ kind, name }: Claimant): Organization | Person =>
+  kind === 'person' ? { '@type': 'Person', name } : organization(name);
 
 /** Publications as works to cite: with address and date where they are known, else by the title that the page gives. */
 export const citations = (sources: readonly { cite: Citable }[]): (CreativeWork | string)[] =>
