@@ -95,7 +95,7 @@ const CHINESE_VALUES: Record<string, readonly string[]> = {
   adopter: ['采用方', '用户', '厂方', '使用方'],
   provider: ['提供方', '供应商', '设备方', '厂商'],
   outlet: ['媒体', '报纸', '报道'],
-  authority: ['主管部门', '政府'],
+  authority: ['政府部门', '主管部门', '政府'],
   researchers: ['研究者', '研究人员', '论文作者'],
   'not-disclosed': ['未披露', '没有说'],
   about: ['约', '大约', '左右'],

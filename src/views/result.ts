@@ -7,6 +7,7 @@ import { samePopulation, type Condition, type Grading } from '../model/grade.ts'
 import { partyName } from '../model/parties.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
+import type { SourceRecord } from '../records/schemas/source.ts';
 import { tellers } from '../records/tellers.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -77,8 +78,8 @@ export interface ResultView {
   rows: ResultRow[];
   /** Who says so, and for when: says the provider, 2024. */
   attribution: string;
-  /** Organisations that say this number, by name; empty where none is known. */
-  claimants: string[];
+  /** Who says this number, by name; empty where nobody is known. */
+  claimants: Claimant[];
   /** The date that the number speaks for, as recorded. */
   asOf: string | undefined;
   grade: GradeView;
@@ -89,6 +90,12 @@ export interface ResultView {
   quote: QuoteView | undefined;
   /** Publishers of its sources. */
   sources: (LinkView & { id: string })[];
+}
+
+/** Somebody who says a number: an organisation, or a person where a text has an author and no publisher. */
+export interface Claimant {
+  kind: 'person' | 'organisation';
+  name: string;
 }
 
 /**
@@ -167,8 +174,9 @@ const inBrackets = (ctx: Pick<ViewContext, 't'>, grading: Grading | undefined): 
 /** A case's result in a language. */
 export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | 'record'>, result: Result): ResultView {
   const { t, language } = ctx;
-  const { claimed_by, grading } = result;
-  const said = typeof claimed_by === 'string' ? t.card.said[claimed_by] : t.card.saidBy(ctx.model.nameOf(claimed_by.entity, language));
+  const { grading } = result;
+  const claimant = claimantOf(ctx, result);
+  const said = typeof claimant === 'string' ? t.card.said[claimant] : t.card.saidBy(ctx.model.nameOf(claimant.entity, language));
   const sources = publisherLinks(ctx, result.sources);
   return {
     id: result.id,
@@ -196,6 +204,21 @@ function reasonText({ condition: names, ground }: ViewContext['t'], { before, af
   return names[condition];
 }
 
+/** What an outlet is called whose texts are all of one kind; any other is a news outlet. */
+const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;
+type Teller = (typeof TELLER_OF_KIND)[keyof typeof TELLER_OF_KIND];
+
+const sourcesThatTell = ({ model }: Pick<ViewContext, 'model'>, result: Result): SourceRecord[] =>
+  tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
+
+/** Who says a number, in the role whose words are true of them: a broker's report or a public body's website is no news outlet. */
+function claimantOf(ctx: Pick<ViewContext, 'model'>, result: Result): Voice | Teller {
+  if (result.claimed_by !== 'outlet') return result.claimed_by;
+  const kinds = new Set(sourcesThatTell(ctx, result).flatMap(({ voice, kind }) => (voice === 'outlet' ? [kind] : [])));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === 'broker' || kind === 'official') ? TELLER_OF_KIND[kind] : 'outlet';
+}
+
 function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
   const [source] = quote ? publisherLinks(ctx, [quote.source]) : [];
   return quote && source && { text: quote.text, language: ctx.model.sourceOf(quote.source).language, source };
@@ -217,7 +240,7 @@ function barViews(ctx: ViewContext, result: Result): BarView[] {
 function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   const { t, language } = ctx;
   const { comparator, sample, period, as_of } = result;
-  const voice = (who: Voice): string | LinkView => (typeof who === 'string' ? t.voice[who] : entryPiece(ctx, who.entity));
+  const voice = (who: Voice | Teller): string | LinkView => (typeof who === 'string' ? t.voice[who] : entryPiece(ctx, who.entity));
   const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
   const span = [period?.length && quantityText(ctx, period.length), days.join(t.dash)].filter(Boolean).join(t.dot);
   const rows: [ResultRow['key'], string | LinkView | undefined][] = [
@@ -227,7 +250,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', as_of && formatDate(as_of, language)],
-    ['claimedBy', voice(result.claimed_by)],
+    ['claimedBy', voice(claimantOf(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
@@ -239,22 +262,29 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
 
 /**
  * By name, those who say this very number: the entry that claims it, the only named party of a role, or the publishers of the sources that
- * give it. Researchers are known by who measured. Where it can't be told which of several it was, nobody.
+ * give it, else their authors. Researchers are known where the record names who measured; that a party took part makes it not their only
+ * author. Where it can't be told which of several it was, nobody.
  */
-function claimantsOf({ model, language }: ViewContext, result: Result, record: Case['record']): string[] {
+function claimantsOf(ctx: ViewContext, result: Result, record: Case['record']): Claimant[] {
+  const { model, language } = ctx;
   const { claimed_by: voice, measured_by: measurer } = result;
-  const sources = tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
-  const published = (by: Voice) => {
-    const names = sources.flatMap((source) => (source.voice === by ? (source.publisher?.[language] ?? []) : []));
-    return [...new Set(names)];
-  };
+  const by = (kind: Claimant['kind'], names: readonly string[]): Claimant[] => [...new Set(names)].map((name) => ({ kind, name }));
+  if (voice === 'outlet' || voice === 'authority') {
+    const sources = sourcesThatTell(ctx, result).filter((source) => source.voice === voice);
+    const publishers = sources.flatMap(({ publisher }) => publisher?.[language] ?? []);
+    return publishers.length > 0
+      ? by('organisation', publishers)
+      : by(
+          'person',
+          sources.flatMap(({ author }) => author ?? []),
+        );
+  }
   const named = (who: Voice) => {
     if (typeof who === 'object') return [model.nameOf(who.entity, language)];
     const parties = who === 'adopter' ? record.adopters : who === 'provider' ? record.providers : [];
     return parties.filter((party) => 'entity' in party).map((party) => partyName(party, model.content, language));
   };
-  if (voice === 'outlet' || voice === 'authority') return published(voice);
-  if (voice === 'researchers') return named(measurer);
+  if (voice === 'researchers') return typeof measurer === 'object' ? by('organisation', named(measurer)) : [];
   const speakers = named(voice);
-  return speakers.length > 1 ? [] : speakers;
+  return speakers.length > 1 ? [] : by('organisation', speakers);
 }
