@@ -193,7 +193,7 @@ const STATEMENTS: Statement[] = [
     [share(withoutAddress, SOURCES.size)],
   ],
   ['sources, in the report on quality', on('/about/quality/'), { zh: /来源共(\d+)条/g, en: /There are (\d+) sources/g }, [SOURCES.size]],
-  ['entries with a date of their check', on('/about/quality/'), { zh: /词条有(\d+)个写明了/g, en: /(\d+) entries have one/g }, [checked.length]],
+  ['entries with a date of their check', on('/about/quality/'), { zh: /词条连没有单页的共(\d+)个，其中(\d+)个写明了/g, en: /of (\d+) entries, counting those without a page of their own, (\d+) have one/g }, [entries.size, checked.length]],
   ['facts of the article', on('/about/quality/'), { zh: /文章的事实（共(\d+)条）/g, en: /facts of the article \(of (\d+)\)/g }, [Object.keys(ledger).length]],
   [
     'results with both values, in the picture',
