@@ -5,6 +5,7 @@ import { sourceTitle } from '../i18n/source-title.ts';
 import { figuresInOrder, sectionOf } from '../model/figures.ts';
 import type { PictureName } from '../records/picture-names.ts';
 import type { FigureRecord } from '../records/schemas/figure.ts';
+import type { ReferenceKind } from '../records/schemas/reference.ts';
 import { routes } from '../routes.ts';
 import { sectionTitle, speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
@@ -24,12 +25,24 @@ export interface FigureView extends Omit<FigureLabel, 'href'> {
   /** What came after the article. */
   updates: Text[];
   picture: PictureView | undefined;
-  /** What structured data says beside the value: who says it, of which time (of a target, its year), and what can be held against it. */
-  claim: { claimant: Claimant | undefined; time: string; contestable: string | undefined };
+  /** What structured data says beside the value. */
+  claim: {
+    claimant: Claimant | undefined;
+    /** Of which time; of a target, its year. */
+    time: string;
+    /** Who says it, and what can be held against it. */
+    notes: string[];
+  };
 }
 
 /** Figures whose pictures stand here; the others are in the sections. */
 const PICTURE_OF_FIGURE: Record<string, PictureName> = { 'ai-chain-links': 'chain', 'ai-platforms': 'platforms' };
+
+const CLAIMANT_OF_KIND: Partial<Record<ReferenceKind, Claimant['kind']>> = {
+  person: 'person',
+  company: 'organisation',
+  organisation: 'organisation',
+};
 
 export function figuresView(ctx: ViewContext): FiguresView {
   const { t, model, language } = ctx;
@@ -48,20 +61,31 @@ export function figuresView(ctx: ViewContext): FiguresView {
           .filter((update) => update.data.figures.includes(id))
           .map((update) => [pageLink(ctx, routes.update(update.id), formatDate(update.data.date, language)), t.colon, update.data.text[language]]),
         picture: picture && pictureView(ctx, picture),
-        claim: {
-          claimant: claimantOf(ctx, data.said_by),
-          time: data.target_year === undefined ? data.as_of : String(data.target_year),
-          contestable: data.contestable?.[language],
-        },
+        claim: claimView(ctx, data),
       };
     }),
   };
 }
 
-/** Who says a figure: an entry by its name, or a source by its publisher, else its author. */
+function claimView(ctx: ViewContext, { said_by, target_year, as_of, contestable }: FigureRecord): FigureView['claim'] {
+  const { t, language } = ctx;
+  const piece = speakerPiece(ctx, said_by);
+  const speaker = typeof piece === 'string' ? piece : piece.text;
+  const when = target_year ? t.figures.target(target_year) : formatDate(as_of, language);
+  return {
+    claimant: claimantOf(ctx, said_by),
+    time: String(target_year ?? as_of),
+    notes: [t.figures.saidBy + t.colon + speaker + t.dot + when, ...(contestable ? [contestable[language]] : [])],
+  };
+}
+
+/** Who says a figure, where it is a person or an organisation: a policy or a place is none. */
 function claimantOf({ model, language }: ViewContext, id: string): Claimant | undefined {
-  const entry = model.entries.get(id);
-  if (entry) return { kind: entry.data.kind === 'person' ? 'person' : 'organisation', name: entry.data.name[language] };
+  const entry = model.entries.get(id)?.data;
+  if (entry) {
+    const kind = CLAIMANT_OF_KIND[entry.kind];
+    return kind && { kind, name: entry.name[language] };
+  }
   const { publisher, author } = model.sourceOf(id);
   if (publisher) return { kind: 'organisation', name: publisher[language] };
   return author === undefined ? undefined : { kind: 'person', name: author };

@@ -98,7 +98,12 @@ describe('the figures of the article in structured data', () => {
     }));
   it('name an entry that says so, the year of a target, and what can be held against it', () =>
     expect(claimed({ said_by: 'maker-one', target_year: 2027, contestable: name('Doubtful.') })).toMatchObject({
-      description: 'Doubtful.',
+      description: expect.stringMatching(/First Shoe Works.*2027.*Doubtful\.$/) as string,
       subjectOf: { author: { '@type': 'Organization' }, temporalCoverage: '2027' },
     }));
+  it('take no policy for a speaker, but tell of it', () => {
+    const told = claimed({ said_by: 'industry-brain' });
+    expect(told?.subjectOf).not.toHaveProperty('author');
+    expect(told?.description).toMatch(/[Ii]ndustry brain/);
+  });
 });

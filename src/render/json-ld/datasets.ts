@@ -43,12 +43,12 @@ export const figuresDataset =
     {
       '@type': 'Dataset',
       ...work(page),
-      variableMeasured: figures.map(({ id, label, quantity, claim: { claimant, time, contestable } }): PropertyValue => ({
+      variableMeasured: figures.map(({ id, label, quantity, claim: { claimant, time, notes } }): PropertyValue => ({
         '@type': 'PropertyValue',
         propertyID: id,
         name: label,
         value: quantity.text,
-        ...(contestable === undefined ? {} : { description: contestable }),
+        description: strings(page.language).joined(notes),
         subjectOf: {
           '@type': 'Claim',
           name: label,
