@@ -214,6 +214,7 @@ export const en: Widen<typeof zh> = {
     industry: 'Industry',
     class: 'Class',
     city: 'Location',
+    supplierIn: 'supplier in ',
     stages: 'Stages',
     tasks: 'Problem',
     technologies: 'Techniques',

@@ -206,6 +206,7 @@ export const zh = {
     industry: '行业',
     class: '小类',
     city: '应用地点',
+    supplierIn: '提供方在',
     stages: '环节',
     tasks: '问题',
     technologies: '技术',

@@ -37,6 +37,7 @@ const CHINESE_NAMES: Record<string, readonly string[]> = {
   industry_class: ['小类', '行业小类'],
   city: ['城市', '地市', '设区市'],
   county: ['县', '区县', '县市区'],
+  used_in: ['用在哪里', '省外使用地'],
   stages: ['环节'],
   tasks: ['问题', '任务'],
   technologies: ['技术'],

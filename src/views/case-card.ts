@@ -4,6 +4,7 @@ import type { Case } from '../model/cases.ts';
 import { partyNames } from '../model/parties.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import { placeName } from './place.ts';
 import { gradeView, numberView, type GradeView, type NumberView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 
@@ -34,7 +35,7 @@ export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.hea
     swatch: swatchView(aiCase, model),
     facts: [
       t.list(partyNames(record.adopters, model.content, language)),
-      taxonomy.city[record.city]?.short[language],
+      placeName(ctx, record, 'short'),
       taxonomy.industry[aiCase.industry]?.short[language],
       taxonomy.task[record.tasks[0] ?? '']?.name[language],
     ].flatMap((fact) => fact || []),

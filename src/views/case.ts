@@ -18,6 +18,7 @@ import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import { sentencesOf } from '../records/own-texts.ts';
 import type { ViewContext } from './context.ts';
+import { placeName } from './place.ts';
 import { caseDescription } from './page-descriptions.ts';
 import { gradeName, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
@@ -55,7 +56,8 @@ export interface CaseView {
   /** Named and unnamed, by name and in a line. */
   adopterNames: string[];
   adopters: string;
-  city: string;
+  /** The city; of a case that is used outside the province, that place. */
+  location: string;
   /** City and county, in a line. */
   place: string;
   /** Day on which it was first published here. */
@@ -112,8 +114,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const views = results.map((result) => resultView(ctx, aiCase, result));
   const adopterNames = partyNames(record.adopters, model.content, language);
   const adopters = t.list(adopterNames);
-  const city = facetName('city', record.city, taxonomy, language);
-  const place = city + (record.county ? `${t.dot}${record.county[language]}` : '');
+  const location = record.used_in?.[language] ?? facetName('city', record.city, taxonomy, language);
+  const place = placeName(ctx, record) + (record.county ? `${t.dot}${record.county[language]}` : '');
   return {
     id,
     href: pageAddress(language, routes.case(id)),
@@ -127,7 +129,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     swatch: swatchView(aiCase, model),
     adopterNames,
     adopters,
-    city,
+    location,
     place,
     added: record.added,
     grade: gradeView(ctx, aiCase.grade, aiCase.headline?.grading),
@@ -229,7 +231,15 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
     { id: 'adopter', name: t.case.adopter, text: parties(record.adopters) },
     { id: 'provider', name: t.case.provider, text: parties(record.providers) },
     { id: 'industry', name: t.case.industry, text: [facet('industry', industry), ' ', { note: code }] },
-    { id: 'city', name: t.case.city, text: [facet('city', record.city), ...(record.county ? [t.within, record.county[language]] : [])] },
+    {
+      id: 'city',
+      name: t.case.city,
+      text: [
+        ...(record.used_in ? [record.used_in[language], t.dot, t.case.supplierIn] : []),
+        facet('city', record.city),
+        ...(record.county ? [t.within, record.county[language]] : []),
+      ],
+    },
     { id: 'stage', name: t.case.stages, text: facets('stage', record.stages) },
     { id: 'task', name: t.case.tasks, text: facets('task', record.tasks) },
     { id: 'technology', name: t.case.technologies, text: facets('technology', record.technologies) },

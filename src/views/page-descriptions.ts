@@ -13,6 +13,7 @@ import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
 import { strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
+import { placeName } from './place.ts';
 import { plainProse } from './plain-prose.ts';
 import { gradeName } from './result.ts';
 
@@ -26,7 +27,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
   const { record, grade, headline, results } = aiCase;
   const { taxonomy } = model.content;
   const who = t.list(partyNames(record.adopters, model.content, language));
-  const city = facetName('city', record.city, taxonomy, language, 'short');
+  const city = placeName({ model, language, t }, record, 'short');
   const industry = facetName('industry', aiCase.industry, taxonomy, language, 'short');
   return composeDescription(
     [

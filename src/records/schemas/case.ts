@@ -99,6 +99,11 @@ export const caseSchema = z.strictObject({
   industry_class: field(z.string().optional(), 'GB/T 4754—2017 小类代码', 'GB/T 4754-2017 class, where it helps'),
   city: field(z.string(), '使用地所在的设区市', 'prefecture-level city of use'),
   county: field(text(20, 40).optional(), '县（市、区）', 'county, county-level city or district'),
+  used_in: field(
+    text(20, 40).optional(),
+    '用在省外哪里；city这时写提供方所在的市',
+    "where outside the province it is used; the city is then the supplier's",
+  ),
   stages: field(z.array(z.string()).min(1), '用在哪些环节', 'links of the value chain'),
   tasks: field(z.array(z.string()).min(1), '解决什么问题', 'the problems it works on'),
   technologies: field(z.array(z.string()).min(1), '用了哪些技术', 'the techniques used'),

@@ -91,6 +91,7 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       city_gbt2260: taxonomy.city[record.city]?.code,
       ...both('city', (language) => facetName('city', record.city, taxonomy, language)),
       ...both('county', (language) => record.county?.[language]),
+      ...both('used_in', (language) => record.used_in?.[language]),
       ...both('stages', names('stage', record.stages)),
       ...both('tasks', names('task', record.tasks)),
       ...both('technologies', names('technology', record.technologies)),

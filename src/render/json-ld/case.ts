@@ -39,7 +39,7 @@ function claim({ metric, number, claimants, grade, asOf }: ResultView, { languag
 
 /** A case's page: an article about its parties at a place, that cites its sources and carries claims. */
 export const caseArticle =
-  ({ added, adopterNames, city, sources, results }: CaseView) =>
+  ({ added, adopterNames, location, sources, results }: CaseView) =>
   (page: Page): [Article] => [
     {
       '@type': 'Article',
@@ -47,7 +47,7 @@ export const caseArticle =
       headline: page.title,
       datePublished: added,
       about: adopterNames.map(organization),
-      contentLocation: { '@type': 'Place', name: city },
+      contentLocation: { '@type': 'Place', name: location },
       citation: citations(sources.filter(({ isReprint }) => !isReprint)),
       mentions: results.map((result) => claim(result, page)),
     },

@@ -11,6 +11,7 @@ import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
+import { placeName } from '../../views/place.ts';
 import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { caseSwatch, jointSwatch } from './swatches.ts';
@@ -85,7 +86,7 @@ function caseCard(aiCase: Case, language: Language, model: Model): Card {
     kicker: [
       t.case.kind,
       t.list(partyNames(record.adopters, model.content, language)),
-      facetName('city', record.city, taxonomy, language, 'short'),
+      placeName(ctx, record, 'short'),
       facetName('industry', aiCase.industry, taxonomy, language, 'short'),
     ],
     title: record.title[language],
