@@ -206,15 +206,20 @@ function reasonText({ condition: names, ground }: ViewContext['t'], { before, af
 
 /** What an outlet is called whose texts are all of one kind; any other is a news outlet. */
 const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;
-type Teller = (typeof TELLER_OF_KIND)[keyof typeof TELLER_OF_KIND];
+type Teller = (typeof TELLER_OF_KIND)[keyof typeof TELLER_OF_KIND] | 'unknown-publisher';
 
 const sourcesThatTell = ({ model }: Pick<ViewContext, 'model'>, result: Result): SourceRecord[] =>
   tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
 
-/** Who says a number, in the role whose words are true of them: a broker's report or a public body's website is no news outlet. */
+/**
+ * Who says a number, in the role whose words are true of them: a broker's report or a public body's website is no news outlet, and a text
+ * whose publisher isn't known names nobody.
+ */
 function claimantOf(ctx: Pick<ViewContext, 'model'>, result: Result): Voice | Teller {
   if (result.claimed_by !== 'outlet') return result.claimed_by;
-  const kinds = new Set(sourcesThatTell(ctx, result).flatMap(({ voice, kind }) => (voice === 'outlet' ? [kind] : [])));
+  const outlets = sourcesThatTell(ctx, result).filter(({ voice }) => voice === 'outlet');
+  if (outlets.length > 0 && outlets.every(({ publisher }) => publisher === null)) return 'unknown-publisher';
+  const kinds = new Set(outlets.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'broker' || kind === 'official') ? TELLER_OF_KIND[kind] : 'outlet';
 }

@@ -74,6 +74,8 @@ describe('what an outlet is called', () => {
     ['a news outlet', ['city-daily'], 'media report', 'news outlet'],
     ['a broker', ['a-broker'], 'broker’s report', 'broker'],
     ['an official website', ['games-website'], 'official website', 'official website'],
+    ['a text whose publisher is not known', ['unnamed-copy', 'signed-copy'], 'article of unknown publisher', 'an article, publisher not found'],
+    ['a news outlet, where a publisher is known beside it', ['unnamed-copy', 'city-daily'], 'media report', 'news outlet'],
     ['a news outlet, where only one of them is a broker', ['a-broker', 'city-daily'], 'media report', 'news outlet'],
   ])('%s', (_name, sources, said, row) => {
     const { attribution, rows } = view({ claimed_by: 'outlet', sources });
