@@ -62,13 +62,13 @@ export const en: Widen<typeof zh> = {
   },
   home: {
     title: 'How Zhejiang puts AI to work',
-    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article checked line by line.',
+    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, checked part by part.',
     findCase: 'Browse the cases',
     readArticle: 'Read the article',
     clothTitle: (stages) => `The stages with the most cases: ${stages.join(' and ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
-    strongest: 'Cases with comparison figures',
+    strongest: 'The better-evidenced cases',
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
@@ -154,11 +154,9 @@ export const en: Widen<typeof zh> = {
     lead: ({ answering, all, compared, byResults }) =>
       answering === 0
         ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
-        : `${answering} of ${all} cases on record ${answering === 1 ? 'answers' : 'answer'} this; ${
-            byResults
-              ? `in ${compared} of them the answer has a comparison`
-              : `${compared} of them ${compared === 1 ? 'has' : 'have'} a main result with a comparison`
-          } (grade 2 or better).`,
+        : `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this; ${
+            byResults ? `in ${compared} of them the result that does is` : `the main result of ${compared} of them is`
+          } graded 2 or better.`,
     best: 'The best-evidenced cases on record, none of which answers this',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',

@@ -61,13 +61,13 @@ export const zh = {
   },
   home: {
     title: '浙江怎样用人工智能',
-    lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另有一篇产业报道的逐段核对。',
+    lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另把2024年底一篇讲浙江人工智能的报道逐段核对了一遍。',
     findCase: '看案例',
     readArticle: '读文章',
     clothTitle: (stages: readonly string[]) => `案例最多的环节是${stages.join('和')}`,
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
-    strongest: '有对照数字的案例',
+    strongest: '证据较充分的案例',
     sections: '读文章',
     since: '文章之后',
     cities: '十一个市',
@@ -152,7 +152,7 @@ export const zh = {
     lead: ({ answering, all, compared, byResults }: { answering: number; all: number; compared: number; byResults: boolean }) =>
       answering === 0
         ? `收录的${all}个案例目前都不能回答。这不等于没有人做过，只是来源没有写明。`
-        : `收录的${all}个案例里有${answering}个可以回答，其中${compared}个的${byResults ? '回答' : '主要结果'}有对照（二级以上）。`,
+        : `${all}个案例里有${answering}个可以回答，其中${compared}个的${byResults ? '相关结果' : '主要结果'}达到证据二级以上。`,
     best: '证据最充分的几个案例，也没有一个能回答这个问题',
     rule: '怎样算有答案',
     notProven: '不能证明什么',

@@ -212,7 +212,7 @@ const STATEMENTS: Statement[] = [
     .map(({ question, cases: answering, compared }): Statement => [
       `answers to ${question}, and those with a comparison`,
       on(`/questions/${question}/`),
-      { zh: /收录的(\d+)个案例里有(\d+)个可以回答，其中(\d+)个/g, en: /(\d+) of (\d+) cases on record answers? this; (?:in )?(\d+) of them/g },
+      { zh: /(\d+)个案例里有(\d+)个可以回答，其中(\d+)个/g, en: /(\d+) of (\d+) cases answers? this; (?:in |the main result of )(\d+) of them/g },
       [answering.length, cases.length, compared],
     ]),
   ...answers
