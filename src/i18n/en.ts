@@ -153,18 +153,25 @@ export const en: Widen<typeof zh> = {
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
     lead: ({ answering, all, compared, byResults }) =>
       answering === 0
-        ? `None of the ${all} cases on record answers this yet. That does not mean that nobody has done it: no source says so.`
+        ? `None of the ${all} cases on record answers this yet. The sources we read mention none; that doesn’t prove there are none.`
         : `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this; ${
             byResults ? `in ${compared} of them the result that does is` : `the main result of ${compared} of them is`
           } graded 2 or better.`,
-    best: 'The best-evidenced cases on record, none of which answers this',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',
     leftOut: 'Left out',
+    counted: 'Counted because',
+    shownBy: {
+      'both-values': 'a source gives both values',
+      part: 'a source says what part is left',
+      fall: 'a source says by how much it fell',
+    },
     why: {
       'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source credits to other equipment or methods, not to AI`,
       elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at this user`,
       expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
+      'nothing-compared': (n) =>
+        `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a fraction that doesn’t say of what, from which no saving can be seen`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the user’s own group`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,

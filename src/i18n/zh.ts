@@ -1,7 +1,7 @@
 import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
-import type { WhyLeftOut } from '../model/questions.ts';
+import type { ShownBy, WhyLeftOut } from '../model/questions.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Comparator, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
@@ -151,16 +151,22 @@ export const zh = {
       '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。归功于别的设备、在别处测得或只是预期的结果，一概不算。',
     lead: ({ answering, all, compared, byResults }: { answering: number; all: number; compared: number; byResults: boolean }) =>
       answering === 0
-        ? `收录的${all}个案例目前都不能回答。这不等于没有人做过，只是来源没有写明。`
+        ? `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`
         : `${all}个案例里有${answering}个可以回答，其中${compared}个的${byResults ? '相关结果' : '主要结果'}达到证据二级以上。`,
-    best: '证据最充分的几个案例，也没有一个能回答这个问题',
     rule: '怎样算有答案',
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
+    counted: '算进来的理由',
+    shownBy: {
+      'both-values': '来源写出了前后两个数字',
+      part: '来源写出了只剩几分之几',
+      fall: '来源写出了减少多少',
+    } satisfies Record<ShownBy, string>,
     why: {
       'not-by-ai': (n: number) => `${n}个结果，来源归功于别的设备或做法，不是人工智能`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
+      'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或只写几分之几而没有说同什么比，看不出省没省`,
       'own-group': (n: number) => `${n}个案例，提供方与使用方同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,
       'not-at-work': (n: number) => `${n}个案例，用了大语言模型，但还没有投入使用或推广`,

@@ -6,14 +6,23 @@ import { notCounted, type NotCounted } from '../records/counting.ts';
 import { widestEnds } from './quantity.ts';
 
 /** Why something that seems to answer a question isn't counted as an answer. In the order in which pages say it. */
-export const LEFT_OUT = ['not-by-ai', 'elsewhere', 'expected', 'own-group', 'unnamed-provider', 'not-at-work'] as const satisfies readonly (
-  NotCounted | 'own-group' | 'unnamed-provider' | 'not-at-work'
-)[];
+export const LEFT_OUT = [
+  'not-by-ai',
+  'elsewhere',
+  'expected',
+  'nothing-compared',
+  'own-group',
+  'unnamed-provider',
+  'not-at-work',
+] as const satisfies readonly (NotCounted | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work')[];
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
-/** A question is answered by single results, of which those that aren't the case's own AI's are left out; or by a case as a whole. */
+/**
+ * A question is answered by single results, of which those that aren't the case's own AI's are left out, and those that only seem to
+ * answer; or by a case as a whole.
+ */
 type Rule =
-  | { result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean }
+  | { result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean; leftOutResult?: (result: Result) => WhyLeftOut | undefined }
   | { attributes: (aiCase: Case, taxonomy: Taxonomy) => boolean; leftOut?: (aiCase: Case) => WhyLeftOut | undefined };
 
 /** What the whole of something is in a unit: 100 percent, 1 times. */
@@ -45,6 +54,15 @@ function fell(result: Result, units: Taxonomy['unit']): boolean {
   return change !== undefined && widestEnds(change)[1] < (change.of === undefined ? 0 : (WHOLE_IN_UNIT[change.unit] ?? -Infinity));
 }
 
+/** A number of today alone, or a multiple of nothing that is named: whether anything fell can't be seen from it. */
+const comparesNothing = ({ before, change }: Result): boolean =>
+  before === undefined && (change === undefined || (change.unit === 'times' && change.of === undefined));
+/** Where a kind of result should have fallen. */
+const savingOf = (kind: Result['kind']): Rule => ({
+  result: (result, _, { unit }) => result.kind === kind && fell(result, unit),
+  leftOutResult: (result) => (result.kind === kind && comparesNothing(result) ? (notCounted(result) ?? 'nothing-compared') : undefined),
+});
+
 const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;
 /** Providers other than the adopters themselves. */
 const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
@@ -63,8 +81,8 @@ const RULES: Record<QuestionId, Rule> = {
   'measured-by-somebody-else': { result: ({ grading }) => grading?.met.includes('outside-measurer') ?? false },
   'small-or-medium-firm': { attributes: ({ record }) => record.adopters.some(({ size }) => size === 'small' || size === 'medium') },
   corroborated: { result: ({ grading }) => (grading?.grade ?? 0) >= 3 },
-  'labour-saved': { result: (result, _, { unit }) => result.kind === 'labour' && fell(result, unit) },
-  'energy-or-material-saved': { result: (result, _, { unit }) => result.kind === 'energy-material' && fell(result, unit) },
+  'labour-saved': savingOf('labour'),
+  'energy-or-material-saved': savingOf('energy-material'),
   'language-model-at-work': {
     attributes: ({ record }) => hasLanguageModel(record) && ['in-production', 'rolled-out'].includes(record.phase.value),
     leftOut: ({ record }) => (hasLanguageModel(record) ? 'not-at-work' : undefined),
@@ -99,6 +117,15 @@ export interface LeftOut {
   why: WhyLeftOut;
 }
 
+/** How a result shows that something fell. */
+export type ShownBy = 'both-values' | 'part' | 'fall';
+const ON_A_FALL: readonly QuestionId[] = ['lead-time-halved', 'labour-saved', 'energy-or-material-saved'];
+/** Why a result answers a question that asks whether something fell: by both values, by the part that is left, or by the fall itself. */
+export function shownBy(question: QuestionId, { before, after, change }: Result): ShownBy | undefined {
+  if (!ON_A_FALL.includes(question)) return undefined;
+  return before && after ? 'both-values' : change?.of === undefined ? 'fall' : 'part';
+}
+
 /** Whether single results answer a question, and not a case as a whole. */
 export const askedOfResults = (question: QuestionId): boolean => 'result' in RULES[question];
 
@@ -121,8 +148,8 @@ export function answer(question: QuestionId, cases: readonly Case[], taxonomy: T
     const results = found.filter((result) => !notCounted(result)).sort(bestProven);
     if (results.length > 0) answered.push({ aiCase, results, best: results[0] });
     leftOut.push(
-      ...found.flatMap((result) => {
-        const why = notCounted(result);
+      ...aiCase.results.flatMap((result) => {
+        const why = found.includes(result) ? notCounted(result) : rule.leftOutResult?.(result);
         return why ? [{ aiCase, result, why }] : [];
       }),
     );

@@ -2,10 +2,10 @@
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
-import { strongest, type Case } from '../model/cases.ts';
+import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, LEFT_OUT, outsideProviders, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, LEFT_OUT, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
@@ -50,20 +50,17 @@ export interface QuestionView {
   /** What seems to answer it but isn't counted, by why. */
   leftOut: { why: LeftOut['why']; text: Text }[];
   picture: RatiosView | undefined;
-  /** Where nothing answers, a reader still leaves with the cases that say most. */
-  best: CaseCardView[];
   /** Cases on this page, each card with the result that answers best; what of the case answers, and what other results do. */
   answers: { card: CaseCardView; fact: AnswerFact | undefined; results: ResultView[] }[];
   pages: PagesView;
 }
 
-/** What of a case as a whole answers: Cost: RMB 300 million. */
+/** What of a case answers, or why its result counts: Cost: RMB 300 million. */
 export interface AnswerFact {
   name: string;
   text: string;
 }
 
-const MOST_BEST = 3;
 /** Most names listed of what is left out; the count beside them gives the total. */
 const MOST_NAMED = 12;
 
@@ -88,18 +85,17 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       return list.length > 0 ? [{ why, text: leftOutText(ctx, why, list) }] : [];
     }),
     picture: id === 'before-and-after-given' && number === 1 ? ratiosView(ctx) : undefined,
-    best: (answered.length > 0 ? [] : strongest(cases, MOST_BEST)).map((aiCase) => caseCardView(ctx, aiCase)),
     answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
       card: caseCardView(ctx, aiCase, best),
-      fact: answerFact(ctx, id, aiCase),
+      fact: answerFact(ctx, id, aiCase, best),
       results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
     })),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
   };
 }
 
-/** What of a case answers a question that is asked of cases, where a card doesn't show it. */
-function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase: Case): AnswerFact | undefined {
+/** What of a case answers a question, or why its result does, where a card doesn't show it. */
+function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase: Case, best: Result | undefined): AnswerFact | undefined {
   const { cost, phase } = aiCase.record;
   switch (id) {
     case 'cost-published':
@@ -109,8 +105,10 @@ function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase:
     case 'language-model-at-work':
     case 'rolled-out':
       return { name: t.case.phase, text: t.phase[phase.value] + (phase.as_of ? t.clause + formatDate(phase.as_of, language) : '') };
-    default:
-      return undefined;
+    default: {
+      const way = best && shownBy(id, best);
+      return way && { name: t.questions.counted, text: t.questions.shownBy[way] };
+    }
   }
 }
 

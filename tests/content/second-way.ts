@@ -185,6 +185,8 @@ const OF_RESULTS: Record<string, (result: Result, aiCase: Case) => boolean> = {
   'labour-saved': (result) => result.kind === 'labour' && saved(result),
   'energy-or-material-saved': (result) => result.kind === 'energy-material' && saved(result),
 };
+/** The kind of result that a question wants to see fall. */
+const SAVING: Record<string, string> = { 'labour-saved': 'labour', 'energy-or-material-saved': 'energy-material' };
 const strangers = ({ adopters, providers = [] }: Case): Party[] => providers.filter(({ entity }) => !entity || !entities(adopters).includes(entity));
 const OF_CASES: Record<string, (aiCase: Case) => boolean> = {
   'quality-inspection-by-vision': ({ tasks, technologies }) => tasks.includes('defect-inspection') && technologies.includes('machine-vision'),
@@ -210,6 +212,10 @@ export function answersTo(question: string): { cases: string[]; compared: number
       const seeming = resultsOf(aiCase).filter((result) => ofResult(result, aiCase));
       for (const { not_by_ai: otherwise, elsewhere, expected } of seeming)
         if (otherwise || elsewhere || expected) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : 'expected');
+      const kind = SAVING[question];
+      for (const { kind: its, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
+        if (its === kind && !before && (!change || ('unit' in change && change.unit === 'times' && change.of === undefined)))
+          leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'nothing-compared');
       const own = seeming.filter(isOwn).map((result) => gradeOf(aiCase, result));
       if (own.length > 0) found.push({ id, grade: Math.max(...own) });
     } else if (OF_CASES[question]!(aiCase)) found.push({ id, grade: caseGrade(aiCase) });

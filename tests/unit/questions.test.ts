@@ -73,6 +73,13 @@ describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (ques
     ['credited to other equipment', { change: amount(-20, 'percent'), not_by_ai: true }, false],
     ['measured elsewhere', { change: amount(-20, 'percent'), elsewhere: true }, false],
   ])('%s', (_name, result, expected) => expect(answersBy(question, { ...result, kind })).toBe(expected));
+  it.each<[string, Result, string[]]>([
+    ['a value of today alone', { after: amount(800, 'tonne') }, ['nothing-compared']],
+    ['a part of nothing that is named', { change: amount(0.125, 'times') }, ['nothing-compared']],
+    ['today alone, credited to other equipment', { after: amount(30, 'person'), not_by_ai: true }, ['not-by-ai']],
+    ['more than before', { before: amount(1, 'person'), after: amount(2, 'person') }, []],
+    ['twice manual work', { change: { value: 2, unit: 'times', of: 'manual' } }, []],
+  ])('leaves out with a reason: %s', (_name, result, left) => expect(why(question, { ...result, kind })).toEqual(left));
 });
 
 describe('what a question leaves out', () => {

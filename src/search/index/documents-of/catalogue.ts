@@ -63,7 +63,7 @@ export function facetDocument(ctx: Writing, facet: PageFacet, value: string): Se
 /** A question that enterprises ask, with the rule, what it leaves out, and the results that answer. */
 export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
   const { t } = ctx;
-  const { page, rule, notProven, leftOut, picture, best, answers } = questionView(ctx, id, 1);
+  const { page, rule, notProven, leftOut, picture, answers } = questionView(ctx, id, 1);
   return framed(
     ctx,
     page,
@@ -71,12 +71,17 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.rule, rule),
       ...row(t.questions.notProven, notProven),
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
-      ...(best.length > 0 ? [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure)), heading2(t.questions.best)] : []),
+      ...(answers.length > 0 ? [] : [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure))]),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
       ...(picture?.rows.map((pair) => cell(dotted(ctx, pair.case.text, pair.metric, numberText(t, pair.number)))) ?? []),
       ...answers.flatMap(({ fact, results }) => [...(fact ? row(fact.name, fact.text) : []), ...results.map((result) => resultLine(ctx, result))]),
     ],
-    { cards: cardTexts(ctx, [...best, ...answers.map(({ card }) => card)]) },
+    {
+      cards: cardTexts(
+        ctx,
+        answers.map(({ card }) => card),
+      ),
+    },
   );
 }
 
