@@ -4,12 +4,36 @@ import type { Condition } from './grade.ts';
 
 /** What a reference call should find out. The first eleven are what sources tend to leave out. */
 export type CallQuestion =
-  Undisclosed | TaskQuestion | 'same-population' | 'conflict' | 'visit' | 'report' | 'share-of-ai' | 'still-in-use' | 'by-hand' | 'team' | 'limits';
+  | Undisclosed
+  | TaskQuestion
+  | 'same-population'
+  | 'conflict'
+  | 'visit'
+  | 'report'
+  | 'share-of-ai'
+  | 'still-in-use'
+  | 'after-trial'
+  | 'by-hand'
+  | 'team'
+  | 'limits';
 
 /** What only a user of such a system can tell; by the problem that it solves. */
 export type TaskQuestion =
-  'missed-defects' | 'drafts-used' | 'missed-patients' | 'plans-changed' | 'other-products' | 'wrong-sorts' | 'wrong-answers' | 'false-alarms';
-const FROM_TASK: Partial<Record<string, TaskQuestion>> = {
+  | 'missed-defects'
+  | 'drafts-used'
+  | 'missed-patients'
+  | 'plans-changed'
+  | 'other-products'
+  | 'wrong-sorts'
+  | 'wrong-answers'
+  | 'false-alarms'
+  | 'unpaid-loans'
+  | 'takeovers'
+  | 'other-traffic';
+type Asked = TaskQuestion | undefined;
+/** GB/T 4754: banks and others who lend. */
+const LENDING = '66';
+const FROM_TASK: Partial<Record<string, Asked | ((record: Case['record']) => Asked)>> = {
   'defect-inspection': 'missed-defects',
   'design-generation': 'drafts-used',
   'marketing-content': 'drafts-used',
@@ -20,8 +44,11 @@ const FROM_TASK: Partial<Record<string, TaskQuestion>> = {
   'knowledge-qa': 'wrong-answers',
   'customer-service': 'wrong-answers',
   patrol: 'false-alarms',
-  'traffic-and-driving': 'false-alarms',
-  'risk-assessment': 'false-alarms',
+  // What drives itself needs somebody to take over; signals that favour one make others wait; a model in a car or a camera above the
+  // road does neither.
+  'traffic-and-driving': ({ technologies }) =>
+    technologies.includes('robotics') ? 'takeovers' : technologies.includes('optimisation') ? 'other-traffic' : undefined,
+  'risk-assessment': ({ industry }) => (industry === LENDING ? 'unpaid-loans' : 'false-alarms'),
   'predictive-maintenance': 'false-alarms',
 };
 
@@ -43,6 +70,9 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   period: 'period',
 };
 
+/** About how a number came about: nothing to ask where there is no number of an effect. */
+const ABOUT_A_NUMBER: readonly CallQuestion[] = ['baseline', 'same-population', 'period', 'sample', 'method', 'measurer', 'report', 'date'];
+
 /** Most important first, since a call is short. */
 const QUESTION_ORDER: readonly CallQuestion[] = [
   'adopter',
@@ -59,6 +89,9 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'wrong-sorts',
   'wrong-answers',
   'false-alarms',
+  'unpaid-loans',
+  'takeovers',
+  'other-traffic',
   'share-of-ai',
   'period',
   'sample',
@@ -67,6 +100,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'cost',
   'scale',
   'still-in-use',
+  'after-trial',
   'by-hand',
   'team',
   'limits',
@@ -88,12 +122,20 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
     ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
   ]);
   for (const task of aiCase.record.tasks) {
-    const question = FROM_TASK[task];
+    const found = FROM_TASK[task];
+    const question = typeof found === 'function' ? found(aiCase.record) : found;
     if (question) asked.add(question);
   }
-  for (const always of ['still-in-use', 'by-hand', 'team'] as const) asked.add(always);
+  // Both ask what is missed and what is alarmed at for nothing.
+  if (asked.has('missed-defects')) asked.delete('false-alarms');
+  const onTrial = ['announced', 'pilot'].includes(aiCase.record.phase.value);
+  for (const always of [onTrial ? 'after-trial' : 'still-in-use', 'by-hand', 'team'] as const) asked.add(always);
   if (aiCase.record.cost?.for) asked.add('cost');
   if (!aiCase.record.effort) asked.add('limits');
-  if (aiCase.results.some((result) => result.not_by_ai)) asked.add('share-of-ai');
+  if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
+  if (!aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
+    for (const about of ABOUT_A_NUMBER) asked.delete(about);
+    asked.add('result');
+  }
   return QUESTION_ORDER.filter((question) => asked.has(question)).slice(0, MAX_QUESTIONS);
 }

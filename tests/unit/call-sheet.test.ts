@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { callQuestions } from '../../src/model/call-sheet.ts';
+import { made, madeCases } from './made-cases.ts';
+
+type Change = Parameters<typeof madeCases>[0][string];
+const asked = (change: Change) => callQuestions(madeCases({ one: { undisclosed: [], ...change } }).cases[0]!);
+
+describe('what to ask the user', () => {
+  it.each<[string, Change, string | undefined]>([
+    ['trucks that drive themselves', { tasks: ['traffic-and-driving'], technologies: ['robotics'] }, 'takeovers'],
+    ['signals that favour some', { tasks: ['traffic-and-driving'], technologies: ['optimisation'] }, 'other-traffic'],
+    ['a model in a car', { tasks: ['traffic-and-driving'], technologies: ['industry-model'] }, undefined],
+    ['credit', { tasks: ['risk-assessment'], industry: '66' }, 'unpaid-loans'],
+    ['drivers who doze off', { tasks: ['risk-assessment'], industry: '55' }, 'false-alarms'],
+    ['patrols that look for defects', { tasks: ['patrol', 'defect-inspection'] }, 'missed-defects'],
+  ])('fits what the AI does: %s', (_name, change, question) => {
+    const ofTasks = ['takeovers', 'other-traffic', 'unpaid-loans', 'false-alarms', 'missed-defects'];
+    expect(asked(change).filter((one) => ofTasks.includes(one))).toEqual(question ? [question] : []);
+  });
+  it('asks of a trial what came of it, and of the rest whether it still runs', () => {
+    expect(asked({ phase: { value: 'pilot' } })).toEqual(expect.arrayContaining(['after-trial']));
+    expect(asked({ phase: { value: 'pilot' } })).not.toContain('still-in-use');
+    expect(asked({ phase: { value: 'in-production' } })).toContain('still-in-use');
+  });
+  it('asks for a result where there is none, and not how it was measured', () => {
+    const undisclosed: NonNullable<Change['undisclosed']> = ['baseline', 'period', 'sample', 'method', 'measurer', 'cost'];
+    const without = asked({ undisclosed, results: [made({ kind: 'scope-only', after: { value: 3, unit: 'person' }, better: undefined })] });
+    expect(without).toEqual(expect.arrayContaining(['result', 'cost']));
+    for (const about of ['baseline', 'period', 'sample', 'method', 'measurer'] as const) expect(without).not.toContain(about);
+    expect(asked({ undisclosed })).toEqual(expect.arrayContaining(['baseline', 'sample']));
+  });
+  it('asks for AI’s share where a number covers more than the AI', () => {
+    const change = { value: -20, unit: 'percent' };
+    const covers = { zh: '整座工厂', en: 'the whole plant' };
+    expect(asked({ results: [made({ change, covers })] })).toContain('share-of-ai');
+    expect(asked({ results: [made({ change })] })).not.toContain('share-of-ai');
+  });
+});
