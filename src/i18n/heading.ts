@@ -10,6 +10,8 @@ const NUMBER_END = /(?:\d|^[一二两三四五六七八九十百千万亿几半]
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Words that the segmenter cuts in two. */
 const JOINED_WORDS = ['人工智能', '大模型', '智能体', '机器人', '产业链', '开发方', '使用方', '提供方', '安诊儿', '城市大脑', '产业大脑'];
+/** Full-width marks after which keep-all leaves a break. */
+const BREAKS_AFTER = /[，。；：、]$/;
 /** Pieces are joined up to this length: longer ones leave ragged lines. */
 const MAX_PIECE_LENGTH = 6;
 /** Punctuation that must not end a line. */
@@ -17,7 +19,6 @@ const OPENING_MARK = /[（《“‘]$/;
 
 /**
  * The pieces of a heading between which a line may break. Chinese words are never cut, and marks keep their side; English breaks at its spaces.
- * CSS forbids other breaks (word-break: keep-all); the page puts a <wbr> between the pieces.
  */
 export function headingPieces(text: string, language: Language): string[] {
   if (language !== 'zh') return [text];
@@ -25,6 +26,16 @@ export function headingPieces(text: string, language: Language): string[] {
   if (!pieces) piecesOf.set(text, (pieces = cutPieces(text)));
   return pieces;
 }
+
+/**
+ * The pieces of a heading between which a page puts a <wbr>, since its CSS forbids other breaks (word-break: keep-all). After a mark like a
+ * comma every browser may break a line as it is.
+ */
+export const pagePieces = (text: string, language: Language): string[] =>
+  headingPieces(text, language).reduce<string[]>((pieces, piece) => {
+    const last = pieces.at(-1);
+    return last !== undefined && BREAKS_AFTER.test(last) ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
+  }, []);
 
 /** A title stands on many pages: cards, lists, its own. */
 const piecesOf = new Map<string, string[]>();

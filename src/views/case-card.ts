@@ -1,5 +1,5 @@
 /** A case in a list, in the words of one language. */
-import { headingPieces } from '../i18n/heading.ts';
+import { pagePieces } from '../i18n/heading.ts';
 import type { Case } from '../model/cases.ts';
 import { partyNames } from '../model/parties.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -31,7 +31,7 @@ export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.hea
     id,
     href: pageAddress(language, routes.case(id)),
     title: record.title[language],
-    titlePieces: headingPieces(record.title[language], language),
+    titlePieces: pagePieces(record.title[language], language),
     swatch: swatchView(aiCase, model),
     facts: [
       t.list(partyNames(record.adopters, model.content, language)),

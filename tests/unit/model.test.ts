@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingPieces } from '../../src/i18n/heading.ts';
+import { headingPieces, pagePieces } from '../../src/i18n/heading.ts';
 import { beforeAfterBars } from '../../src/model/bars.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { parseMarks } from '../../src/model/marked-text.ts';
@@ -167,6 +167,8 @@ describe('words', () => {
     expect(pieces.join('')).toBe('“五个百项”：五类东西，合计八百');
     for (const piece of pieces) expect(piece).not.toMatch(/^[，：”]|“$/);
   });
+  it('puts no break on a page after a mark that has one of its own', () =>
+    expect(pagePieces('布局：一张图，几座城', 'zh').every((piece, i, all) => i === all.length - 1 || !/[，：]$/.test(piece))).toBe(true));
   it.each([
     ['zh', '一天超过1.75万小时，2024年11月起', [17500]],
     ['zh', '用D11和Qwen2.5，精度99.5%', [99.5]],
