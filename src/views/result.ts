@@ -52,6 +52,8 @@ export interface QuoteView {
   text: string;
   /** BCP 47 tag of its language. */
   language: string;
+  /** Our translation, on Chinese pages. */
+  translation: string | undefined;
   /** The source's publisher. */
   source: LinkView & { id: string };
 }
@@ -226,7 +228,15 @@ function claimantOf(ctx: Pick<ViewContext, 'model'>, result: Result): Voice | Te
 
 function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
   const [source] = quote ? publisherLinks(ctx, [quote.source]) : [];
-  return quote && source && { text: quote.text, language: ctx.model.sourceOf(quote.source).language, source };
+  return (
+    quote &&
+    source && {
+      text: quote.text,
+      language: ctx.model.sourceOf(quote.source).language,
+      translation: ctx.language === 'zh' ? quote.in_chinese : undefined,
+      source,
+    }
+  );
 }
 
 function barViews(ctx: ViewContext, result: Result): BarView[] {

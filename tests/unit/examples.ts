@@ -30,7 +30,7 @@ export const RESULT: ResultView = {
   grade: { level: 2, short: 'Short', text: 'Grade' },
   reasons: 'Reasons',
   raise: 'Raise',
-  quote: { text: 'Quotation', language: 'en', source: { id: 'source-two', text: 'Quoted', href: '/sources/' } },
+  quote: { text: 'Quotation', language: 'en', translation: 'Rendered', source: { id: 'source-two', text: 'Quoted', href: '/sources/' } },
   sources: [{ id: 'source-one', text: 'Source', href: '/sources/' }],
 };
 

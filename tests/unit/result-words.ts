@@ -15,7 +15,7 @@ const wordsOf: { [K in keyof ResultView]: (value: ResultView[K]) => (string | un
   grade: ({ text }) => [text],
   reasons: (reasons) => [reasons],
   raise: (raise) => [raise],
-  quote: (quote) => (quote ? [quote.text, quote.source.text] : []),
+  quote: (quote) => (quote ? [quote.text, quote.translation, quote.source.text] : []),
   sources: (sources) => sources.map(({ text }) => text),
 };
 /** What of a field readers see. */

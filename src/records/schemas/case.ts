@@ -33,6 +33,7 @@ const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 const quote = z.strictObject({
   text: field(words.max(60), '一字不改，用来源的语言，最多60个字符', 'letter by letter, in the language of the source, at most 60 characters'),
   source: field(id, '结果的出处之一', 'one of the sources of the result'),
+  in_chinese: field(words.max(60).optional(), '外文原话的中文译文，本站译', 'what a quote in another language says in Chinese, in our translation'),
 });
 
 export const result = z.strictObject({

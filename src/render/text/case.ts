@@ -53,7 +53,18 @@ function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, 
       row(ctx, t.case.evidence, grade.text),
       ...known(ctx, t.case.why, reasons),
       ...known(ctx, t.case.raise, raise),
-      ...(quote ? [row(ctx, t.case.quote, `“${quote.text}”`, t.dot, link(ctx, quote.source))] : []),
+      ...(quote
+        ? [
+            row(
+              ctx,
+              t.case.quote,
+              `“${quote.text}”`,
+              ...(quote.translation ? [t.dot, t.case.translated(quote.translation)] : []),
+              t.dot,
+              link(ctx, quote.source),
+            ),
+          ]
+        : []),
       row(ctx, t.case.sources, ...joined(ctx, sources, t.dot)),
     ),
   ];
