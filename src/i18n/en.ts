@@ -285,6 +285,7 @@ export const en: Widen<typeof zh> = {
     headlineReason: 'Why this one leads',
     higherGraded: 'Graded higher, but not the main result',
     quote: 'In the source’s own words',
+    inferred: 'at least partly inferred by us',
     translated: (text) => `That is: ${text} (our translation)`,
     mismatch: 'Not comparable',
     conflict: 'Sources disagree',

@@ -280,6 +280,7 @@ export const zh = {
     headlineReason: '为什么以它为主',
     higherGraded: '证据等级更高，但不作主要结果',
     quote: '来源原话',
+    inferred: '含本站推定',
     translated: (text: string) => `大意：${text}（本站译）`,
     mismatch: '前后不可比',
     conflict: '来源不一致',

@@ -41,6 +41,7 @@ const CHINESE_NAMES: Record<string, readonly string[]> = {
   stages: ['环节'],
   tasks: ['问题', '任务'],
   technologies: ['技术'],
+  inferred: ['推定'],
   field: ['领域'],
   phase: ['阶段', '进展'],
   approach: ['做法', '方案'],

@@ -115,7 +115,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const adopterNames = partyNames(record.adopters, model.content, language);
   const adopters = t.list(adopterNames);
   const location = record.used_in?.[language] ?? facetName('city', record.city, taxonomy, language);
-  const place = placeName(ctx, record) + (record.county ? `${t.dot}${record.county[language]}` : '');
+  // A district that is the user itself is named once.
+  const county = record.county?.[language];
+  const place = placeName(ctx, record) + (county && !adopterNames.includes(county) ? `${t.dot}${county}` : '');
   return {
     id,
     href: pageAddress(language, routes.case(id)),
@@ -215,6 +217,8 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
       values.map((value) => [facet(name, value)]),
       t.comma,
     );
+  const inferred = (what: NonNullable<typeof record.inferred>[number]): Text =>
+    record.inferred?.includes(what) ? [{ note: t.inBrackets(t.case.inferred) }] : [];
   const parties = (list: readonly Party[]): Text =>
     list.length === 0
       ? [{ note: t.case.none }]
@@ -238,11 +242,12 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
         ...(record.used_in ? [record.used_in[language], t.dot, t.case.supplierIn] : []),
         facet('city', record.city),
         ...(record.county ? [t.within, record.county[language]] : []),
+        ...inferred('city'),
       ],
     },
     { id: 'stage', name: t.case.stages, text: facets('stage', record.stages) },
-    { id: 'task', name: t.case.tasks, text: facets('task', record.tasks) },
-    { id: 'technology', name: t.case.technologies, text: facets('technology', record.technologies) },
+    { id: 'task', name: t.case.tasks, text: [...facets('task', record.tasks), ...inferred('tasks')] },
+    { id: 'technology', name: t.case.technologies, text: [...facets('technology', record.technologies), ...inferred('technologies')] },
     ...(record.field === undefined
       ? []
       : [{ id: 'field' as const, name: t.case.field, text: [taxonomy.field[record.field]?.name[language] ?? record.field] }]),

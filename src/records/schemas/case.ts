@@ -27,6 +27,9 @@ const provider = z.union([
   unnamed,
 ]);
 
+/** What a case is filed under that may be inferred; pages then say so. */
+const INFERABLE = ['city', 'tasks', 'technologies'] as const;
+
 const resultId = z.string().regex(/^r[1-9]\d?$/, rule('resultId'));
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 
@@ -108,6 +111,11 @@ export const caseSchema = z.strictObject({
   stages: field(z.array(z.string()).min(1), '用在哪些环节', 'links of the value chain'),
   tasks: field(z.array(z.string()).min(1), '解决什么问题', 'the problems it works on'),
   technologies: field(z.array(z.string()).min(1), '用了哪些技术', 'the techniques used'),
+  inferred: field(
+    z.array(z.enum(INFERABLE)).min(1).optional(),
+    '哪几项来源没有写明，由本站推定',
+    'which of these no source states, so that we inferred them',
+  ),
   field: field(z.string().optional(), '文章的四大领域之一', "one of the article's four fields"),
   phase: field(z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }), '走到哪一步', 'how far it has come'),
   problem: field(paragraph, '原来的问题', 'the problem before'),

@@ -146,6 +146,7 @@ const WORD_LISTS = new Set([
   'stages',
   'tasks',
   'technologies',
+  'inferred',
   'sources',
   'undisclosed',
   'relations',
