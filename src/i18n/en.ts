@@ -386,8 +386,8 @@ export const en: Widen<typeof zh> = {
     'scope-only': 'scale',
   },
   comparator: {
-    before: 'before',
-    manual: 'people',
+    before: 'earlier',
+    manual: 'manual work',
     'industry-average': 'industry average',
     control: 'control group',
     'reference-standard': 'reference standard',

@@ -372,7 +372,7 @@ export const zh = {
     'scope-only': '规模',
   } satisfies Record<ResultKind, string>,
   comparator: {
-    before: '使用之前',
+    before: '此前',
     manual: '人工',
     'industry-average': '行业平均',
     control: '对照组',

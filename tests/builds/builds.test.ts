@@ -202,7 +202,7 @@ describe('a site that was told no address', () => {
     ] as const) {
       const page = read(`${prefix}about/api/index.html`);
       expect(page.split(`${ours}/api/v1/`).length).toBeGreaterThan(3);
-      expect(page).toContain(prefix ? 'has not been told its own address' : '还没有设定自己的网址');
+      expect(page).toContain(prefix ? 'doesn’t know its own address' : '还没有设定自己的网址');
     }
   });
 });
