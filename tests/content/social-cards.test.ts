@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIST, attribute, builtPages, is404, isGone, tags, type BuiltPage } from '../support/built-pages.ts';
+import { shapesOf } from '../../src/render/social-cards/card.ts';
+import { allCards } from '../../src/render/social-cards/describe.ts';
+import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { DIST, attribute, builtPages, is404, isGone, siteModel, tags, type BuiltPage } from '../support/built-pages.ts';
 
 const pages = builtPages().filter((page) => !is404(page));
 const meta = (page: BuiltPage, name: string) =>
@@ -56,5 +59,14 @@ describe('the social card of every page', () => {
       );
       expect(new Set(contents).size).toBe(own.length);
     }
+  });
+  it('says its number, its caveats and whose number it is whole', () => {
+    const cut = [...allCards(siteModel())].flatMap((card) =>
+      shapesOf(card).flatMap((shape) => {
+        const texts = layoutCard(card, shape).texts.filter(({ text }) => card.figure && text.endsWith('…'));
+        return texts.map(({ text }) => `${card.language} ${card.name} ${shape}: ${text}`);
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 });

@@ -205,18 +205,13 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   const [first = '', second] = metric.lines;
   if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'text');
   else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'text'));
-  const attribution = [...(figure.caveats ?? []), figure.attribution].join(DOT);
+  // Nor are its caveats and who says it: two small lines, where the metric has taken one.
   const sizes = [at.small - 1, at.small - 3, at.small - 5, at.small - 7];
-  line(
-    pen,
-    attribution,
-    margin,
-    at.attribution + (second === undefined ? 0 : 4),
-    inner,
-    second === undefined ? sizes : sizes.slice(-1),
-    400,
-    'text-secondary',
-  );
+  const steps =
+    second === undefined ? [...sizes.map((size) => ({ size, most: 1 })), { size: at.small - 7, most: 2 }] : [{ size: at.small - 7, most: 1 }];
+  const attribution = fit(card, [...(figure.caveats ?? []), figure.attribution].join(DOT), 400, inner, steps);
+  const top = at.attribution + (second !== undefined ? 4 : attribution.lines.length > 1 ? -8 : 0);
+  attribution.lines.forEach((text, i) => pen.text(text, margin, top + i * 17, attribution.size, 400, 'text-secondary'));
 }
 
 function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {
