@@ -5,12 +5,10 @@ import { LANGUAGES, type Language } from '../records/languages.ts';
 import { namesWithDigits } from '../records/names.ts';
 import type { Report } from '../records/problems.ts';
 import type { Quantity } from '../records/primitives.ts';
-import { writtenFigures, type Figure } from '../records/rules/case-prose.ts';
+import { magnitudes, writtenFigures, type Figure } from '../records/rules/case-prose.ts';
 
-/** The numbers of a quantity, without their signs: a change of −45% is written 45%. */
-const numbersOf = ({ value, min, max }: Quantity): number[] => [value, min, max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)]));
 const quantitiesOf = ({ before, after, change }: Result): Quantity[] => [before, after, change].filter((quantity) => quantity !== undefined);
-const valuesOf = (result: Result): number[] => quantitiesOf(result).flatMap(numbersOf);
+const valuesOf = (result: Result): number[] => quantitiesOf(result).flatMap(magnitudes);
 
 /** What may be said beside a number that is no exact one: the source's qualifier, or which end it leaves open. */
 type Inexact = NonNullable<Quantity['qualifier']> | 'least' | 'most';
@@ -44,7 +42,7 @@ function inexact({ value, min, max, qualifier }: Quantity): Inexact | undefined 
 
 /** The words of which one should stand beside a figure; empty where one does, or none is needed. */
 function missingWords(sentence: string, { text, value, index }: Figure, results: readonly Result[], language: Language): readonly string[] {
-  const quantity = results.flatMap(quantitiesOf).find((candidate) => numbersOf(candidate).includes(value));
+  const quantity = results.flatMap(quantitiesOf).find((candidate) => magnitudes(candidate).includes(value));
   const needed = quantity && inexact(quantity);
   const words = needed ? SAID[language][needed] : [];
   const end = index + text.length;

@@ -1,5 +1,6 @@
 import { lostRecord, whatBecameOf } from '../addresses.ts';
 import type { Content, Rule } from '../content.ts';
+import type { Quantity } from '../primitives.ts';
 import type { CaseRecord, ResultRecord } from '../schemas/case.ts';
 import { namesWithDigits } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -82,12 +83,15 @@ function figuresIn(rest: string, text: string): Figure[] {
   });
 }
 
+/** The numbers of a quantity, without their signs: a change of −45% is written 45%. */
+export const magnitudes = ({ value, min, max }: Quantity): number[] => [value, min, max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)]));
+
 /** Every number that the record of a case holds. */
 function recorded(data: CaseRecord, content: Content): number[] {
   const numbers: number[] = [];
   const add = (value: QuantityOrFigure | undefined) => {
     const quantity = resolveQuantity(value, content);
-    for (const n of [quantity?.value, quantity?.min, quantity?.max]) if (n !== undefined) numbers.push(Math.abs(n));
+    if (quantity) numbers.push(...magnitudes(quantity));
   };
   data.quantities.forEach(add);
   add(data.cost);
@@ -109,7 +113,7 @@ function recordedSince({ records }: Content): number[] {
     ...[...records.updates.values()].flatMap(({ data }) => data.quantities),
     ...[...records.reference.values()].flatMap(({ data }) => data.facts.flatMap(({ quantities }) => quantities)),
   ];
-  return later.flatMap(({ value, min, max }) => [value, min, max].flatMap((n) => (n === undefined ? [] : [Math.abs(n)])));
+  return later.flatMap(magnitudes);
 }
 
 /** Figures in a case's prose come from its record; the article's own are printed by <Figure> alone, later ones stand in a record. */
