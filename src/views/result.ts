@@ -177,7 +177,7 @@ const inBrackets = (ctx: Pick<ViewContext, 't'>, grading: Grading | undefined): 
 export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | 'record'>, result: Result): ResultView {
   const { t, language } = ctx;
   const { grading } = result;
-  const claimant = claimantOf(ctx, result);
+  const claimant = roleOfClaimant(ctx, result);
   const said = typeof claimant === 'string' ? t.card.said[claimant] : t.card.saidBy(ctx.model.nameOf(claimant.entity, language));
   const sources = publisherLinks(ctx, result.sources);
   return {
@@ -217,7 +217,7 @@ const sourcesThatTell = ({ model }: Pick<ViewContext, 'model'>, result: Result):
  * Who says a number, in the role whose words are true of them: a broker's report or a public body's website is no news outlet, and a text
  * whose publisher isn't known names nobody.
  */
-function claimantOf(ctx: Pick<ViewContext, 'model'>, result: Result): Voice | Teller {
+function roleOfClaimant(ctx: Pick<ViewContext, 'model'>, result: Result): Voice | Teller {
   if (result.claimed_by !== 'outlet') return result.claimed_by;
   const outlets = sourcesThatTell(ctx, result).filter(({ voice }) => voice === 'outlet');
   if (outlets.length > 0 && outlets.every(({ publisher }) => publisher === null)) return 'unknown-publisher';
@@ -265,7 +265,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', as_of && formatDate(as_of, language)],
-    ['claimedBy', voice(claimantOf(ctx, result))],
+    ['claimedBy', voice(roleOfClaimant(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
