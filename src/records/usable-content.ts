@@ -69,6 +69,7 @@ const SHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'placePromised',
   'publishersUnknown',
   'quoteLanguage',
+  'quoteTranslation',
   'quoteNumber',
   'reprintsAlone',
   'sampleNotCounted',

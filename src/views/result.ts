@@ -52,7 +52,7 @@ export interface QuoteView {
   text: string;
   /** BCP 47 tag of its language. */
   language: string;
-  /** Our translation, on Chinese pages. */
+  /** Our translation, on pages of the other language. */
   translation: string | undefined;
   /** The source's publisher. */
   source: LinkView & { id: string };
@@ -228,15 +228,9 @@ function roleOfClaimant(ctx: Pick<ViewContext, 'model'>, result: Result): Voice 
 
 function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
   const [source] = quote ? publisherLinks(ctx, [quote.source]) : [];
-  return (
-    quote &&
-    source && {
-      text: quote.text,
-      language: ctx.model.sourceOf(quote.source).language,
-      translation: ctx.language === 'zh' ? quote.in_chinese : undefined,
-      source,
-    }
-  );
+  if (!quote || !source) return undefined;
+  const { language } = ctx.model.sourceOf(quote.source);
+  return { text: quote.text, language, translation: language.startsWith(ctx.language) ? undefined : quote.translated, source };
 }
 
 function barViews(ctx: ViewContext, result: Result): BarView[] {

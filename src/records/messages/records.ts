@@ -25,6 +25,7 @@ export interface RecordProblems {
   betterMissing: { kind: ResultKind };
   quoteSource: { got: string; sources: readonly string[]; nearest: string | undefined; write: string | undefined };
   quoteLanguage: { text: string; id: string; language: string };
+  quoteTranslation: { text: string; translated: string };
   /** Each number with both ends where it is a range. */
   quoteNumber: { text: string; numbers: readonly (readonly number[])[] };
   listedTwice: { value: string };
@@ -287,6 +288,18 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
       expected: `the words of ${p.id}, in its language (${p.language})`,
       got: shown(p.text),
       fix: 'copy the original; a translation or a summary is no quote. Where the original was not read, delete quote',
+    }),
+  },
+  quoteTranslation: {
+    zh: (p) => ({
+      expected: `“${p.text}”的译文：中文译成英文，英文译成中文`,
+      got: shown(p.translated),
+      fix: '译成另一种语言，写在 translated，不加也不减',
+    }),
+    en: (p) => ({
+      expected: `‘${p.text}’ translated: Chinese into English, English into Chinese`,
+      got: shown(p.translated),
+      fix: 'translate it into the other language in translated, adding and leaving out nothing',
     }),
   },
   quoteNumber: {

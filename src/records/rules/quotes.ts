@@ -24,12 +24,12 @@ function numbersOf({ before, after, change, sample }: ResultRecord, content: Con
   ].filter((numbers) => numbers.length > 0);
 }
 
-/** A quote is of a source that gives the number, in that source's language, and holds it: in digits one of the result's, whole, else in words. */
+/** A quote is of a source that gives the number, in that source's language with its translation into the other, and holds it: in digits one of the result's, whole, else in words. */
 export const quotes: Rule = ({ content, report }) => {
   for (const entry of content.records.cases.values()) {
     entry.data.results.forEach((result, i) => {
       if (!result.quote) return;
-      const { text, source: id } = result.quote;
+      const { text, source: id, translated } = result.quote;
       const at = ['results', i, 'quote'];
       const sources = tellers(result, result.sources);
       if (!sources.includes(id)) {
@@ -41,6 +41,8 @@ export const quotes: Rule = ({ content, report }) => {
       const language = content.records.sources.get(id)?.data.language;
       if (language !== undefined && (language === 'en') === HAN.test(text))
         report({ ...place, code: 'quoteLanguage', params: { text, id, language } });
+      else if (HAN.test(text) === HAN.test(translated))
+        report({ ...placeOf(entry, [...at, 'translated']), code: 'quoteTranslation', params: { text, translated } });
       const numbers = numbersOf(result, content);
       const digits = everyFigure(text);
       const given = [...digits, ...spelt(text)];

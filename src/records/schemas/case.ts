@@ -36,7 +36,11 @@ const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 const quote = z.strictObject({
   text: field(words.max(60), '一字不改，用来源的语言，最多60个字符', 'letter by letter, in the language of the source, at most 60 characters'),
   source: field(id, '结果的出处之一', 'one of the sources of the result'),
-  in_chinese: field(words.max(60).optional(), '外文原话的中文译文，本站译', 'what a quote in another language says in Chinese, in our translation'),
+  translated: field(
+    words.max(120),
+    '译文，本站译：中文原话译成英文，英文原话译成中文',
+    'our translation: of a Chinese quote into English, of an English one into Chinese',
+  ),
 });
 
 export const result = z.strictObject({
