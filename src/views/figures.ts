@@ -10,7 +10,7 @@ import { routes } from '../routes.ts';
 import { sectionTitle, speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
-import type { Claimant } from './result.ts';
+import { byline, type Claimant } from './claimants.ts';
 import { figureLabel, type FigureLabel } from './pictures/frame.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
 import { pageLink, type Text } from './text.ts';
@@ -67,28 +67,24 @@ export function figuresView(ctx: ViewContext): FiguresView {
   };
 }
 
-function claimView(ctx: ViewContext, { said_by, target_year, as_of, contestable }: FigureRecord): FigureView['claim'] {
+function claimView(ctx: ViewContext, figure: FigureRecord): FigureView['claim'] {
   const { t, language } = ctx;
+  const { said_by, target_year, as_of, contestable } = figure;
   const piece = speakerPiece(ctx, said_by);
   const speaker = typeof piece === 'string' ? piece : piece.text;
   const when = target_year ? t.figures.target(target_year) : formatDate(as_of, language);
   return {
-    claimant: claimantOf(ctx, said_by),
+    claimant: claimantOf(ctx, figure),
     time: String(target_year ?? as_of),
     notes: [t.figures.saidBy + t.colon + speaker + t.dot + when, ...(contestable ? [contestable[language]] : [])],
   };
 }
 
-/** Who says a figure, where it is a person or an organisation: a policy or a place is none. */
-function claimantOf({ model, language }: ViewContext, id: string): Claimant | undefined {
-  const entry = model.entries.get(id)?.data;
-  if (entry) {
-    const kind = CLAIMANT_OF_KIND[entry.kind];
-    return kind && { kind, name: entry.name[language] };
-  }
-  const { publisher, author } = model.sourceOf(id);
-  if (publisher) return { kind: 'organisation', name: publisher[language] };
-  return author === undefined ? undefined : { kind: 'person', name: author };
+/** Who says a figure, where it is a person or an organisation; a policy or a place says nothing itself: whoever tells of it. */
+function claimantOf(ctx: ViewContext, { said_by, source }: FigureRecord): Claimant | undefined {
+  const entry = ctx.model.entries.get(said_by)?.data;
+  const kind = entry && CLAIMANT_OF_KIND[entry.kind];
+  return entry && kind ? { kind, name: entry.name[ctx.language] } : byline(ctx, ctx.model.sourceOf(entry ? source : said_by))[0];
 }
 
 function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): FigureView['rows'] {

@@ -1,15 +1,14 @@
 /** A result in the words of one language: what every face shows of it, so that none can leave a caveat behind. */
 import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars } from '../model/bars.ts';
-import { hasBoth, type Case, type Result } from '../model/cases.ts';
+import type { Case, Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
 import { samePopulation, type Condition, type Grading } from '../model/grade.ts';
-import { partyName } from '../model/parties.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
-import { tellers } from '../records/tellers.ts';
 import { pageAddress, routes } from '../routes.ts';
+import { claimantsOf, sourcesThatTell, type Claimant } from './claimants.ts';
 import type { ViewContext } from './context.ts';
 import { resultValue } from './result-value.ts';
 import { publisherLinks } from './source.ts';
@@ -94,12 +93,6 @@ export interface ResultView {
   sources: (LinkView & { id: string })[];
 }
 
-/** Somebody who says a number: an organisation, or a person where a text has an author and no publisher. */
-export interface Claimant {
-  kind: 'person' | 'organisation';
-  name: string;
-}
-
 /**
  * What a face makes of each field of a result. A face keeps such a table, so that a new field is an error of the compiler
  * until every face has decided.
@@ -135,7 +128,7 @@ export function numberView({ model, language, t }: ViewContext, result: Numbered
     text: asSaid ?? values.map(({ text }) => text).join(' → '),
     gain: isGain(result),
     caveats: [
-      (result.mismatch !== undefined || (hasBoth(result) && !samePopulation(result))) && t.case.mismatch,
+      !samePopulation(result) && t.case.mismatch,
       result.not_by_ai && t.case.notByAi,
       result.elsewhere && t.case.elsewhere,
       result.expected === true && t.case.expected,
@@ -210,9 +203,6 @@ function reasonText({ condition: names, ground }: ViewContext['t'], { before, af
 const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;
 type Teller = (typeof TELLER_OF_KIND)[keyof typeof TELLER_OF_KIND] | 'unknown-publisher';
 
-const sourcesThatTell = ({ model }: Pick<ViewContext, 'model'>, result: Result): SourceRecord[] =>
-  tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
-
 /**
  * Who says a number, in the role whose words are true of them: a broker's report or a public body's website is no news outlet, and a text
  * whose publisher isn't known names nobody.
@@ -267,33 +257,4 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   return rows.flatMap(([key, value]) =>
     value === undefined ? [] : [{ key, name: t.case[key], value, undisclosed: value === t.voice['not-disclosed'] }],
   );
-}
-
-/**
- * By name, those who say this very number: the entry that claims it, the only named party of a role, or the publishers of the sources that
- * give it, else their authors. Researchers are known where the record names who measured; that a party took part makes it not their only
- * author. Where it can't be told which of several it was, nobody.
- */
-function claimantsOf(ctx: ViewContext, result: Result, record: Case['record']): Claimant[] {
-  const { model, language } = ctx;
-  const { claimed_by: voice, measured_by: measurer } = result;
-  const by = (kind: Claimant['kind'], names: readonly string[]): Claimant[] => [...new Set(names)].map((name) => ({ kind, name }));
-  if (voice === 'outlet' || voice === 'authority') {
-    const sources = sourcesThatTell(ctx, result).filter((source) => source.voice === voice);
-    const publishers = sources.flatMap(({ publisher }) => publisher?.[language] ?? []);
-    return publishers.length > 0
-      ? by('organisation', publishers)
-      : by(
-          'person',
-          sources.flatMap(({ author }) => author ?? []),
-        );
-  }
-  const named = (who: Voice) => {
-    if (typeof who === 'object') return [model.nameOf(who.entity, language)];
-    const parties = who === 'adopter' ? record.adopters : who === 'provider' ? record.providers : [];
-    return parties.filter((party) => 'entity' in party).map((party) => partyName(party, model.content, language));
-  };
-  if (voice === 'researchers') return typeof measurer === 'object' ? by('organisation', named(measurer)) : [];
-  const speakers = named(voice);
-  return speakers.length > 1 ? [] : by('organisation', speakers);
 }

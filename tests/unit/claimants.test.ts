@@ -23,7 +23,8 @@ const SOURCES: Record<string, Partial<SourceRecord>> = {
   'a-broker': { publisher: name('A Broker'), kind: 'broker' },
   'games-website': { publisher: name('Games Website'), kind: 'official' },
   'county-office': { publisher: name('County Office'), voice: 'authority' },
-  'a-paper': { publisher: name('A Journal'), voice: 'measurer' },
+  'a-paper': { publisher: name('A Journal'), author: 'Ann One, Bo Two et al.', kind: 'paper', voice: 'measurer' },
+  'a-chinese-paper': { publisher: name('A Journal'), author: '甲一、乙二等', kind: 'paper', voice: 'measurer' },
 };
 
 function view(result: Parameters<typeof made>[0], parties: Case = {}) {
@@ -42,6 +43,7 @@ function view(result: Parameters<typeof made>[0], parties: Case = {}) {
 const claimants = (...made: Parameters<typeof view>): string[] =>
   view(...made).claimants.map(({ kind, name }) => (kind === 'person' ? `${name}, a person` : name));
 
+const AUTHORS = ['Ann One, a person', 'Bo Two, a person'];
 const shipyard = { adopters: [{ entity: 'shipyard' }] };
 const makers = { providers: [{ entity: 'maker' }, { entity: 'university' }] };
 
@@ -60,8 +62,20 @@ describe('who says a number', () => {
       makers,
       ['university'],
     ],
-    ['no party that had a part in a paper', { claimed_by: 'researchers', measured_by: 'provider', sources: ['a-paper'] }, makers, []],
-    ['never the journal', { claimed_by: 'researchers', sources: ['a-paper'] }, makers, []],
+    [
+      'the authors of a paper, whatever party measured',
+      { claimed_by: 'researchers', measured_by: 'provider', sources: ['a-paper'] },
+      makers,
+      AUTHORS,
+    ],
+    ['and never its journal', { claimed_by: 'researchers', sources: ['a-chinese-paper'] }, makers, ['甲一, a person', '乙二, a person']],
+    [
+      'those of the paper that its case names, where only reports give the number',
+      { claimed_by: 'researchers', sources: ['city-daily'] },
+      { ...makers, sources: ['city-daily', 'a-paper'] },
+      AUTHORS,
+    ],
+    ['nobody, where researchers have no paper', { claimed_by: 'researchers', sources: ['city-daily'] }, { ...makers, sources: ['city-daily'] }, []],
     ['the only party of a role', { claimed_by: 'adopter', sources: ['city-daily'] }, shipyard, ['shipyard']],
     ['no party, where a role has two', { claimed_by: 'provider', sources: ['city-daily'] }, makers, []],
     ['the entry that is named', { claimed_by: { entity: 'maker' }, sources: ['city-daily'] }, makers, ['maker']],
@@ -103,9 +117,8 @@ describe('the figures of the article in structured data', () => {
       description: expect.stringMatching(/First Shoe Works.*2027.*Doubtful\.$/) as string,
       subjectOf: { author: { '@type': 'Organization' }, temporalCoverage: '2027' },
     }));
-  it('take no policy for a speaker, but tell of it', () => {
-    const told = claimed({ said_by: 'industry-brain' });
-    expect(told?.subjectOf).not.toHaveProperty('author');
-    expect(told?.description).toMatch(/[Ii]ndustry brain/);
+  it('take no policy for a speaker, but whoever tells of it, and name it in the claim', () => {
+    const told = claimed({ said_by: 'industry-brain', source: 'article-2024' });
+    expect(told?.subjectOf).toMatchObject({ author: { '@type': 'Person' }, text: expect.stringMatching(/ \(.*[Ii]ndustry brain/) as string });
   });
 });

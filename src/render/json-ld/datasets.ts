@@ -4,7 +4,7 @@ import { apiStrings } from '../../i18n/api.ts';
 import { BCP47 } from '../../i18n/language.ts';
 import { strings } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import type { FiguresView } from '../../views/figures.ts';
+import type { FiguresView, FigureView } from '../../views/figures.ts';
 import { claimAuthor, work } from './works.ts';
 import type { Page } from './page.ts';
 
@@ -43,23 +43,29 @@ export const figuresDataset =
     {
       '@type': 'Dataset',
       ...work(page),
-      variableMeasured: figures.map(({ id, label, quantity, claim: { claimant, time, notes } }): PropertyValue => ({
-        '@type': 'PropertyValue',
-        propertyID: id,
-        name: label,
-        value: quantity.text,
-        description: strings(page.language).joined(notes),
-        subjectOf: {
-          '@type': 'Claim',
-          name: label,
-          text: quantity.text,
-          ...(claimant === undefined ? {} : { author: claimAuthor(claimant) }),
-          temporalCoverage: time,
-        },
-      })),
+      variableMeasured: figures.map(({ id, label, quantity, claim }) => variable(page, id, label, quantity.text, claim)),
       distribution: [download(page, routes.list('figures'), JSON_TYPE)],
     },
   ];
+
+function variable(page: Page, id: string, name: string, value: string, { claimant, time, notes }: FigureView['claim']): PropertyValue {
+  const t = strings(page.language);
+  const description = t.joined(notes);
+  return {
+    '@type': 'PropertyValue',
+    propertyID: id,
+    name,
+    value,
+    description,
+    subjectOf: {
+      '@type': 'Claim',
+      name,
+      text: value + t.inBrackets(description),
+      ...(claimant === undefined ? {} : { author: claimAuthor(claimant) }),
+      temporalCoverage: time,
+    },
+  };
+}
 
 /** The data API: each of its lists as a set of data with its licence. */
 export function dataCatalog(page: Page): [DataCatalog] {

@@ -4,7 +4,7 @@ import { LICENSE } from '../api/json.ts';
 import { BCP47, otherLanguage } from '../../i18n/language.ts';
 import { routes } from '../../routes.ts';
 import type { Citable } from '../../views/citation.ts';
-import type { Claimant } from '../../views/result.ts';
+import type { Claimant } from '../../views/claimants.ts';
 import { ownUrl, type Page } from './page.ts';
 
 /** The id of the site itself: its Chinese home page, in both languages. */
