@@ -29,7 +29,7 @@ type Rule =
 const WHOLE_IN_UNIT: Partial<Record<string, number>> = { percent: 100, times: 1 };
 
 /** Before and after in one unit, as widely as the words allow; undefined where they are not both given or unlike in kind. */
-function inOneUnit({ before, after }: Result, units: Taxonomy['unit']): { before: [number, number]; after: [number, number] } | undefined {
+function inOneUnit({ before, after }: Pick<Result, 'before' | 'after'>, units: Taxonomy['unit']): { before: [number, number]; after: [number, number] } | undefined {
   const [b, a] = [before && units[before.unit], after && units[after.unit]];
   if (!before || !after || !b || b.dimension !== a?.dimension) return undefined;
   const converted = (quantity: Quantity, factor: number) => widestEnds(quantity).map((end) => end * factor) as [number, number];
@@ -43,6 +43,9 @@ function halved(result: Result, units: Taxonomy['unit']): boolean {
   const { change } = result;
   if (!change) return false;
   if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE_IN_UNIT[change.unit] ?? -Infinity) / 2;
+  // 8 months, 1.5 years less: what is left is no more than what was saved.
+  const saved = inOneUnit({ before: change, after: result.after }, units);
+  if (saved) return saved.after[1] <= -saved.before[1];
   return change.unit === 'percent' && widestEnds(change)[1] <= -50;
 }
 

@@ -166,6 +166,8 @@ const halved = (result: Result): boolean => {
   }
   if (!change) return false;
   if (change.of !== undefined) return change.unit === 'percent' && (change.value ?? change.max ?? 100) <= 50 && !vague(change, 'about', 'over');
+  if (after && UNITS[after.unit]?.dimension === UNITS[change.unit]?.dimension)
+    return inBase(after, after.value ?? after.max ?? Infinity) <= -inBase(change, change.value ?? change.max ?? 0);
   const fall = -(change.value ?? change.max ?? 0) * (vague(change, 'about', 'nearly', 'under') ? 0.9 : 1);
   return change.unit === 'percent' && fall >= 50;
 };
