@@ -11,9 +11,9 @@ const zh = {
   list: {
     cases: '一个应用案例，结果也在里面',
     results: '一个案例的一个结果',
-    figures: '文章里的一个数字或目标',
+    figures: '报道里的一个数字或目标',
     reference: '一个词条：公司、模型、地方、政策、术语等',
-    updates: '文章之后的一件事',
+    updates: '报道之后的一件事',
     sources: '一篇出版物',
   } satisfies Record<List, string>,
   one: '单个案例，与列表里的内容相同',

@@ -68,7 +68,9 @@ export const en: Widen<typeof zh> = {
     clothTitle: (stages) => `The stages with the most cases: ${stages.join(' and ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
-    strongest: 'The better-evidenced cases',
+    strongest: 'The highest-graded cases',
+    strongestNote: (cases) =>
+      `${cases.map(({ grade, count }) => `${count} of grade ${grade}`).join(', ')}. Grade 2 only means that the source says what it compares with, not that the number was verified.`,
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
@@ -150,13 +152,28 @@ export const en: Widen<typeof zh> = {
     title: 'Key questions',
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited to other equipment, measured elsewhere or only expected never count.',
-    lead: ({ answering, all, compared, byResults }) =>
-      answering === 0
-        ? `None of the ${all} cases on record answers this yet. The sources we read mention none; that doesn’t prove there are none.`
-        : `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this; ${
-            byResults ? `in ${compared} of them the result that does is` : `the main result of ${compared} of them is`
-          } graded 2 or better.`,
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
+    lead: ({ answering, all, compared, combined, byResults }) => {
+      if (answering === 0)
+        return `None of the ${all} cases on record answers this yet. The sources we read mention none; that doesn’t prove there are none.`;
+      const result = byResults ? 'the result that does' : 'the main result';
+      const grades =
+        compared === undefined
+          ? ''
+          : answering === 1
+            ? `; ${result} is ${compared === 1 ? 'of grade 2 or better' : 'below grade 2'}`
+            : compared === 0
+              ? `; in none of them is ${result} of grade 2 or better`
+              : `; in ${compared === answering ? 'all' : compared} of them ${result} is of grade 2 or better`;
+      const others =
+        combined === 0
+          ? ''
+          : answering === 1
+            ? '. It is a result of AI together with other changes'
+            : `. In ${combined === answering ? 'all' : `${combined} of the ${answering}`} it is AI together with other changes`;
+      return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.`;
+    },
+    unanswered: 'Not answered by any source yet',
     rule: 'What counts as an answer',
     notProven: 'What it does not prove',
     leftOut: 'Left out',
@@ -223,13 +240,9 @@ export const en: Widen<typeof zh> = {
     stages: 'Stages',
     tasks: 'Problem',
     technologies: 'Techniques',
-    field: 'Field in the article',
+    field: 'Field, by the 2024 article',
     phase: 'Status',
     checked: 'Checked',
-    checkedWith: {
-      cases: (others) => `Checked with ${others} other ${others === 1 ? 'case' : 'cases'} on`,
-      reference: (others) => `Checked with ${others} other ${others === 1 ? 'entry' : 'entries'} on`,
-    },
     advice: {
       medical: 'For information, not medical advice. About your own health, ask a doctor.',
       legal: 'For information, not legal advice.',
@@ -237,7 +250,7 @@ export const en: Widen<typeof zh> = {
     },
     stale: (months: number) => `last checked more than ${months} months ago: `,
     added: 'Added',
-    updated: 'Updated',
+    updated: 'Last changed',
     evidence: 'Evidence',
     problem: 'The problem',
     approach: 'What was done',
@@ -261,12 +274,14 @@ export const en: Widen<typeof zh> = {
     method: 'Method',
     asOf: 'As of',
     claimedBy: 'Source of claim',
+    unnamed: 'not named',
     measuredBy: 'Measured by',
     metric: 'Measure',
     scope: 'Scope',
     mainResult: 'Main result',
     figureGiven: 'Figure given',
     noResult: 'No result of the AI’s own was found.',
+    othersOnly: 'No source gives an effect of the AI itself. The numbers below are of other means, or were measured elsewhere, as each says.',
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',
@@ -316,7 +331,7 @@ export const en: Widen<typeof zh> = {
     disclosureLead: (results, baseline, cost, measurer) =>
       `Of ${results} results that claim an effect, ${baseline} give the value before, ${measurer} say who measured, and ${cost} come from a case whose cost is published. By industry:`,
     graded: 'Results',
-    gives: { baseline: 'value before', period: 'period', cost: 'cost', measurer: 'measurer', 'independent-voice': 'independent voice' },
+    gives: { baseline: 'value before', period: 'period', cost: 'cost', measurer: 'measurer', 'independent-voice': 'outside confirmation' },
     allIndustries: 'All industries',
     disclosureNote:
       'Results about scale alone are excluded. Those credited to other equipment, measured elsewhere or only expected are counted, since this is about what sources report. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
@@ -342,7 +357,8 @@ export const en: Widen<typeof zh> = {
     comparison: 'both values, or a change with its comparator, or a rate with its sample',
     'period-or-population': 'the period or the population measured',
     'reviewed-paper': 'a peer-reviewed paper, with the parties among its authors',
-    'independent-voice': 'an independent voice beyond the parties',
+    'independent-voice':
+      'confirmation from first-hand knowledge by somebody other than user and supplier (a media report that passes the claim on doesn’t count)',
     'outside-measurer': 'a measurement by somebody other than user and supplier',
     'published-report': 'a paper, audit or test report',
     method: 'the method of measurement',
@@ -387,7 +403,7 @@ export const en: Widen<typeof zh> = {
   },
   comparator: {
     before: 'earlier',
-    manual: 'manual work',
+    manual: 'work by people',
     'industry-average': 'industry average',
     control: 'control group',
     'reference-standard': 'reference standard',
@@ -419,7 +435,7 @@ export const en: Widen<typeof zh> = {
   },
   ask: {
     title: 'What to ask',
-    lead: 'Drawn from the gaps in the public record. One page to print and take to a call or visit.',
+    lead: 'Five at most, from the gaps in this case’s public record. The printed page, for a call or visit, adds the questions for every case.',
     print: 'Print the interview sheet (one page)',
     printedTitle: 'Interview sheet',
     known: 'What is known',

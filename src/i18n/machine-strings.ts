@@ -4,12 +4,12 @@ import type { Language } from './language.ts';
 const zh = {
   feed: {
     name: (part: string | undefined) => `浙江人工智能案例集${part === undefined ? '' : `：${part}`}`,
-    about: '新收录和有改动的案例全文，以及文章之后的事。案例所述是说法，不等于证实；请先引用原始出处。',
-    aboutIndustry: (industry: string) => `${industry}：新收录和有改动的案例全文。案例所述是说法，不等于证实；请先引用原始出处。`,
+    about: '新收录和有改动的案例全文，以及报道之后的事。案例所述均为各方说法，未经本站证实；请先引用原始出处。',
+    aboutIndustry: (industry: string) => `${industry}：新收录和有改动的案例全文。案例所述均为各方说法，未经本站证实；请先引用原始出处。`,
     link: '订阅（Atom）',
     changed: (title: string) => `有改动：${title}`,
     changedOn: (date: string) => `${date}改动`,
-    since: '文章之后',
+    since: '报道之后',
     onlyMonth: '日期只知道到月，条目按当月1日排列。',
     onlyYear: '日期只知道到年，条目按当年1月1日排列。',
     rights: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
@@ -17,12 +17,12 @@ const zh = {
   markdownVersion: {
     case: '案例',
     entry: (kind: string) => `词条（${kind}）`,
-    section: (part: string) => `复述一篇2024年末的文章：${part}`,
-    overview: '复述一篇2024年末的文章：概览',
+    section: (part: string) => `复述一篇2024年末的报道：${part}`,
+    overview: '复述一篇2024年末的报道：概览',
     checked: (date: string) => `${date}核对`,
     page: '网页',
     other: '英文版',
-    licence: '文字和数据按CC BY 4.0许可使用，请先引用原始出处。案例和文章所述是说法，不等于证实。本站独立，不属于任何政府部门、企业或媒体。',
+    licence: '文字和数据按CC BY 4.0许可使用，请先引用原始出处。案例和报道所述均为各方说法，未经本站证实。本站独立，不属于任何政府部门、企业或媒体。',
     picture: '图',
   },
 };

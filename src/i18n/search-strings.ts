@@ -23,7 +23,7 @@ const zh = {
   whyPinyin: '按拼音找到',
   filter: '缩小范围',
   all: '全部',
-  kinds: { case: '案例', entry: '词条', section: '文章', question: '问题', facet: '分类', page: '页面', figure: '数字' } as Record<string, string>,
+  kinds: { case: '案例', entry: '词条', section: '报道', question: '问题', facet: '分类', page: '页面', figure: '数字' } as Record<string, string>,
   filters: { kind: '种类', industry: '行业', city: '城市' },
   narrow: (filter: string, value: string) => `${filter}：${value}`,
   label: '搜索案例、词条和数字',

@@ -16,11 +16,11 @@ export const zh = {
     tagline: '谁在用人工智能、用在哪里、证据有多硬',
     description: '复述一篇2024年末的报道，收录浙江真实的人工智能应用案例；每个数字注明谁说的、谁量的、出处在哪，证据分四级。独立网站，中英双语。',
     independent: '这是一个独立网站，不属于任何政府部门、企业或媒体。文字和数据按CC BY 4.0许可使用，代码按MIT许可使用。',
-    articleOf: (checked: string) => `所述文章写于2024年末；本站内容${checked}核对。`,
+    articleOf: (checked: string) => `所述报道写于2024年末；本站内容${checked}核对。`,
   },
   nav: {
     label: '主导航',
-    article: '文章',
+    article: '报道',
     cases: '案例',
     figures: '数字',
     reference: '词条',
@@ -54,25 +54,27 @@ export const zh = {
     submit: '搜索',
     title: '搜索',
     lead: '搜公司、行业、城市、问题或一个数字。',
-    finds: '案例、文章各部分、词条、问题和每个数字都搜得到；中文、英文、别名和拼音都可以，错字会改过来再找。',
+    finds: '案例、报道各部分、词条、问题和每个数字都搜得到；中文、英文、别名和拼音都可以，错字会改过来再找。',
     waysIn: '按类别浏览',
     noScript: '搜索要用到JavaScript。不开也能读全站，请从下面的入口找。',
-    kinds: { case: '案例', entry: '词条', section: '文章', question: '问题', facet: '分类', page: '页面', figure: '数字' },
+    kinds: { case: '案例', entry: '词条', section: '报道', question: '问题', facet: '分类', page: '页面', figure: '数字' },
   },
   home: {
     title: '浙江怎样用人工智能',
     lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另把2024年底一篇讲浙江人工智能的报道逐段核对了一遍。',
     findCase: '看案例',
-    readArticle: '读文章',
+    readArticle: '读报道',
     clothTitle: (stages: readonly string[]) => `案例最多的环节是${stages.join('和')}`,
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
-    strongest: '证据较充分的案例',
-    sections: '读文章',
-    since: '文章之后',
+    strongest: '证据等级最高的几例',
+    strongestNote: (cases: readonly { grade: number; count: number }[]) =>
+      `${cases.map(({ grade, count }) => `${count}个${['未评', '一', '二', '三', '四'][grade]}级`).join('、')}。二级只表示写明了同什么比，不表示数字经过核实。`,
+    sections: '读报道',
+    since: '报道之后',
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
-    figures: '文章里的数字',
+    figures: '报道里的数字',
     industry: '行业',
     allSteps: '全部环节',
     noCase: '没有案例',
@@ -81,7 +83,7 @@ export const zh = {
     gaps: { compared: '有案例，其中有对照', 'stated-only': '有案例，都只有说法', 'no-case': '还没有案例' },
   },
   article: {
-    title: '文章',
+    title: '报道',
     pageTitle: '复述《人工智能，浙江下一个万亿产业》',
     lead: '原题《特色鲜明 优势显著 融合发展 人工智能，浙江下一个万亿产业》，署名金心。这里按部分复述，不转载。',
     part: (n: number) => `第${['一', '二', '三', '四'][n - 1] ?? n}部分`,
@@ -91,8 +93,8 @@ export const zh = {
     original: '原文小标题',
     /** Its readers can read the heading as it was printed. */
     showsOriginal: true,
-    dated: '文章写于2024年末',
-    retold: '复述2024年末的一篇文章',
+    dated: '报道写于2024年末',
+    retold: '复述2024年末的一篇报道',
     checked: (date: string) => `本站${date}核对`,
     next: '下一部分',
     previous: '上一部分',
@@ -107,7 +109,7 @@ export const zh = {
     written: '四个部分',
     later: '后来',
     relatedCase: '相关案例',
-    about: '这篇文章',
+    about: '这篇报道',
     aboutText: '手头的文本没有写明刊发单位、日期和网址；从内容看写于2024年11月至12月。',
   },
   cases: {
@@ -148,11 +150,39 @@ export const zh = {
     title: '常见问题',
     pageTitle: '企业可能会问的问题，用案例回答',
     indexLead:
-      '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。归功于别的设备、在别处测得或只是预期的结果，一概不算。',
-    lead: ({ answering, all, compared, byResults }: { answering: number; all: number; compared: number; byResults: boolean }) =>
-      answering === 0
-        ? `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`
-        : `${all}个案例里有${answering}个可以回答，其中${compared}个的${byResults ? '相关结果' : '主要结果'}达到证据二级以上。`,
+      '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。完全归功于别的设备、在别处测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
+    lead: ({
+      answering,
+      all,
+      compared,
+      combined,
+      byResults,
+    }: {
+      answering: number;
+      all: number;
+      compared: number | undefined;
+      combined: number;
+      byResults: boolean;
+    }) => {
+      if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
+      const result = byResults ? '相关结果' : '主要结果';
+      const grades =
+        compared === undefined
+          ? ''
+          : compared === 0
+            ? `，${result}都不到二级`
+            : compared === answering
+              ? `，${result}${answering === 1 ? '' : '都'}为二级以上`
+              : `，其中${compared}个的${result}为二级以上`;
+      const others =
+        combined === 0
+          ? ''
+          : combined === answering
+            ? '；说的都是人工智能与其他改造合起来的结果'
+            : `；有${combined}个说的是人工智能与其他改造合起来的结果`;
+      return `${all}个案例里有${answering}个符合${grades}${others}。`;
+    },
+    unanswered: '目前还没有来源能回答的',
     rule: '怎样算有答案',
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
@@ -216,14 +246,9 @@ export const zh = {
     stages: '环节',
     tasks: '问题',
     technologies: '技术',
-    field: '文章的领域',
+    field: '领域（按2024年那篇报道）',
     phase: '状态',
     checked: '最近核对：',
-    /** With so many others of its kind, in one batch. */
-    checkedWith: {
-      cases: (others: number) => `与另外${others}个案例同批核对：`,
-      reference: (others: number) => `与另外${others}个词条同批核对：`,
-    },
     /** What a case is not, where its subject may make it seem so. */
     advice: {
       medical: '本案例只供了解，不是医疗建议；身体不适，请看医生。',
@@ -245,7 +270,7 @@ export const zh = {
     similar: '相似的案例',
     same: '同一使用方或提供方的其他案例',
     changes: '改动记录',
-    mentions: '2024年的文章怎么说',
+    mentions: '2024年的报道怎么说',
     before: '之前',
     after: '之后',
     change: '变化',
@@ -256,12 +281,14 @@ export const zh = {
     method: '测量方法',
     asOf: '数据时间',
     claimedBy: '谁说的',
+    unnamed: '未具名',
     measuredBy: '测量方',
     metric: '指标',
     scope: '规模',
     mainResult: '主要结果',
     figureGiven: '公布的数字',
     noResult: '没有查到人工智能自己的结果。',
+    othersOnly: '人工智能本身的效果，来源没有公布；下面的数字说的是别的做法，或不是在这里测得的，各自注明。',
     grade: (n: number) => `证据${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
@@ -296,7 +323,7 @@ export const zh = {
   },
   grades: {
     names: ['未评级', '仅有说法', '有对照', '有佐证', '独立实测'] as const,
-    byParties: '同行评议论文，作者有当事方',
+    byParties: '同行评议论文，作者含当事方',
     short: '级',
     met: '已满足',
     rule: '评级规则',
@@ -311,7 +338,7 @@ export const zh = {
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
       `说到成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。分行业来看：`,
     graded: '结果',
-    gives: { baseline: '使用前的值', period: '测量时段', cost: '投入', measurer: '测量方', 'independent-voice': '独立声音' } satisfies Record<
+    gives: { baseline: '使用前的值', period: '测量时段', cost: '投入', measurer: '测量方', 'independent-voice': '第三方印证' } satisfies Record<
       Disclosure,
       string
     >,
@@ -334,8 +361,8 @@ export const zh = {
     'sources-agree': '各来源说法一致',
     comparison: '写出前后两个值，或写明变化同什么比，或写明比率的样本量',
     'period-or-population': '写明测量时段或测量对象',
-    'reviewed-paper': '见于同行评议的论文，作者里有当事方',
-    'independent-voice': '当事方以外的人也这样说',
+    'reviewed-paper': '见于同行评议的论文，作者含当事方',
+    'independent-voice': '使用方、提供方以外的机构凭自己掌握的情况印证（媒体转述不算）',
     'outside-measurer': '由使用方和提供方以外的人测量',
     'published-report': '见于论文、审计或测试报告',
     method: '写明测量方法',
@@ -405,7 +432,7 @@ export const zh = {
   } satisfies Record<Undisclosed, string>,
   ask: {
     title: '可以问什么',
-    lead: '按公开资料的缺口列出，可打印成一页，带去通话或走访。',
+    lead: '按这个案例公开资料的缺口列出，最多五条；打印出来的一页另有通用的问题，可带去通话或走访。',
     print: '打印访谈提纲（一页）',
     printedTitle: '访谈提纲',
     known: '已经知道的',
@@ -448,16 +475,16 @@ export const zh = {
     } satisfies Record<CallQuestion, string>,
   },
   figures: {
-    title: '文章里的数字',
-    pageTitle: '文章里的数字：谁说的，指什么时候',
-    lead: '文章的每个数字：谁说的、指什么时候、核对过什么。数字只存一次，两种语言取自同一条记录。',
+    title: '报道里的数字',
+    pageTitle: '报道里的数字：谁说的，指什么时候',
+    lead: '报道的每个数字：谁说的、指什么时候、核对过什么。数字只存一次，两种语言取自同一条记录。',
     figure: '数字',
     saidBy: '谁说的',
     members: '具体名称',
     andMore: '等',
     asOf: '时间',
     checks: '核对',
-    where: '在文章里',
+    where: '在报道里',
     contestable: '存疑',
     target: (year: number) => `${year}年目标`,
     openTarget: (set: string) => `${set}提出的目标`,
@@ -466,8 +493,8 @@ export const zh = {
   },
   targets: {
     title: '目标与后来',
-    pageTitle: '文章里的目标，后来怎样',
-    lead: '文章和它所引文件定下的目标，以及后来有没有公开结果；没有查到的，写“未查到公开结果”。',
+    pageTitle: '报道里的目标，后来怎样',
+    lead: '报道和它所引文件定下的目标，以及后来有没有公开结果；没有查到的，写“未查到公开结果”。',
     target: '目标',
     set: '提出',
     outcome: '后来',
@@ -476,7 +503,7 @@ export const zh = {
     year: '年限',
     beside: '万亿：目标是总营业收入，后来报出的是别的口径',
     besideLead: (name: string) =>
-      `文章标题里的“万亿”没有写明出处；查得到的是${name}里的一个目标。后来报出的数字，统计的都不是这个量：产值、核心产业的营业收入、企业的总营业收入是三种口径，不能相减，也算不出完成了几成。`,
+      `报道标题里的“万亿”没有写明出处；查得到的是${name}里的一个目标。后来报出的数字，统计的都不是这个量：产值、核心产业的营业收入、企业的总营业收入是三种口径，不能相减，也算不出完成了几成。`,
     number: '数字',
     measure: '统计口径',
     numberYear: '年份',
@@ -486,17 +513,17 @@ export const zh = {
   },
   timeline: {
     title: '时间线',
-    pageTitle: '时间线：文章之前、当时和之后',
-    lead: '按时间列出文章之前、当时和之后的事，每件都有日期和出处。',
-    article: '文章写成',
-    before: '文章之前',
-    after: '文章之后',
+    pageTitle: '时间线：报道之前、当时和之后',
+    lead: '按时间列出报道之前、当时和之后的事，每件都有日期和出处。',
+    article: '报道写成',
+    before: '报道之前',
+    after: '报道之后',
   },
   reference: {
     named: (name: string, kind: string) => `${name}（${kind}）`,
     title: '词条',
     pageTitle: '词条：公司、模型、地方、政策和术语',
-    lead: '文章和案例提到的公司、模型、产品、地方、政策和术语。',
+    lead: '报道和案例提到的公司、模型、产品、地方、政策和术语。',
     whole: '看整个词条',
     facts: '有出处的事实',
     website: '官方网站',
@@ -504,9 +531,9 @@ export const zh = {
     doubts: '注意',
     mentions: '相关页面',
     related: '相关词条',
-    inArticle: '文章',
+    inArticle: '报道',
     inCases: '案例',
-    inUpdates: '文章之后',
+    inUpdates: '报道之后',
     ours: '英文名为本站译名',
     official: '英文名',
     saidFigures: '出自它的数字',
@@ -562,10 +589,10 @@ export const zh = {
       'unknown-publisher': '一篇刊发单位未查到的文章说',
       authority: '政府部门说',
       researchers: '研究者说',
-      'not-disclosed': '未写明是谁说的',
+      'not-disclosed': '未具名者说',
     },
     saidBy: (name: string) => `${name}说`,
-    theArticle: '文章',
+    theArticle: '报道',
     dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}，${date}`),
     independent: '独立网站',
     bilingual: '中英双语',

@@ -73,14 +73,13 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
 /** About how a number came about: nothing to ask where there is no number of an effect. */
 const ABOUT_A_NUMBER: readonly CallQuestion[] = ['baseline', 'same-population', 'period', 'sample', 'method', 'measurer', 'report', 'date'];
 
-/** Most important first, since a call is short. */
+/** Those first that only this case gives: what nearly every source leaves out comes after. */
 const QUESTION_ORDER: readonly CallQuestion[] = [
   'adopter',
-  'provider',
   'conflict',
   'same-population',
-  'result',
-  'baseline',
+  'after-trial',
+  'share-of-ai',
   'missed-defects',
   'drafts-used',
   'missed-patients',
@@ -92,29 +91,29 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'unpaid-loans',
   'takeovers',
   'other-traffic',
-  'share-of-ai',
-  'period',
+  'result',
+  'baseline',
   'sample',
+  'period',
   'method',
   'measurer',
+  'provider',
   'cost',
   'scale',
-  'still-in-use',
-  'after-trial',
-  'by-hand',
-  'team',
-  'limits',
   'visit',
   'report',
   'date',
 ];
-/** What fits on one printed page with room to write. */
-const MAX_QUESTIONS = 10;
+/** As many as are read; with the general ones they fit on one printed page with room to write. */
+const MAX_QUESTIONS = 5;
+
+/** What every buyer should ask, whatever the case: for the printed sheet alone. */
+const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];
 
 /**
- * What to ask the adopter: from what no source discloses, from what keeps the grade down, and from what every buyer should ask.
+ * What to ask the adopter of this case: from what no source discloses, and from what keeps the grade down.
  *
- * @returns at most ten, in the order of asking
+ * @returns at most five, in the order of asking
  */
 export function callQuestions(aiCase: Case): CallQuestion[] {
   const asked = new Set<CallQuestion>([
@@ -128,10 +127,8 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   }
   // Both ask what is missed and what is alarmed at for nothing.
   if (asked.has('missed-defects')) asked.delete('false-alarms');
-  const onTrial = ['announced', 'pilot'].includes(aiCase.record.phase.value);
-  for (const always of [onTrial ? 'after-trial' : 'still-in-use', 'by-hand', 'team'] as const) asked.add(always);
+  if (isOnTrial(aiCase)) asked.add('after-trial');
   if (aiCase.record.cost?.for) asked.add('cost');
-  if (!aiCase.record.effort) asked.add('limits');
   if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
   if (!aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
     for (const about of ABOUT_A_NUMBER) asked.delete(about);
@@ -139,3 +136,17 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   }
   return QUESTION_ORDER.filter((question) => asked.has(question)).slice(0, MAX_QUESTIONS);
 }
+
+/** The questions for every case that aren't among its own, and fit what is known of it. */
+export function generalQuestions(aiCase: Case): CallQuestion[] {
+  const own = callQuestions(aiCase);
+  return GENERAL.filter(
+    (question) =>
+      !own.includes(question) &&
+      !(question === 'still-in-use' && isOnTrial(aiCase)) &&
+      !(question === 'limits' && aiCase.record.effort) &&
+      !(question === 'cost' && aiCase.record.cost && !aiCase.record.cost.for),
+  );
+}
+
+const isOnTrial = ({ record }: Case): boolean => ['announced', 'pilot'].includes(record.phase.value);

@@ -6,7 +6,7 @@ import type { ReferenceRecord } from '../records/schemas/reference.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 import type { UpdateRecord } from '../records/schemas/update.ts';
 import { buildCases, newestFirst, type Case } from './cases.ts';
-import { type CheckedKind, lastChecked, sharedDays } from './checked.ts';
+import { lastChecked } from './checked.ts';
 import { byFacet, PAGE_FACETS, type PageFacet } from './facets.ts';
 import { lookUp } from './look-up.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
@@ -36,8 +36,6 @@ export interface Model {
   timeline: TimelineItem[];
   /** The latest day on which anything was checked, YYYY-MM-DD. */
   lastChecked: string;
-  /** How many records of a kind were checked on a day. */
-  checkedOn: (kind: CheckedKind, day: string) => number;
   /** Ids of the article's sections that are written, in the article's order. */
   sections: string[];
   /** What an entry or a case is called where there is little room. */
@@ -72,7 +70,6 @@ export function buildModel(content: Content): Model {
     ]),
   );
   const lists = new Map(PAGE_FACETS.map((facet) => [facet, byFacet(cases, facet)]));
-  const days = sharedDays(content);
   const order = (facet: PageFacet) => Object.keys(content.taxonomy[facet]);
   const written = new Set(content.sections.map(({ id }) => id));
 
@@ -88,7 +85,6 @@ export function buildModel(content: Content): Model {
     updateOf: (id) => lookUp('update', content.records.updates, id).data,
     timeline: buildTimeline(content),
     lastChecked: lastChecked(content),
-    checkedOn: (kind, day) => days[kind].get(day) ?? 0,
     sections: Object.entries(content.taxonomy.section)
       .filter(([id]) => written.has(id))
       .sort(([, a], [, b]) => a.order - b.order)

@@ -36,7 +36,7 @@ export interface CaseDetailsView extends Pick<
 > {
   results: ResultDetailsView[];
   doubts: Text;
-  callSheet: Pick<CallSheetView, 'known' | 'questions'> & { results: ResultDetailsView[] };
+  callSheet: Pick<CallSheetView, 'known' | 'questions' | 'general'> & { results: ResultDetailsView[] };
   /** Reprints after their original; the title with its translation. */
   sources: { title: string; url: string | undefined }[];
 }

@@ -2,10 +2,9 @@
 import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import { adviceKinds } from '../model/advice.ts';
-import { callQuestions } from '../model/call-sheet.ts';
+import { callQuestions, generalQuestions } from '../model/call-sheet.ts';
 import { originalSource, type Case, type Result } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
-import type { CheckedKind } from '../model/checked.ts';
 import type { PageFacet } from '../model/facets.ts';
 import { notCounted } from '../records/counting.ts';
 import { countVoices } from '../model/lineage.ts';
@@ -42,7 +41,9 @@ export interface CheckedView extends DateView {
 export interface CallSheetView {
   known: { name: string; text: string }[];
   results: ResultView[];
+  /** Those of this case; and those of every case, for the printed sheet alone. */
   questions: string[];
+  general: string[];
 }
 
 export interface CaseView {
@@ -68,6 +69,8 @@ export interface CaseView {
   /** How many sources of how many origins. */
   voices: string;
   checked: CheckedView;
+  /** The day of the last change. */
+  updated: DateView;
   summary: Text;
   /** That it is no medical, legal or financial advice; undefined where nobody would take it for any. */
   advice: string | undefined;
@@ -75,7 +78,7 @@ export interface CaseView {
   headline: ResultView | undefined;
   /** Why the record names it, where it isn't the one with the highest grade. */
   headlineReason: string | undefined;
-  /** The best graded of the results with a higher grade than the one that leads; undefined where there is none. */
+  /** The best graded of the results with a higher grade than the one that leads; undefined where there is none, or none leads. */
   higherGraded: ResultView | undefined;
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
@@ -138,7 +141,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     gradeOfFour:
       aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
-    checked: checkedView(ctx, 'cases', record.checked_on),
+    checked: checkedView(ctx, record.checked_on),
+    updated: dateView(ctx, record.updated),
     summary: prose(record.summary),
     advice:
       adviceKinds(record)
@@ -146,7 +150,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
         .join(t.space) || undefined,
     headline: views.find((view) => view.id === aiCase.headline?.id),
     headlineReason: record.headline?.reason[language],
-    higherGraded: views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
+    higherGraded: aiCase.headline && views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
       const text = record[part];
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];
@@ -173,13 +177,11 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   };
 }
 
-/** The day of the last check, and with how many others of its kind it was: that of a batch says less than one of its own. */
-export function checkedView(ctx: ViewContext, kind: CheckedKind, day: string): CheckedView {
-  const { t, model, today } = ctx;
+/** The day of the last check, and whether that was long ago. */
+export function checkedView(ctx: ViewContext, day: string): CheckedView {
+  const { t, today } = ctx;
   const stale = isStale(day, today);
-  const others = model.checkedOn(kind, day) - 1;
-  const batch = others > 0 ? t.case.checkedWith[kind](others) : t.case.checked;
-  return { ...dateView(ctx, day), stale, name: stale ? t.case.stale(STALE_MONTHS) : batch + t.space };
+  return { ...dateView(ctx, day), stale, name: stale ? t.case.stale(STALE_MONTHS) : t.case.checked + t.space };
 }
 
 function callSheetView(
@@ -204,6 +206,7 @@ function callSheetView(
     ],
     results: shown.flatMap(({ id }) => results.find((result) => result.id === id) ?? []),
     questions: callQuestions(aiCase).map((question) => t.ask.questionsAbout[question]),
+    general: generalQuestions(aiCase).map((question) => t.ask.questionsAbout[question]),
   };
 }
 

@@ -80,6 +80,6 @@ export function entryView(ctx: ViewContext, id: string): EntryView {
       return { id: figure, quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)), label: label[language] };
     }),
     related: mentions.entries.map((entry) => entryPiece(ctx, entry)),
-    checked: data.checked_on === undefined ? undefined : checkedView(ctx, 'reference', data.checked_on),
+    checked: data.checked_on === undefined ? undefined : checkedView(ctx, data.checked_on),
   };
 }

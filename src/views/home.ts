@@ -49,6 +49,8 @@ export interface HomeView {
   figures: FrontFigureView[];
   caseCount: number;
   strongest: CaseCardView[];
+  /** How many of them have which grade, and what grade 2 means. */
+  strongestNote: string;
   sections: SectionItemView[];
   cities: CityTileView[];
   updates: UpdateView[];
@@ -60,15 +62,19 @@ const MAX_CASES = 6;
 const MAX_UPDATES = 4;
 
 export function homeView(ctx: ViewContext): HomeView {
-  const { model, language } = ctx;
+  const { model, language, t } = ctx;
+  const cases = strongest(model.cases, MAX_CASES);
+  const grades = [...new Set(cases.map(({ grade }) => grade))].map((grade) => ({ grade, count: cases.filter((one) => one.grade === grade).length }));
   return {
     questions: countedQuestions(model.cases, model.content.taxonomy)
+      .filter(({ count }) => count > 0)
       .slice(0, MAX_QUESTIONS)
       .map(({ id, question, count }) => ({ link: pageLink(ctx, routes.question(id), question.name[language]), count })),
     matrix: matrixView(ctx),
     figures: frontFigureViews(ctx),
     caseCount: model.cases.length,
-    strongest: strongest(model.cases, MAX_CASES).map((aiCase) => caseCardView(ctx, aiCase)),
+    strongest: cases.map((aiCase) => caseCardView(ctx, aiCase)),
+    strongestNote: t.home.strongestNote(grades),
     sections: sectionListView(ctx),
     cities: cityTileViews(ctx),
     updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),

@@ -83,12 +83,14 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
   );
 }
 
-/** How many cases answer a question, and how many of the answers have a comparison. */
+/** How many cases answer a question, how many of the answers have a comparison, and how many are not of AI alone. */
 export const questionLead = (id: QuestionId, answered: readonly Answered[], model: Model, language: Language): string =>
   strings(language).questions.lead({
     answering: answered.length,
     all: model.cases.length,
-    compared: comparedCount(answered.map(({ best }) => best)),
+    // Where the question itself asks for a grade, all answers have it.
+    compared: id === 'corroborated' ? undefined : comparedCount(answered.map(({ best }) => best)),
+    combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
   });
 

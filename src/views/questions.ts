@@ -17,14 +17,28 @@ import { ratiosView, type RatiosView } from './pictures/ratios.ts';
 import { resultView, type ResultView } from './result.ts';
 import { linked, pageLink, type LinkView, type Text } from './text.ts';
 
+export interface QuestionItemView {
+  link: LinkView;
+  /** How many cases answer it. */
+  count: string;
+  rule: string;
+}
+
 export interface QuestionListView {
   page: PageView;
-  questions: { link: LinkView; count: string; rule: string }[];
+  questions: QuestionItemView[];
+  /** Those that no case answers. */
+  unanswered: QuestionItemView[];
 }
 
 export function questionListView(ctx: ViewContext): QuestionListView {
   const { t, model, language } = ctx;
   const questions = countedQuestions(model.cases, model.content.taxonomy);
+  const item = ({ id, question, count }: (typeof questions)[number]): QuestionItemView => ({
+    link: pageLink(ctx, routes.question(id), question.name[language]),
+    count: t.cases.count(count),
+    rule: question.rule[language],
+  });
   return {
     page: {
       path: routes.questions,
@@ -35,11 +49,8 @@ export function questionListView(ctx: ViewContext): QuestionListView {
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases)],
       kind: 'page',
     },
-    questions: questions.map(({ id, question, count }) => ({
-      link: pageLink(ctx, routes.question(id), question.name[language]),
-      count: t.cases.count(count),
-      rule: question.rule[language],
-    })),
+    questions: questions.filter(({ count }) => count > 0).map(item),
+    unanswered: questions.filter(({ count }) => count === 0).map(item),
   };
 }
 

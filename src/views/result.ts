@@ -249,12 +249,12 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', as_of && formatDate(as_of, language)],
-    ['claimedBy', voice(roleOfClaimant(ctx, result))],
+    ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
   ];
   return rows.flatMap(([key, value]) =>
-    value === undefined ? [] : [{ key, name: t.case[key], value, undisclosed: value === t.voice['not-disclosed'] }],
+    value === undefined ? [] : [{ key, name: t.case[key], value, undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed }],
   );
 }

@@ -194,7 +194,7 @@ const STATEMENTS: Statement[] = [
   ],
   ['sources, in the report on quality', on('/about/quality/'), { zh: /来源共(\d+)条/g, en: /There are (\d+) sources/g }, [SOURCES.size]],
   ['entries with a date of their check', on('/about/quality/'), { zh: /词条连没有单页的共(\d+)个，其中(\d+)个写明了/g, en: /of (\d+) entries, counting those without a page of their own, (\d+) have one/g }, [entries.size, checked.length]],
-  ['facts of the article', on('/about/quality/'), { zh: /文章的事实（共(\d+)条）/g, en: /facts of the article \(of (\d+)\)/g }, [Object.keys(ledger).length]],
+  ['facts of the article', on('/about/quality/'), { zh: /报道的事实（共(\d+)条）/g, en: /facts of the article \(of (\d+)\)/g }, [Object.keys(ledger).length]],
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
@@ -209,12 +209,18 @@ const STATEMENTS: Statement[] = [
   ]),
   ...answers
     .filter((answer) => answer.cases.length > 0)
-    .map(({ question, cases: answering, compared }): Statement => [
-      `answers to ${question}, and those with a comparison`,
-      on(`/questions/${question}/`),
-      { zh: /(\d+)个案例里有(\d+)个可以回答，其中(\d+)个/g, en: /(\d+) of (\d+) cases answers? this; (?:in |the main result of )(\d+) of them/g },
-      [answering.length, cases.length, compared],
-    ]),
+    .map(({ question, cases: answering, compared }): Statement => {
+      // Told in words where it is none or all, or where the question itself asks for a grade.
+      const told = compared > 0 && compared < answering.length && question !== 'corroborated';
+      return [
+        `answers to ${question}, and those with a comparison`,
+        on(`/questions/${question}/`),
+        told
+          ? { zh: /(\d+)个案例里有(\d+)个符合，其中(\d+)个/g, en: /(\d+) of (\d+) cases answer this; in (\d+) of them/g }
+          : { zh: /(\d+)个案例里有(\d+)个符合(?!，其中)/g, en: /(\d+) of (\d+) cases answers? this(?!; in \d)/g },
+        [answering.length, cases.length, ...(told ? [compared] : [])],
+      ];
+    }),
   ...answers
     .filter((answer) => answer.cases.length === 0)
     .map(({ question }): Statement => [
@@ -334,7 +340,7 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     for (const address of ['/questions/', '/']) {
       const said = page(address, language).elements.flatMap((element) => {
         const [, question] = /\/questions\/([\w-]+)\/$/.exec((element.tagName === 'a' && attribute(element, 'href')) || '') ?? [];
-        return question ? [[question, Number(/(\d+)\D*$/.exec(textOf(element.parentNode as Element))?.[1])] as const] : [];
+        return question ? [[question, Number(/(\d+)\D*$/.exec(textOf(element.parentNode as Element))?.[1] ?? 0)] as const] : [];
       });
       if (address === '/questions/') expect(said.map(([question]) => question).sort()).toEqual([...QUESTIONS].sort());
       else expect(said.length).toBeGreaterThan(0);
@@ -363,21 +369,6 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       const text = textOn(`/cases/${id}/`, language);
       const [, listed, from] = { zh: /来源(\d+)条，(?:同出一处|出自(\d+)处)/, en: /(\d+) sources?(?:, (?:all from one origin|from (\d+) origins))?/ }[language].exec(text) ?? [];
       expect([id, Number(listed), Number(from ?? 1)]).toEqual([id, sources.length, origins]);
-    }
-  });
-  it('with how many others each case and entry was checked', () => {
-    const kinds: [string, ReadonlyMap<string, { checked_on?: string }>, string[]][] = [
-      ['cases', CASES, [...CASES.keys()]],
-      ['reference', entries, entryPages],
-    ];
-    for (const [kind, records, ids] of kinds) {
-      for (const id of ids) {
-        const day = records.get(id)!.checked_on;
-        if (day === undefined) continue;
-        const others = count(records.values(), ({ checked_on }) => checked_on === day) - 1;
-        const said = { zh: /与另外(\d+)个(?:案例|词条)同批核对/, en: /Checked with (\d+) other/ }[language].exec(textOn(`/${kind}/${id}/`, language))?.[1];
-        expect([kind, id, Number(said ?? 0)]).toEqual([kind, id, others]);
-      }
     }
   });
   it('the grade of each case, and that of each of its results', () => {

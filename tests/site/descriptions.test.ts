@@ -69,9 +69,9 @@ describe('the first screen', () => {
     return textOf(main).replace(/\s+/g, ' ');
   };
   it.each([
-    ['/article/opening/', '复述2024年末的一篇文章', '本站20'],
+    ['/article/opening/', '复述2024年末的一篇报道', '本站20'],
     ['/en/article/opening/', 'Retells a 2024 article', 'checked '],
-    ['/figures/', '文章写于2024年末', '本站20'],
+    ['/figures/', '报道写于2024年末', '本站20'],
     ['/en/targets/', '2024 article', 'checked '],
     ['/en/timeline/', '2024 article', 'checked '],
   ])('of %s tells how old the article is and when it was checked', (address, age, checked) => {

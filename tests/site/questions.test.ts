@@ -26,8 +26,7 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
       .join();
     const { answered, leftOut } = answer(id, cases, content.taxonomy);
     expect(text).toContain(content.taxonomy.question[id]!.rule[language]);
-    if (answered.length > 0)
-      expect(text).toMatch(language === 'zh' ? `有${answered.length}个可以回答` : `${answered.length} of ${cases.length} cases`);
+    if (answered.length > 0) expect(text).toMatch(language === 'zh' ? `有${answered.length}个符合` : `${answered.length} of ${cases.length} cases`);
     const said = page.elements.filter((element) => attribute(element, 'data-left-out') !== undefined);
     const groups = new Map(said.map((element) => [attribute(element, 'data-left-out')!, element]));
     expect([...groups.keys()].sort()).toEqual([...new Set(leftOut.map(({ why }) => why))].sort());

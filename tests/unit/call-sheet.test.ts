@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { callQuestions } from '../../src/model/call-sheet.ts';
+import { callQuestions, generalQuestions } from '../../src/model/call-sheet.ts';
 import { made, madeCases } from './made-cases.ts';
 
 type Change = Parameters<typeof madeCases>[0][string];
-const asked = (change: Change) => callQuestions(madeCases({ one: { undisclosed: [], ...change } }).cases[0]!);
+const one = (change: Change) => madeCases({ one: { undisclosed: [], ...change } }).cases[0]!;
+const asked = (change: Change) => callQuestions(one(change));
+const general = (change: Change) => generalQuestions(one(change));
 
 describe('what to ask the user', () => {
   it.each<[string, Change, string | undefined]>([
@@ -19,8 +21,19 @@ describe('what to ask the user', () => {
   });
   it('asks of a trial what came of it, and of the rest whether it still runs', () => {
     expect(asked({ phase: { value: 'pilot' } })).toEqual(expect.arrayContaining(['after-trial']));
-    expect(asked({ phase: { value: 'pilot' } })).not.toContain('still-in-use');
-    expect(asked({ phase: { value: 'in-production' } })).toContain('still-in-use');
+    expect(general({ phase: { value: 'pilot' } })).not.toContain('still-in-use');
+    expect(general({ phase: { value: 'in-production' } })).toContain('still-in-use');
+  });
+  it('leaves what every case has to the printed sheet, and asks nothing twice', () => {
+    const change: Change = {
+      undisclosed: ['provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method'],
+      tasks: ['patrol'],
+      phase: { value: 'in-production' },
+    };
+    expect(asked(change)).toHaveLength(5);
+    expect(asked(change)[0]).toBe('false-alarms');
+    expect(general(change)).toEqual(expect.arrayContaining(['by-hand', 'team']));
+    expect(asked(change).filter((question) => general(change).includes(question))).toEqual([]);
   });
   it('asks for a result where there is none, and not how it was measured', () => {
     const undisclosed: NonNullable<Change['undisclosed']> = ['baseline', 'period', 'sample', 'method', 'measurer', 'cost'];

@@ -28,18 +28,19 @@ export function callSheetStrings({ dot, colon, arrow, case: { raise }, ask: { qu
 
 interface CallSheet {
   title: string;
-  callSheet: Pick<CallSheetView, 'known' | 'questions'> & { results: Pick<ResultView, 'metric' | 'number' | 'grade' | 'raise'>[] };
+  callSheet: Pick<CallSheetView, 'known' | 'questions' | 'general'> & { results: Pick<ResultView, 'metric' | 'number' | 'grade' | 'raise'>[] };
 }
 
 /**
- * What to ask the adopter: on screen the questions; printed by itself, one page with what is known and room to write.
+ * What to ask the adopter: on screen the case's own questions; printed by itself, one page with what is known, the general questions
+ * too, and room to write.
  *
  * @param address the case's own whole address, where it is known
  * @param id its place on the page, by which it can be printed alone
  */
 export function callSheet<Node>(
   draw: Draw<Node>,
-  { title, callSheet: { known, results, questions } }: CallSheet,
+  { title, callSheet: { known, results, questions, general } }: CallSheet,
   t: CallSheetStrings,
   { address, id }: { address: string | undefined; id?: string },
 ): Node {
@@ -76,7 +77,12 @@ export function callSheet<Node>(
       ),
       draw('h3', {}, t.questions),
     ),
-    draw('ol', { class: 'call-questions' }, ...questions.map((question) => draw('li', {}, question))),
+    draw(
+      'ol',
+      { class: 'call-questions' },
+      ...questions.map((question) => draw('li', {}, question)),
+      ...general.map((question) => draw('li', { ...onPaper, 'data-pagefind-ignore': '' }, question)),
+    ),
     draw('p', { class: 'secondary on-paper', 'aria-hidden': 'true' }, t.independent),
     ...(id ? [draw('p', onScreen, draw('a', { href: `#${id}`, 'data-print': '' }, t.print))] : []),
   );

@@ -30,9 +30,9 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 /** Who uses it and where, in a line. */
 export const whoAndWhere = ({ t }: Writing, { adopters, place }: CaseView): string => [adopters, place].join(t.dot);
 
-/** How sure it is and when that was checked, in a line. */
-export const evidenceText = ({ t }: Writing, { grade, voices, checked }: CaseView): string =>
-  [grade.text, voices, checked.name + checked.text].join(t.dot);
+/** How sure it is, when that was checked and when the case was last changed, in a line. */
+export const evidenceText = ({ t }: Writing, { grade, voices, checked, updated }: CaseView): string =>
+  [grade.text, voices, checked.name + checked.text, t.case.updated + t.space + updated.text].join(t.dot);
 
 export const summaryBlock = (ctx: Writing, { summary }: CaseView): Block => paragraph(...inlines(ctx, summary));
 
@@ -82,6 +82,7 @@ export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason,
         ),
       ]
     : []),
+  ...(results.length > 0 && !headline ? [paragraph(ctx.t.case.othersOnly)] : []),
   ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
 ];
 

@@ -87,7 +87,11 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
 
 /** All questions with their rules. */
 export function questionsDocument(ctx: Writing): SearchDocument {
-  const { page, questions } = questionListView(ctx);
-  const lines = questions.flatMap(({ link, count, rule }) => row(`${link.text} ${count}`, rule));
+  const { page, questions, unanswered } = questionListView(ctx);
+  const lines = [
+    ...questions.flatMap(({ link, count, rule }) => row(`${link.text} ${count}`, rule)),
+    ...(unanswered.length > 0 ? [heading2(ctx.t.questions.unanswered)] : []),
+    ...unanswered.flatMap(({ link, rule }) => row(link.text, rule)),
+  ];
   return framed(ctx, page, lines, { listsAll: true });
 }

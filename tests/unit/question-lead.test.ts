@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+
+type Counts = Parameters<ReturnType<typeof strings>['questions']['lead']>[0];
+
+describe('what a question’s page says first', () => {
+  it.each<[string, Partial<Counts>, string, string]>([
+    ['none answers', { answering: 0 }, '收录的40个案例目前都不能回答。', 'None of the 40 cases on record answers this yet.'],
+    [
+      'some are compared',
+      { answering: 6, compared: 3 },
+      '40个案例里有6个符合，其中3个的相关结果为二级以上。',
+      '6 of 40 cases answer this; in 3 of them the result that does is of grade 2 or better.',
+    ],
+    [
+      'all are',
+      { answering: 6, compared: 6 },
+      '40个案例里有6个符合，相关结果都为二级以上。',
+      '6 of 40 cases answer this; in all of them the result that does is of grade 2 or better.',
+    ],
+    [
+      'one answers',
+      { answering: 1, compared: 1 },
+      '40个案例里有1个符合，相关结果为二级以上。',
+      '1 of 40 cases answers this; the result that does is of grade 2 or better.',
+    ],
+    [
+      'none is compared',
+      { answering: 2, compared: 0 },
+      '40个案例里有2个符合，相关结果都不到二级。',
+      '2 of 40 cases answer this; in none of them is the result that does of grade 2 or better.',
+    ],
+    ['the question itself asks for a grade', { answering: 3, compared: undefined }, '40个案例里有3个符合。', '3 of 40 cases answer this.'],
+    [
+      'some are of other changes too',
+      { answering: 6, compared: 3, combined: 4 },
+      '40个案例里有6个符合，其中3个的相关结果为二级以上；有4个说的是人工智能与其他改造合起来的结果。',
+      '6 of 40 cases answer this; in 3 of them the result that does is of grade 2 or better. In 4 of the 6 it is AI together with other changes.',
+    ],
+    [
+      'a case as a whole answers',
+      { answering: 5, compared: 2, byResults: false },
+      '40个案例里有5个符合，其中2个的主要结果为二级以上。',
+      '5 of 40 cases answer this; in 2 of them the main result is of grade 2 or better.',
+    ],
+  ])('%s', (_name, counts, zh, en) => {
+    const given: Counts = { answering: 1, all: 40, compared: 0, combined: 0, byResults: true, ...counts };
+    expect(strings('zh').questions.lead(given).startsWith(zh)).toBe(true);
+    expect(strings('en').questions.lead(given).startsWith(en)).toBe(true);
+  });
+});
