@@ -34,7 +34,7 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
           reports.length === 0
             ? [names.nothing]
             : joinTexts(
-                reports.map(({ date, statusName }) => [date, ` ${statusName}`]),
+                reports.map(({ date, words }) => [date, ` ${words}`]),
                 t.comma,
               );
         const facts = [`${names.set}${t.colon}${set.text}`, `${names.due}${t.colon}${due.text}`, `${names.since}${t.colon}`];

@@ -1,6 +1,6 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { ViewContext } from '../context.ts';
-import { entryPiece, fullEntryPiece, quantityText, type LinkView } from '../text.ts';
+import { entryPiece, quantityText, type LinkView } from '../text.ts';
 import type { PictureFrame } from './frame.ts';
 
 /** What a figure counts, one thread a thing: a chain where they follow on one another, else side by side. */
@@ -20,6 +20,7 @@ export interface VisionValleyView extends PictureFrame {
   kind: 'vision-valley';
   layers: MemberList;
   ends: MemberList;
+  /** The names of the tracks lead to the entry of the plan. */
   tracks: { name: string; track: string | LinkView };
 }
 interface MemberList {
@@ -69,6 +70,6 @@ export function visionValleyView(ctx: ViewContext): VisionValleyView {
     note: t.note,
     layers,
     ends,
-    tracks: { name: t.tracks, track: fullEntryPiece(ctx, 'three-layers-seven-ends') },
+    tracks: { name: t.tracks, track: entryPiece(ctx, 'three-layers-seven-ends', t.tracksNamed(listOf('vision-valley-tracks', String).members)) },
   };
 }

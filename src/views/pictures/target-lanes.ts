@@ -4,7 +4,7 @@ import { targets, type Target } from '../../model/figures.ts';
 import type { UpdateRecord } from '../../records/schemas/update.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
-import { pageLink, type LinkView } from '../text.ts';
+import { pageLink, quantityText, type LinkView } from '../text.ts';
 import { figureLabel, type FigureLabel, type PictureFrame } from './frame.ts';
 import { middleOf, stretchOf, yearAxis, type Stretch, type YearAxis } from './years.ts';
 
@@ -25,8 +25,8 @@ export interface TargetLane extends FigureLabel {
   set: { text: string; at: Stretch };
   /** The year by whose end it is to be reached; nowhere where no year is given. */
   due: { text: string; at: Stretch | undefined };
-  /** What was reported since, at its date. */
-  reports: { id: string; date: LinkView; status: UpdateRecord['status']; statusName: string; at: number }[];
+  /** What was reported since, at its date; in words, whose number it is and how large, where the update says. */
+  reports: { id: string; date: LinkView; status: UpdateRecord['status']; words: string; at: number }[];
 }
 
 export function targetLanesView(ctx: ViewContext, name: 'targets-2027' | 'five-hundreds'): TargetLanesView {
@@ -49,17 +49,20 @@ export function targetLanesView(ctx: ViewContext, name: 'targets-2027' | 'five-h
     name,
     title: dated ? strings.title2027(shown.length, shown.filter(isReported).length) : strings.titleHundreds(shown.length),
     note: strings.note(formatDate(model.lastChecked, language)),
-    lanes: shown.map(({ id, figure: { as_of, target_year }, outcomes }) => ({
+    lanes: shown.map(({ id, figure: { as_of, target_year, quantity }, outcomes }) => ({
       ...figureLabel(ctx, id),
       set: { text: formatDate(as_of, language), at: place(as_of) },
       due: { text: String(target_year ?? strings.open), at: target_year === undefined ? undefined : place(String(target_year)) },
       reports: outcomes.map((update) => {
-        const { date, status } = model.updateOf(update);
+        const { date, status, quantities } = model.updateOf(update);
+        const numbers = quantities.flatMap(({ measure, ...number }) =>
+          measure && number.unit === quantity.unit ? [`${measure[language]}${t.colon}${quantityText(ctx, number)}`] : [],
+        );
         return {
           id: update,
           date: pageLink(ctx, routes.update(update), formatDate(date, language)),
           status,
-          statusName: t.update.status[status],
+          words: [t.update.status[status], ...numbers].join(t.clause),
           at: axis.at(middleOf(date)),
         };
       }),
