@@ -331,10 +331,18 @@ export const en: Widen<typeof zh> = {
     disclosureLead: (results, baseline, cost, measurer) =>
       `Of ${results} results that claim an effect, ${baseline} give the value before, ${measurer} say who measured, and ${cost} come from a case whose cost is published. By industry:`,
     graded: 'Results',
-    gives: { baseline: 'value before', period: 'period', cost: 'cost', measurer: 'measurer', 'independent-voice': 'outside confirmation' },
+    gives: {
+      comparator: 'comparison',
+      measurer: 'measurer',
+      period: 'period',
+      baseline: 'value before',
+      sample: 'sample',
+      cost: 'cost',
+      outsider: 'outsider measured',
+    },
     allIndustries: 'All industries',
     disclosureNote:
-      'Results about scale alone are excluded. Those credited to other equipment, measured elsewhere or only expected are counted, since this is about what sources report. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
+      'Results about scale alone are excluded, and so are those credited to other equipment, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',

@@ -1,5 +1,5 @@
 import type { CallQuestion } from '../model/call-sheet.ts';
-import type { Disclosure } from '../model/disclosure.ts';
+import type { Band } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
 import type { ShownBy, WhyLeftOut } from '../model/questions.ts';
 import type { LikenessReason } from '../model/similar.ts';
@@ -338,13 +338,18 @@ export const zh = {
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
       `说到成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。分行业来看：`,
     graded: '结果',
-    gives: { baseline: '使用前的值', period: '测量时段', cost: '投入', measurer: '测量方', 'independent-voice': '第三方印证' } satisfies Record<
-      Disclosure,
-      string
-    >,
+    gives: {
+      comparator: '对照',
+      measurer: '测量方',
+      period: '测量时段',
+      baseline: '使用前的值',
+      sample: '样本',
+      cost: '投入',
+      outsider: '外人测量',
+    } satisfies Record<Exclude<Band, 'effect'>, string>,
     allIndustries: '全部行业',
     disclosureNote:
-      '只说规模的结果不算在内；归功于别的设备、在别处测得或只是预期的结果也数进来，因为数的是来源写没写。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明来源没有写，不说明企业有意隐瞒。',
+      '只说规模的结果，以及归功于别的设备、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明来源没有写，不说明企业有意隐瞒。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',

@@ -1,47 +1,83 @@
-import type { Case } from './cases.ts';
+/** What sources disclose of the results that claim an effect: the cloth, the table by industry and the report on quality count alike. */
+import { byCodeUnit } from '../records/order.ts';
+import { notCounted } from '../records/counting.ts';
+import type { Case, Result } from './cases.ts';
 
-/** What a result can disclose; the columns of the disclosure table. */
-export const DISCLOSURES = ['baseline', 'period', 'cost', 'measurer', 'independent-voice'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
+/** The bands of the cloth: first that a result claims an effect, then what its source may say of it. */
+export const BANDS = ['effect', 'comparator', 'measurer', 'period', 'baseline', 'sample', 'cost', 'outsider'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** What a result can disclose. */
+export type Disclosure = Band | 'independent-voice';
+
+/** A result that claims an effect of the case's own AI, and what its source discloses of it. */
+export interface Thread {
+  aiCase: Case;
+  result: Result;
+  gives: Record<Disclosure, boolean>;
+}
+
+const claimsEffect = ({ grading }: Result): boolean => grading !== undefined;
+
+function givesOf(aiCase: Case, result: Result): Thread['gives'] {
+  return {
+    effect: true,
+    comparator: result.comparator !== 'none',
+    measurer: result.measured_by !== 'not-disclosed',
+    period: result.period !== undefined,
+    baseline: result.before !== undefined,
+    sample: result.sample !== undefined,
+    cost: aiCase.record.cost !== undefined,
+    outsider: result.grading?.met.includes('outside-measurer') ?? false,
+    'independent-voice': result.grading?.met.includes('independent-voice') ?? false,
+  };
+}
+
+/** The threads of some cases, in the cases' order. Results of scale alone, and those that aren't the case's own AI's, are none. */
+export const threads = (cases: readonly Case[]): Thread[] =>
+  cases.flatMap((aiCase) =>
+    aiCase.results
+      .filter((result) => claimsEffect(result) && !notCounted(result))
+      .map((result) => ({ aiCase, result, gives: givesOf(aiCase, result) })),
+  );
+
+/** How many results claim an effect, but not one of their case's own AI. */
+export const effectsNotCounted = (cases: readonly Case[]): number =>
+  cases.reduce((sum, { results }) => sum + results.filter((result) => claimsEffect(result) && notCounted(result)).length, 0);
+
+/** How many of some threads disclose something. */
+export const countOf = (some: readonly Thread[], what: Disclosure): number => some.filter(({ gives }) => gives[what]).length;
+
+/** The bands from the fullest to the emptiest; where two are equally full, in their own order. */
+export const fullestFirst = (some: readonly Thread[]): Band[] => [...BANDS].sort((a, b) => countOf(some, b) - countOf(some, a));
+
+/** The threads as they lie in the cloth: those that disclose most of the fullest bands first, so that each band frays to the right. */
+export function asWoven(some: readonly Thread[]): Thread[] {
+  const bands = fullestFirst(some);
+  const pattern = ({ gives }: Thread) => bands.map((band) => (gives[band] ? '0' : '1')).join('');
+  return [...some].sort(
+    (a, b) =>
+      byCodeUnit(pattern(a), pattern(b)) ||
+      byCodeUnit(a.aiCase.sector, b.aiCase.sector) ||
+      byCodeUnit(a.aiCase.id, b.aiCase.id) ||
+      byCodeUnit(a.result.id, b.result.id),
+  );
+}
 
 export interface DisclosureRow {
   /** Slug of the industry; undefined for the sum of all. */
   industry: string | undefined;
-  cases: number;
-  /** Results that claim an effect: those that only tell of scope are left out. */
-  results: number;
-  disclosed: Record<Disclosure, number>;
+  threads: Thread[];
 }
 
-/** How many results of each industry give what a reader needs to judge them, most results first; the sum of all comes last. */
-export function disclosure(cases: readonly Case[]): DisclosureRow[] {
-  const rows = new Map<string | undefined, DisclosureRow>();
-  const rowOf = (industry: string | undefined): DisclosureRow => {
-    let row = rows.get(industry);
-    if (!row) {
-      row = { industry, cases: 0, results: 0, disclosed: { baseline: 0, period: 0, cost: 0, measurer: 0, 'independent-voice': 0 } };
-      rows.set(industry, row);
-    }
-    return row;
-  };
-  for (const aiCase of cases) {
-    for (const row of [rowOf(aiCase.industry), rowOf(undefined)]) {
-      row.cases++;
-      for (const result of aiCase.results) {
-        if (!result.grading) continue;
-        row.results++;
-        const gives: Record<Disclosure, boolean> = {
-          baseline: result.before !== undefined,
-          period: result.period !== undefined,
-          cost: aiCase.record.cost !== undefined,
-          measurer: result.measured_by !== 'not-disclosed',
-          'independent-voice': result.grading.met.includes('independent-voice'),
-        };
-        for (const what of DISCLOSURES) if (gives[what]) row.disclosed[what]++;
-      }
-    }
-  }
-  return [...rows.values()].sort(
-    (a, b) => Number(a.industry === undefined) - Number(b.industry === undefined) || b.results - a.results || b.cases - a.cases,
-  );
+/** The threads of each industry that has a case, most first; the sum of all comes last. */
+export function byIndustry(cases: readonly Case[]): DisclosureRow[] {
+  const all = threads(cases);
+  const rows = [...new Set(cases.map(({ industry }) => industry))].map((industry) => ({
+    industry,
+    cases: cases.filter((aiCase) => aiCase.industry === industry).length,
+    threads: all.filter(({ aiCase }) => aiCase.industry === industry),
+  }));
+  rows.sort((a, b) => b.threads.length - a.threads.length || b.cases - a.cases);
+  return [...rows, { industry: undefined, threads: all }];
 }

@@ -29,7 +29,10 @@ type Rule =
 const WHOLE_IN_UNIT: Partial<Record<string, number>> = { percent: 100, times: 1 };
 
 /** Before and after in one unit, as widely as the words allow; undefined where they are not both given or unlike in kind. */
-function inOneUnit({ before, after }: Pick<Result, 'before' | 'after'>, units: Taxonomy['unit']): { before: [number, number]; after: [number, number] } | undefined {
+function inOneUnit(
+  { before, after }: Pick<Result, 'before' | 'after'>,
+  units: Taxonomy['unit'],
+): { before: [number, number]; after: [number, number] } | undefined {
   const [b, a] = [before && units[before.unit], after && units[after.unit]];
   if (!before || !after || !b || b.dimension !== a?.dimension) return undefined;
   const converted = (quantity: Quantity, factor: number) => widestEnds(quantity).map((end) => end * factor) as [number, number];

@@ -1,6 +1,6 @@
 /** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
 import { gradeCounts, type Case } from '../model/cases.ts';
-import { DISCLOSURES, disclosure, type Disclosure } from '../model/disclosure.ts';
+import { BANDS, byIndustry, countOf } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
 import { swatchBands } from '../model/swatch.ts';
 import { notCounted } from '../records/counting.ts';
@@ -69,22 +69,24 @@ function examplesOf(ctx: ViewContext, grade: number): ResultView[] {
     .map(({ aiCase, result }) => resultView(ctx, aiCase, result));
 }
 
+/** What a source may disclose; that a result claims an effect is no more than why it is counted. */
+const COLUMNS = BANDS.filter((band) => band !== 'effect');
+
 function disclosureView(ctx: ViewContext): DisclosureView {
   const { model, language, t } = ctx;
-  const rows = disclosure(model.cases);
-  const all = rows.at(-1);
-  const counts = (disclosed: Record<Disclosure, number>) => DISCLOSURES.map((what) => disclosed[what]);
+  const rows = byIndustry(model.cases);
+  const all = rows.at(-1)!.threads;
   return {
-    lead: all ? t.evidence.disclosureLead(all.results, all.disclosed.baseline, all.disclosed.cost, all.disclosed.measurer) : '',
-    columns: DISCLOSURES.map((what) => t.evidence.gives[what]),
-    rows: rows.map(({ industry, results, disclosed }) => ({
+    lead: t.evidence.disclosureLead(all.length, countOf(all, 'baseline'), countOf(all, 'cost'), countOf(all, 'measurer')),
+    columns: COLUMNS.map((band) => t.evidence.gives[band]),
+    rows: rows.map(({ industry, threads }) => ({
       industry:
         industry === undefined
           ? t.evidence.allIndustries
           : pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
       sum: industry === undefined,
-      results,
-      disclosed: counts(disclosed),
+      results: threads.length,
+      disclosed: COLUMNS.map((band) => countOf(threads, band)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { gradeCounts } from '../model/cases.ts';
-import { disclosure } from '../model/disclosure.ts';
+import { countOf, threads, type Disclosure } from '../model/disclosure.ts';
 import type { Model } from '../model/model.ts';
 import { checkAges, quoteCounts, translationParity } from '../model/quality.ts';
 import { readMeasurements, type Measurements } from './measurements.ts';
@@ -73,9 +73,8 @@ function lighthouseReport({ date, lighthouse, rows }: Measurements['lighthouse']
 export function qualityReport(model: Model, measured: Measurements): Quality {
   const { content, cases } = model;
   const counts = gradeCounts(cases);
-  const all = disclosure(cases).at(-1);
-  const results = all?.results ?? 0;
-  const gives = (what: keyof NonNullable<typeof all>['disclosed']) => counted(all?.disclosed[what] ?? 0, results);
+  const effects = threads(cases);
+  const gives = (what: Disclosure) => counted(countOf(effects, what), effects.length);
   const sources = [...content.records.sources.values()];
   const quoted = quoteCounts(cases);
   const { weights, budgets } = measured;
@@ -84,7 +83,7 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
     as_of: checks.counted_to,
     grades: { results: spread(counts.results), cases: spread(counts.cases) },
     disclosure: {
-      results,
+      results: effects.length,
       baseline: gives('baseline'),
       period: gives('period'),
       cost: gives('cost'),

@@ -85,7 +85,7 @@ const outsiders = (aiCase: Case, result: Result, voice: string): Source[] =>
   sourcesOf(result).filter((source) => source.voice === voice && !insidersOf(aiCase, result).includes(source.originator));
 
 /** Whether somebody measured who is no party, and has a name or tells of it. */
-function isMeasuredOutside(aiCase: Case, result: Result): boolean {
+export function isMeasuredOutside(aiCase: Case, result: Result): boolean {
   const { measured_by: measurer } = result;
   if (typeof measurer === 'object') return !insidersOf(aiCase, result).includes(measurer.entity);
   const role = { authority: 'authority', researchers: 'measurer' }[measurer ?? ''];
