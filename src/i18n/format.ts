@@ -60,6 +60,17 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   return joined({ ...words, number, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
 }
 
+const IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A quantity in running text: English writes whole numbers up to ten in words, except before a symbol. */
+export function quantityInProse(quantity: Quantity, units: Units, language: Language): string {
+  const parts = formatQuantity(quantity, units, language);
+  const { en } = unitOf(quantity, units);
+  const words = [quantity.value, quantity.min, quantity.max].flatMap((end) => (end === undefined ? [] : [IN_WORDS[end - 1]]));
+  if (language === 'zh' || en.prefix || en.symbol || en.tight || words.includes(undefined)) return parts.text;
+  return joined({ ...parts, number: words.join(' to ') }).text;
+}
+
 /** The unit of a quantity; throws where there is none of that id. */
 export function unitOf({ unit: id }: Quantity, units: Units): Units[string] {
   const unit = units[id];

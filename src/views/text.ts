@@ -1,5 +1,5 @@
 /** Running text as data: words, links, dates, and notes of less weight. Views hold no markup. */
-import { formatDate, formatQuantity } from '../i18n/format.ts';
+import { formatDate, formatQuantity, quantityInProse } from '../i18n/format.ts';
 import type { Result } from '../model/cases.ts';
 import { parseMarks } from '../model/marked-text.ts';
 import type { Localized, Quantity } from '../records/primitives.ts';
@@ -50,6 +50,10 @@ export const dateView = ({ language }: ViewContext, date: string): DateView => (
 
 export const quantityText = ({ model, language }: ViewContext, quantity: Quantity): string =>
   formatQuantity(quantity, model.content.taxonomy.unit, language).text;
+
+/** A figure of the article as its prose has it. */
+export const figureText = ({ model, language }: ViewContext, id: string): string =>
+  quantityInProse(model.figureOf(id).quantity, model.content.taxonomy.unit, language);
 
 /** An entry's name, linked where it has a page: the short name, or another one. */
 export function entryPiece(ctx: ViewContext, id: string, name = ctx.model.nameOf(id, ctx.language)): string | LinkView {

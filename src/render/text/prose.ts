@@ -8,7 +8,7 @@ import { pictureBlock } from './pictures.ts';
 import { updateAside } from './update.ts';
 import { caseCardView } from '../../views/case-card.ts';
 import { pictureView } from '../../views/pictures/index.ts';
-import { quantityText } from '../../views/text.ts';
+import { figureText } from '../../views/text.ts';
 import { updateView } from '../../views/update.ts';
 import { entryInline, type Writing } from './writing.ts';
 
@@ -53,7 +53,7 @@ function linePieces(ctx: InPage, node: Node): MarkdownInline[] {
       case 'Fact':
         return inner();
       case 'Figure':
-        return [quantityText(ctx, ctx.model.figureOf(id).quantity)];
+        return [figureText(ctx, id)];
       case 'Term':
         return [entryInline(ctx, id, textOf(node) || undefined)];
       case 'Cite':
