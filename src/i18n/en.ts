@@ -586,7 +586,7 @@ export const en: Widen<typeof zh> = {
       broker: 'broker report',
     },
   },
-  update: { status: { outcome: 'outcome', target: 'target', measure: 'measure', claim: 'claim' }, later: 'Later' },
+  update: { status: { outcome: 'outcome', target: 'target', measure: 'measure', claim: 'claim' } },
   card: {
     said: {
       adopter: 'user’s claim',

@@ -582,7 +582,6 @@ export const zh = {
   },
   update: {
     status: { outcome: '结果', target: '目标', measure: '措施', claim: '说法' } satisfies Record<UpdateRecord['status'], string>,
-    later: '后来',
   },
   card: {
     said: {

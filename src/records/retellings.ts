@@ -1,2 +1,2 @@
-/** Pages that retell the article, besides its parts: in ninety seconds, and in ten minutes. */
+/** Pages that retell the article, besides its parts: in five paragraphs, and in ten minutes. */
 export const RETELLINGS: readonly string[] = ['overview', 'ten-minutes'];

@@ -1,6 +1,6 @@
-import type { OverviewView, SectionView } from '../../views/article.ts';
+import type { OverviewView, SectionItemView, SectionView } from '../../views/article.ts';
 import type { MarkdownInline } from '../markdown/markdown.ts';
-import { heading, list, paragraph, type Block } from './blocks.ts';
+import { heading, list, paragraph, type Block, type Inline } from './blocks.ts';
 import { proseBlocks } from './prose.ts';
 import { inlines, link, row, type Writing } from './writing.ts';
 
@@ -28,12 +28,15 @@ export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previo
 /** The overview of the article, its parts, what it is, and who says how many of its facts. */
 export function overviewBlocks(ctx: Writing, { href, page, prose, tenMinutes, sections, speakers }: OverviewView): Block<MarkdownInline>[] {
   const { t } = ctx;
+  const item = (section: SectionItemView): Inline[] => [section.part + t.colon, link(ctx, section.link), t.dot + section.lead];
   return [
     paragraph(page.lead),
     paragraph(t.article.convention),
     ...proseBlocks(ctx, prose.body, href),
+    heading(2, t.article.readOn),
+    list(item(tenMinutes)),
     heading(2, t.article.written),
-    list(...[tenMinutes, ...sections].map((section) => [section.part + t.colon, link(ctx, section.link), t.dot + section.lead])),
+    list(...sections.map(item)),
     heading(2, t.article.about),
     paragraph(t.article.lead),
     paragraph(t.article.aboutText),

@@ -4,7 +4,7 @@ import { sourceBlock } from './sources.ts';
 import { joined, type Writing } from './writing.ts';
 
 const updateLines = ({ t }: Writing, { date, status, text, caution }: UpdateView): Block[] => [
-  paragraph([t.update.later, date.text, status].join(t.dot)),
+  paragraph([date.text, status].join(t.dot)),
   paragraph(text),
   ...(caution ? [paragraph(caution)] : []),
 ];
