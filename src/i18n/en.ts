@@ -65,7 +65,7 @@ export const en: Widen<typeof zh> = {
     lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, checked part by part.',
     findCase: 'Browse the cases',
     readArticle: 'Read the article',
-    clothTitle: (stages) => `The stages with the most cases: ${stages.join(' and ').toLowerCase()}`,
+    clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
     strongest: 'The highest-graded cases',
@@ -103,6 +103,7 @@ export const en: Widen<typeof zh> = {
     sources: 'Sources',
     cases: 'Cases in this part',
     facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,
+    planOf: (place) => `Plan of ${place}`,
     convention:
       'This page retells a news article of late 2024, signed Jin Xin; its publisher and address could not be found. Later events carry their own sources, and explanations and comments are ours.',
     readOn: 'On one page',
@@ -152,7 +153,7 @@ export const en: Widen<typeof zh> = {
     title: 'Key questions',
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer does not prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults }) => {
       if (answering === 0)
         return `None of the ${all} cases on record answers this yet. The sources we read mention none; that doesn’t prove there are none.`;
@@ -175,7 +176,7 @@ export const en: Widen<typeof zh> = {
     },
     unanswered: 'Not answered by any source yet',
     rule: 'What counts as an answer',
-    notProven: 'What it does not prove',
+    notProven: 'What it doesn’t prove',
     leftOut: 'Left out',
     counted: 'Counted because',
     shownBy: {

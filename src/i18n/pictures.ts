@@ -65,7 +65,7 @@ const zh = {
 const en: typeof zh = {
   table: 'Data as a table',
   companies: {
-    title: 'Three counts on three bases: they may overlap and cannot be added',
+    title: 'Three counts on three bases: they may overlap and can’t be added',
     note: 'All three counts are from the 2024 article. One square is one company, at the same scale throughout. The article doesn’t say whether the counts overlap, so they are drawn separately.',
     what: 'What is counted',
     count: 'Companies',

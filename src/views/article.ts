@@ -120,8 +120,14 @@ export const citedIn = ({ components }: Prose): string[] => [
 ];
 
 /** Who says something: an entry, linked where it has a page, or else the article itself. */
-export const speakerPiece = (ctx: ViewContext, id: string): string | LinkView =>
-  ctx.model.entries.has(id) ? entryPiece(ctx, id) : ctx.t.article.title;
+export function speakerPiece(ctx: ViewContext, id: string): string | LinkView {
+  const { model, language, t } = ctx;
+  const kind = model.entries.get(id)?.data.kind;
+  if (kind === undefined) return t.article.title;
+  // A place says nothing; those who plan it do.
+  const name = model.nameOf(id, language);
+  return entryPiece(ctx, id, kind === 'zone' || kind === 'place' ? t.article.planOf(name) : name);
+}
 
 function retold({ model }: ViewContext): RetoldView {
   const { title, author } = model.sourceOf(ARTICLE_SOURCE);
