@@ -219,7 +219,10 @@ describe('the Markdown says the numbers of its page', () => {
           ),
           ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
           ...within(main, (element) => attribute(element, 'data-undisclosed') !== undefined),
-          ...within(main, (element) => hasClass(element, 'call-questions')).flatMap((element) => within(element, ({ tagName }) => tagName === 'li')),
+          // The general questions are for the printed sheet alone.
+          ...within(main, (element) => hasClass(element, 'call-questions')).flatMap((element) =>
+            within(element, (item) => item.tagName === 'li' && !hasClass(item, 'on-paper')),
+          ),
           ...inside('sources', (element) => hasClass(element, 'source-title')),
           ...inside('changes', ({ tagName }) => tagName === 'dd'),
           ...inside('cite', ({ tagName }) => tagName === 'dd'),
