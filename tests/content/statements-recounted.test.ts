@@ -172,7 +172,7 @@ const STATEMENTS: Statement[] = [
   ['sources, in the description', described('/sources/'), { zh: /共(\d+)条来源/g, en: /(\d+) sources in all/g }, [SOURCES.size]],
   ['entries, in the description', described('/reference/'), { zh: /共(\d+)个词条/g, en: /(\d+) entries, with sources/g }, [entryPages.length]],
   ['dated events, in the description', described('/timeline/'), { zh: /共(\d+)条/g, en: /(\d+) events, each/g }, [dated]],
-  ['dated events', on('/timeline/'), { zh: /(\d+)件有日期的事，(\d+)件在文章之后/g, en: /(\d+) dated events, (\d+) of them after the article/g }, [dated, after]],
+  ['dated events', on('/timeline/'), { zh: /(\d+)件有日期的事，(\d+)件在2024年的报道之后/g, en: /(\d+) dated events, (\d+) of them after the article/g }, [dated, after]],
   [
     'results that claim an effect, and what they give',
     on('/evidence/'),
