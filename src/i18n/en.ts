@@ -165,13 +165,13 @@ export const en: Widen<typeof zh> = {
             ? `; ${result} is ${compared === 1 ? 'of grade 2 or better' : 'below grade 2'}`
             : compared === 0
               ? `; in none of them is ${result} of grade 2 or better`
-              : `; in ${compared === answering ? 'all' : compared} of them ${result} is of grade 2 or better`;
+              : `; in ${compared === answering ? 'all' : compared === 1 ? 'one' : compared} of them ${result} is of grade 2 or better`;
       const others =
         combined === 0
           ? ''
           : answering === 1
             ? '. It is a result of AI together with other changes'
-            : `. In ${combined === answering ? 'all' : `${combined} of the ${answering}`} it is AI together with other changes`;
+            : `. In ${combined === answering ? 'all' : `${combined === 1 ? 'one' : combined} of the ${answering}`} it is AI together with other changes`;
       return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.`;
     },
     unanswered: 'Not answered by any source yet',

@@ -171,7 +171,7 @@ export const zh = {
         compared === undefined
           ? ''
           : compared === 0
-            ? `，${result}都不到二级`
+            ? `，${result}${answering === 1 ? '' : '都'}不到二级`
             : compared === answering
               ? `，${result}${answering === 1 ? '' : '都'}为二级以上`
               : `，其中${compared}个的${result}为二级以上`;
@@ -179,7 +179,7 @@ export const zh = {
         combined === 0
           ? ''
           : combined === answering
-            ? '；说的都是人工智能与其他改造合起来的结果'
+            ? `；说的${answering === 1 ? '' : '都'}是人工智能与其他改造合起来的结果`
             : `；有${combined}个说的是人工智能与其他改造合起来的结果`;
       return `${all}个案例里有${answering}个符合${grades}${others}。`;
     },

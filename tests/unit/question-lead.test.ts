@@ -25,6 +25,12 @@ describe('what a question’s page says first', () => {
       '1 of 40 cases answers this; the result that does is of grade 2 or better.',
     ],
     [
+      'one of several is',
+      { answering: 6, compared: 1 },
+      '40个案例里有6个符合，其中1个的相关结果为二级以上。',
+      '6 of 40 cases answer this; in one of them the result that does is of grade 2 or better.',
+    ],
+    [
       'none is compared',
       { answering: 2, compared: 0 },
       '40个案例里有2个符合，相关结果都不到二级。',
