@@ -282,7 +282,8 @@ export const en: Widen<typeof zh> = {
     mainResult: 'Main result',
     figureGiven: 'Figure given',
     noResult: 'No result of the AI’s own was found.',
-    othersOnly: 'No source gives an effect of the AI itself. The numbers below are of other means, or were measured elsewhere, as each says.',
+    othersOnly:
+      'No source gives an effect of the AI itself. The numbers below are of other means, only expected or measured elsewhere, as each says.',
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',

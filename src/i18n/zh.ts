@@ -289,7 +289,7 @@ export const zh = {
     mainResult: '主要结果',
     figureGiven: '公布的数字',
     noResult: '没有查到人工智能自己的结果。',
-    othersOnly: '人工智能本身的效果，来源没有公布；下面的数字说的是别的做法，或不是在这里测得的，各自注明。',
+    othersOnly: '人工智能本身的效果，来源没有公布；下面的数字说的是别的做法，或只是预期，或在别处测得，各自注明。',
     grade: (n: number) => `证据${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
