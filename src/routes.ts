@@ -66,6 +66,8 @@ export const routes = {
   compare: '/compare/',
   compared: (ids: readonly string[]) => `/compare/?ids=${ids.join(',')}`,
   shortlist: '/shortlist/',
+  pictures: '/pictures/',
+  picture: (id: string) => `/pictures/${id}/`,
   figures: '/figures/',
   figure: (id: string) => `/figures/#${id}`,
   targets: '/targets/',

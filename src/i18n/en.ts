@@ -27,6 +27,7 @@ export const en: Widen<typeof zh> = {
     reference: 'Reference',
     more: 'More',
     evidence: 'Evidence',
+    pictures: 'Pictures',
     targets: 'Targets',
     timeline: 'Timeline',
     sources: 'Sources',

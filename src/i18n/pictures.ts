@@ -3,6 +3,22 @@ import type { Language } from './language.ts';
 /** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
 const zh = {
   table: '数据表',
+  checkedTo: (day: string) => `核对到${day}`,
+  page: {
+    title: '可以转发的图',
+    lead: '三张图，题目就是发现。每张有自己的网址，图里写着出处和日期，背后是数据表。',
+    about: {
+      cloth: '一根线是一个结果，一条带是来源写明的一项：对照、测量方、时段、样本、投入。附数据表，可以存图转发。',
+      pairs: '每一对写出前后两个数，按前后可不可比、是否只归AI分组。附数据表，可以存图转发。',
+      rulers: '产值、核心产业营收和企业总营收目标，量的不是同一样东西，不能相减。附出处，可以存图转发。',
+    },
+    tall: '存竖图（1080×1440）',
+    wide: '存横图（1200×630）',
+    copy: '复制链接',
+    copied: '已复制',
+    open: '这张图的网页',
+    kind: '图',
+  },
   companies: {
     title: '三个统计数字，口径各不相同：不能相加，也看不出谁包含谁',
     note: '都出自2024年的报道。一格代表一家企业，三块用同一比例；口径不同，是否重叠没有说明，所以分开画。',
@@ -54,6 +70,48 @@ const zh = {
     grade: '证据',
     caveats: '说明',
   },
+  cloth: {
+    title: (n: number, outsiders: number) =>
+      `${n}个结果说AI有成效，${outsiders === 0 ? '没有一个写明由外人测量' : `写明由外人测量的有${outsiders}个`}`,
+    how: '一根经线是一个结果；来源写明了，就织上一格。',
+    note: (cases: number, others: number) =>
+      `${cases}个公开案例里说到成效的结果。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
+    bands: {
+      effect: '说有成效',
+      comparator: '说了同什么比',
+      measurer: '写明谁测的',
+      period: '写明哪段时间',
+      baseline: '写出之前的数',
+      sample: '写出样本',
+      cost: '所在案例公布了投入',
+      outsider: '由外人测量',
+    },
+    result: '案例和结果',
+    given: '写明',
+    notGiven: '没写',
+  },
+  pairs: {
+    title: (n: number, alone: number) => `${n}个“前后对比”，比得成、又只归AI的有${alone}个`,
+    note: '底条是之前，深条是之后，各用自己的尺度；浅色一段是说法的上下限。都是说法，不等于证实。',
+    groups: {
+      alone: (n: number) => `前后可比，归AI：${n}个`,
+      together: (n: number) => `前后可比，AI同其他改造合在一起：${n}个`,
+      unlike: (n: number) => `前后不是一回事：${n}个`,
+      'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}个`,
+    },
+    more: (n: number) => `另有${n}个，见网页`,
+    result: '案例和结果',
+    before: '之前',
+    after: '之后',
+    grade: '证据',
+    caveats: '说明',
+  },
+  rulers: {
+    title: (target: string, n: number) => `离${target}还有多远？${n === 3 ? '三' : n}个数，${n === 3 ? '三' : n}把尺子`,
+    note: (day: string) => `几个数统计的不是同一样东西，不能相减。到${day}没有查到用目标那把尺子量出的公开数字。`,
+    target: (year: number) => `${year}年目标`,
+    also: '另一处写作',
+  },
   timeline: {
     title: (n: number, after: number) => `${n}件有日期的事，${after}件在2024年的报道之后`,
     note: '一点代表一件事，按月叠放。只知道年份的事，出自词条的放在年中，报道和补记的放在年末。',
@@ -64,6 +122,22 @@ const zh = {
 
 const en: typeof zh = {
   table: 'Data as a table',
+  checkedTo: (day: string) => `checked to ${day}`,
+  page: {
+    title: 'Pictures to share',
+    lead: 'Three pictures, each with its finding as the title. Each has an address of its own, bears its source and date, and has its data behind it.',
+    about: {
+      cloth: 'A thread is a result, a band is what its source says of it. With the data as a table, to save and share.',
+      pairs: 'Each with both numbers, grouped by what it can prove. With the data as a table, to save and share.',
+      rulers: 'Output, core revenue and the target measure different things. With sources, to save and share.',
+    },
+    tall: 'Save tall (1080×1440)',
+    wide: 'Save wide (1200×630)',
+    copy: 'Copy link',
+    copied: 'Copied',
+    open: 'This picture’s page',
+    kind: 'Picture',
+  },
   companies: {
     title: 'Three counts on three bases: they may overlap and can’t be added',
     note: 'All three counts are from the 2024 article. One square is one company, at the same scale throughout. The article doesn’t say whether the counts overlap, so they are drawn separately.',
@@ -123,6 +197,49 @@ const en: typeof zh = {
     after: 'After',
     grade: 'Evidence',
     caveats: 'Caveats',
+  },
+  cloth: {
+    title: (n: number, outsiders: number) =>
+      `${n} claims that AI worked. ${outsiders === 0 ? 'None says that an outsider measured it' : `${outsiders} ${outsiders === 1 ? 'says' : 'say'} that an outsider measured it`}`,
+    how: 'A thread is a result; where its source says so, a cell is woven.',
+    note: (cases: number, others: number) =>
+      `Results that claim an effect, from ${cases} published cases.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,
+    bands: {
+      effect: 'claim an effect',
+      comparator: 'say what it is compared with',
+      measurer: 'say who measured it',
+      period: 'say over what period',
+      baseline: 'give the value before',
+      sample: 'give the sample',
+      cost: 'are of a case with a published cost',
+      outsider: 'were measured by an outsider',
+    },
+    result: 'Case and result',
+    given: 'yes',
+    notGiven: 'no',
+  },
+  pairs: {
+    title: (n: number, alone: number) => `${n} pairs of before and after; ${alone} of them compare like with like and are AI’s alone`,
+    note: 'The pale bar is the value before, the dark one the value after, each pair on a scale of its own; a lighter stretch is the range of the claim. All of them are claims, not proof.',
+    groups: {
+      alone: (n: number) => `Like with like, AI’s alone: ${n}`,
+      together: (n: number) => `Like with like, but AI together with other changes: ${n}`,
+      unlike: (n: number) => `Two unlike things: ${n}`,
+      'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
+    },
+    more: (n: number) => `${n} more on the page`,
+    result: 'Case and result',
+    before: 'Before',
+    after: 'After',
+    grade: 'Evidence',
+    caveats: 'Caveats',
+  },
+  rulers: {
+    title: (target: string, n: number) => `How far to ${target}? ${n === 3 ? 'Three' : n} numbers, ${n === 3 ? 'three' : n} rulers`,
+    note: (day: string) =>
+      `The numbers measure different things, so none can be taken from another. By ${day} we had found no public number measured with the ruler of the target.`,
+    target: (year: number) => `Target for ${year}`,
+    also: 'Elsewhere',
   },
   timeline: {
     title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,

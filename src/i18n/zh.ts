@@ -26,6 +26,7 @@ export const zh = {
     reference: '词条',
     more: '更多',
     evidence: '证据分级',
+    pictures: '图',
     targets: '目标',
     timeline: '时间线',
     sources: '来源',

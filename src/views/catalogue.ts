@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { facetViews, type FacetView } from './facets.ts';
+import { matrixView, type MatrixView } from './matrix.ts';
 import { catalogueDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
@@ -16,6 +17,8 @@ export interface CatalogueView {
   facets: FacetView[];
   cards: CaseCardView[];
   pages: PagesView;
+  /** On the first page. */
+  matrix: MatrixView | undefined;
 }
 
 export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
@@ -36,5 +39,6 @@ export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
     facets: facetViews(ctx),
     cards: onPage(cases, number).map((aiCase) => caseCardView(ctx, aiCase)),
     pages,
+    matrix: number === 1 ? matrixView(ctx) : undefined,
   };
 }

@@ -1,7 +1,6 @@
 /** What stands on the home page, in the words of one language. */
 import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
 import { strongest } from '../model/cases.ts';
-import { industryStageMatrix } from '../model/industry-stage-matrix.ts';
 import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { latestUpdates } from '../model/timeline.ts';
@@ -10,22 +9,8 @@ import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { sectionListView, type SectionItemView } from './article.ts';
 import { pageLink, type LinkView } from './text.ts';
+import { clothView, type ClothView } from './pictures/unfinished-cloth.ts';
 import { updateView, type UpdateView } from './update.ts';
-
-/** Industries by stages with the number of cases, as a table. */
-export interface MatrixView {
-  title: string;
-  stages: LinkView[];
-  rows: { industry: LinkView; cells: MatrixCellView[] }[];
-}
-export interface MatrixCellView {
-  count: number;
-  /** In words, with the best grade. */
-  text: string;
-  /** The case itself where it is the only one, else the catalogue narrowed down; undefined where there is none. */
-  href: string | undefined;
-  gap: 'no-case' | 'stated-only' | undefined;
-}
 
 export interface CityTileView {
   name: string;
@@ -45,7 +30,7 @@ export interface FrontFigureView {
 
 export interface HomeView {
   questions: { link: LinkView; count: number }[];
-  matrix: MatrixView;
+  cloth: ClothView;
   figures: FrontFigureView[];
   caseCount: number;
   strongest: CaseCardView[];
@@ -70,7 +55,7 @@ export function homeView(ctx: ViewContext): HomeView {
       .filter(({ count }) => count > 0)
       .slice(0, MAX_QUESTIONS)
       .map(({ id, question, count }) => ({ link: pageLink(ctx, routes.question(id), question.name[language]), count })),
-    matrix: matrixView(ctx),
+    cloth: clothView(ctx),
     figures: frontFigureViews(ctx),
     caseCount: model.cases.length,
     strongest: cases.map((aiCase) => caseCardView(ctx, aiCase)),
@@ -78,33 +63,6 @@ export function homeView(ctx: ViewContext): HomeView {
     sections: sectionListView(ctx),
     cities: cityTileViews(ctx),
     updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),
-  };
-}
-
-export function matrixView(ctx: ViewContext): MatrixView {
-  const { model, language, t } = ctx;
-  const { industry, stage } = model.content.taxonomy;
-  const stages = Object.keys(stage);
-  const stageName = (id: string) => (stage[id]?.short ?? stage[id]?.name)?.[language] ?? id;
-  const busiest = [...model.facet('stage')]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 2)
-    .map(({ value }) => stage[value]!.name[language]);
-  return {
-    title: t.home.clothTitle(busiest),
-    stages: stages.map((id) => pageLink(ctx, routes.facet('stage', id), stageName(id))),
-    rows: industryStageMatrix(model.cases, Object.keys(industry), stages).map((cells) => {
-      const row = cells[0]!.industry;
-      return {
-        industry: pageLink(ctx, routes.facet('industry', row), industry[row]?.short[language] ?? row),
-        cells: cells.map(({ count, best, only, stage: column }) => ({
-          count,
-          text: count === 0 ? t.home.noCase : t.home.cell(count, best),
-          href: count === 0 ? undefined : pageAddress(language, only ? routes.case(only) : `${routes.cases}?industry=${row}&stage=${column}`),
-          gap: count === 0 ? 'no-case' : best < 2 ? 'stated-only' : undefined,
-        })),
-      };
-    }),
   };
 }
 

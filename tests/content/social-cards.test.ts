@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { allCards } from '../../src/render/social-cards/describe.ts';
-import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { DIST, attribute, builtPages, is404, isGone, siteModel, tags, type BuiltPage } from '../support/built-pages.ts';
 
 const pages = builtPages().filter((page) => !is404(page));
@@ -63,7 +63,7 @@ describe('the social card of every page', () => {
   it('says its number, its caveats and whose number it is whole', () => {
     const cut = [...allCards(siteModel())].flatMap((card) =>
       shapesOf(card).flatMap((shape) => {
-        const texts = layoutCard(card, shape).texts.filter(({ text }) => card.figure && text.endsWith('…'));
+        const texts = drawingOf(card, shape).texts.filter(({ text }) => card.figure && text.endsWith('…'));
         return texts.map(({ text }) => `${card.language} ${card.name} ${shape}: ${text}`);
       }),
     );

@@ -230,3 +230,81 @@ export function swatchProblems(swatch: Element, caseId: string, { records, taxon
   if (area !== width * height) problems.push(`${caseId}: ${area} cells of ${width * height} are woven`);
   return problems;
 }
+
+const shareOf = (text: string | undefined): number => Number.parseFloat(text ?? 'NaN') / 100;
+
+/** Reads the cloth: how many threads each band has woven in, by the places of its rectangles, and whether each place is taken once. */
+export function clothProblems(elements: readonly Element[], { records }: Content): string[] {
+  const bands = with_(picture(elements, 'unfinished-cloth'), 'data-band');
+  const claims = [...records.cases.values()].flatMap(({ data }) =>
+    data.results.filter((result) => result.kind !== 'scope-only' && !result.not_by_ai && !result.elsewhere && !result.expected),
+  );
+  const drawn = bands.map((band) => {
+    const [svg] = below(band).filter(({ tagName }) => tagName === 'svg');
+    const [, , width] = (attribute(svg!, 'viewbox') ?? attribute(svg!, 'viewBox'))!.split(' ').map(Number);
+    const pitch = width! / claims.length;
+    const places = (bare: boolean) =>
+      below(svg!)
+        .filter((path) => (attribute(path, 'class') === 'thread-bare') === bare)
+        .flatMap((path) => rectanglesOf(attribute(path, 'd') ?? ''))
+        .map((rectangle) => (rectangle.x + rectangle.width / 2) / pitch - 0.5);
+    return {
+      id: attribute(band, 'data-band')!,
+      said: Number(textOf(below(band).find(({ tagName }) => tagName === 'b')!)),
+      woven: places(false),
+      bare: places(true),
+    };
+  });
+  if (drawn.length !== 8) return [`${drawn.length} bands`];
+  return drawn.flatMap(({ id, said, woven, bare }) => {
+    const all = [...woven, ...bare].sort((a, b) => a - b);
+    const wrong = all.length !== claims.length || all.some((at, i) => apart(at, i, 0.01));
+    return [
+      ...(wrong ? [`${id}: the threads don't lie side by side`] : []),
+      ...(woven.length === said ? [] : [`${id}: ${woven.length} woven, ${said} said`]),
+      ...(id !== 'effect' || said === claims.length ? [] : [`${said} results instead of ${claims.length}`]),
+    ];
+  });
+}
+
+/** Reads the bars of pairs by their lengths: after divided by before must be what the records give. */
+export function pairProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
+  const bars = with_(picture(elements, 'comparable-pairs'), 'data-pair');
+  if (bars.length === 0) return ['no pairs'];
+  return bars.flatMap((bar) => {
+    const [id = '', result = ''] = attribute(bar, 'data-pair')!.split('.');
+    const record = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
+    const amount = (side: typeof record.before): Quantity =>
+      side && 'figure' in side ? records.figures.get(side.figure)!.data.quantity : (side as Quantity);
+    const base = (quantity: Quantity, n: number) => n * (taxonomy.unit[quantity.unit]?.factor ?? 1);
+    const [before, after] = [amount(record.before), amount(record.after)];
+    const whole = base(before, before.value ?? before.max ?? before.min ?? 0);
+    const least = base(after, after.value ?? after.min ?? after.max ?? 0);
+    const [was, is] = below(bar).map((rectangle) => shareOf(attribute(rectangle, 'width')));
+    return apart(is! / was!, least / whole, 0.02 * (least / whole) + 0.0005)
+      ? [`${id} ${result}: drawn ${is! / was!}, on record ${least / whole}`]
+      : [];
+  });
+}
+
+/** Reads the rulers: each as long, beside that of the target, as its number is beside the target's. */
+export function rulerProblems(elements: readonly Element[], { records }: Content): string[] {
+  const rulers = with_(picture(elements, 'three-rulers'), 'data-ruler');
+  const goal = [...records.reference.values()]
+    .filter(({ id }) => rulers.some((ruler) => attribute(ruler, 'data-ruler') === id))
+    .flatMap(({ data }) => data.facts.flatMap(({ quantities }) => quantities))
+    .find(({ unit }) => unit === 'CNY');
+  if (rulers.length < 2 || !goal) return [`${rulers.length} rulers`];
+  return rulers.flatMap((ruler) => {
+    const id = attribute(ruler, 'data-ruler')!;
+    const numbers = records.updates.get(id)?.data.quantities.filter(({ unit, measure }) => unit === 'CNY' && measure);
+    if (!numbers) return [];
+    const drawn = below(ruler).flatMap((rectangle) => {
+      const name = attribute(rectangle, 'class') ?? '';
+      return name.startsWith('woven') ? [shareOf(attribute(rectangle, 'width'))] : name === 'tick-at' ? [shareOf(attribute(rectangle, 'x'))] : [];
+    });
+    return numbers.flatMap(({ value, min, max }, i) =>
+      apart(drawn[i]!, (value ?? min ?? max ?? 0) / (goal.value ?? goal.min ?? 1), 0.001) ? [`${id}: drawn ${drawn[i]}`] : [],
+    );
+  });
+}

@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { attribute, builtPages, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
 import {
   barProblems,
+  clothProblems,
   companyProblems,
   memberProblems,
+  pairProblems,
   ratioProblems,
   ringProblems,
+  rulerProblems,
   swatchProblems,
   targetProblems,
   timelineProblems,
@@ -48,6 +51,15 @@ const PICTURES: [
   ['targets-2027', '/targets/', (elements) => targetProblems(elements, 'targets-2027', content), /(class="target-due" x=")[\d.]+/, '$160'],
   ['five-hundreds', undefined, (elements) => targetProblems(elements, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
   ['ratios', '/questions/before-and-after-given/', (elements) => ratioProblems(elements, content), /(<circle cx=")[\d.]+/, '$133'],
+  [
+    'unfinished-cloth',
+    '/pictures/unfinished-cloth/',
+    (elements) => clothProblems(elements, content),
+    /(class="thread-(?:materials|machines|consumer|services)" d="M)\d+/,
+    '$1997',
+  ],
+  ['comparable-pairs', '/pictures/comparable-pairs/', (elements) => pairProblems(elements, content), /(class="is"[^>]*width=")[\d.]+/, '$133'],
+  ['three-rulers', '/pictures/three-rulers/', (elements) => rulerProblems(elements, content), /(class="woven[^>]*width=")[\d.]+/, '$133'],
   ['timeline', '/timeline/', (elements) => timelineProblems(elements), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
   [
     'chain',

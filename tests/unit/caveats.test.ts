@@ -9,7 +9,7 @@ import { drawHtml } from '../../src/render/drawing/draw.ts';
 import { caseDetailsView } from '../../src/views/case-details.ts';
 import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
-import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { resultRows } from '../../src/render/csv/csv.ts';
 import { feedEntries } from '../../src/render/atom/feed-entries.ts';
 import { listItems } from '../../src/render/api/json.ts';
@@ -97,7 +97,7 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(card.figure).toMatchObject({ gain: false, caveats: [caveat] });
       expect(card.alt).toContain(caveat);
       for (const shape of shapesOf(card)) {
-        const drawn = layoutCard(card, shape).texts.map(({ text }) => text);
+        const drawn = drawingOf(card, shape).texts.map(({ text }) => text);
         expect(drawn.join('\n'), `drawn on the ${shape} card`).toContain(caveat);
       }
     });

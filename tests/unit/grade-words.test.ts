@@ -14,7 +14,7 @@ import { caseArticle } from '../../src/render/json-ld/case.ts';
 import { blocksMarkdown } from '../../src/render/markdown/markdown.ts';
 import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
-import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { evidenceText, resultsBlocks } from '../../src/render/text/case.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { resultLine } from '../../src/search/index/document.ts';
@@ -55,7 +55,7 @@ function faces(aiCase: typeof OTHER, language: 'zh' | 'en'): Record<string, stri
     ...Object.fromEntries(
       shapesOf(card).map((shape) => [
         `the ${shape} social card`,
-        layoutCard(card, shape)
+        drawingOf(card, shape)
           .texts.map(({ text }) => text)
           .join('\n'),
       ]),

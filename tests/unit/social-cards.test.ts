@@ -4,7 +4,7 @@ import { cacheKey } from '../../src/render/social-cards/cache.ts';
 import { SIZES, shapesOf, type Card } from '../../src/render/social-cards/card.ts';
 import { allCards, cardNameOf, describeCard } from '../../src/render/social-cards/describe.ts';
 import type { TextLine } from '../../src/render/social-cards/drawing.ts';
-import { layoutCard } from '../../src/render/social-cards/layout.ts';
+import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/render/social-cards/lines.ts';
 import { palettePng } from '../../src/render/social-cards/png.ts';
 import { measureIn } from '../../src/render/social-cards/runs.ts';
@@ -17,7 +17,7 @@ import { fixtureSite } from '../support/fixture-site.ts';
 const model = buildModel(fixtureSite());
 const cards = [...allCards(model)];
 const caseCards = cards.filter((card) => card.name.startsWith('cases/'));
-const drawings = cards.flatMap((card) => shapesOf(card).map((shape) => ({ card, shape, drawing: layoutCard(card, shape) })));
+const drawings = cards.flatMap((card) => shapesOf(card).map((shape) => ({ card, shape, drawing: drawingOf(card, shape) })));
 
 /** Pairs of lines that stand over one another. */
 const overlaps = (texts: readonly TextLine[]): string[] =>
@@ -42,7 +42,7 @@ describe('line breaking', () => {
   });
   it('keeps every word whole and loses none of the text', () => {
     for (const { text, language } of texts) {
-      const lines = breakLines(text, language, measureIn(language, 700), 12, 20);
+      const lines = breakLines(text, language, measureIn(language, 700), 16, 20);
       expect(lines, text).toBeDefined();
       const ends = new Set<number>();
       let at = 0;
@@ -87,12 +87,14 @@ describe('a layout', () => {
       const { width, height } = SIZES[shape];
       for (const line of drawing.texts) {
         const place = `${card.language} ${card.name} ${shape}: ${line.text}`;
-        expect(line.x, place).toBeGreaterThanOrEqual(shape === 'wide' ? 64 : 36);
-        expect(line.right, place).toBeLessThanOrEqual(width - (shape === 'wide' ? 64 : 36) + 0.5);
+        const margin = (card.picture ? { wide: 48, square: 32, tall: 64 } : { wide: 64, square: 36, tall: 0 })[shape];
+        expect(line.x, place).toBeGreaterThanOrEqual(margin);
+        expect(line.right, place).toBeLessThanOrEqual(width - margin + 0.5);
         expect(line.y, place).toBeLessThan(height);
-        // Nothing but the site's name and line (on the square one the grade) stands on the foot.
-        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? '', card.grade?.note ?? ''];
-        if (line.y + line.size * 0.25 > (shape === 'wide' ? 568 : 540)) expect(foot, place).toContain(line.text);
+        // Nothing but the site's name and line (on the square one the grade; of a picture, its day) stands on the foot.
+        const foot = [card.site.name, card.site.tagline, card.grade?.short ?? '', card.grade?.note ?? '', card.picture?.source];
+        const footTop = (card.picture ? { wide: 578, square: 552, tall: 1352 } : { wide: 568, square: 540, tall: 0 })[shape];
+        if (line.y + line.size * 0.25 > footTop) expect(foot, place).toContain(line.text);
       }
       if (card.figure) expect(drawing.texts.filter(({ text }) => text.endsWith('…')).length, card.name).toBe(0);
       const title = drawing.texts.filter(({ weight, colour, text }) => weight === 700 && colour === 'text' && card.title.includes(text));
@@ -117,7 +119,7 @@ describe('a layout', () => {
       const words = said[card.language].slice(0, card.language === 'zh' ? 40 : 90);
       const long: Card = { ...card, figure: { ...card.figure!, said: words }, grade: { ...card.grade!, note: undefined } };
       for (const shape of shapesOf(long)) {
-        const { texts } = layoutCard(long, shape);
+        const { texts } = drawingOf(long, shape);
         expect(texts.map(({ text }) => text).join(card.language === 'zh' ? '' : ' '), `${card.language} ${card.name} ${shape}`).toContain(
           words.trim(),
         );
@@ -127,8 +129,12 @@ describe('a layout', () => {
   });
   it('keeps the colour of a gain for graded results', () => {
     for (const { card, drawing } of drawings) {
-      const red = drawing.texts.some(({ colour }) => colour === 'gain');
-      expect(red, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
+      const red = drawing.texts.filter(({ colour }) => colour === 'gain').length;
+      if (card.picture) {
+        const { view } = card.picture;
+        const gains = view.kind === 'pairs' ? view.groups.flatMap(({ pairs }) => pairs).filter(({ number }) => number.gain).length : 0;
+        expect(red, card.name).toBeLessThanOrEqual(gains);
+      } else expect(red > 0, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
     }
   });
   it('has one value at most in the colour of a gain, and not the one before', () => {
@@ -164,14 +170,18 @@ describe('the card of a case', () => {
       if (headline.as_of) expect(card.figure?.attribution).toContain(headline.as_of.slice(0, 4));
     }
   });
-  it('belongs to its page; other pages have that of their kind', () => {
+  it('belongs to its page; pages with a finding have its picture, other pages the card of their kind', () => {
     const [first] = model.cases;
     expect(cardNameOf(`/cases/${first!.id}/`, model)).toBe(`cases/${first!.id}`);
-    expect(cardNameOf('/cases/city/ningbo/', model)).toBe('cases');
+    expect(cardNameOf('/cases/city/ningbo/', model)).toBe('facets/city/ningbo');
+    expect(cardNameOf('/questions/labour-saved/', model)).toBe('questions/labour-saved');
+    expect(cardNameOf('/questions/before-and-after-given/', model)).toBe('pictures/comparable-pairs');
+    expect(cardNameOf('/targets/', model)).toBe('pictures/three-rulers');
+    expect(cardNameOf('/pictures/three-rulers/', model)).toBe('pictures/three-rulers');
     expect(cardNameOf('/cases/page/2/', model)).toBe('cases');
     expect(cardNameOf('/reference/deepseek/', model)).toBe('reference');
     expect(cardNameOf('/article/opening/', model)).toBe('article/opening');
-    expect(cardNameOf('/', model)).toBe('home');
+    expect(cardNameOf('/', model)).toBe('pictures/unfinished-cloth');
   });
 });
 

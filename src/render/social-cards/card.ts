@@ -6,6 +6,7 @@ import type { FormattedQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Case } from '../../model/cases.ts';
 import type { Rectangle, Region } from '../../model/weave.ts';
+import type { SharedPicture } from '../../views/pictures/shared.ts';
 
 /** A swatch: what is woven where, in its own cells, and the colour of its threads. */
 export interface Swatch {
@@ -47,19 +48,32 @@ export interface Card {
   /** How many cases have each grade, on the cards that speak of all of them. */
   counts?: { grade: number; count: string; name: string }[] | undefined;
   site: { name: string; tagline: string };
+  /** A picture to send takes the place of everything else. */
+  picture?: { view: SharedPicture; source: string } | undefined;
   /** Alternative text. */
   alt: string;
 }
 
-export type Shape = 'wide' | 'square';
-/** Pixels. Wide is what Open Graph readers expect; square is what WeChat and QQ cut a card to. */
-export const SIZES: Record<Shape, { width: number; height: number }> = { wide: { width: 1200, height: 630 }, square: { width: 600, height: 600 } };
+/** What every card comes in. */
+export type CardShape = 'wide' | 'square';
+/** A picture to send is tall as well. */
+export type Shape = CardShape | 'tall';
+/** Pixels. Wide is what Open Graph readers expect; square is what WeChat and QQ cut a card to; tall fills a phone. */
+export const SIZES: Record<Shape, { width: number; height: number }> = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 600, height: 600 },
+  tall: { width: 1080, height: 1440 },
+};
 
-export const shapesOf = ({ square }: Pick<Card, 'square'>): Shape[] => (square ? ['wide', 'square'] : ['wide']);
+export const shapesOf = ({ square, picture }: Pick<Card, 'square' | 'picture'>): Shape[] => [
+  'wide',
+  ...(square ? (['square'] as const) : []),
+  ...(picture ? (['tall'] as const) : []),
+];
 
 /** Address of a picture under the base path: /cards/zh/cases/vali-footwear-design.png */
 export const pictureAddress = ({ name, language }: Pick<Card, 'name' | 'language'>, shape: Shape): string =>
-  `/cards/${language}/${name}${shape === 'square' ? '.square' : ''}.png`;
+  `/cards/${language}/${name}${shape === 'wide' ? '' : `.${shape}`}.png`;
 
 /**
  * Whether a build makes cards and the tags that point to them. CARDS=off leaves them out, for benchmarks and quick builds; without

@@ -2,7 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NAMES = ['page', 'surface', 'text', 'text-secondary', 'border', 'action', 'gain', 'materials', 'machines', 'consumer', 'services'] as const;
+const NAMES = [
+  'page',
+  'surface',
+  'text',
+  'text-secondary',
+  'border',
+  'action',
+  'thread-pale',
+  'gain',
+  'materials',
+  'machines',
+  'consumer',
+  'services',
+] as const;
 export type Colours = Record<(typeof NAMES)[number], string>;
 
 /** The light colours in a style sheet of tokens. */

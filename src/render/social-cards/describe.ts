@@ -5,7 +5,11 @@
 import { formatDate, formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { strings } from '../../i18n/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import { gradeCounts, type Case } from '../../model/cases.ts';
+import { gradeCounts, strongestFirst, type Case, type Result } from '../../model/cases.ts';
+import { PAGE_FACETS, type PageFacet } from '../../model/facets.ts';
+import { answer } from '../../model/questions.ts';
+import { QUESTION_IDS, type QuestionId } from '../../records/schemas/taxonomy.ts';
+import { facetPages } from '../../views/facet-page.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
@@ -15,7 +19,9 @@ import { placeName } from '../../views/place.ts';
 import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Card, CardFigure } from './card.ts';
 import { caseSwatch, jointSwatch } from './swatches.ts';
+import { isSharedPicture, pictureSource, sharedPicture, SHARED_PICTURES, type SharedPictureId } from '../../views/pictures/shared.ts';
 import { proseOf } from '../../records/content.ts';
+import { routes } from '../../routes.ts';
 
 const TEN_MINUTES = 'ten-minutes';
 
@@ -35,31 +41,56 @@ const KINDS = [
   'shortlist',
 ] as const;
 type Kind = (typeof KINDS)[number];
+const isPageFacet = (text: string): text is PageFacet => (PAGE_FACETS as readonly string[]).includes(text);
+const isQuestion = (text: string): text is QuestionId => (QUESTION_IDS as readonly string[]).includes(text);
 const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
+
+/** The picture that speaks for the whole site. */
+const CLOTH = 'pictures/unfinished-cloth';
+/** Pages whose finding a picture to send tells. */
+const PICTURE_OF_PAGE: Partial<Record<string, SharedPictureId>> = {
+  [routes.home]: 'unfinished-cloth',
+  [routes.pictures]: 'unfinished-cloth',
+  [routes.evidence]: 'unfinished-cloth',
+  [routes.targets]: 'three-rulers',
+  [routes.question('before-and-after-given')]: 'comparable-pairs',
+};
 
 /** The name of the card that a page shows. Takes its address without language: /cases/city/ningbo/ */
 export function cardNameOf(path: string, model: Model): string {
-  const [, kind = '', second = ''] = path.split('/');
+  const [, kind = '', second = '', third = ''] = path.split('/');
+  const picture = PICTURE_OF_PAGE[path];
+  if (picture) return `pictures/${picture}`;
+  if (kind === 'pictures' && isSharedPicture(second)) return `pictures/${second}`;
   if (kind === 'article') return model.sections.includes(second) || second === TEN_MINUTES ? `article/${second}` : 'article';
   if (kind === 'cases' && model.caseById.has(second)) return `cases/${second}`;
-  return isKind(kind) ? kind : 'home';
+  if (kind === 'cases' && isPageFacet(second) && third) return `facets/${second}/${third}`;
+  if (kind === 'questions' && isQuestion(second)) return `questions/${second}`;
+  return isKind(kind) ? kind : CLOTH;
 }
 
 /** The card of a name in a language. */
 export function describeCard(name: string, language: Language, model: Model): Card {
-  const [kind = '', id = ''] = name.split('/');
+  const [kind = '', id = '', value = ''] = name.split('/');
+  if (kind === 'facets' && isPageFacet(id)) return facetCard(id, value, language, model);
+  if (kind === 'questions' && isQuestion(id)) return questionCard(id, language, model);
+  if (kind === 'pictures' && isSharedPicture(id)) return pictureCard(id, language, model) ?? kindCard('targets', language, model);
   if (kind === 'cases' && id) return caseCard(model.caseOf(id), language, model);
   if (kind === 'article' && model.sections.includes(id)) return sectionCard(id, language, model);
   if (kind === 'article') return articleCard(name, id || 'overview', language, model);
-  return isKind(kind) ? kindCard(kind, language, model) : homeCard(language, model);
+  if (!isKind(kind)) throw new Error(`no card is called ${name}`);
+  return kindCard(kind, language, model);
 }
 
 /** All cards of the site, one by one. */
 export function* allCards(model: Model): Generator<Card> {
-  const shared = ['home', 'article', `article/${TEN_MINUTES}`, ...KINDS];
+  const shared = ['article', `article/${TEN_MINUTES}`, ...KINDS];
   for (const language of LANGUAGES) {
     for (const name of shared) yield describeCard(name, language, model);
+    for (const id of SHARED_PICTURES) yield describeCard(`pictures/${id}`, language, model);
     for (const id of model.sections) yield sectionCard(id, language, model);
+    for (const id of QUESTION_IDS) yield questionCard(id, language, model);
+    for (const { facet, value } of facetPages(model)) yield facetCard(facet, value, language, model);
     for (const aiCase of model.cases) yield caseCard(aiCase, language, model);
   }
 }
@@ -170,6 +201,23 @@ function articleFigure(id: string, language: Language, model: Model): CardFigure
   };
 }
 
+/** A picture to send; undefined where the records have nothing to draw. */
+function pictureCard(id: SharedPictureId, language: Language, model: Model): Card | undefined {
+  const ctx = viewContext(model, language);
+  const view = sharedPicture(ctx, id);
+  return (
+    view && {
+      ...frame(`pictures/${id}`, language),
+      square: true,
+      band: [],
+      kicker: [],
+      title: view.title,
+      picture: { view, source: pictureSource(ctx) },
+      alt: view.title,
+    }
+  );
+}
+
 /** The article as a whole: its overview, and the page that tells it in ten minutes. */
 function articleCard(name: string, page: string, language: Language, model: Model): Card {
   const t = strings(language);
@@ -182,20 +230,6 @@ function articleCard(name: string, page: string, language: Language, model: Mode
     title: data.title,
     lead: data.lead,
     alt: altOf(language, t.article.title, data.title),
-  };
-}
-
-function homeCard(language: Language, model: Model): Card {
-  const t = strings(language);
-  return {
-    ...frame('home', language),
-    square: true,
-    band: model.cases.slice(0, SWATCHES).map((aiCase) => caseSwatch(aiCase, model.content.taxonomy)),
-    kicker: aboutSite(language, model),
-    title: t.home.title,
-    lead: t.home.lead,
-    counts: gradesOf(language, model),
-    alt: altOf(language, t.site.name, t.home.title),
   };
 }
 
@@ -214,8 +248,82 @@ function gradesOf(language: Language, model: Model): Card['counts'] {
   }));
 }
 
-/** As many small swatches as the widest band has room for. */
-const SWATCHES = 40;
+/** As many small swatches as the band has room for. */
+const SWATCHES = 20;
+
+/** A list of cases: its name, how many they are, and the best proven of their results, with whose it is. */
+function listCard(
+  { language, model }: { language: Language; model: Model },
+  {
+    name,
+    kicker,
+    title,
+    lead,
+    cases,
+    best,
+  }: Pick<Card, 'name' | 'kicker' | 'title'> & { lead: string; cases: readonly Case[]; best: ResultOf | undefined },
+): Card {
+  const t = strings(language);
+  const ctx = viewContext(model, language);
+  const shown = best && resultFigure(resultView(ctx, best.aiCase, best.result));
+  const whose = best && partyNames(best.aiCase.record.adopters, model.content, language)[0];
+  const figure = shown && { ...shown, metric: whose === undefined ? shown.metric : `${whose}${t.dot}${shown.metric}` };
+  const grade = best?.result.grading?.grade ?? 0;
+  return {
+    ...frame(name, language),
+    band: (cases.length > 0 ? cases : model.cases).slice(0, SWATCHES).map((aiCase) => caseSwatch(aiCase, model.content.taxonomy)),
+    kicker: figure ? [...kicker, lead] : kicker,
+    title,
+    lead: figure ? undefined : lead,
+    figure,
+    grade: best && {
+      boxes: grade,
+      name: gradeView(ctx, grade).text,
+      short: gradeView(ctx, grade).short,
+      note: gradeNote(ctx, best.result.grading),
+    },
+    alt: altOf(language, title, lead, figure && wordsOf(figure, language)),
+  };
+}
+
+interface ResultOf {
+  aiCase: Case;
+  result: Result;
+}
+
+function questionCard(id: QuestionId, language: Language, model: Model): Card {
+  const t = strings(language);
+  const { answered } = answer(id, model.cases, model.content.taxonomy);
+  const [first] = answered.flatMap(({ aiCase, best }) => (best ? [{ aiCase, result: best }] : []));
+  return listCard(
+    { language, model },
+    {
+      name: `questions/${id}`,
+      kicker: [t.nav.questions],
+      title: model.content.taxonomy.question[id]!.name[language],
+      lead: t.cases.count(answered.length),
+      cases: answered.map(({ aiCase }) => aiCase),
+      best: first,
+    },
+  );
+}
+
+function facetCard(facet: PageFacet, value: string, language: Language, model: Model): Card {
+  const t = strings(language);
+  const cases = [...model.casesWith(facet, value)].sort(strongestFirst);
+  const [first] = cases.flatMap((aiCase) => (aiCase.headline ? [{ aiCase, result: aiCase.headline }] : []));
+  return listCard(
+    { language, model },
+    {
+      name: `facets/${facet}/${value}`,
+      kicker: [t.cases.by[facet]],
+      title: t.facet.title(facetName(facet, value, model.content.taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short')),
+      lead: t.cases.count(cases.length),
+      cases,
+      best: first,
+    },
+  );
+}
 
 function kindCard(kind: Kind, language: Language, model: Model): Card {
   const t = strings(language);

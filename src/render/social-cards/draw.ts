@@ -6,7 +6,7 @@ import { bandHeight, bandSvg } from './swatch-svg.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing, PathShape } from './drawing.ts';
 import { loadedFiles, type Weight } from './fonts.ts';
-import { layoutCard } from './layout.ts';
+import { drawingOf } from './drawing-of.ts';
 import { palettePng } from './png.ts';
 import { runsOf } from './runs.ts';
 
@@ -46,21 +46,28 @@ function satoriFonts(): typeof fonts {
 
 const families = (): string => [...new Set(loadedFiles().map(({ name }) => name))].join(', ');
 
-const shapeSvg = ({ d, fill, stroke, strokeWidth }: PathShape, colours: Colours): string =>
-  `<path d="${d}" fill="${fill ? colours[fill] : 'none'}"${stroke ? ` stroke="${colours[stroke]}" stroke-width="${strokeWidth ?? 1}"` : ''}/>`;
+function shapeSvg({ d, fill, opacity, stroke, strokeWidth, dash }: PathShape, colours: Colours): string {
+  const filled = `fill="${fill ? colours[fill] : 'none'}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}`;
+  const stroked = stroke ? ` stroke="${colours[stroke]}" stroke-width="${strokeWidth ?? 1}"${dash ? ` stroke-dasharray="${dash}"` : ''}` : '';
+  return `<path d="${d}" ${filled}${stroked}/>`;
+}
 
 /** The whole card as SVG, letters as paths. */
 export async function cardSvg(card: Card, shape: Shape, colours: Colours): Promise<string> {
-  const drawing = layoutCard(card, shape);
+  const drawing = drawingOf(card, shape);
   const { width, height } = drawing;
   const letters = await satori(textTree(drawing, colours) as Parameters<typeof satori>[0], {
     width,
     height,
     fonts: satoriFonts(),
   });
-  const background = `<path fill="${colours.surface}" d="M0 0h${width}v${height}h-${width}z"/><path fill="${colours.page}" d="M0 0h${width}v${bandHeight(shape)}h-${width}z"/>`;
+  const sheet = `<path fill="${colours.surface}" d="M0 0h${width}v${height}h-${width}z"/>`;
+  const band =
+    shape === 'tall' || card.picture
+      ? ''
+      : `<path fill="${colours.page}" d="M0 0h${width}v${bandHeight(shape)}h-${width}z"/>${bandSvg(card.band, shape, colours)}`;
   const shapes = drawing.shapes.map((shape) => shapeSvg(shape, colours)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${background}${bandSvg(card.band, shape, colours)}${shapes}${letters}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${sheet}${band}${shapes}${letters}</svg>`;
 }
 
 /** Draws a card. */

@@ -20,6 +20,10 @@ export interface PathShape {
   fill?: keyof Colours;
   stroke?: keyof Colours;
   strokeWidth?: number;
+  /** Lengths of dashes and gaps. */
+  dash?: string;
+  /** Of the fill, 0–1. */
+  opacity?: number;
 }
 
 export interface Drawing {

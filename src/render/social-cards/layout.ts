@@ -3,7 +3,7 @@
  * and its grade, and the site at the foot. Sizes go down by steps until the words fit; nothing is ever cut off by an edge.
  */
 import { pathData } from '../../model/weave.ts';
-import { SIZES, type Card, type CardFigure, type Shape } from './card.ts';
+import { SIZES, type Card, type CardFigure, type CardShape } from './card.ts';
 import { bandHeight } from './swatch-svg.ts';
 import type { Drawing } from './drawing.ts';
 import type { Weight } from './fonts.ts';
@@ -31,9 +31,9 @@ interface CardLayout {
 
 const WIDE: CardLayout = {
   margin: 64,
-  kicker: { y: 237, size: 23 },
+  kicker: { y: 166, size: 23 },
   title: {
-    top: 248,
+    top: 178,
     steps: [
       { size: 60, most: 1 },
       { size: 52, most: 2 },
@@ -45,7 +45,7 @@ const WIDE: CardLayout = {
     ],
   },
   alone: {
-    top: 256,
+    top: 190,
     steps: [
       { size: 76, most: 1 },
       { size: 64, most: 1 },
@@ -64,7 +64,15 @@ const WIDE: CardLayout = {
       { size: 22, most: 3 },
     ],
   },
-  figure: { rule: 409, value: 473, metric: 516, attribution: 547, sizes: [58, 52, 46, 40, 34, 30, 26, 22], small: 23, note: { size: 18, below: 27 } },
+  figure: {
+    rule: 352,
+    value: 462,
+    metric: 511,
+    attribution: 545,
+    sizes: [104, 92, 80, 70, 62, 54, 48, 42, 36, 30, 26, 22],
+    small: 23,
+    note: { size: 18, below: 27 },
+  },
   foot: { y: 568, size: 22, mark: 32 },
 };
 
@@ -72,18 +80,18 @@ const SQUARE: CardLayout = {
   margin: 36,
   kicker: undefined,
   title: {
-    top: 258,
+    top: 160,
     steps: [
-      { size: 52, most: 1 },
-      { size: 40, most: 2 },
-      { size: 36, most: 2 },
-      { size: 34, most: 3 },
-      { size: 30, most: 3 },
-      { size: 26, most: 4 },
+      { size: 56, most: 1 },
+      { size: 48, most: 2 },
+      { size: 42, most: 3 },
+      { size: 36, most: 4 },
+      { size: 32, most: 4 },
+      { size: 28, most: 5 },
     ],
   },
   alone: {
-    top: 258,
+    top: 160,
     steps: [
       { size: 64, most: 1 },
       { size: 52, most: 2 },
@@ -103,10 +111,10 @@ const SQUARE: CardLayout = {
   },
   figure: {
     rule: undefined,
-    value: 462,
+    value: 458,
     metric: 498,
     attribution: 525,
-    sizes: [56, 50, 44, 38, 34, 30, 26, 23, 20],
+    sizes: [96, 84, 74, 64, 56, 48, 42, 36, 32, 28, 24, 20],
     small: 21,
     note: { size: 15, below: 22 },
   },
@@ -120,7 +128,7 @@ const DOT = ' · ';
 const LEADING = { title: 1.22, lead: 1.5 };
 
 /** Lays a card out in a shape. */
-export function layoutCard(card: Card, shape: Shape): Drawing {
+export function layoutCard(card: Card, shape: CardShape): Drawing {
   const { width, height } = SIZES[shape];
   const layout = shape === 'wide' ? WIDE : SQUARE;
   const pen = new Pen(card.language);
@@ -182,7 +190,7 @@ function line(
   return pen.text(lines[0]!, x, y, size, weight, colour);
 }
 
-function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: Shape, inner: number): void {
+function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: CardShape, inner: number): void {
   const { margin, figure: at } = layout;
   if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'border' });
   const right = margin + inner;
@@ -224,7 +232,7 @@ function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: numbe
   });
 }
 
-function drawFoot(pen: Pen, card: Card, layout: CardLayout, shape: Shape): void {
+function drawFoot(pen: Pen, card: Card, layout: CardLayout, shape: CardShape): void {
   const { width, height } = SIZES[shape];
   const { margin, foot } = layout;
   const middle = foot.y + (height - foot.y) / 2;

@@ -1,6 +1,6 @@
 /** Draws the band of a card: the same weaves as the site's swatches, in threads of whole pixels so that they stay sharp and pack small. */
 import { SWATCH, WEAVES, pathData, type Rectangle, type Region } from '../../model/weave.ts';
-import { SIZES, type Swatch, type Shape } from './card.ts';
+import { SIZES, type Swatch, type CardShape } from './card.ts';
 import { over, type Colours } from './colours.ts';
 
 /** Shares of the thread's colour, as in the site's style sheet: the surface behind, and each weave over it. */
@@ -48,22 +48,21 @@ function raised(region: Region, { x, y, width, height }: Rectangle): [number, nu
 }
 
 /** Cells of the band and of its small swatches, in whole pixels; both fill the width of their shape. */
-const BANDS: Record<Shape, { cell: number; small: { cell: number; columns: number; rows: number } }> = {
-  wide: { cell: 16, small: { cell: 8, columns: 15, rows: 6 } },
-  square: { cell: 20, small: { cell: 10, columns: 12, rows: 6 } },
+const BANDS: Record<CardShape, { cell: number; small: { cell: number; columns: number; rows: number } }> = {
+  wide: { cell: 10, small: { cell: 10, columns: 12, rows: 6 } },
+  square: { cell: 12, small: { cell: 12, columns: 10, rows: 6 } },
 };
-export const bandHeight = (shape: Shape): number => BANDS[shape].cell * SWATCH.rows;
+export const bandHeight = (shape: CardShape): number => BANDS[shape].cell * SWATCH.rows;
 
-/** SVG of the whole band: one swatch, or as many small ones as there is room for, the first ones first. */
-export function bandSvg(band: readonly Swatch[], shape: Shape, colours: Colours): string {
+/** SVG of the whole band: one swatch, or as many small ones as there is room for, the first ones first and again where they are few. */
+export function bandSvg(band: readonly Swatch[], shape: CardShape, colours: Colours): string {
   const { width } = SIZES[shape];
   const { cell, small } = BANDS[shape];
   const [only, second] = band;
   if (only && !second) return swatchSvg(only, { x: 0, y: 0, cell, columns: width / cell, rows: SWATCH.rows }, colours);
   const size = { width: small.cell * small.columns, height: small.cell * small.rows };
   const across = width / size.width;
-  return band
-    .slice(0, across * (bandHeight(shape) / size.height))
+  return Array.from({ length: across * (bandHeight(shape) / size.height) }, (_, i) => band[i % band.length]!)
     .map((one, i) => swatchSvg(one, { x: (i % across) * size.width, y: Math.floor(i / across) * size.height, ...small }, colours))
     .join('');
 }

@@ -8,7 +8,9 @@ const UNIT = 0.56;
 const AIR = 0.08;
 const ARROW = { width: 0.62, gap: 0.26, height: 0.36, head: 0.17 };
 /** Words are no number: they stay below the title's size. */
-const LARGEST_WORDS = 46;
+const LARGEST_WORDS = 60;
+/** Two lines of them leave room for the title above. */
+const TWO_LINES = 42;
 /** From line to line of them, in parts of their size. */
 const LEADING = 1.15;
 const HAN = /\p{Script=Han}/u;
@@ -46,7 +48,7 @@ export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number
   const last = allowed.at(-1)!;
   const fitting = allowed.find((candidate) => widthAt(parts, candidate, pen) <= width);
   if (fitting === undefined && figure.said !== undefined) {
-    const steps = [last, last - 2].map((size) => ({ size, most: 2 }));
+    const steps = [...allowed, last - 2].filter((size) => size <= TWO_LINES).map((size) => ({ size, most: 2 }));
     const { size, lines } = fitLines(figure.said, pen.language, (text) => pen.width(text, 1, 700), width, steps);
     lines.forEach((text, i) => pen.text(text, start, y + (i - 0.5) * size * LEADING, size, 700, figure.gain ? 'gain' : 'text'));
     return;

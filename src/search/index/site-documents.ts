@@ -3,12 +3,21 @@ import { PAGE_FACETS } from '../../model/facets.ts';
 import { withPages, type Model } from '../../model/model.ts';
 import { QUESTION_IDS } from '../../records/schemas/taxonomy.ts';
 import { writing } from '../../render/text/writing.ts';
+import { SHARED_PICTURES, sharedPicture } from '../../views/pictures/shared.ts';
 import type { SearchDocument } from './document.ts';
 import { overviewDocument, sectionDocument, tenMinutesDocument } from './documents-of/article.ts';
 import { caseDocument } from './documents-of/case.ts';
 import { catalogueDocument, facetDocument, homeDocument, questionDocument, questionsDocument } from './documents-of/catalogue.ts';
 import { entryDocument } from './documents-of/entry.ts';
-import { figureDocument, figuresDocument, referenceDocument, targetsDocument, timelineDocument } from './documents-of/lists.ts';
+import {
+  figureDocument,
+  figuresDocument,
+  pictureDocument,
+  picturesDocument,
+  referenceDocument,
+  targetsDocument,
+  timelineDocument,
+} from './documents-of/lists.ts';
 import { pageDocuments } from './documents-of/site-pages.ts';
 
 /**
@@ -28,6 +37,11 @@ export function* siteDocuments(model: Model, language: Language): Generator<Sear
   yield tenMinutesDocument(ctx);
   yield questionsDocument(ctx);
   yield targetsDocument(ctx);
+  yield picturesDocument(ctx);
+  for (const id of SHARED_PICTURES) {
+    const picture = sharedPicture(ctx, id);
+    if (picture) yield pictureDocument(ctx, id, picture);
+  }
   yield figuresDocument(ctx);
   yield referenceDocument(ctx);
   yield timelineDocument(ctx);

@@ -13,7 +13,7 @@ import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, 
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
 export function homeDocument(ctx: Writing): SearchDocument {
   const { language, t } = ctx;
-  const { matrix, figures, cities } = homeView(ctx);
+  const { cloth, figures, cities } = homeView(ctx);
   return {
     language,
     path: routes.home,
@@ -23,9 +23,9 @@ export function homeDocument(ctx: Writing): SearchDocument {
     lines: [
       heading1(t.home.title),
       paragraph(t.home.lead),
-      paragraph(matrix.title),
-      ...[...matrix.stages, ...matrix.rows.map(({ industry }) => industry)].map(({ text }) => cell(text)),
-      paragraph(t.home.clothCaption),
+      paragraph(cloth.title),
+      ...cloth.bands.map(({ name }) => cell(name)),
+      paragraph(cloth.note),
       ...figures.flatMap(({ quantity, label: name, note }) => [label(quantity.text), cell(name.text), paragraph(plainText([note]))]),
       ...cities.map(({ name }) => cell(name)),
       paragraph(t.home.citiesCaption),

@@ -5,10 +5,13 @@ import type { Writing } from '../../../render/text/writing.ts';
 import { routes } from '../../../routes.ts';
 import { figuresView } from '../../../views/figures.ts';
 import { referenceListView } from '../../../views/reference-list.ts';
+import { pictureListView, picturePageView } from '../../../views/picture-page.ts';
+import type { SharedPicture, SharedPictureId } from '../../../views/pictures/shared.ts';
+import { numberText } from '../../../views/result.ts';
 import { targetsView } from '../../../views/targets.ts';
 import { plainText, quantityText } from '../../../views/text.ts';
 import { timelineView } from '../../../views/timeline.ts';
-import { cell, dotted, framed, heading1, heading2, label, linesOf, paragraph, row, type SearchDocument } from '../document.ts';
+import { cell, dotted, framed, heading1, heading2, label, linesOf, paragraph, row, type Line, type SearchDocument } from '../document.ts';
 import { datedLine } from './article.ts';
 
 /** A figure of the article as a document of its own, that leads to its place on the page of figures. */
@@ -79,4 +82,38 @@ export function targetsDocument(ctx: Writing): SearchDocument {
       ...since.map(({ date, status, text }) => cell(`${date.text} ${status} ${text}`)),
     ]),
   ]);
+}
+
+/** A picture to send: its finding, and its numbers by name. */
+export function pictureDocument(ctx: Writing, id: SharedPictureId, picture: SharedPicture): SearchDocument {
+  const { page, source } = picturePageView(ctx, id, picture);
+  return framed(ctx, page, [...pictureLines(ctx, picture), paragraph(source)]);
+}
+
+function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
+  switch (picture.kind) {
+    case 'cloth':
+      return [...picture.bands.flatMap(({ name, count }) => row(name, String(count))), ...picture.threads.map(({ text }) => cell(text))];
+    case 'pairs':
+      return picture.groups.flatMap(({ name, pairs }) => [
+        heading2(name),
+        ...pairs.flatMap(({ metric, who, number, grade }) => row(metric, dotted(ctx, who, numberText(ctx.t, number), grade.short))),
+      ]);
+    case 'rulers':
+      return picture.rulers.flatMap(({ year, measure, number, who, ticks }) => [
+        ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
+        ...ticks.flatMap((tick) => row(tick.measure, dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)))),
+      ]);
+  }
+}
+
+/** The list of the pictures to send. */
+export function picturesDocument(ctx: Writing): SearchDocument {
+  const { page, pictures } = pictureListView(ctx);
+  return framed(
+    ctx,
+    page,
+    pictures.map(({ text }) => cell(text)),
+    { listsAll: true },
+  );
 }

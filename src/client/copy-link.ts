@@ -1,0 +1,10 @@
+/** A button that copies the page's address. It is hidden without this script. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '');
+    void navigator.clipboard.writeText(address).then(() => {
+      button.textContent = button.dataset.copied!;
+    });
+  });
+}

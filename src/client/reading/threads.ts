@@ -1,0 +1,24 @@
+/** Names a thread of the cloth where the pointer is, and opens its case: by the rows of the table behind it. */
+const figure = document.querySelector<HTMLElement>('[data-picture=unfinished-cloth]');
+const rows = [...(figure?.querySelectorAll<HTMLAnchorElement>('[data-thread] th a') ?? [])];
+const bands = figure?.querySelector<HTMLElement>('.cloth-bands');
+
+if (bands && rows.length > 0) {
+  const name = document.createElement('p');
+  name.className = 'thread-name secondary';
+  name.textContent = '\u00a0';
+  bands.after(name);
+  const threadAt = ({ target, clientX }: PointerEvent | MouseEvent): HTMLAnchorElement | undefined => {
+    const svg = target instanceof Element ? target.closest('svg') : null;
+    if (!svg) return undefined;
+    const { left, width } = svg.getBoundingClientRect();
+    return rows[Math.floor(((clientX - left) / width) * rows.length)];
+  };
+  bands.addEventListener('pointermove', (event) => {
+    name.textContent = threadAt(event)?.textContent ?? '\u00a0';
+  });
+  bands.addEventListener('click', (event) => {
+    const row = threadAt(event);
+    if (row) location.assign(row.href);
+  });
+}

@@ -1,0 +1,74 @@
+/** The pages of the pictures to send, and the list of them, in the words of one language. */
+import { pictureStrings } from '../i18n/pictures.ts';
+import { pageAddress, routes } from '../routes.ts';
+import type { ViewContext } from './context.ts';
+import { composeDescription } from './description.ts';
+import type { PageView } from './page.ts';
+import { pictureSource, sharedPicture, SHARED_PICTURES, type SharedPicture, type SharedPictureId } from './pictures/shared.ts';
+import { pageLink, type LinkView } from './text.ts';
+
+export interface PicturePageView {
+  page: PageView;
+  picture: SharedPicture;
+  /** Whose it is, and of which day. */
+  source: string;
+  /** The picture as files, below the base path. */
+  files: { tall: string; wide: string };
+  others: LinkView[];
+}
+
+export interface PictureListView {
+  page: PageView;
+  pictures: (LinkView & { file: string })[];
+}
+
+/** Address of a picture's file below the base path, beside the social cards. */
+const fileOf = ({ language }: ViewContext, id: SharedPictureId, tall = false): string =>
+  `/cards/${language}/pictures/${id}${tall ? '.tall' : ''}.png`;
+
+/** The pictures for which the records have something to draw. */
+const drawn = (ctx: ViewContext) =>
+  SHARED_PICTURES.flatMap((id) => {
+    const picture = sharedPicture(ctx, id);
+    return picture ? [{ id, picture }] : [];
+  });
+
+export const picturePageView = (ctx: ViewContext, id: SharedPictureId, picture: SharedPicture): PicturePageView => ({
+  page: {
+    path: routes.picture(id),
+    title: picture.title,
+    lead: picture.note,
+    description: composeDescription([`${picture.title}${ctx.t.stop}`, pictureStrings(ctx.language).page.about[picture.kind]], ctx.language),
+    crumbs: [pageLink(ctx, routes.pictures, pictureStrings(ctx.language).page.title)],
+    kind: 'page',
+  },
+  picture,
+  source: pictureSource(ctx),
+  files: { tall: fileOf(ctx, id, true), wide: fileOf(ctx, id) },
+  others: drawn(ctx)
+    .filter((other) => other.id !== id)
+    .map((other) => pageLink(ctx, routes.picture(other.id), other.picture.title)),
+});
+
+export function pictureListView(ctx: ViewContext): PictureListView {
+  const t = pictureStrings(ctx.language).page;
+  const pictures = drawn(ctx).map(({ id, picture }) => ({
+    text: picture.title,
+    href: pageAddress(ctx.language, routes.picture(id)),
+    file: fileOf(ctx, id),
+  }));
+  return {
+    page: {
+      path: routes.pictures,
+      title: t.title,
+      lead: t.lead,
+      description: composeDescription([t.lead], ctx.language),
+      crumbs: [],
+      kind: 'page',
+    },
+    pictures,
+  };
+}
+
+/** Ids of the pictures that have a page. */
+export const picturesWithPages = (ctx: ViewContext): SharedPictureId[] => drawn(ctx).map(({ id }) => id);

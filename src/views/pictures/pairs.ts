@@ -1,0 +1,112 @@
+/** Every result with a value before and one after, as bars on a scale of its own, sorted by what the pair can prove. */
+import { pictureStrings } from '../../i18n/pictures.ts';
+import type { Case, Result } from '../../model/cases.ts';
+import { samePopulation } from '../../model/grade.ts';
+import { partyNames } from '../../model/parties.ts';
+import { ends } from '../../model/quantity.ts';
+import { byCodeUnit } from '../../records/order.ts';
+import { notCounted } from '../../records/counting.ts';
+import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
+import { routes } from '../../routes.ts';
+import type { ViewContext } from '../context.ts';
+import { gradeView, numberView, type GradeView, type NumberView } from '../result.ts';
+import { pageLink, type LinkView } from '../text.ts';
+import type { PictureFrame } from './frame.ts';
+
+/** What a pair can prove, the most first: of the AI alone; of AI together with other changes; of two unlike things; of something else. */
+export const PAIR_GROUPS = ['alone', 'together', 'unlike', 'not-ai'] as const;
+export type PairGroup = (typeof PAIR_GROUPS)[number];
+
+export interface Pair {
+  aiCase: Case;
+  result: Result;
+  group: PairGroup;
+  /** Lengths in parts of the scale, which ends at the larger value, or at 100% for shares. The value after is a range from `after` to `upTo`. */
+  before: number;
+  after: number;
+  upTo: number;
+}
+
+/** The unit in which the whole is 100. */
+const PERCENT = 'percent';
+
+function groupOf(result: Result): PairGroup {
+  if (notCounted(result)) return 'not-ai';
+  if (!samePopulation(result)) return 'unlike';
+  return result.covers === undefined ? 'alone' : 'together';
+}
+
+/** All pairs that can be drawn: values of one dimension, none below zero. The greatest change of a group comes first. */
+export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
+  const found = cases.flatMap((aiCase) =>
+    aiCase.results.flatMap((result): Pair[] => {
+      const { before, after } = result;
+      if (!before || !after || result.kind === 'scope-only') return [];
+      const [b, a] = [units[before.unit], units[after.unit]];
+      if (!b || b.dimension !== a?.dimension) return [];
+      const [b1, b2] = ends(before).map((end) => end * b.factor) as [number, number];
+      const [a1, a2] = ends(after).map((end) => end * a.factor) as [number, number];
+      const scale = before.unit === PERCENT && after.unit === PERCENT ? 100 * b.factor : Math.max(b2, a2);
+      if (Math.min(b1, a1) < 0 || scale <= 0) return [];
+      // Where the value before is a range, its upper end is the whole; the value after is then the least and the most of it.
+      const [low, high] = b1 === b2 ? [a1, a2] : [a1, Math.min(scale, (a2 / b1) * b2)];
+      return [{ aiCase, result, group: groupOf(result), before: b2 / scale, after: low / scale, upTo: high / scale }];
+    }),
+  );
+  const change = ({ before, after, upTo }: Pair) => Math.abs(Math.log((after + upTo) / 2 / before));
+  return found.sort(
+    (x, y) =>
+      PAIR_GROUPS.indexOf(x.group) - PAIR_GROUPS.indexOf(y.group) ||
+      change(y) - change(x) ||
+      byCodeUnit(`${x.aiCase.id}.${x.result.id}`, `${y.aiCase.id}.${y.result.id}`),
+  );
+}
+
+export interface PairsView extends PictureFrame {
+  kind: 'pairs';
+  groups: { id: PairGroup; name: string; pairs: PairView[] }[];
+}
+
+export interface PairView {
+  /** Case and result, joined by a dot. */
+  id: string;
+  link: LinkView;
+  metric: string;
+  who: string;
+  number: NumberView;
+  grade: GradeView;
+  before: number;
+  after: number;
+  upTo: number;
+}
+
+export function pairsView(ctx: ViewContext): PairsView {
+  const { model, language, t: strings } = ctx;
+  const t = pictureStrings(language).pairs;
+  const all = pairs(model.cases, model.content.taxonomy.unit);
+  return {
+    kind: 'pairs',
+    name: 'comparable-pairs',
+    title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
+    note: t.note,
+    groups: PAIR_GROUPS.map((id) => {
+      const own = all.filter(({ group }) => group === id);
+      return { id, name: t.groups[id](own.length), pairs: own.map((pair) => pairView(ctx, strings, pair)) };
+    }).filter(({ pairs: own }) => own.length > 0),
+  };
+}
+
+function pairView(ctx: ViewContext, t: ViewContext['t'], { aiCase, result, before, after, upTo }: Pair): PairView {
+  const { model, language } = ctx;
+  return {
+    id: `${aiCase.id}.${result.id}`,
+    link: pageLink(ctx, `${routes.case(aiCase.id)}#${result.id}`, result.metric[language]),
+    metric: result.metric[language],
+    who: t.list(partyNames(aiCase.record.adopters, model.content, language)),
+    number: numberView(ctx, result),
+    grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
+    before,
+    after,
+    upTo,
+  };
+}

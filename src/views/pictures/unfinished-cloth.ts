@@ -1,0 +1,75 @@
+/** The unfinished cloth: a thread is a result that claims an effect, a band is something that its source may disclose. */
+import { pictureStrings } from '../../i18n/pictures.ts';
+import type { Case } from '../../model/cases.ts';
+import { asWoven, countOf, effectsNotCounted, fullestFirst, threads, type Band, type Thread } from '../../model/disclosure.ts';
+import { pageAddress, routes } from '../../routes.ts';
+import type { ViewContext } from '../context.ts';
+import { numberText, numberView } from '../result.ts';
+import type { PictureFrame } from './frame.ts';
+
+export interface ClothView extends PictureFrame {
+  kind: 'cloth';
+  /** From the fullest to the emptiest. */
+  bands: ClothBandView[];
+  /** As they lie, from left to right. */
+  threads: ClothThreadView[];
+}
+
+export interface ClothBandView {
+  id: Band;
+  /** As its label: says who measured. */
+  name: string;
+  count: number;
+  /** The catalogue narrowed down to the cases with such a result; undefined where there is none. */
+  href: string | undefined;
+}
+
+export interface ClothThreadView {
+  /** Case and result, joined by a dot. */
+  id: string;
+  href: string;
+  /** Case, what was measured, and the number with its caveats. */
+  text: string;
+  sector: Case['sector'];
+  /** Whether it is woven in, in the order of the bands. */
+  woven: boolean[];
+}
+
+/** @param cases whose results are drawn */
+export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.cases): ClothView {
+  const { language } = ctx;
+  const t = pictureStrings(language).cloth;
+  const all = threads(cases);
+  const bands = fullestFirst(all);
+  return {
+    kind: 'cloth',
+    name: 'unfinished-cloth',
+    title: clothTitle(ctx, all),
+    note: t.note(cases.length, effectsNotCounted(cases)),
+    bands: bands.map((band) => {
+      const count = countOf(all, band);
+      return {
+        id: band,
+        name: t.bands[band],
+        count,
+        href: count === 0 ? undefined : pageAddress(language, band === 'effect' ? routes.cases : `${routes.cases}?gives=${band}`),
+      };
+    }),
+    threads: asWoven(all).map((thread) => threadView(ctx, thread, bands)),
+  };
+}
+
+/** The finding, in whatever words are true of the threads. */
+export const clothTitle = ({ language }: Pick<ViewContext, 'language'>, some: readonly Thread[]): string =>
+  pictureStrings(language).cloth.title(some.length, countOf(some, 'outsider'));
+
+function threadView(ctx: ViewContext, { aiCase, result, gives }: Thread, bands: readonly Band[]): ClothThreadView {
+  const { language, t } = ctx;
+  return {
+    id: `${aiCase.id}.${result.id}`,
+    href: pageAddress(language, `${routes.case(aiCase.id)}#${result.id}`),
+    text: `${aiCase.record.title[language]}${t.dot}${result.metric[language]}${t.colon}${numberText(t, numberView(ctx, result))}`,
+    sector: aiCase.sector,
+    woven: bands.map((band) => gives[band]),
+  };
+}

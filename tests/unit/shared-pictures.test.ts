@@ -1,0 +1,125 @@
+/** The pictures to send: what they count, how they sort it, and that no more than what was reached is coloured. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { asWoven, countOf, fullestFirst, threads } from '../../src/model/disclosure.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { describeCard } from '../../src/render/social-cards/describe.ts';
+import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { pairs, pairsView } from '../../src/views/pictures/pairs.ts';
+import { rulersView } from '../../src/views/pictures/rulers.ts';
+import { clothTitle, clothView } from '../../src/views/pictures/unfinished-cloth.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
+import { made, madeCases } from './made-cases.ts';
+
+type Result = Parameters<typeof made>[0];
+const second = (value: number) => ({ value, unit: 'second' }) as const;
+
+describe('the threads of the cloth', () => {
+  const results = (...list: Result[]) => madeCases({ one: { results: list.map((result, i) => made({ ...result, id: `r${i + 1}` })) } }).cases;
+  it('are the results that claim an effect of the case’s own AI', () => {
+    const cases = results(
+      {},
+      { kind: 'scope-only', change: undefined, after: second(3) },
+      { not_by_ai: true },
+      { elsewhere: true },
+      { expected: true },
+    );
+    expect(threads(cases).map(({ result }) => result.id)).toEqual(['r1']);
+  });
+  it('are woven in where the source says so', () => {
+    const pair = { before: second(9), after: second(3), comparator: 'before', change: undefined } as const;
+    const [, second_] = threads(
+      results({ comparator: 'none', before: undefined, after: second(3), change: undefined }, { ...pair, measured_by: 'adopter' }),
+    );
+    expect(second_!.gives).toMatchObject({
+      effect: true,
+      comparator: true,
+      measurer: true,
+      baseline: true,
+      period: false,
+      sample: false,
+      outsider: false,
+    });
+  });
+  it('lie so that the fullest bands fray to the right', () => {
+    const cases = results(
+      { comparator: 'none', before: undefined, after: second(3), change: undefined },
+      { before: second(9), after: second(3), change: undefined, comparator: 'before' },
+      { before: undefined, after: second(3), change: undefined, comparator: 'before' },
+    );
+    const all = threads(cases);
+    expect(fullestFirst(all).slice(0, 3)).toEqual(['effect', 'comparator', 'baseline']);
+    expect(asWoven(all).map(({ result }) => result.id)).toEqual(['r2', 'r3', 'r1']);
+    expect(countOf(all, 'baseline')).toBe(1);
+  });
+});
+
+describe('the title of the cloth', () => {
+  const claimed = (outsiders: number) =>
+    Array.from({ length: 5 }, (_, i) => ({ gives: { outsider: i < outsiders } })) as unknown as Parameters<typeof clothTitle>[1];
+  it.each([
+    ['zh', 0, '5个结果说AI有成效，没有一个写明由外人测量'],
+    ['zh', 2, '5个结果说AI有成效，写明由外人测量的有2个'],
+    ['en', 0, '5 claims that AI worked. None says that an outsider measured it'],
+    ['en', 1, '5 claims that AI worked. 1 says that an outsider measured it'],
+    ['en', 2, '5 claims that AI worked. 2 say that an outsider measured it'],
+  ] as const)('%s, %i', (language, outsiders, title) => expect(clothTitle({ language }, claimed(outsiders))).toBe(title));
+});
+
+describe('pairs of before and after', () => {
+  const pairOf = (result: Result) => {
+    const { cases, taxonomy } = madeCases({ one: { results: [made({ change: undefined, comparator: 'before', ...result })] } });
+    return pairs(cases, taxonomy.unit)[0];
+  };
+  it.each<[string, Result, object]>([
+    ['a fall, on the scale of what was before', { before: second(20), after: second(5) }, { before: 1, after: 0.25, upTo: 0.25 }],
+    ['a rise, on the scale of what was reached', { before: second(5), after: second(20) }, { before: 0.25, after: 1, upTo: 1 }],
+    ['a share, on its own scale', { before: { value: 40, unit: 'percent' }, after: { value: 60, unit: 'percent' } }, { before: 0.4, after: 0.6 }],
+    ['a range after', { before: second(20), after: { min: 2, max: 4, unit: 'second' } }, { after: 0.1, upTo: 0.2 }],
+    ['other units of one dimension', { before: { value: 1, unit: 'minute' }, after: second(6) }, { before: 1, after: 0.1 }],
+    ['AI alone', { before: second(2), after: second(1) }, { group: 'alone' }],
+    ['AI with other means', { before: second(2), after: second(1), covers: { zh: '产线', en: 'the line' } }, { group: 'together' }],
+    ['unlike things', { before: second(2), after: second(1), comparator: 'industry-average' }, { group: 'unlike' }],
+    ['not AI', { before: second(2), after: second(1), not_by_ai: true }, { group: 'not-ai' }],
+  ])('%s', (_name, result, expected) => expect(pairOf(result)).toMatchObject(expected));
+  it('leave out what claims no effect, and what can’t be drawn on one scale', () => {
+    expect(pairOf({ kind: 'scope-only', before: second(2), after: second(1) })).toBeUndefined();
+    expect(pairOf({ before: second(2), after: { value: 1, unit: 'percent' } })).toBeUndefined();
+    expect(pairOf({ after: second(1) })).toBeUndefined();
+  });
+});
+
+describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
+  const model = buildModel(fixtureSite());
+  const ctx = viewContext(model, language);
+  it('count in the cloth what they draw', () => {
+    const { bands, threads: drawn } = clothView(ctx);
+    expect(drawn.length).toBeGreaterThan(0);
+    bands.forEach(({ count }, row) => expect(drawn.filter(({ woven }) => woven[row]).length).toBe(count));
+    expect(bands.every(({ count, href }) => (count === 0) === (href === undefined))).toBe(true);
+  });
+  it('show every pair once, with its caveats', () => {
+    const { groups } = pairsView(ctx);
+    const ids = groups.flatMap((group) => group.pairs.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(pairs(model.cases, model.content.taxonomy.unit).length);
+  });
+  it('measure each number by the target, which comes last and is whole', () => {
+    const { rulers } = rulersView(ctx)!;
+    expect(rulers.at(-1)).toMatchObject({ target: true, length: 1 });
+    expect(rulers.slice(0, -1).every(({ target, length }) => !target && length > 0)).toBe(true);
+  });
+  it('say on each sheet whose they are, and leave out no pair unsaid', () => {
+    for (const id of ['unfinished-cloth', 'comparable-pairs', 'three-rulers']) {
+      const card = describeCard(`pictures/${id}`, language, model);
+      for (const shape of ['wide', 'square', 'tall'] as const) {
+        const { texts } = drawingOf(card, shape);
+        expect(
+          texts.some(({ text }) => text === card.picture!.source),
+          `${id} ${shape}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
