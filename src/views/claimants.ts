@@ -49,12 +49,20 @@ export const byline = (ctx: ViewContext, source: SourceRecord): Claimant[] =>
 
 /** The names under a text, as they are printed, or as an entry gives them in the page's language. */
 function authors({ model, language }: ViewContext, { author = '' }: SourceRecord): Claimant[] {
-  const people = [...model.entries.values()].filter(({ data }) => data.kind === 'person');
   return author
     .replace(/\s*(?:et al\.|等)$/u, '')
     .split(/[、,]\s*/u)
     .filter((name) => name !== '')
-    .map((name) => ({ kind: 'person', name: people.find(({ data }) => data.name.zh === name)?.data.name[language] ?? name }));
+    .map((name) => ({ kind: 'person', name: personEntry(model, name)?.data.name[language] ?? name }));
+}
+
+const personEntry = (model: ViewContext['model'], name: string) =>
+  [...model.entries.values()].find(({ data }) => data.kind === 'person' && data.name.zh === name);
+
+/** The words under a text as they are printed; of somebody who has an entry, the name in the page's language as well: Jin Xin (金心). */
+export function authorLine({ model, language, t }: ViewContext, author: string): string {
+  const name = personEntry(model, author)?.data.name[language];
+  return name === undefined || name === author ? author : name + t.inBrackets(author);
 }
 
 /** The papers among a result's sources; where only reports of a paper give it, those of its case. */

@@ -3,6 +3,7 @@ import { sourceTitle, titleTag, titleTranslation } from '../i18n/source-title.ts
 import { formatDate } from '../i18n/format.ts';
 import { lineage } from '../model/lineage.ts';
 import { pageAddress, routes } from '../routes.ts';
+import { authorLine } from './claimants.ts';
 import { citable, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './text.ts';
@@ -42,7 +43,7 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
     url: source.url ?? undefined,
     archived: source.archived === undefined ? undefined : { text: t.sources.archived, href: source.archived },
     details: [
-      source.author,
+      source.author && authorLine(ctx, source.author),
       source.publisher?.[language] ?? t.sources.unknownPublisher,
       source.date ? formatDate(source.date, language) : t.sources.unknownDate,
       t.sources.kind[source.kind],
