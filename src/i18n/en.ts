@@ -515,14 +515,9 @@ export const en: Widen<typeof zh> = {
     notReported: 'no public result found',
     open: 'not given',
     year: 'Year',
-    beside: 'The trillion: a target of total revenue, beside numbers that measure something else',
+    scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (name: string) =>
       `The article doesn’t say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can’t be subtracted, and no share achieved can be worked out from them.`,
-    number: 'Number',
-    measure: 'What it measures',
-    numberYear: 'Year',
-    source: 'Source',
-    aim: 'target',
     seeBeside: 'no public result found for this measure; for others see above',
   },
   timeline: {

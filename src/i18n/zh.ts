@@ -508,14 +508,9 @@ export const zh = {
     notReported: '未查到公开结果',
     open: '未写明',
     year: '年限',
-    beside: '万亿：目标是总营业收入，后来报出的是别的口径',
+    scoreboard: (n: number, known: number) => `${n}项目标，${known === 0 ? '都没有查到公开结果' : `有公开结果的${known}项`}`,
     besideLead: (name: string) =>
       `报道标题里的“万亿”没有写明出处；查得到的是${name}里的一个目标。后来报出的数字，统计的都不是这个量：产值、核心产业的营业收入、企业的总营业收入是三种口径，不能相减，也算不出完成了几成。`,
-    number: '数字',
-    measure: '统计口径',
-    numberYear: '年份',
-    source: '来源',
-    aim: '目标',
     seeBeside: '未查到同一口径的公开结果；其他口径见上',
   },
   timeline: {

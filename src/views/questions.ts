@@ -13,7 +13,7 @@ import type { ViewContext } from './context.ts';
 import { listDescription, questionDescription, questionLead } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
-import { ratiosView, type RatiosView } from './pictures/ratios.ts';
+import { pairsView, type PairsView } from './pictures/pairs.ts';
 import { resultView, type ResultView } from './result.ts';
 import { linked, pageLink, type LinkView, type Text } from './text.ts';
 
@@ -60,7 +60,7 @@ export interface QuestionView {
   notProven: string;
   /** What seems to answer it but isn't counted, by why. */
   leftOut: { why: LeftOut['why']; text: Text }[];
-  picture: RatiosView | undefined;
+  picture: PairsView | undefined;
   /** Cases on this page, each card with the result that answers best; what of the case answers, and what other results do. */
   answers: { card: CaseCardView; fact: AnswerFact | undefined; results: ResultView[] }[];
   pages: PagesView;
@@ -95,7 +95,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       const list = leftOut.filter((item) => item.why === why);
       return list.length > 0 ? [{ why, text: leftOutText(ctx, why, list) }] : [];
     }),
-    picture: id === 'before-and-after-given' && number === 1 ? ratiosView(ctx) : undefined,
+    picture: id === 'before-and-after-given' && number === 1 ? pairsView(ctx) : undefined,
     answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
       card: caseCardView(ctx, aiCase, best),
       fact: answerFact(ctx, id, aiCase, best),

@@ -13,7 +13,7 @@ import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
 import { timelineDotsView, type TimelineDotsView } from './pictures/months.ts';
-import { ratiosView, type RatiosView } from './pictures/ratios.ts';
+import { isSharedPicture, sharedPicture, SHARED_PICTURES, type SharedPicture } from './pictures/shared.ts';
 import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, sourceView, type SourceLineView, type SourceView } from './source.ts';
 import { SECTORS, swatchView, type SwatchView } from './swatch.ts';
@@ -37,7 +37,7 @@ export interface StylePageView {
   cities: CityTileView[];
   figures: FrontFigureView[];
   pictures: PictureView[];
-  ratios: RatiosView;
+  shared: SharedPicture[];
   timeline: TimelineDotsView;
 }
 
@@ -60,8 +60,8 @@ export function stylePageView(ctx: ViewContext): StylePageView {
     matrix: matrixView(ctx),
     cities: cityTileViews(ctx),
     figures: frontFigureViews(ctx),
-    pictures: PICTURES.map((name) => pictureView(ctx, name)),
-    ratios: ratiosView(ctx),
+    pictures: PICTURES.flatMap((name) => (isSharedPicture(name) ? [] : (pictureView(ctx, name) ?? []))),
+    shared: SHARED_PICTURES.flatMap((name) => sharedPicture(ctx, name) ?? []),
     timeline: timelineDotsView(ctx),
   };
 }

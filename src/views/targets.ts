@@ -7,24 +7,15 @@ import { speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
 import { figureLabel } from './pictures/frame.ts';
-import { pictureView, type PictureView } from './pictures/index.ts';
+import { rulersView, type RulersView } from './pictures/rulers.ts';
 import { publisherLinks } from './source.ts';
-import { entryPiece, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
+import { entryPiece, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface TargetsView {
   page: PageView;
-  /** Targets beside which later numbers of another measure can be read. */
-  sideBySide: SideBySideView[];
-  pictures: PictureView[];
+  /** A target beside numbers of other measures, and what is to be said of it first; undefined where none was reported. */
+  beside: { lead: string; picture: RulersView } | undefined;
   rows: TargetView[];
-}
-
-/** A document's target, and what was reported about its entry in the same unit. */
-export interface SideBySideView {
-  id: string;
-  lead: string;
-  target: { number: string; measure: string; year: string; setBy: Text; sources: LinkView[] };
-  reported: { number: LinkView; measure: string; status: string; date: string; sources: Text }[];
 }
 
 export interface TargetView {
@@ -37,60 +28,32 @@ export interface TargetView {
   year: string | undefined;
   /** Where no outcome has been reported: that, or where to look. */
   open: string | LinkView | undefined;
-  since: { date: LinkView; status: string; text: string }[];
+  since: { date: LinkView; status: string; text: string; sources: LinkView[] }[];
 }
 
 export function targetsView(ctx: ViewContext): TargetsView {
   const { t, model, language } = ctx;
   const own = targets(model.content);
   const documents = documentTargets(model.content);
+  const first = documents.find(({ beside }) => beside.length > 0);
+  const picture = rulersView(ctx);
   return {
     page: listPage(ctx, 'targets', descriptionStrings(language).counts.targets(own.length + documents.length), [
       pageLink(ctx, routes.article, t.nav.article),
     ]),
-    sideBySide: documents.filter(({ beside }) => beside.length > 0).map((target) => sideBySideView(ctx, target)),
-    pictures: [pictureView(ctx, 'targets-2027'), pictureView(ctx, 'five-hundreds')],
+    beside: first && picture && { lead: t.targets.besideLead(model.nameOf(first.set_by, language)), picture },
     rows: [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))],
   };
 }
 
-const besideId = ({ set_by }: DocumentTarget): string => `beside-${set_by}`;
+/** Place on the page of what can be read beside a target. */
+export const BESIDE = 'beside';
 
 /** Whose document it is, and when that came out. */
 const setBy = (ctx: ViewContext, { set_by, set }: DocumentTarget): Text => [
   entryPiece(ctx, set_by),
   set ? `${ctx.t.dot}${formatDate(set, ctx.language)}` : '',
 ];
-
-function sideBySideView(ctx: ViewContext, document: DocumentTarget): SideBySideView {
-  const { t, model, language } = ctx;
-  const { sources } = model.content.records;
-  const { set_by, year, target, beside } = document;
-  /** When a number was first told: the earliest of its sources. */
-  const publishedOn = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id)?.data.date ?? []).sort()[0];
-  return {
-    id: besideId(document),
-    lead: t.targets.besideLead(model.nameOf(set_by, language)),
-    target: {
-      number: quantityText(ctx, target),
-      measure: target.measure[language],
-      year: formatDate(String(year), language),
-      setBy: setBy(ctx, document),
-      sources: publisherLinks(ctx, document.sources),
-    },
-    reported: beside.map(({ update, number, sources: from }) => {
-      const { status, date } = model.updateOf(update);
-      const published = publishedOn(from);
-      return {
-        number: pageLink(ctx, routes.update(update), quantityText(ctx, number)),
-        measure: number.measure[language],
-        status: t.update.status[status],
-        date: formatDate(date, language),
-        sources: [...linked(publisherLinks(ctx, from), t.dot), published ? `${t.dot}${formatDate(published, language)}` : ''],
-      };
-    }),
-  };
-}
 
 function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
   const { t, language } = ctx;
@@ -101,7 +64,7 @@ function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
     label: target.measure[language],
     set: setBy(ctx, document),
     year: String(year),
-    open: beside.length > 0 ? { text: t.targets.seeBeside, href: `#${besideId(document)}` } : t.targets.notReported,
+    open: beside.length > 0 ? { text: t.targets.seeBeside, href: `#${BESIDE}` } : t.targets.notReported,
     since: [],
   };
 }
@@ -117,7 +80,8 @@ function ownRow(ctx: ViewContext, { id, figure, outcomes }: Target): TargetView 
     set: [speakerPiece(ctx, figure.said_by), t.dot, formatDate(figure.as_of, language)],
     year: figure.target_year === undefined ? undefined : String(figure.target_year),
     open: since.some(({ status }) => status === 'outcome') ? undefined : t.targets.notReported,
-    since: since.map(({ update, date, status, text }) => ({
+    since: since.map(({ update, date, status, text, sources }) => ({
+      sources: publisherLinks(ctx, sources),
       date: pageLink(ctx, routes.update(update), formatDate(date, language)),
       status: t.update.status[status],
       text: text[language],

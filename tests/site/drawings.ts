@@ -49,75 +49,7 @@ function yearsOf(date: string): [number, number] {
   return [at - 0.01, at + 0.01];
 }
 
-export function companyProblems(elements: readonly Element[], { records }: Content): string[] {
-  const blocks = with_(picture(elements, 'companies'), 'data-block');
-  const widths = new Set(blocks.map((element) => attribute(element, 'viewBox')!.split(' ')[2]));
-  if (blocks.length === 0 || widths.size !== 1) return [`${blocks.length} blocks of ${widths.size} widths`];
-  return blocks.flatMap((element) => {
-    const id = attribute(element, 'data-block')!;
-    const cells = below(element)
-      .flatMap((path) => rectanglesOf(attribute(path, 'd') ?? ''))
-      .reduce((sum, { width, height }) => sum + width * height, 0);
-    const said = records.figures.get(id)?.data.quantity.value;
-    return cells === said ? [] : [`${id}: ${cells} cells drawn, ${said} on record`];
-  });
-}
-
-export function targetProblems(elements: readonly Element[], name: string, { records }: Content): string[] {
-  const drawing = picture(elements, name);
-  const lanes = with_(drawing, 'data-lane');
-  if (lanes.length === 0) return [`no lanes in ${name}`];
-  const year = axisOf(drawing);
-  return lanes.flatMap((lane) => {
-    const id = attribute(lane, 'data-lane')!;
-    const { as_of, target_year } = records.figures.get(id)!.data;
-    const problems: string[] = [];
-    const parts = below(lane);
-    const stretch = (kind: string, [from, to]: [number, number]) => {
-      const [box] = parts.filter((element) => attribute(element, 'class') === kind);
-      const [begin, end] = box ? [year(number(box, 'x')), year(number(box, 'x') + number(box, 'width'))] : [NaN, NaN];
-      if (apart(begin, from, 0.02) || apart(end, to, 0.02)) problems.push(`${id}: ${kind} ${begin}–${end} drawn, ${from}–${to} on record`);
-    };
-    stretch('target-set', yearsOf(as_of));
-    if (target_year !== undefined) stretch('target-due', [target_year, target_year + 1]);
-    else if (parts.some((element) => attribute(element, 'class') === 'target-due')) problems.push(`${id}: due drawn, no year on record`);
-    const reports = with_(parts, 'data-report');
-    const known = [...records.updates.values()].filter(({ data }) => data.figures.includes(id)).map((update) => update.id);
-    if (reports.length !== known.length) problems.push(`${id}: ${reports.length} reports drawn, ${known.length} on record`);
-    for (const dot of reports) {
-      const update = attribute(dot, 'data-report')!;
-      const [from, to] = yearsOf(records.updates.get(update)?.data.date ?? '0');
-      const at = year(number(dot, 'cx'));
-      if (!(at >= from - 0.02 && at <= to + 0.02)) problems.push(`${id}: ${update} drawn at ${at}, ${from}–${to} on record`);
-    }
-    return problems;
-  });
-}
-
 const bounds = ({ value, min, max }: Quantity): [number, number] => [value ?? min ?? max ?? NaN, value ?? max ?? min ?? NaN];
-
-export function ratioProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
-  const drawing = picture(elements, 'ratios');
-  const rows = with_(drawing, 'data-ratio');
-  if (rows.length === 0) return ['no rows'];
-  const factor = axisOf(drawing, true);
-  const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
-  return rows.flatMap((row) => {
-    const [id, result] = attribute(row, 'data-ratio')!.split('.');
-    const record = records.cases.get(id!)?.data.results.find((candidate) => candidate.id === result);
-    if (!record?.before || !record.after) return [`${id}.${result}: drawn, but no such values on record`];
-    const [before, after] = [known(record.before), known(record.after)];
-    const scale = taxonomy.unit[after.unit]!.factor / taxonomy.unit[before.unit]!.factor;
-    const [b1, b2] = bounds(before);
-    const [a1, a2] = bounds(after);
-    const wanted = [...new Set([(a1 / b2) * scale, (a2 / b1) * scale])];
-    const drawn = below(row)
-      .filter(({ tagName }) => tagName === 'circle')
-      .map((element) => factor(number(element, 'cx')));
-    const agree = drawn.length === wanted.length && wanted.every((value, i) => !apart(Math.log10(drawn[i]!), Math.log10(value), 0.003));
-    return agree ? [] : [`${id}.${result}: ${drawn.join(', ')} drawn, ${wanted.join(', ')} on record`];
-  });
-}
 
 export function timelineProblems(elements: readonly Element[]): string[] {
   const drawing = picture(elements, 'timeline');

@@ -4,14 +4,11 @@ import { attribute, builtPages, type BuiltPage, type Element, siteModel } from '
 import {
   barProblems,
   clothProblems,
-  companyProblems,
   memberProblems,
   pairProblems,
-  ratioProblems,
   ringProblems,
   rulerProblems,
   swatchProblems,
-  targetProblems,
   timelineProblems,
 } from './drawings.ts';
 
@@ -40,17 +37,7 @@ const PICTURES: [
   coordinate: RegExp,
   moved: string,
 ][] = [
-  [
-    'companies',
-    undefined,
-    (elements) => companyProblems(elements, content),
-    /(data-block="zhuanjing[^>]*><path[^>]*d="M0 0h70v1h-70zM0 1h)36/,
-    '$137',
-  ],
   ['city-ring', undefined, (elements) => ringProblems(elements, content), /(<li class="column-3 row-1") data-part="around"/, '$1'],
-  ['targets-2027', '/targets/', (elements) => targetProblems(elements, 'targets-2027', content), /(class="target-due" x=")[\d.]+/, '$160'],
-  ['five-hundreds', undefined, (elements) => targetProblems(elements, 'five-hundreds', content), /(cx=")[\d.]+(%"[^>]*data-report)/, '$150$2'],
-  ['ratios', '/questions/before-and-after-given/', (elements) => ratioProblems(elements, content), /(<circle cx=")[\d.]+/, '$133'],
   [
     'unfinished-cloth',
     '/pictures/unfinished-cloth/',

@@ -25,7 +25,7 @@ import type { ResultRecord } from '../../src/records/schemas/case.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { ratiosView } from '../../src/views/pictures/ratios.ts';
+import { pairsView } from '../../src/views/pictures/pairs.ts';
 import { resultView } from '../../src/views/result.ts';
 import { readFixture } from './fixture.ts';
 import { describedPage } from './examples.ts';
@@ -126,9 +126,9 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(sheet).toMatch(new RegExp(`11[^<]*</b>[^<]*${caveat}`));
       expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.* → 11.* · ${caveat} · `, 'm'));
     });
-    it('in the picture of pairs and its table; what is not counted is not drawn there', () => {
-      const { rows } = ratiosView(viewContext(model, language));
-      expect(rows.map(({ number }) => number.caveats)).toEqual(aiCase!.headline ? [[caveat]] : []);
+    it('in the picture of pairs and its table', () => {
+      const rows = pairsView(viewContext(model, language)).groups.flatMap(({ pairs }) => pairs);
+      expect(rows.map(({ number }) => number.caveats)).toEqual([[caveat]]);
       expect(rows.every(({ number }) => !number.gain)).toBe(true);
     });
     it('in the CSV of results, and marked in the data', () => {

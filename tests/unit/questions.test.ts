@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { widestEnds } from '../../src/model/quantity.ts';
 import { answer, answers } from '../../src/model/questions.ts';
 import type { QuestionId } from '../../src/records/schemas/taxonomy.ts';
-import { ratios } from '../../src/views/pictures/ratios.ts';
 import { made, madeCases } from './made-cases.ts';
 
 type Result = Parameters<typeof made>[0];
@@ -184,27 +183,5 @@ describe('attributes', () => {
       undated: { phase: { value: 'rolled-out' } },
     });
     expect(answers('rolled-out', cases, taxonomy).map(({ aiCase }) => aiCase.id)).toEqual(['dated']);
-  });
-});
-
-describe('the picture of pairs', () => {
-  it('takes pairs for comparable by the rule of the grades, and draws only what is counted', () => {
-    const pair = { before: amount(10, 'day'), after: amount(5, 'day') };
-    const { cases, taxonomy } = madeCases({
-      'own-past': { results: [made(pair)] },
-      'trade-average': { results: [made({ ...pair, comparator: 'industry-average' })] },
-      'other-equipment': { results: [made({ ...pair, not_by_ai: true })] },
-      'other-site': { results: [made({ ...pair, elsewhere: true })] },
-    });
-    const { rows } = ratios(cases, taxonomy.unit);
-    expect(rows.map(({ aiCase, comparable }) => [aiCase.id, comparable])).toEqual([
-      ['own-past', true],
-      ['trade-average', false],
-    ]);
-    expect(rows.map(({ aiCase }) => aiCase.id).sort()).toEqual(
-      answers('before-and-after-given', cases, taxonomy)
-        .map(({ aiCase }) => aiCase.id)
-        .sort(),
-    );
   });
 });

@@ -100,7 +100,7 @@ function blocksOf(ctx: InPage, node: Node): Block<MarkdownInline>[] {
           },
         ];
       case 'Picture':
-        return [pictureBlock(ctx, pictureView(ctx, id as PictureName))];
+        return [pictureView(ctx, id as PictureName)].flatMap((picture) => (picture ? [pictureBlock(ctx, picture)] : []));
       default:
         throw unknown(node);
     }

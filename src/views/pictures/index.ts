@@ -2,20 +2,18 @@
 import type { PictureName } from '../../records/picture-names.ts';
 import type { ViewContext } from '../context.ts';
 import { cityRingView, type CityRingView } from './city-ring.ts';
-import { companiesView, type CompaniesView } from './company-blocks.ts';
 import { chainView, platformsView, visionValleyView, type MembersView, type VisionValleyView } from './members.ts';
-import { targetLanesView, type TargetLanesView } from './target-lanes.ts';
+import { rulersView, type RulersView } from './rulers.ts';
 
-export type PictureView = CompaniesView | CityRingView | VisionValleyView | TargetLanesView | MembersView;
+export type PictureView = CityRingView | VisionValleyView | RulersView | MembersView;
 
-const VIEW_OF_PICTURE: Record<PictureName, (ctx: ViewContext) => PictureView> = {
-  companies: companiesView,
+const VIEW_OF_PICTURE: Record<PictureName, (ctx: ViewContext) => PictureView | undefined> = {
   'city-ring': cityRingView,
   'vision-valley': visionValleyView,
-  'targets-2027': (ctx) => targetLanesView(ctx, 'targets-2027'),
-  'five-hundreds': (ctx) => targetLanesView(ctx, 'five-hundreds'),
+  'three-rulers': rulersView,
   chain: chainView,
   platforms: platformsView,
 };
 
-export const pictureView = (ctx: ViewContext, name: PictureName): PictureView => VIEW_OF_PICTURE[name](ctx);
+/** A picture by its name; undefined where the records have nothing to draw. */
+export const pictureView = (ctx: ViewContext, name: PictureName): PictureView | undefined => VIEW_OF_PICTURE[name](ctx);

@@ -6,7 +6,6 @@ import { catalogueView } from '../../../views/catalogue.ts';
 import { facetPageView } from '../../../views/facet-page.ts';
 import { homeView } from '../../../views/home.ts';
 import { questionListView, questionView } from '../../../views/questions.ts';
-import { numberText } from '../../../views/result.ts';
 import { plainText } from '../../../views/text.ts';
 import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
 
@@ -73,7 +72,10 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
       ...(answers.length > 0 ? [] : [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure))]),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
-      ...(picture?.rows.map((pair) => cell(dotted(ctx, pair.case.text, pair.metric, numberText(t, pair.number)))) ?? []),
+      ...(picture?.groups.flatMap(({ name, pairs }) => [
+        cell(name),
+        ...pairs.map(({ who, metric, number }) => cell(`${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text}`)),
+      ]) ?? []),
       ...answers.flatMap(({ fact, results }) => [...(fact ? row(fact.name, fact.text) : []), ...results.map((result) => resultLine(ctx, result))]),
     ],
     {

@@ -7,7 +7,6 @@ import { figuresView } from '../../../views/figures.ts';
 import { referenceListView } from '../../../views/reference-list.ts';
 import { pictureListView, picturePageView } from '../../../views/picture-page.ts';
 import type { SharedPicture, SharedPictureId } from '../../../views/pictures/shared.ts';
-import { numberText } from '../../../views/result.ts';
 import { targetsView } from '../../../views/targets.ts';
 import { plainText, quantityText } from '../../../views/text.ts';
 import { timelineView } from '../../../views/timeline.ts';
@@ -62,21 +61,13 @@ export function timelineDocument(ctx: Writing): SearchDocument {
 /** The article's targets and those of the documents that it names, with what was reported since. */
 export function targetsDocument(ctx: Writing): SearchDocument {
   const { t } = ctx;
-  const { page, sideBySide, pictures, rows } = targetsView(ctx);
+  const { page, beside, rows } = targetsView(ctx);
   return framed(ctx, page, [
     datedLine(ctx),
-    ...sideBySide.flatMap(({ id, lead, target, reported }) => [
-      heading2(t.targets.beside, id),
-      paragraph(lead),
-      ...row(`${target.number} ${target.measure} ${t.targets.aim}`, dotted(ctx, target.year, plainText(target.setBy), plainText(target.sources))),
-      ...reported.flatMap(({ number, measure, status, date, sources }) =>
-        row(`${number.text} ${measure} ${status}`, dotted(ctx, date, plainText(sources))),
-      ),
-    ]),
-    ...linesOf(
-      ctx,
-      pictures.map((picture) => pictureBlock(ctx, picture)),
-    ),
+    ...(beside
+      ? [paragraph(beside.picture.title), paragraph(beside.lead), paragraph(beside.picture.note), ...pictureLines(ctx, beside.picture)]
+      : []),
+    heading2(t.targets.scoreboard(rows.length, rows.filter(({ open }) => open === undefined).length)),
     ...rows.flatMap(({ number, label: name, set, year = t.targets.open, open, since }) => [
       ...row(`${plainText([number])} ${name}`, dotted(ctx, plainText(set), year, open && plainText([open]))),
       ...since.map(({ date, status, text }) => cell(`${date.text} ${status} ${text}`)),
@@ -97,7 +88,7 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
     case 'pairs':
       return picture.groups.flatMap(({ name, pairs }) => [
         heading2(name),
-        ...pairs.flatMap(({ metric, who, number, grade }) => row(metric, dotted(ctx, who, numberText(ctx.t, number), grade.short))),
+        ...pairs.map(({ metric, who, number, grade }) => cell(`${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text} ${grade.short}`)),
       ]);
     case 'rulers':
       return picture.rulers.flatMap(({ year, measure, number, who, ticks }) => [
