@@ -1,5 +1,6 @@
 import type { Undisclosed } from '../records/schemas/case.ts';
 import type { Case } from './cases.ts';
+import { threads, type Band } from './disclosure.ts';
 import type { Condition } from './grade.ts';
 
 /** What a reference call should find out. The first eleven are what sources tend to leave out. */
@@ -70,6 +71,17 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   period: 'period',
 };
 
+/** What to ask where the source of the main result leaves a band of its thread bare. */
+const FROM_HOLE: Partial<Record<Band, CallQuestion>> = {
+  comparator: 'baseline',
+  measurer: 'measurer',
+  period: 'period',
+  baseline: 'baseline',
+  sample: 'sample',
+  cost: 'cost',
+  outsider: 'measurer',
+};
+
 /** About how a number came about: nothing to ask where there is no number of an effect. */
 const ABOUT_A_NUMBER: readonly CallQuestion[] = ['baseline', 'same-population', 'period', 'sample', 'method', 'measurer', 'report', 'date'];
 
@@ -104,29 +116,53 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'report',
   'date',
 ];
-/** As many as are read; with the general ones they fit on one printed page with room to write. */
-const MAX_QUESTIONS = 5;
+/** As many as are read; where there are more, these are left to the call first. */
+const MAX_QUESTIONS = 7;
+const LEFT_OUT_FIRST: readonly CallQuestion[] = ['visit', 'date', 'method', 'scale', 'provider'];
+/** As many, general ones included, as fit on one printed page with room to write. */
+const MAX_PRINTED = 11;
 
 /** What every buyer should ask, whatever the case: for the printed sheet alone. */
 const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];
 
-/**
- * What to ask the adopter of this case: from what no source discloses, and from what keeps the grade down.
- *
- * @returns at most five, in the order of asking
- */
-export function callQuestions(aiCase: Case): CallQuestion[] {
-  const asked = new Set<CallQuestion>([
-    ...aiCase.undisclosed,
-    ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
-  ]);
-  for (const task of aiCase.record.tasks) {
+/** The bands that the main result's source leaves bare, each with its question, if there is one to ask; none where no effect is claimed. */
+export function holes(aiCase: Case): { band: Band; question: CallQuestion | undefined }[] {
+  const thread = threads([aiCase]).find(({ result }) => result.id === aiCase.headline?.id);
+  if (!thread) return [];
+  return (Object.entries(FROM_HOLE) as [Band, CallQuestion][])
+    .filter(([band]) => !thread.gives[band])
+    .map(([band, question]) => ({
+      band,
+      // What is held against a reference standard has no value from before.
+      question: band === 'baseline' && thread.result.comparator === 'reference-standard' ? undefined : question,
+    }));
+}
+
+/** What only a user can tell of the problems that the system solves. */
+function taskQuestions({ record }: Case): CallQuestion[] {
+  const asked = new Set<CallQuestion>();
+  for (const task of record.tasks) {
     const found = FROM_TASK[task];
-    const question = typeof found === 'function' ? found(aiCase.record) : found;
+    const question = typeof found === 'function' ? found(record) : found;
     if (question) asked.add(question);
   }
   // Both ask what is missed and what is alarmed at for nothing.
   if (asked.has('missed-defects')) asked.delete('false-alarms');
+  return QUESTION_ORDER.filter((question) => asked.has(question));
+}
+
+/**
+ * What to ask the adopter of this case: what its main result leaves open, what else no source discloses, and what keeps the grade down.
+ * Nothing that could be asked of any case.
+ *
+ * @returns at most seven, in the order of asking
+ */
+export function callQuestions(aiCase: Case): CallQuestion[] {
+  const asked = new Set<CallQuestion>([
+    ...holes(aiCase).flatMap(({ question }) => question ?? []),
+    ...aiCase.undisclosed,
+    ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
+  ]);
   if (isOnTrial(aiCase)) asked.add('after-trial');
   if (aiCase.record.cost?.for) asked.add('cost');
   if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
@@ -134,19 +170,22 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
     for (const about of ABOUT_A_NUMBER) asked.delete(about);
     asked.add('result');
   }
+  for (const question of LEFT_OUT_FIRST) if (asked.size > MAX_QUESTIONS) asked.delete(question);
   return QUESTION_ORDER.filter((question) => asked.has(question)).slice(0, MAX_QUESTIONS);
 }
 
-/** The questions for every case that aren't among its own, and fit what is known of it. */
+/** The questions for every case that solves such a problem, then those for every case, that aren't among its own and fit what is known of it. */
 export function generalQuestions(aiCase: Case): CallQuestion[] {
   const own = callQuestions(aiCase);
-  return GENERAL.filter(
-    (question) =>
-      !own.includes(question) &&
-      !(question === 'still-in-use' && isOnTrial(aiCase)) &&
-      !(question === 'limits' && aiCase.record.effort) &&
-      !(question === 'cost' && aiCase.record.cost && !aiCase.record.cost.for),
-  );
+  return [...taskQuestions(aiCase), ...GENERAL]
+    .filter(
+      (question) =>
+        !own.includes(question) &&
+        !(question === 'still-in-use' && isOnTrial(aiCase)) &&
+        !(question === 'limits' && aiCase.record.effort) &&
+        !(question === 'cost' && aiCase.record.cost && !aiCase.record.cost.for),
+    )
+    .slice(0, MAX_PRINTED - own.length);
 }
 
 const isOnTrial = ({ record }: Case): boolean => ['announced', 'pilot'].includes(record.phase.value);

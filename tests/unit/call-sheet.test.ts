@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callQuestions, generalQuestions } from '../../src/model/call-sheet.ts';
+import { callQuestions, generalQuestions, holes } from '../../src/model/call-sheet.ts';
 import { made, madeCases } from './made-cases.ts';
 
 type Change = Parameters<typeof madeCases>[0][string];
@@ -17,7 +17,8 @@ describe('what to ask the user', () => {
     ['patrols that look for defects', { tasks: ['patrol', 'defect-inspection'] }, 'missed-defects'],
   ])('fits what the AI does: %s', (_name, change, question) => {
     const ofTasks = ['takeovers', 'other-traffic', 'unpaid-loans', 'false-alarms', 'missed-defects'];
-    expect(asked(change).filter((one) => ofTasks.includes(one))).toEqual(question ? [question] : []);
+    expect(general(change).filter((one) => ofTasks.includes(one))).toEqual(question ? [question] : []);
+    expect(asked(change).filter((one) => ofTasks.includes(one))).toEqual([]);
   });
   it('asks of a trial what came of it, and of the rest whether it still runs', () => {
     expect(asked({ phase: { value: 'pilot' } })).toEqual(expect.arrayContaining(['after-trial']));
@@ -30,8 +31,10 @@ describe('what to ask the user', () => {
       tasks: ['patrol'],
       phase: { value: 'in-production' },
     };
-    expect(asked(change)).toHaveLength(5);
-    expect(asked(change)[0]).toBe('false-alarms');
+    expect(asked(change)).toHaveLength(7);
+    expect(asked({ ...change, undisclosed: [...change.undisclosed!, 'adopter'] })).not.toContain('method');
+    expect(general(change)[0]).toBe('false-alarms');
+    expect(asked(change).length + general(change).length).toBeLessThanOrEqual(11);
     expect(general(change)).toEqual(expect.arrayContaining(['by-hand', 'team']));
     expect(asked(change).filter((question) => general(change).includes(question))).toEqual([]);
   });
@@ -41,6 +44,31 @@ describe('what to ask the user', () => {
     expect(without).toEqual(expect.arrayContaining(['result', 'cost']));
     for (const about of ['baseline', 'period', 'sample', 'method', 'measurer'] as const) expect(without).not.toContain(about);
     expect(asked({ undisclosed })).toEqual(expect.arrayContaining(['baseline', 'sample']));
+  });
+  it('asks for what the main result leaves open, each once', () => {
+    const bare = made({ change: { value: -20, unit: 'percent' }, comparator: 'none' });
+    expect(holes(one({ results: [bare] })).map(({ band }) => band)).toEqual([
+      'comparator',
+      'measurer',
+      'period',
+      'baseline',
+      'sample',
+      'cost',
+      'outsider',
+    ]);
+    expect(asked({ results: [bare] })).toEqual(expect.arrayContaining(['baseline', 'sample', 'period', 'measurer', 'cost']));
+    const known = { ...bare, comparator: 'before' as const, period: { from: '2024-11' }, sample: { value: 9, unit: 'person' } };
+    expect(holes(one({ results: [known] })).map(({ band }) => band)).toEqual(['measurer', 'baseline', 'cost', 'outsider']);
+  });
+  it('doesn’t ask for a value from before of what is held against a reference standard', () => {
+    const rate = made({
+      after: { value: 92, unit: 'percent' },
+      comparator: 'reference-standard',
+      sample: { value: 9, unit: 'person' },
+      better: 'higher',
+    });
+    expect(holes(one({ results: [rate] })).find(({ band }) => band === 'baseline')).toEqual({ band: 'baseline', question: undefined });
+    expect(asked({ results: [rate] })).not.toContain('baseline');
   });
   it('asks for AI’s share where a number covers more than the AI', () => {
     const change = { value: -20, unit: 'percent' };
