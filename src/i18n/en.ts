@@ -309,7 +309,6 @@ export const en: Widen<typeof zh> = {
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',
     swatchHint: 'How to read a swatch',
-    anchor: 'Link to this result',
     cost: 'Cost',
     compareSimilar: 'Compare with these',
     cite: 'Cite this case',
@@ -446,7 +445,7 @@ export const en: Widen<typeof zh> = {
   },
   ask: {
     title: 'What to ask',
-    lead: 'Five at most, from the gaps in this case’s public record. The printed page, for a call or visit, adds the questions for every case.',
+    lead: 'From the gaps in this case’s public record. Tick some and only those are printed; the printed page adds the questions for every case.',
     print: 'Print the interview sheet (one page)',
     printedTitle: 'Interview sheet',
     known: 'What is known',

@@ -315,7 +315,6 @@ export const zh = {
     conflict: '来源不一致',
     swatch: '案例纹样',
     swatchHint: '纹样怎么看',
-    anchor: '这条结果的链接',
     cost: '投入',
     compareSimilar: '和这些案例比较',
     cite: '引用本案例',
@@ -439,7 +438,7 @@ export const zh = {
   } satisfies Record<Undisclosed, string>,
   ask: {
     title: '可以问什么',
-    lead: '按这个案例公开资料的缺口列出，最多五条；打印出来的一页另有通用的问题，可带去通话或走访。',
+    lead: '按这个案例公开资料的缺口列出。勾了哪几条就只打印哪几条，不勾就都打印；打印的一页另有通用的问题。',
     print: '打印访谈提纲（一页）',
     printedTitle: '访谈提纲',
     known: '已经知道的',

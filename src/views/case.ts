@@ -9,6 +9,7 @@ import type { PageFacet } from '../model/facets.ts';
 import { notCounted } from '../records/counting.ts';
 import { countVoices } from '../model/lineage.ts';
 import { partyNames } from '../model/parties.ts';
+import { swatchBands } from '../model/swatch.ts';
 import { STALE_MONTHS, isStale } from '../model/stale.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -19,9 +20,11 @@ import { sentencesOf } from '../records/own-texts.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
 import { caseDescription } from './page-descriptions.ts';
+import { resultTable, type ResultTableView } from './result-table.ts';
 import { gradeName, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
+import { threadView, type ThreadView } from './thread.ts';
 import { dateView, fullEntryPiece, joinTexts, pageLink, proseText, type DateView, type LinkView, type Text } from './text.ts';
 
 /** Something known of a case: who, where, which step … */
@@ -54,6 +57,10 @@ export interface CaseView {
   description: string;
   crumbs: LinkView[];
   swatch: SwatchView;
+  /** What the swatch weaves: the names of its columns and rows, and which are the case's. */
+  weave: Record<'stages' | 'families', { name: string; used: boolean }[]>;
+  /** Who uses it, where, in which industry, and how far it is: what stands above the title. */
+  meta: string[];
   /** Named and unnamed, by name and in a line. */
   adopterNames: string[];
   adopters: string;
@@ -82,7 +89,12 @@ export interface CaseView {
   higherGraded: ResultView | undefined;
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
+  /** All of them, the main one first. */
   results: ResultView[];
+  /** Those that don't lead. */
+  otherResults: ResultTableView;
+  /** What the source of the main result discloses. */
+  thread: ThreadView | undefined;
   /** The doubts that decide, one a sentence. */
   doubts: Text[];
   /** What else there is to know of its sources; undefined where there is nothing. */
@@ -114,7 +126,10 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const same = model.sameParties(id);
   const similar = model.similarTo(id).filter((other) => !same.some((known) => known.id === other.id));
   const original = model.content.records.sources.get(originalSource(aiCase) ?? '')?.data;
-  const views = results.map((result) => resultView(ctx, aiCase, result));
+  const views = results
+    .map((result) => resultView(ctx, aiCase, result))
+    .sort((a, b) => Number(b.id === aiCase.headline?.id) - Number(a.id === aiCase.headline?.id));
+  const headline = views.find((view) => view.id === aiCase.headline?.id);
   const adopterNames = partyNames(record.adopters, model.content, language);
   const adopters = t.list(adopterNames);
   const location = record.used_in?.[language] ?? facetName('city', record.city, taxonomy, language);
@@ -132,6 +147,13 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       pageLink(ctx, routes.facet('city', record.city), facetName('city', record.city, taxonomy, language, 'short')),
     ],
     swatch: swatchView(aiCase, model),
+    weave: weaveView(ctx, aiCase),
+    meta: [
+      adopters,
+      placeName(ctx, record, 'short'),
+      facetName('industry', aiCase.industry, taxonomy, language, 'short'),
+      t.phase[record.phase.value],
+    ].filter(Boolean),
     adopterNames,
     adopters,
     location,
@@ -148,7 +170,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       adviceKinds(record)
         .map((kind) => t.case.advice[kind])
         .join(t.space) || undefined,
-    headline: views.find((view) => view.id === aiCase.headline?.id),
+    headline,
     headlineReason: record.headline?.reason[language],
     higherGraded: aiCase.headline && views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
@@ -156,6 +178,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];
     }),
     results: views,
+    otherResults: resultTable(views.filter((view) => view !== headline)),
+    thread: threadView(ctx, aiCase),
     doubts: sentencesOf({ text: record.doubts[language], language }).map((sentence) => prose({ ...record.doubts, [language]: sentence })),
     sourceNotes: record.source_notes && prose(record.source_notes),
     undisclosed: aiCase.undisclosed.map((item) => ({ id: item, text: t.undisclosed[item] })),
@@ -174,6 +198,17 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       reasons: `${t.case.similarBy}${t.colon}${t.list(reasons.map((part) => t.likeness[part]))}`,
     })),
     compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),
+  };
+}
+
+function weaveView({ model, language }: ViewContext, { record }: Case): CaseView['weave'] {
+  const { taxonomy } = model.content;
+  const used = swatchBands(record, taxonomy);
+  const named = (values: { name: Record<'zh' | 'en', string> }[], woven: readonly number[]) =>
+    values.map(({ name }, i) => ({ name: name[language], used: woven.includes(i) }));
+  return {
+    stages: named(Object.values(taxonomy.stage), used.stages),
+    families: named(Object.values(taxonomy.family), used.families),
   };
 }
 

@@ -1,28 +1,38 @@
-/** The block and the line of a result, as pages draw them, hold to what they say they show. */
+/** The block of a main result, a row of the others' table and a line of a result, as pages draw them, hold to what they say they show. */
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import ResultBlock from '../../src/render/html/components/ResultBlock.astro';
+import MainResult from '../../src/render/html/components/MainResult.astro';
 import ResultLine from '../../src/render/html/components/ResultLine.astro';
+import ResultTable from '../../src/render/html/components/ResultTable.astro';
 import { BLOCK_FIELDS, LINE_FIELDS } from '../../src/render/html/result-fields.ts';
-import type { NumberView, ResultView } from '../../src/views/result.ts';
+import { resultTable } from '../../src/views/result-table.ts';
+import type { NumberView, ResultRow, ResultView } from '../../src/views/result.ts';
 import { attribute } from '../support/built-pages.ts';
 import { NUMBER, RESULT } from '../unit/examples.ts';
 import { fields, words } from '../unit/result-words.ts';
 import { draw, plain } from './draw.ts';
 
+const inTable = (...results: ResultView[]) => ({ table: resultTable(results) });
 const FACES = [
-  { name: 'block', component: ResultBlock, table: BLOCK_FIELDS, view: RESULT },
+  { name: 'block', component: MainResult, props: (result: ResultView) => ({ result }), table: BLOCK_FIELDS, view: RESULT },
+  { name: 'row', component: ResultTable, props: (result: ResultView) => inTable(result), table: BLOCK_FIELDS, view: RESULT },
   // A line has room for the grade without its name.
-  { name: 'line', component: ResultLine, table: LINE_FIELDS, view: { ...RESULT, grade: { ...RESULT.grade, text: RESULT.grade.short } } },
+  {
+    name: 'line',
+    component: ResultLine,
+    props: (result: ResultView) => ({ result }),
+    table: LINE_FIELDS,
+    view: { ...RESULT, grade: { ...RESULT.grade, text: RESULT.grade.short } },
+  },
 ];
 const HOSTILE = '<b>"&amp;</b>';
 
 describe.each(LANGUAGES)('a result (%s)', (language) => {
   const t = strings(language);
 
-  describe.each(FACES)('$name', ({ component, table, view }) => {
-    const drawn = (change: Partial<ResultView>) => draw(component, { result: { ...view, ...change }, language });
+  describe.each(FACES)('$name', ({ component, props, table, view }) => {
+    const drawn = (change: Partial<ResultView>) => draw(component, { ...props({ ...view, ...change }), language });
     const withNumber = (change: Partial<NumberView>) => drawn({ number: { ...NUMBER, ...change } });
 
     it.each(fields(table, 'shown'))('%s is shown', async (field) => {
@@ -59,7 +69,7 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
     });
   });
 
-  const block = (change: Partial<ResultView>) => draw(ResultBlock, { result: { ...RESULT, ...change }, language });
+  const block = (change: Partial<ResultView>) => draw(MainResult, { result: { ...RESULT, ...change }, language });
 
   it('stands in the colour of a gain only where it is one', async () => {
     for (const gain of [true, false]) {
@@ -77,14 +87,14 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
   });
   it('says why it has its grade, and what would raise it where there is a higher one', async () => {
     const why = t.case.why + t.colon;
-    const raise = t.case.raise + t.colon;
+    const { raise } = t.case;
     const explained = async (change: Partial<ResultView>) => {
       const { text } = await block(change);
       return [text.includes(why), text.includes(raise)];
     };
     expect(await explained({})).toEqual([true, true]);
     expect(await explained({ raise: '' })).toEqual([true, false]);
-    expect(await explained({ grade: { ...RESULT.grade, level: 0 } })).toEqual([false, false]);
+    expect(await explained({ grade: { ...RESULT.grade, level: 0 }, reasons: '', raise: '' })).toEqual([false, false]);
   });
   it('draws a range from its cautious end to its bold one, a value too small to see as a hair, and none without bars', async () => {
     const bars = async (from: number, to: number) =>
@@ -95,5 +105,27 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
     ]);
     expect(await bars(0, 0)).toEqual([['range-start', '1']]);
     expect((await block({ bars: [] })).texts('before-after')).toEqual([]);
+  });
+
+  describe('several in a table', () => {
+    const row = (key: ResultRow['key'], value: string): ResultRow => ({ key, name: `Name of ${key}`, value, undisclosed: false });
+    const one = { ...RESULT, rows: [row('asOf', 'Someday'), row('claimedBy', 'Somebody'), row('population', 'Some')] };
+    const other = { ...one, id: 'r8', metric: 'Another', rows: [row('asOf', 'Someday'), row('claimedBy', 'Somebody'), row('population', 'Others')] };
+    const count = (html: string, word: string) => html.split(word).length - 1;
+    it('say once what they share, and each what is its own', async () => {
+      const { html } = await draw(ResultTable, { ...inTable(one, other), language });
+      expect(['Someday', 'Somebody', 'Reasons', 'Raise', 'Source<'].map((word) => count(html, word))).toEqual([1, 1, 1, 1, 1]);
+      expect([count(html, '>Some<'), count(html, '>Others<')]).toEqual([1, 1]);
+    });
+    it('keep apart what differs: then each has its day in a column, its grade and its sources', async () => {
+      const later = { ...other, rows: [row('asOf', 'Later'), row('claimedBy', 'Somebody')], raise: 'Elsehow', sources: [] };
+      const { html, tags } = await draw(ResultTable, { ...inTable(one, later), language });
+      expect(tags('th').filter((cell) => attribute(cell, 'scope') === 'col')).toHaveLength(4);
+      expect(['>Someday<', '>Later<', 'Somebody', 'Reasons', 'Raise', 'Elsehow'].map((word) => count(html, word))).toEqual([1, 1, 1, 2, 1, 1]);
+    });
+    it('keep the caveats beside each number', async () => {
+      const { texts } = await draw(ResultTable, { ...inTable(one, other), language });
+      expect(texts('caveat')).toEqual(['Caveat', 'Caveat']);
+    });
   });
 });

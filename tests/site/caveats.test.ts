@@ -54,7 +54,7 @@ const shown = pages.flatMap(({ file, root }) => {
   const all = [...results].flatMap(([id, list]) => list.map((result) => ({ id, result })));
   const blocks = within(root, (element) => has(element, 'result')).map((element) => {
     const id = /cases[\\/]([^\\/]+)[\\/]index\.html$/.exec(file)?.[1];
-    const title = textOf(within(element, ({ tagName }) => tagName === 'h3')[0]!);
+    const title = textOf(within(element, (child) => attribute(child, 'data-part') === 'metric')[0]!);
     return {
       element,
       found: all.find(({ id: other, result }) => (id === undefined || other === id) && title.trim().startsWith(result.metric[language])),

@@ -83,11 +83,8 @@ describe('the first screen', () => {
     const cases = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'data-shortlist-case')));
     expect(cases).toHaveLength(2 * siteModel().cases.length);
     const incomplete = cases.filter((page) => {
-      const head = page.elements.find((element) => attribute(element, 'data-shortlist-case'))!;
-      const inside = page.html.slice(
-        page.html.indexOf('data-shortlist-case'),
-        page.html.indexOf('</header>', page.html.indexOf('data-shortlist-case')),
-      );
+      const head = page.elements.find((element) => attribute(element, 'class') === 'case-head')!;
+      const inside = page.html.slice(page.html.indexOf('class="case-head"'), page.html.indexOf('id="doubts"'));
       return !(
         /^\s*(案例|Case)/.test(textOf(head)) &&
         /href="[^"]*\/evidence\/#grades"/.test(inside) &&

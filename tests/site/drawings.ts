@@ -122,9 +122,12 @@ export function barProblems(elements: readonly Element[], caseId: string, { reco
     longest: Math.max(...below(element).map((rect) => (number(rect, 'x') || 0) + number(rect, 'width'))),
   }));
   const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
-  const pairs = (records.cases.get(caseId)?.data.results ?? []).flatMap(({ before, after }) =>
-    before && after ? [[known(before), known(after)] as const] : [],
-  );
+  // In the order of the page, which begins with the main result.
+  const onPage = with_(elements, 'data-result-id').map((element) => attribute(element, 'data-result-id')!);
+  const results = records.cases.get(caseId)?.data.results ?? [];
+  const pairs = [...results]
+    .sort((a, b) => onPage.indexOf(a.id) - onPage.indexOf(b.id))
+    .flatMap(({ before, after }) => (before && after ? [[known(before), known(after)] as const] : []));
   if (drawn.length !== 2 * pairs.length) return [`${caseId}: ${drawn.length} bars drawn, ${2 * pairs.length} values on record`];
   return pairs.flatMap(([before, after], i) => {
     const [b, a] = [before, after].map((quantity) => bounds(quantity)[1] * taxonomy.unit[quantity.unit]!.factor) as [number, number];

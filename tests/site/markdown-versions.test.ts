@@ -155,9 +155,9 @@ describe('the Markdown says the numbers of its page', () => {
       problems(({ page, tree }) => {
         const results = within(mainOf(page), (element) => hasClass(element, 'result'));
         const told = results.length > 0 ? underHeadings(tree, 3) : [];
-        return results.flatMap((result, i) => {
+        return results.flatMap((result) => {
           const metric =
-            within(result, (element) => element.tagName === 'h3').map((element) => squeezed(textOf(element)).replace(/ #$/, ''))[0] ?? '';
+            within(result, (element) => attribute(element, 'data-part') === 'metric').map((element) => squeezed(textOf(element)))[0] ?? '';
           const parts = [
             ...within(result, (element) => hasClass(element, 'value'))
               .flatMap((element) => textOf(element).split(strings(page.language).arrow.trim()))
@@ -166,8 +166,9 @@ describe('the Markdown says the numbers of its page', () => {
             ...within(result, (element) => hasClass(element, 'grade')).map((element) => squeezed(textOf(element))),
           ];
           count.values += parts.length;
-          if (told[i]?.heading !== metric) return [`${metric}: stands under ${told[i]?.heading}`];
-          return parts.filter((part) => !told[i]!.text.includes(part)).map((part) => `${metric}: ${part}`);
+          const own = told.find(({ heading }) => heading === metric);
+          if (!own) return [`${metric}: has no heading`];
+          return parts.filter((part) => !own.text.includes(part)).map((part) => `${metric}: ${part}`);
         });
       }),
     ).toEqual([]);

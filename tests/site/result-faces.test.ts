@@ -16,11 +16,14 @@ const shownIn = (element: Element): string =>
     `${textOf(element)} ${JSON.stringify(element.attrs)} ${element.childNodes.map((child) => ('attrs' in child ? JSON.stringify(child.attrs) : '')).join(' ')}`,
   );
 
-const missing = (view: ResultView, element: Element, table: FieldsShown<ResultView>): string[] =>
+const missing = (view: ResultView, elements: readonly Element[], table: FieldsShown<ResultView>): string[] =>
   fields(table, 'shown').flatMap((field) =>
     words(view, field)
       .map((word) => (field === 'grade' && table === LINE_FIELDS ? view.grade.short : word))
-      .filter((word) => !shownIn(element).includes(tight(word)) && !shownIn(element).includes(tight(JSON.stringify(word).slice(1, -1))))
+      .filter((word) => {
+        const shown = elements.map(shownIn).join('\n');
+        return !shown.includes(tight(word)) && !shown.includes(tight(JSON.stringify(word).slice(1, -1)));
+      })
       .map((word) => `${view.href}: ${field}: ${word}`),
   );
 
@@ -32,7 +35,11 @@ describe.each(LANGUAGES)('results on the pages (%s)', (language) => {
       const block = elements.find(
         ({ page, element }) => view.href.startsWith(`${page.address}#`) && attribute(element, 'data-result-id') === view.id,
       );
-      return block ? missing(view, block.element, BLOCK_FIELDS) : [`${view.href}: no block`];
+      if (!block) return [`${view.href}: no block`];
+      // A row of the table stands under the heads of its columns, and under what all of its rows share.
+      const { page, element } = block;
+      const above = page.elements.filter((other) => attribute(other, 'data-part') === 'shared' || other.tagName === 'thead');
+      return missing(view, element.tagName === 'tbody' ? [...above, element] : [element], BLOCK_FIELDS);
     });
     expect(wrong).toEqual([]);
   });
@@ -43,6 +50,6 @@ describe.each(LANGUAGES)('results on the pages (%s)', (language) => {
       return view && attribute(element.parentNode as Element, 'class')?.includes('answer-lines') ? [{ view, element }] : [];
     });
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines.flatMap(({ view, element }) => missing(view, element, LINE_FIELDS))).toEqual([]);
+    expect(lines.flatMap(({ view, element }) => missing(view, [element], LINE_FIELDS))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { blocksMarkdown } from '../../src/render/markdown/markdown.ts';
 import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
-import { evidenceText, resultsBlocks } from '../../src/render/text/case.ts';
+import { evidenceText, mainResultBlocks } from '../../src/render/text/case.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { resultLine } from '../../src/search/index/document.ts';
 import { caseCardView } from '../../src/views/case-card.ts';
@@ -48,7 +48,7 @@ function faces(aiCase: typeof OTHER, language: 'zh' | 'en'): Record<string, stri
     'a line': resultLine(ctx, result).text,
     'a card': caseCard(drawHtml, caseCardView(ctx, aiCase), { level: 3, withBase: (path) => path, strings: { ...drawing, joined: ctx.t.joined } })
       .text,
-    Markdown: blocksMarkdown(resultsBlocks(writing(model, language, HOST), { ...view, results: [result] })),
+    Markdown: blocksMarkdown(mainResultBlocks(writing(model, language, HOST), { ...view, results: [result], headline: result })),
     'Markdown and feeds at a glance': evidenceText(writing(model, language, HOST), view),
     'the structured data': JSON.stringify(caseArticle(view)(describedPage(language))),
     'the words of the social card': card.alt,

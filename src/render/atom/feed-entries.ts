@@ -12,7 +12,8 @@ import {
   doubtsBlocks,
   evidenceText,
   proseBlocks,
-  resultsBlocks,
+  mainResultBlocks,
+  otherResultsBlocks,
   sourcesBlocks,
   summaryBlock,
   whoAndWhere,
@@ -64,9 +65,10 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
   paragraph(whoAndWhere(ctx, view)),
   paragraph(evidenceText(ctx, view)),
   ...adviceBlocks(view),
-  ...proseBlocks(ctx, view),
-  ...resultsBlocks(ctx, view),
+  ...mainResultBlocks(ctx, view),
   ...doubtsBlocks(ctx, view),
+  ...proseBlocks(ctx, view),
+  ...otherResultsBlocks(ctx, view),
   ...sourcesBlocks(ctx, view),
 ];
 

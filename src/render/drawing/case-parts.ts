@@ -3,6 +3,7 @@ import type { Strings } from '../../i18n/index.ts';
 import type { CallSheetView, CaseView, CheckedView } from '../../views/case.ts';
 import type { ResultView } from '../../views/result.ts';
 import type { Draw } from './draw.ts';
+import type { ThreadView } from '../../views/thread.ts';
 import { gradeMark, inlineNumber } from './parts.ts';
 
 /** The day of the last check, marked when it is long ago. The date is always shown, so that the page stays true without a rebuild. */
@@ -19,6 +20,35 @@ export const evidence = <Node>(
   dot,
   draw('span', { class: 'secondary' }, voices, dot, checkedDay(draw, checked)),
 ];
+
+export interface ThreadStrings {
+  thread: string;
+  threadKey: string;
+  given: string;
+  notGiven: string;
+}
+
+/** The thread of the main result, from what is disclosed to what isn't: bands woven or bare, the bare ones with the number of their question. */
+export const thread = <Node>(draw: Draw<Node>, { sector, bands }: ThreadView, t: ThreadStrings): Node =>
+  draw(
+    'figure',
+    { class: `thread-bands ${sector}` },
+    draw('figcaption', {}, draw('b', {}, t.thread)),
+    draw(
+      'ol',
+      { class: 'bands' },
+      ...bands.map(({ band, name, given, question }) =>
+        draw(
+          'li',
+          { 'data-band': band, class: given ? 'woven' : 'bare' },
+          draw('i', {}, ...(question === undefined ? [] : [draw('b', { 'aria-hidden': 'true' }, String(question))])),
+          draw('span', {}, name),
+          draw('span', { class: 'visually-hidden' }, ` ${given ? t.given : t.notGiven}`),
+        ),
+      ),
+    ),
+    draw('p', { class: 'secondary' }, t.threadKey),
+  );
 
 export type CallSheetStrings = Pick<Strings, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Strings['ask'], 'questionsAbout'>;
 
@@ -37,12 +67,13 @@ interface CallSheet {
  *
  * @param address the case's own whole address, where it is known
  * @param id its place on the page, by which it can be printed alone
+ * @param above what stands before the questions
  */
 export function callSheet<Node>(
   draw: Draw<Node>,
   { title, callSheet: { known, results, questions, general } }: CallSheet,
   t: CallSheetStrings,
-  { address, id }: { address: string | undefined; id?: string },
+  { address, id, above = [] }: { address: string | undefined; id?: string; above?: Node[] },
 ): Node {
   const onScreen = { class: 'on-screen' };
   const onPaper = { class: 'on-paper', 'aria-hidden': 'true' };
@@ -77,10 +108,11 @@ export function callSheet<Node>(
       ),
       draw('h3', {}, t.questions),
     ),
+    ...above,
     draw(
       'ol',
       { class: 'call-questions' },
-      ...questions.map((question) => draw('li', {}, question)),
+      ...questions.map((question) => draw('li', {}, draw('label', {}, draw('input', { type: 'checkbox' }), ' ', question))),
       ...general.map((question) => draw('li', { ...onPaper, 'data-pagefind-ignore': '' }, question)),
     ),
     draw('p', { class: 'secondary on-paper', 'aria-hidden': 'true' }, t.independent),

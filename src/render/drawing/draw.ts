@@ -17,7 +17,7 @@ export class Html {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
-const VOID_ELEMENTS = new Set(['wbr']);
+const VOID_ELEMENTS = new Set(['wbr', 'input']);
 
 /** Drawn pieces as HTML. */
 export const htmlOf = (pieces: readonly (Html | string)[]): string =>

@@ -1,6 +1,6 @@
 import type { FieldsShown, ResultView } from '../../views/result.ts';
 
-/** What a result's block on its case's page shows (components/ResultBlock.astro). */
+/** What the main result's block shows (components/MainResult.astro), and with what is said above it a row of the table (components/ResultTable.astro). */
 export const BLOCK_FIELDS: FieldsShown<ResultView> = {
   id: 'shown',
   href: 'left out',

@@ -1,7 +1,9 @@
 /** A case in blocks, out of its view: what its Markdown and its feed entry share. */
+import { casePageStrings } from '../../i18n/case-page.ts';
 import { absolute, fileHref, linkTo, routes, withBase } from '../../routes.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
 import type { CaseView } from '../../views/case.ts';
+import type { BandView } from '../../views/thread.ts';
 import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import { reference } from '../citation/citation.ts';
 import { heading, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
@@ -70,32 +72,39 @@ function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, 
   ];
 }
 
-/** Every result with its values, what it is compared with, who says so, its grade and what would raise it. */
-export const resultsBlocks = (ctx: Writing, { results, headline, headlineReason, higherGraded }: CaseView): Block[] => [
-  heading(2, ctx.t.case.results, 'results'),
-  ...(headlineReason || higherGraded
-    ? [
-        list(
-          ...known(ctx, ctx.t.case.mainResult, headline?.metric),
-          ...known(ctx, ctx.t.case.headlineReason, headlineReason),
-          ...known(ctx, ctx.t.case.higherGraded, higherGraded && `${higherGraded.metric}${ctx.t.dot}${higherGraded.grade.text}`),
-        ),
-      ]
-    : []),
-  ...(results.length > 0 && !headline ? [paragraph(ctx.t.case.othersOnly)] : []),
-  ...(results.length > 0 ? results.flatMap((result) => resultBlocks(ctx, result)) : [paragraph(ctx.t.case.noResult)]),
-];
+/** The result that the case leads with: its values, what it is compared with, who says so, its grade and what would raise it. */
+export const mainResultBlocks = (ctx: Writing, { results, headline, headlineReason, higherGraded }: CaseView): Block[] => {
+  const { t } = ctx;
+  if (!headline) return [paragraph(t.case.noResult), ...(results.length > 0 ? [paragraph(t.case.othersOnly)] : [])];
+  return [
+    heading(2, headline.grade.level > 0 ? t.case.mainResult : t.case.figureGiven),
+    ...resultBlocks(ctx, headline),
+    ...(headlineReason || higherGraded
+      ? [
+          list(
+            ...known(ctx, t.case.headlineReason, headlineReason),
+            ...known(ctx, t.case.higherGraded, higherGraded && `${higherGraded.metric}${t.dot}${higherGraded.grade.text}`),
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Every other result, as the main one. */
+export const otherResultsBlocks = (ctx: Writing, { results, headline }: CaseView): Block[] => {
+  const others = results.filter((result) => result !== headline);
+  const name = headline ? casePageStrings(ctx.language).otherResults : ctx.t.case.results;
+  return others.length > 0 ? [heading(2, name, 'results'), ...others.flatMap((result) => resultBlocks(ctx, result))] : [];
+};
 
 /** That it is no medical, legal or financial advice, where it may seem so. */
 export const adviceBlocks = (view: CaseView): Block[] => (view.advice ? [paragraph(view.advice)] : []);
 
-/** The doubts that a reader should have, and what no source discloses. */
-export const doubtsBlocks = (ctx: Writing, { doubts, sourceNotes, undisclosed }: CaseView): Block[] => [
+/** The doubts that a reader should have. */
+export const doubtsBlocks = (ctx: Writing, { doubts, sourceNotes }: CaseView): Block[] => [
   heading(2, ctx.t.case.doubts, 'doubts'),
   list(...doubts.map((doubt) => inlines(ctx, doubt))),
   ...(sourceNotes ? [heading(3, ctx.t.case.sourceNotes), paragraph(...inlines(ctx, sourceNotes))] : []),
-  heading(3, ctx.t.case.undisclosed),
-  undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
 ];
 
 export const sourcesBlocks = (ctx: Writing, { sources }: CaseView): Block[] => [heading(2, ctx.t.case.sources, 'sources'), sourceBlock(ctx, sources)];
@@ -106,11 +115,23 @@ export const changesBlocks = (ctx: Writing, { changes }: CaseView): Block[] => [
   list(...changes.map(({ date, text }) => row(ctx, date.text, text))),
 ];
 
-/** What to ask the adopter. */
-export const askBlocks = (ctx: Writing, { callSheet }: CaseView): Block[] => [
+/** What the main result's source gives and what not, what no source discloses, and what to ask the adopter. */
+export const askBlocks = (ctx: Writing, { thread, undisclosed, callSheet }: CaseView): Block[] => [
   heading(2, ctx.t.ask.title, 'ask'),
+  ...(thread ? [list(...threadRows(ctx, thread.bands))] : []),
+  heading(3, ctx.t.case.undisclosed),
+  undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
   ordered(...callSheet.questions.map((question) => [question])),
 ];
+
+function threadRows(ctx: Writing, bands: readonly BandView[]) {
+  const words = casePageStrings(ctx.language);
+  const names = (given: boolean) => ctx.t.list(bands.filter((band) => band.given === given).map(({ name }) => name));
+  return [
+    ...known(ctx, `${words.thread}${ctx.t.inBrackets(words.given)}`, names(true)),
+    ...known(ctx, `${words.thread}${ctx.t.inBrackets(words.notGiven)}`, names(false)),
+  ];
+}
 
 /** The case at a glance: who, where, which step, which technique, how far. */
 export const factsBlocks = (ctx: Writing, { facts }: CaseView): Block[] => [

@@ -5,9 +5,10 @@ import {
   changesBlocks,
   doubtsBlocks,
   factsBlocks,
+  mainResultBlocks,
+  otherResultsBlocks,
   proseBlocks,
   relatedBlocks,
-  resultsBlocks,
   sourcesBlocks,
   summaryBlock,
 } from '../../../render/text/case.ts';
@@ -42,7 +43,13 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
             )
           : t.case.noResult,
       ),
-      ...linesOf(ctx, [...proseBlocks(ctx, view), ...resultsBlocks(ctx, view), ...doubtsBlocks(ctx, view), ...askBlocks(ctx, view)]),
+      ...linesOf(ctx, [
+        ...mainResultBlocks(ctx, view),
+        ...doubtsBlocks(ctx, view),
+        ...proseBlocks(ctx, view),
+        ...otherResultsBlocks(ctx, view),
+        ...askBlocks(ctx, view),
+      ]),
     ],
     records: linesOf(ctx, [
       ...sourcesBlocks(ctx, view),

@@ -1,0 +1,43 @@
+import type { Language } from './language.ts';
+
+/** Words that only a case's page says, in Chinese; English must have the same keys. */
+const zh = {
+  contents: '本页内容',
+  otherResults: '其他结果',
+  allShare: '下列各项相同',
+  behind: '这个数怎么来的',
+  behindRow: '怎么来的',
+  moreFacts: '更多情况',
+  /** The main result's thread: what its source discloses. */
+  thread: '主要结果写明了什么',
+  threadKey: '织满的，来源写明了；只剩经线的，没有写；数字是下面要问的那一条。',
+  effect: '说有成效',
+  given: '写明',
+  notGiven: '没有写明',
+  alsoUndisclosed: '另外没有公布',
+  stages: '竖道，从左到右是六个环节',
+  families: '横道，从上到下是六个技术族',
+  copyLink: '复制链接',
+  copied: '已复制',
+};
+
+const en: typeof zh = {
+  contents: 'On this page',
+  otherResults: 'Other results',
+  allShare: 'The same for all of these',
+  behind: 'Behind this number',
+  behindRow: 'Details',
+  moreFacts: 'More facts',
+  thread: 'What the main result discloses',
+  threadKey: 'Woven: the source gives it. Bare threads: it does not; the number is that of the question below.',
+  effect: 'claims an effect',
+  given: 'given',
+  notGiven: 'not given',
+  alsoUndisclosed: 'Not disclosed either',
+  stages: 'Columns, left to right: the six stages',
+  families: 'Rows, top to bottom: the six technology families',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+};
+
+export const casePageStrings = (language: Language): typeof zh => ({ zh, en })[language];

@@ -1,0 +1,41 @@
+/** The thread of a case's main result: eight bands, woven where its source discloses something, bare where it doesn't. */
+import { casePageStrings } from '../i18n/case-page.ts';
+import { callQuestions, holes } from '../model/call-sheet.ts';
+import type { Case } from '../model/cases.ts';
+import { BANDS, threads, type Band } from '../model/disclosure.ts';
+import type { ViewContext } from './context.ts';
+
+export interface BandView {
+  band: Band;
+  name: string;
+  given: boolean;
+  /** Which of the questions to the adopter asks for it, from 1; undefined where it is given, or none does. */
+  question: number | undefined;
+}
+
+export interface ThreadView {
+  /** Colour of the threads. */
+  sector: Case['sector'];
+  bands: BandView[];
+}
+
+/** Undefined where the case has no main result, or that claims no effect. */
+export function threadView({ language, t }: ViewContext, aiCase: Case): ThreadView | undefined {
+  const thread = threads([aiCase]).find(({ result }) => result.id === aiCase.headline?.id);
+  if (!thread) return undefined;
+  const { effect } = casePageStrings(language);
+  const asked = callQuestions(aiCase);
+  const open = new Map(holes(aiCase).map(({ band, question }) => [band, question]));
+  return {
+    sector: aiCase.sector,
+    bands: BANDS.map((band) => {
+      const question = open.get(band);
+      return {
+        band,
+        name: band === 'effect' ? effect : t.evidence.gives[band],
+        given: thread.gives[band],
+        question: question && asked.includes(question) ? asked.indexOf(question) + 1 : undefined,
+      };
+    }),
+  };
+}
