@@ -35,6 +35,7 @@ const OF: Record<NonNullable<Change['of']>, Record<Language, string>> = {
   'industry-average': { zh: '行业平均', en: 'the industry average' },
   control: { zh: '对照组', en: 'that of the control group' },
   'reference-standard': { zh: '参照标准', en: 'the reference standard' },
+  estimate: { zh: '预计值', en: 'the estimate' },
 };
 const IS_OF_IN_CHINESE: Record<NonNullable<Quantity['qualifier']> | 'none', string> = {
   about: '约为',

@@ -417,6 +417,7 @@ export const en: Widen<typeof zh> = {
     'industry-average': 'industry average',
     control: 'control group',
     'reference-standard': 'reference standard',
+    estimate: 'an estimate',
     none: 'no comparison',
   },
   voice: {

@@ -410,6 +410,7 @@ export const zh = {
     'industry-average': '行业平均',
     control: '对照组',
     'reference-standard': '参照标准',
+    estimate: '预计值',
     none: '无对照',
   } satisfies Record<Comparator, string>,
   voice: {

@@ -93,6 +93,7 @@ const CHINESE_VALUES: Record<string, readonly string[]> = {
   'industry-average': ['行业平均'],
   control: ['对照', '对照组'],
   'reference-standard': ['标准', '金标准'],
+  estimate: ['预计', '预测值'],
   none: ['无', '没有'],
   adopter: ['采用方', '用户', '厂方', '使用方'],
   provider: ['提供方', '供应商', '设备方', '厂商'],

@@ -108,7 +108,7 @@ const ROWS: Row[] = [
   ['before alone', { after: undefined }, [press], 1, ['comparison']],
   ['both values need no comparator', { comparator: 'none' }, [press], 2, SECOND],
   ['a change with its comparator', change(-30, 'before'), [press], 2, SECOND],
-  ['a change against what a model predicts', change(-30, 'reference-standard'), [press], 2, SECOND],
+  ['a change against what a model predicts', change(-30, 'estimate'), [press], 2, SECOND],
   ['a change without comparator', change(-30, 'none'), [press], 1, ['comparison']],
   ['a large change without comparator', change(-99, 'none'), [press], 1, ['comparison']],
   ['a small change with its comparator', change(-1, 'before'), [press], 2, SECOND],
