@@ -5,7 +5,7 @@ import { partyNames } from '../model/parties.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
-import { gradeView, numberView, type GradeView, type NumberView } from './result.ts';
+import { caseGradeView, gradeView, numberView, type GradeView, type NumberView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 
 export interface CaseCardView {
@@ -40,6 +40,6 @@ export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.hea
       taxonomy.task[record.tasks[0] ?? '']?.name[language],
     ].flatMap((fact) => fact || []),
     headline: result && { metric: result.metric[language], number: numberView(ctx, result) },
-    grade: gradeView(ctx, result?.grading?.grade ?? 0, result?.grading),
+    grade: result ? gradeView(ctx, result.grading?.grade ?? 0, result.grading) : caseGradeView(ctx, aiCase),
   };
 }

@@ -21,7 +21,7 @@ import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
 import { caseDescription } from './page-descriptions.ts';
 import { resultTable, type ResultTableView } from './result-table.ts';
-import { gradeName, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { caseGradeView, gradeName, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 import { threadView, type ThreadView } from './thread.ts';
@@ -159,9 +159,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     location,
     place,
     added: record.added,
-    grade: gradeView(ctx, aiCase.grade, aiCase.headline?.grading),
+    grade: caseGradeView(ctx, aiCase),
     gradeOfFour:
-      aiCase.grade === 0 ? t.case.noGrade : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
+      aiCase.grade === 0 ? caseGradeView(ctx, aiCase).text : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
     checked: checkedView(ctx, record.checked_on),
     updated: dateView(ctx, record.updated),

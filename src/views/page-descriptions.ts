@@ -37,7 +37,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
       d.checked(formatDate(record.checked_on, language)),
     ],
     language,
-    grade === 0 ? d.noGrade : d.grade(grade, gradeName({ t }, grade, headline?.grading)),
+    grade === 0 ? (headline ? d.noGrade : d.ungraded) : d.grade(grade, gradeName({ t }, grade, headline?.grading)),
   );
 }
 

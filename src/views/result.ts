@@ -153,6 +153,12 @@ export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: 
   return { level, short: t.case.grade(level) + inBrackets(ctx, grading), text: t.case.grade(level) + t.colon + gradeName(ctx, level, grading) };
 }
 
+/** A case's grade is that of its main result; where none may lead there is none, whether or not numbers of other means are graded. */
+export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline }: Pick<Case, 'headline'>): GradeView =>
+  headline
+    ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading)
+    : { level: 0, short: ctx.t.grades.names[0]!, text: ctx.t.grades.names[0]! };
+
 /** The name of a grade, with what must stand beside it. */
 export const gradeName = (ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): string =>
   (ctx.t.grades.names[level] ?? '') + inBrackets(ctx, grading);
