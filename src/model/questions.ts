@@ -77,6 +77,12 @@ const hasLanguageModel = ({ technologies }: Case['record']) => technologies.incl
 /** Providers from outside, by name: what a case answers with that works with one. */
 export const outsideProviders = (aiCase: Case) => others(aiCase).filter((party) => isNamed(party) && !party.own_group);
 
+/** What of a case makes it one of robots that sort, handle or patrol: its techniques of robotics, and those tasks. */
+export const movingRobots = ({ record }: Pick<Case, 'record'>, { technology }: Taxonomy) => ({
+  technologies: record.technologies.filter((id) => technology[id]?.family === 'robotics'),
+  tasks: record.tasks.filter((task) => task === 'sorting-and-handling' || task === 'patrol'),
+});
+
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
   'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && halved(result, unit) },
@@ -102,9 +108,7 @@ const RULES: Record<QuestionId, Rule> = {
   },
   'rolled-out': { attributes: ({ record: { phase } }) => phase.value === 'rolled-out' && phase.as_of !== undefined },
   'robots-that-move-things': {
-    attributes: ({ record }, { technology }) =>
-      record.technologies.some((id) => technology[id]?.family === 'robotics') &&
-      record.tasks.some((task) => task === 'sorting-and-handling' || task === 'patrol'),
+    attributes: (aiCase, taxonomy) => Object.values(movingRobots(aiCase, taxonomy)).every((part) => part.length > 0),
   },
   'cost-published': { attributes: ({ record }) => record.cost !== undefined },
 };

@@ -5,7 +5,7 @@ import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, LEFT_OUT, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, LEFT_OUT, movingRobots, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
@@ -61,9 +61,20 @@ export interface QuestionView {
   /** What seems to answer it but isn't counted, by why. */
   leftOut: { why: LeftOut['why']; text: Text }[];
   picture: PairsView | undefined;
-  /** Cases on this page, each card with the result that answers best; what of the case answers, and what other results do. */
-  answers: { card: CaseCardView; fact: AnswerFact | undefined; results: ResultView[] }[];
+  /** Of the cases on this page. */
+  answers: AnswerView[];
   pages: PagesView;
+}
+
+/** What one case answers. */
+export interface AnswerView {
+  /** Its card with the result that answers best, or its main result where the case as a whole answers. */
+  card: CaseCardView;
+  /** Who says the result that answers, and for when; undefined where the case as a whole answers. */
+  attribution: string | undefined;
+  fact: AnswerFact | undefined;
+  /** The other results that answer. */
+  results: ResultView[];
 }
 
 /** What of a case answers, or why its result counts: Cost: RMB 300 million. */
@@ -98,6 +109,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     picture: id === 'before-and-after-given' && number === 1 ? pairsView(ctx) : undefined,
     answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
       card: caseCardView(ctx, aiCase, best),
+      attribution: best && results.length > 0 ? resultView(ctx, aiCase, best).attribution : undefined,
       fact: answerFact(ctx, id, aiCase, best),
       results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
     })),
@@ -113,6 +125,14 @@ function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase:
       return cost && { name: t.case.cost, text: writtenCost(cost, language, model.content.taxonomy.unit) };
     case 'bought-from-a-provider':
       return { name: t.case.provider, text: t.list(partyNames(outsideProviders(aiCase), model.content, language)) };
+    case 'robots-that-move-things': {
+      const { taxonomy } = model.content;
+      const { technologies, tasks } = movingRobots(aiCase, taxonomy);
+      const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
+      return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
+    }
+    case 'quality-inspection-by-vision':
+    case 'small-or-medium-firm':
     case 'language-model-at-work':
     case 'rolled-out':
       return { name: t.case.phase, text: t.phase[phase.value] + (phase.as_of ? t.clause + formatDate(phase.as_of, language) : '') };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import AnswerCard from '../../src/render/html/components/AnswerCard.astro';
 import CaseCard from '../../src/render/html/components/CaseCard.astro';
 import Citation from '../../src/render/html/components/Citation.astro';
 import ResultNumber from '../../src/render/html/components/ResultNumber.astro';
@@ -33,6 +34,23 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
     it('has its title at the level of the list it stands in', async () => {
       expect((await drawn()).tags('h3')).toHaveLength(1);
       expect((await draw(CaseCard, { card: CARD, language, level: 2 })).tags('h2')).toHaveLength(1);
+    });
+  });
+
+  describe('what it answers to a question', () => {
+    const drawn = (change: object) =>
+      draw(AnswerCard, { answer: { card: CARD, attribution: undefined, fact: undefined, results: [], ...change }, language });
+    it('comes first where a result answers: what was measured, the number, its caveats, who says so; then the title', async () => {
+      const { text } = await drawn({ attribution: 'Said by' });
+      const order = ['Metric', values, t.joined(NUMBER.caveats), 'Said by', 'Short', 'Title of a case'].map((part) => text.indexOf(part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(Math.min(...order)).toBeGreaterThan(-1);
+    });
+    it('comes first where the case as a whole answers, and its main result last, with its caveats', async () => {
+      const { text } = await drawn({ fact: { name: 'Cost', text: 'A sum' } });
+      const order = ['A sum', 'Title of a case', t.case.mainResult, 'Metric', t.joined(NUMBER.caveats), 'Short'].map((part) => text.indexOf(part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(Math.min(...order)).toBeGreaterThan(-1);
     });
   });
 

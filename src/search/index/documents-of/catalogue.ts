@@ -76,7 +76,11 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
         cell(name),
         ...pairs.map(({ who, metric, number }) => cell(`${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text}`)),
       ]) ?? []),
-      ...answers.flatMap(({ fact, results }) => [...(fact ? row(fact.name, fact.text) : []), ...results.map((result) => resultLine(ctx, result))]),
+      ...answers.flatMap(({ attribution, fact, results }) => [
+        ...(attribution === undefined ? [] : [paragraph(attribution)]),
+        ...(fact ? row(fact.name, fact.text) : []),
+        ...results.map((result) => resultLine(ctx, result)),
+      ]),
     ],
     {
       cards: cardTexts(
