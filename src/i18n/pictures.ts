@@ -41,30 +41,30 @@ const zh = {
   },
   cloth: {
     title: (n: number, outsiders: number) =>
-      `${n}个结果说AI有成效，${outsiders === 0 ? '没有一个写明由外人测量' : `写明由外人测量的有${outsiders}个`}`,
+      `${n}个结果说AI有成效，${outsiders === 0 ? '没有一个写明由第三方测量' : `写明由第三方测量的有${outsiders}个`}`,
     how: '一根经线是一个结果；来源写明了，就织上一格。',
     note: (cases: number, others: number) =>
       `${cases}个公开案例里说到成效的结果。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
     bands: {
       effect: '说有成效',
-      comparator: '说了同什么比',
+      comparator: '说了和什么比',
       measurer: '写明谁测的',
       period: '写明哪段时间',
       baseline: '写出之前的数',
       sample: '写出样本',
       cost: '所在案例公布了投入',
-      outsider: '由外人测量',
+      outsider: '由第三方测量',
     },
     result: '案例和结果',
     given: '写明',
     notGiven: '没写',
   },
   pairs: {
-    title: (n: number, alone: number) => `${n}个“前后对比”，比得成、又只归AI的有${alone}个`,
+    title: (n: number, alone: number) => `${n}个“前后对比”，前后可比、又只归AI的有${alone}个`,
     note: '底条是之前，深条是之后，各用自己的尺度；浅色一段是说法的上下限。都是说法，不等于证实。',
     groups: {
       alone: (n: number) => `前后可比，归AI：${n}个`,
-      together: (n: number) => `前后可比，AI同其他改造合在一起：${n}个`,
+      together: (n: number) => `前后可比，AI和其他改造合在一起：${n}个`,
       unlike: (n: number) => `前后不是一回事：${n}个`,
       'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}个`,
     },

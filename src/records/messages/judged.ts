@@ -31,7 +31,7 @@ const CONDITIONS_ZH: Record<GradeCondition, string> = {
   'sources-agree': '来源一致',
   comparison: '有对照',
   'period-or-population': '写明时间段或对象',
-  'independent-voice': '第二个独立的声音',
+  'independent-voice': '第三方印证',
   'reviewed-paper': '经同行评议的论文',
   'outside-measurer': '外部测量者',
   'published-report': '公开的报告',
