@@ -71,12 +71,12 @@ export const en: Widen<typeof zh> = {
     allCases: (n) => `All ${n} cases`,
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
-      `${cases.map(({ grade, count }) => `${count} of grade ${grade}`).join(', ')}. Grade 2 only means that the source says what it compares with, not that the number was verified.`,
+      `${cases.map(({ grade, count }) => `${count} of grade ${grade}`).join(', ')}. Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.`,
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
     citiesCaption: 'A diagram of positions, not a map.',
-    figures: 'Figures in the article',
+    figures: 'Figures from the 2024 article',
     industry: 'Industry',
     allSteps: 'All stages',
     noCase: 'no case',
@@ -157,7 +157,7 @@ export const en: Widen<typeof zh> = {
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults }) => {
       if (answering === 0)
-        return `None of the ${all} cases on record answers this yet. The sources we read mention none; that doesn’t prove there are none.`;
+        return `None of the ${all} cases on record answers this yet. No source that we read says so of any; that doesn’t mean that there is none.`;
       const result = byResults ? 'the result that does' : 'the main result';
       const grades =
         compared === undefined
@@ -186,7 +186,7 @@ export const en: Widen<typeof zh> = {
       fall: 'a source says by how much it fell',
     },
     why: {
-      'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source credits to other equipment or methods, not to AI`,
+      'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source doesn’t credit to AI, or credits to something else`,
       elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at this user`,
       expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
       'nothing-compared': (n) =>
@@ -288,8 +288,8 @@ export const en: Widen<typeof zh> = {
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',
-    why: 'Why this grade',
-    raise: 'What would raise the grade',
+    why: 'Conditions met',
+    raise: 'Lacking for the next grade',
     nothingUndisclosed: 'The sources cover every item.',
     voices: (n, s) => (s === 1 ? '1 source' : `${s} sources, ${n === 1 ? 'all from one origin' : `from ${n} origins`}`),
     reprints: 'Reprints',
@@ -320,7 +320,6 @@ export const en: Widen<typeof zh> = {
     names: ['Not graded', 'Stated', 'Compared', 'Supported', 'Independently measured'],
     byParties: 'peer-reviewed paper, parties among its authors',
     short: 'grade',
-    met: 'Met',
     rule: 'The grading rule',
   },
   evidence: {
@@ -573,7 +572,7 @@ export const en: Widen<typeof zh> = {
     unknownPublisher: 'publisher not known',
     reprintOf: 'Reprint of',
     archived: 'archived',
-    voice: { party: 'party to the case', outlet: 'media report', authority: 'public authority', measurer: 'measurer' },
+    voice: { party: 'party concerned', outlet: 'media report', authority: 'public authority', measurer: 'measurer' },
     kind: {
       official: 'official',
       press: 'press',
@@ -584,7 +583,7 @@ export const en: Widen<typeof zh> = {
       broker: 'broker report',
     },
   },
-  update: { status: { outcome: 'outcome', target: 'target', measure: 'measure', claim: 'claim' } },
+  update: { status: { outcome: 'news', target: 'target', measure: 'measure', claim: 'claim' } },
   card: {
     said: {
       adopter: 'user’s claim',

@@ -70,12 +70,12 @@ export const zh = {
     allCases: (n: number) => `全部${n}个案例`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number }[]) =>
-      `${cases.map(({ grade, count }) => `${count}个${['未评', '一', '二', '三', '四'][grade]}级`).join('、')}。二级只表示写明了和什么比，不表示数字经过核实。`,
+      `${cases.map(({ grade, count }) => `${count}个${['未评', '一', '二', '三', '四'][grade]}级`).join('、')}。二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。`,
     sections: '读报道',
     since: '报道之后',
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
-    figures: '报道里的数字',
+    figures: '2024年报道里的数字',
     industry: '行业',
     allSteps: '全部环节',
     noCase: '没有案例',
@@ -195,7 +195,7 @@ export const zh = {
       fall: '来源写出了减少多少',
     } satisfies Record<ShownBy, string>,
     why: {
-      'not-by-ai': (n: number) => `${n}个结果，来源归功于别的设备或做法，不是人工智能`,
+      'not-by-ai': (n: number) => `${n}个结果，来源没有归功于人工智能，或归功于别的设备、做法`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
       'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或只写几分之几而没有说和什么比，看不出省没省`,
@@ -294,8 +294,8 @@ export const zh = {
     grade: (n: number) => `证据${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
-    why: '为什么是这一级',
-    raise: '升一级还要',
+    why: '已满足的评级条件',
+    raise: '升一级还缺',
     nothingUndisclosed: '来源写明了各项。',
     voices: (n: number, s: number) => `来源${s}条，${n === 1 && s > 1 ? '同出一处' : `出自${n}处`}`,
     reprints: '转载',
@@ -326,7 +326,6 @@ export const zh = {
     names: ['未评级', '仅有说法', '有对照', '有佐证', '独立实测'] as const,
     byParties: '同行评议论文，作者含当事方',
     short: '级',
-    met: '已满足',
     rule: '评级规则',
   },
   evidence: {
@@ -346,7 +345,7 @@ export const zh = {
       baseline: '使用前的值',
       sample: '样本',
       cost: '投入',
-      outsider: '外人测量',
+      outsider: '第三方测量',
     } satisfies Record<Exclude<Band, 'effect'>, string>,
     allIndustries: '全部行业',
     disclosureNote:
@@ -419,7 +418,7 @@ export const zh = {
     outlet: '媒体',
     broker: '券商',
     website: '官方网站',
-    'unknown-publisher': '一篇文章，刊发单位没有查到',
+    'unknown-publisher': '一篇稿子，刊发单位没有查到',
     authority: '政府部门',
     researchers: '研究者',
     'not-disclosed': '未公布',
@@ -578,7 +577,7 @@ export const zh = {
     } satisfies Record<SourceRecord['kind'], string>,
   },
   update: {
-    status: { outcome: '结果', target: '目标', measure: '措施', claim: '说法' } satisfies Record<UpdateRecord['status'], string>,
+    status: { outcome: '进展', target: '目标', measure: '措施', claim: '说法' } satisfies Record<UpdateRecord['status'], string>,
   },
   card: {
     said: {
@@ -587,7 +586,7 @@ export const zh = {
       outlet: '媒体说',
       broker: '券商说',
       website: '官方网站说',
-      'unknown-publisher': '一篇刊发单位未查到的文章说',
+      'unknown-publisher': '一篇刊发单位未查到的稿子说',
       authority: '政府部门说',
       researchers: '研究者说',
       'not-disclosed': '未具名者说',

@@ -25,6 +25,7 @@ export function homeDocument(ctx: Writing): SearchDocument {
       paragraph(cloth.title),
       ...cloth.bands.map(({ name }) => cell(name)),
       paragraph(cloth.note),
+      heading2(t.home.figures),
       ...figures.flatMap(({ quantity, label: name, note }) => [label(quantity.text), cell(name.text), paragraph(plainText([note]))]),
       ...cities.map(({ name }) => cell(name)),
       paragraph(t.home.citiesCaption),
