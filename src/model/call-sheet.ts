@@ -120,7 +120,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
 const MAX_QUESTIONS = 7;
 const LEFT_OUT_FIRST: readonly CallQuestion[] = ['visit', 'date', 'method', 'scale', 'provider'];
 /** As many, general ones included, as fit on one printed page with room to write. */
-const MAX_PRINTED = 11;
+const MAX_PRINTED = 10;
 
 /** What every buyer should ask, whatever the case: for the printed sheet alone. */
 const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];

@@ -116,7 +116,7 @@ export interface CaseView {
 }
 
 /** As many results as leave room for the questions on a printed page. */
-const MAX_CALL_SHEET_RESULTS = 4;
+const MAX_CALL_SHEET_RESULTS = 3;
 
 export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const { model, language, t } = ctx;
@@ -152,7 +152,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       adopters,
       placeName(ctx, record, 'short'),
       facetName('industry', aiCase.industry, taxonomy, language, 'short'),
-      t.phase[record.phase.value],
+      record.phase.value === 'unknown' ? t.case.phase + t.space + t.phase.unknown : t.phase[record.phase.value],
     ].filter(Boolean),
     adopterNames,
     adopters,
