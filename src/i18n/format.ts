@@ -61,13 +61,24 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
 }
 
 const IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** As they stand before a measure word: two is 两 there. */
+const IN_CHINESE_WORDS = [...'一两三四五六七八九十'];
+/** What counts things in Chinese, unlike the units of measurement, which have digits before them (GB/T 15835). */
+const MEASURE_WORDS = new Set(['个', '条', '家', '层', '项', '种', '座', '款', '户', '台', '辆', '套']);
 
-/** A quantity in running text: English writes whole numbers up to ten in words, except before a symbol. */
+/**
+ * A quantity in running text: whole numbers up to ten in words. In English except before a symbol, in Chinese before measure words,
+ * for a number that stands alone, so that a text doesn't write 6个 beside 六个.
+ */
 export function quantityInProse(quantity: Quantity, units: Units, language: Language): string {
   const parts = formatQuantity(quantity, units, language);
-  const { en } = unitOf(quantity, units);
+  const { en, zh } = unitOf(quantity, units);
+  if (language === 'zh') {
+    const word = quantity.value === undefined || quantity.qualifier ? undefined : IN_CHINESE_WORDS[quantity.value - 1];
+    return word !== undefined && MEASURE_WORDS.has(zh) ? joined({ ...parts, number: word }).text : parts.text;
+  }
   const words = [quantity.value, quantity.min, quantity.max].flatMap((end) => (end === undefined ? [] : [IN_WORDS[end - 1]]));
-  if (language === 'zh' || en.prefix || en.symbol || en.tight || words.includes(undefined)) return parts.text;
+  if (en.prefix || en.symbol || en.tight || words.includes(undefined)) return parts.text;
   return joined({ ...parts, number: words.join(' to ') }).text;
 }
 

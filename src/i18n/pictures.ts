@@ -117,7 +117,7 @@ const en: typeof zh = {
   },
   valley: {
     title: (layers: number, ends: number) => `The plan of China Vision Valley: ${layers} layers, ${ends} sectors and several further fields`,
-    note: 'The names of the sectors and further fields are from the 2024 article, those of the layers from a 2022 report on Hangzhou.com.cn. Neither says which sector belongs to which layer.',
+    note: 'The names of the sectors and further fields are from the 2024 article, those of the layers from a 2022 report on Hangzhou Net. Neither says which sector belongs to which layer.',
     layers: (n: number) => `${n} layers`,
     ends: (n: number) => `${n} sectors`,
     tracks: 'further fields',

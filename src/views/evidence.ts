@@ -7,7 +7,7 @@ import { notCounted } from '../records/counting.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { prosePageView, type ProsePageView } from './prose-page.ts';
-import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { caseGradeView, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 import { pageLink, type LinkView } from './text.ts';
 
@@ -47,7 +47,8 @@ export const evidenceView = (ctx: ViewContext): EvidenceView => ({
 function gradeCountViews(ctx: ViewContext): EvidenceView['counts'] {
   const counts = gradeCounts(ctx.model.cases);
   return [4, 3, 2, 1, 0].map((grade) => ({
-    grade: gradeView(ctx, grade),
+    // Cases without a main result stand there beside results that show only a size.
+    grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade),
     results: counts.results[grade] ?? 0,
     cases: counts.cases[grade] ?? 0,
   }));

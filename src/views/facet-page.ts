@@ -13,7 +13,7 @@ import { facetViews, type FacetView } from './facets.ts';
 import { facetDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
-import { gradeView, type GradeView } from './result.ts';
+import { caseGradeView, gradeView, type GradeView } from './result.ts';
 import { entryPiece, pageLink, type LinkView } from './text.ts';
 
 export interface FacetPageView {
@@ -64,7 +64,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
     wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
     grades: [4, 3, 2, 1, 0].flatMap((grade) => {
       const count = grades[grade] ?? 0;
-      return count > 0 ? [{ grade: gradeView(ctx, grade), count }] : [];
+      return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade), count }] : [];
     }),
     cards: onPage(cases, number).map((item) => caseCardView(ctx, item)),
     pages: pagesView(cases.length, number, routes.facetPage(facet, value)),

@@ -62,7 +62,11 @@ const shown = pages.flatMap(({ file, root }) => {
   });
   const cards = within(root, (element) => has(element, 'card') && element.tagName === 'article').map((element) => {
     const id = attribute(within(element, (element) => attribute(element, 'data-case') !== undefined)[0]!, 'data-case');
-    const [, metric] = within(within(element, (element) => has(element, 'headline'))[0]!, ({ tagName }) => tagName === 'p');
+    // On a question's page the answer stands first, else the main result stands below the title.
+    const [headline] = within(element, (element) => has(element, 'headline'));
+    const metric = headline
+      ? within(headline, ({ tagName }) => tagName === 'p')[1]
+      : within(element, (element) => attribute(element, 'data-part') === 'metric')[0];
     return { element, found: metric && all.find(({ id: other, result }) => other === id && textOf(metric).trim() === result.metric[language]) };
   });
   const lines = within(root, (element) => element.tagName === 'a' && /\/cases\/[^/]+\/#r\d+$/.test(attribute(element, 'href') ?? '')).flatMap(
