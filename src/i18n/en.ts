@@ -330,7 +330,8 @@ export const en: Widen<typeof zh> = {
     noExample: 'no result on record has this grade yet',
     disclosure: 'What sources leave out',
     disclosureLead: (results, baseline, cost, measurer) =>
-      `Of ${results} results that claim an effect, ${baseline} give the value before, ${measurer} say who measured, and ${cost} come from a case whose cost is published. By industry:`,
+      `Of ${results} results that claim an effect, ${baseline} give the value before, ${measurer} say who measured, and ${cost} come from a case whose cost is published.`,
+    byIndustry: 'By industry',
     graded: 'Results',
     gives: {
       comparator: 'comparison',

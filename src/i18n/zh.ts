@@ -336,7 +336,8 @@ export const zh = {
     noExample: '目前没有结果达到这一级',
     disclosure: '来源没写的有多少',
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
-      `说到成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。分行业来看：`,
+      `说到成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
+    byIndustry: '分行业来看',
     graded: '结果',
     gives: {
       comparator: '对照',

@@ -1,11 +1,12 @@
 /** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
-import { gradeCounts, type Case } from '../model/cases.ts';
+import { gradeCounts, hasBoth, type Case, type Result } from '../model/cases.ts';
 import { BANDS, byIndustry, countOf } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
 import { swatchBands } from '../model/swatch.ts';
 import { notCounted } from '../records/counting.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
+import { clothView, type ClothView } from './pictures/unfinished-cloth.ts';
 import { prosePageView, type ProsePageView } from './prose-page.ts';
 import { caseGradeView, gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
@@ -14,7 +15,8 @@ import { pageLink, type LinkView } from './text.ts';
 export interface EvidenceView extends ProsePageView {
   /** From the highest grade down. */
   counts: { grade: GradeView; results: number; cases: number }[];
-  examples: { grade: GradeView; results: ResultView[] }[];
+  cloth: ClothView;
+  examples: { grade: GradeView; example: { title: string; result: ResultView } | undefined }[];
   disclosure: DisclosureView;
   legend: SwatchLegendView | undefined;
 }
@@ -33,13 +35,11 @@ export interface SwatchLegendView {
   rows: string;
 }
 
-/** So that a rule is seen at work, and more than once. */
-const MAX_EXAMPLES = 2;
-
 export const evidenceView = (ctx: ViewContext): EvidenceView => ({
   ...prosePageView(ctx, 'evidence', routes.evidence),
   counts: gradeCountViews(ctx),
-  examples: [4, 3, 2, 1].map((grade) => ({ grade: gradeView(ctx, grade), results: examplesOf(ctx, grade) })),
+  cloth: clothView(ctx),
+  examples: [1, 2, 3, 4].map((grade) => ({ grade: gradeView(ctx, grade), example: exampleOf(ctx, grade) })),
   disclosure: disclosureView(ctx),
   legend: swatchLegendView(ctx),
 });
@@ -54,20 +54,15 @@ function gradeCountViews(ctx: ViewContext): EvidenceView['counts'] {
   }));
 }
 
-/** Main results first, then the cases' own, and from different cases, so that the examples differ. */
-function examplesOf(ctx: ViewContext, grade: number): ResultView[] {
-  const found = ctx.model.cases
+/** A main result rather than another, then one of the case's own AI, then one with both values: they say most of how it came about. */
+function exampleOf(ctx: ViewContext, grade: number): { title: string; result: ResultView } | undefined {
+  const rank = ({ aiCase, result }: { aiCase: Case; result: Result }) =>
+    4 * Number(aiCase.headline === result) + 2 * Number(notCounted(result) === undefined) + Number(hasBoth(result));
+  const [best] = ctx.model.cases
     .flatMap((aiCase) => aiCase.results.map((result) => ({ aiCase, result })))
     .filter(({ result }) => result.grading?.grade === grade)
-    .sort(
-      (a, b) =>
-        Number(b.aiCase.headline === b.result) - Number(a.aiCase.headline === a.result) ||
-        Number(notCounted(b.result) === undefined) - Number(notCounted(a.result) === undefined),
-    );
-  return found
-    .filter(({ aiCase }, i) => found.findIndex((other) => other.aiCase === aiCase) === i)
-    .slice(0, MAX_EXAMPLES)
-    .map(({ aiCase, result }) => resultView(ctx, aiCase, result));
+    .sort((a, b) => rank(b) - rank(a));
+  return best && { title: best.aiCase.record.title[ctx.language], result: resultView(ctx, best.aiCase, best.result) };
 }
 
 /** What a source may disclose; that a result claims an effect is no more than why it is counted. */

@@ -30,17 +30,19 @@ const aroundCorrections = (ctx: Writing): AroundProse => [
 
 function aroundEvidence(ctx: Writing): AroundProse {
   const { t } = ctx;
-  const { counts, examples, disclosure, legend } = evidenceView(ctx);
+  const { cloth, counts, examples, disclosure, legend } = evidenceView(ctx);
   return [
     [
+      paragraph(cloth.title),
+      paragraph(cloth.note),
       heading2(t.evidence.counts, 'counts'),
       ...counts.flatMap(({ grade, results, cases }) => row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' '))),
     ],
     [
       heading2(t.evidence.examples, 'examples'),
-      ...examples.flatMap(({ grade, results }) => [
+      ...examples.flatMap(({ grade, example }) => [
         label(grade.text),
-        ...(results.length > 0 ? results.map((result) => resultLine(ctx, result)) : [cell(t.evidence.noExample)]),
+        ...(example ? [cell(example.title), resultLine(ctx, example.result)] : [cell(t.evidence.noExample)]),
       ]),
       heading2(t.evidence.disclosure, 'disclosure'),
       paragraph(disclosure.lead),
