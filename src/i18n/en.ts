@@ -489,6 +489,8 @@ export const en: Widen<typeof zh> = {
     },
   },
   figures: {
+    more: 'How it was checked',
+    elsewhere: 'Elsewhere in the article',
     title: 'Figures in the article',
     pageTitle: 'Figures in the article: who gave them, and for when',
     lead: 'Every number in the article: who gave it, for what date, and what we could check. Each is stored once; both languages print the same record.',
@@ -563,6 +565,8 @@ export const en: Widen<typeof zh> = {
     },
   },
   sources: {
+    find: 'Find in the sources',
+    found: '{n} found',
     title: 'Sources',
     pageTitle: 'Sources: every publication cited',
     lead: 'Every publication that this site cites. Reprints stand under their original; pages that can’t be trusted are named but not linked.',

@@ -482,6 +482,8 @@ export const zh = {
     } satisfies Record<CallQuestion, string>,
   },
   figures: {
+    more: '怎样核对的',
+    elsewhere: '报道的其他部分',
     title: '报道里的数字',
     pageTitle: '报道里的数字：谁说的，指什么时候',
     lead: '报道的每个数字：谁说的、指什么时候、核对过什么。数字只存一次，两种语言取自同一条记录。',
@@ -556,6 +558,8 @@ export const zh = {
     } satisfies Record<ReferenceKind, string>,
   },
   sources: {
+    find: '在来源里找',
+    found: '找到{n}条',
     title: '来源',
     pageTitle: '来源：本站引用的全部出版物',
     lead: '全站引用的出版物。转载归在原文之下；不可信的网页只写名称，不给链接。',

@@ -17,11 +17,16 @@ import { pageLink, type Text } from './text.ts';
 
 export interface FiguresView {
   page: PageView;
-  figures: FigureView[];
+  /** By the part of the article in which they stand, in its order. */
+  groups: { id: string; title: string; figures: FigureView[] }[];
 }
 
+/** All of them, in the order of the page. */
+export const allFigures = ({ groups }: FiguresView): FigureView[] => groups.flatMap(({ figures }) => figures);
+
 export interface FigureView extends Omit<FigureLabel, 'href'> {
-  rows: { name: string; text: Text }[];
+  /** Who says it and what can be held against it stand open, the rest is folded away. */
+  rows: { name: string; text: Text; open: boolean }[];
   /** What came after the article. */
   updates: Text[];
   picture: PictureView | undefined;
@@ -47,23 +52,32 @@ const CLAIMANT_OF_KIND: Partial<Record<ReferenceKind, Claimant['kind']>> = {
 export function figuresView(ctx: ViewContext): FiguresView {
   const { t, model, language } = ctx;
   const figures = figuresInOrder(model.content);
+  const parts = [...new Set(figures.map(({ data }) => sectionOf(data, model.content)))];
+  const titleOf = (part: string | undefined) => (part !== undefined && model.sections.includes(part) ? sectionTitle(ctx, part) : t.figures.elsewhere);
   return {
     page: listPage(ctx, 'figures', descriptionStrings(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
-    figures: figures.map(({ id, data }) => {
-      const { quantity, label } = figureLabel(ctx, id);
-      const picture = PICTURE_OF_FIGURE[id];
-      return {
-        id,
-        quantity,
-        label,
-        rows: rowsOf(ctx, data, picture !== undefined),
-        updates: [...model.content.records.updates.values()]
-          .filter((update) => update.data.figures.includes(id))
-          .map((update) => [pageLink(ctx, routes.update(update.id), formatDate(update.data.date, language)), t.colon, update.data.text[language]]),
-        picture: picture && pictureView(ctx, picture),
-        claim: claimView(ctx, data),
-      };
-    }),
+    groups: parts.map((part) => ({
+      id: `part-${part ?? 'other'}`,
+      title: titleOf(part),
+      figures: figures.filter(({ data }) => sectionOf(data, model.content) === part).map(({ id, data }) => figureView(ctx, id, data)),
+    })),
+  };
+}
+
+function figureView(ctx: ViewContext, id: string, data: FigureRecord): FigureView {
+  const { t, model, language } = ctx;
+  const { quantity, label } = figureLabel(ctx, id);
+  const picture = PICTURE_OF_FIGURE[id];
+  return {
+    id,
+    quantity,
+    label,
+    rows: rowsOf(ctx, data, picture !== undefined),
+    updates: [...model.content.records.updates.values()]
+      .filter((update) => update.data.figures.includes(id))
+      .map((update) => [pageLink(ctx, routes.update(update.id), formatDate(update.data.date, language)), t.colon, update.data.text[language]]),
+    picture: picture && pictureView(ctx, picture),
+    claim: claimView(ctx, data),
   };
 }
 
@@ -92,7 +106,7 @@ function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): Figure
   const { content, sections } = model;
   const section = sectionOf(data, content);
   const members = t.list((data.members ?? []).map(({ name }) => name[language])) + (data.more_unnamed ? t.figures.andMore : '');
-  const rows: [string, Text | undefined][] = [
+  const rows: [name: string, text: Text | undefined, open?: true][] = [
     [
       t.figures.saidBy,
       [
@@ -100,10 +114,11 @@ function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): Figure
         t.dot,
         data.target_year ? pageLink(ctx, routes.targets, t.figures.target(data.target_year)) : formatDate(data.as_of, language),
       ],
+      true,
     ],
     [t.figures.checks, [data.checks[language]]],
     [t.figures.members, data.members && !pictured ? [members] : undefined],
-    [t.figures.contestable, data.contestable && [data.contestable[language]]],
+    [t.figures.contestable, data.contestable && [data.contestable[language]], true],
     [
       t.figures.source,
       [
@@ -112,5 +127,5 @@ function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): Figure
       ],
     ],
   ];
-  return rows.flatMap(([name, text]) => (text ? [{ name, text }] : []));
+  return rows.flatMap(([name, text, open = false]) => (text ? [{ name, text, open }] : []));
 }

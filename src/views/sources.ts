@@ -8,8 +8,10 @@ import { pageLink, type LinkView } from './text.ts';
 
 export interface SourcesView {
   page: PageView;
-  /** Each with the cases that cite it. */
-  sources: (SourceLineView & { cases: LinkView[] })[];
+  /** Of how many, in words. */
+  count: string;
+  /** Newest first, those without a date last; each source with the cases that cite it. */
+  years: { id: string; year: string; sources: (SourceLineView & { cases: LinkView[] })[] }[];
 }
 
 export function sourcesView(ctx: ViewContext): SourcesView {
@@ -17,16 +19,23 @@ export function sourcesView(ctx: ViewContext): SourcesView {
   const ids = [...model.content.records.sources.values()]
     .sort((a, b) => (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id))
     .map(({ id }) => id);
+  const yearOf = (id: string): string | undefined => model.sourceOf(id).date?.slice(0, 4);
+  const lines = sourceLines(ctx, ids).map((source) => ({
+    ...source,
+    cases: model.cases
+      .filter(({ record }) => record.sources.includes(source.id))
+      .map(({ id, record }) => pageLink(ctx, routes.case(id), record.title[language])),
+  }));
   return {
     page: {
       ...listPage(ctx, 'sources', descriptionStrings(language).counts.sources(ids.length), [pageLink(ctx, routes.evidence, t.nav.evidence)]),
       kind: undefined,
     },
-    sources: sourceLines(ctx, ids).map((source) => ({
-      ...source,
-      cases: model.cases
-        .filter(({ record }) => record.sources.includes(source.id))
-        .map(({ id, record }) => pageLink(ctx, routes.case(id), record.title[language])),
+    count: descriptionStrings(language).counts.sources(ids.length),
+    years: [...new Set(ids.map(yearOf))].map((year) => ({
+      id: `y${year ?? 'unknown'}`,
+      year: year ?? t.sources.unknownDate,
+      sources: lines.filter(({ id }) => yearOf(id) === year),
     })),
   };
 }

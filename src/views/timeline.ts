@@ -1,6 +1,6 @@
 /** What happened before the article, at its time and since, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
-import type { TimelineItem } from '../model/timeline.ts';
+import { standsAt, type TimelineItem } from '../model/timeline.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
@@ -11,7 +11,8 @@ import { dateView, entryPiece, linked, pageLink, type DateView, type Text } from
 export interface TimelineView {
   page: PageView;
   picture: TimelineDotsView;
-  items: TimelineItemView[];
+  /** Oldest first. */
+  years: { year: string; items: TimelineItemView[] }[];
 }
 
 export interface TimelineItemView {
@@ -32,7 +33,10 @@ export function timelineView(ctx: ViewContext): TimelineView {
   return {
     page: listPage(ctx, 'timeline', descriptionStrings(language).counts.timeline(timeline.length), [pageLink(ctx, routes.article, t.nav.article)]),
     picture: timelineDotsView(ctx),
-    items: timeline.map((item) => itemView(ctx, item)),
+    years: [...new Set(timeline.map((item) => standsAt(item).slice(0, 4)))].map((year) => ({
+      year,
+      items: timeline.filter((item) => standsAt(item).startsWith(year)).map((item) => itemView(ctx, item)),
+    })),
   };
 }
 

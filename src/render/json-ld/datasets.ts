@@ -4,7 +4,7 @@ import { apiStrings } from '../../i18n/api.ts';
 import { BCP47 } from '../../i18n/language.ts';
 import { strings } from '../../i18n/index.ts';
 import { routes } from '../../routes.ts';
-import type { FiguresView, FigureView } from '../../views/figures.ts';
+import { allFigures, type FiguresView, type FigureView } from '../../views/figures.ts';
 import { claimAuthor, work } from './works.ts';
 import type { Page } from './page.ts';
 
@@ -38,12 +38,12 @@ export function catalogueDataset(page: Page): Dataset {
 
 /** The article's figures as data: each with its value as the page prints it, as a claim by somebody, of a time, with its caveat. */
 export const figuresDataset =
-  ({ figures }: FiguresView) =>
+  (view: FiguresView) =>
   (page: Page): [Dataset] => [
     {
       '@type': 'Dataset',
       ...work(page),
-      variableMeasured: figures.map(({ id, label, quantity, claim }) => variable(page, id, label, quantity.text, claim)),
+      variableMeasured: allFigures(view).map(({ id, label, quantity, claim }) => variable(page, id, label, quantity.text, claim)),
       distribution: [download(page, routes.list('figures'), JSON_TYPE)],
     },
   ];

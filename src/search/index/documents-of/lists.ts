@@ -3,7 +3,7 @@ import type { FigureRecord } from '../../../records/schemas/figure.ts';
 import { pictureBlock } from '../../../render/text/pictures.ts';
 import type { Writing } from '../../../render/text/writing.ts';
 import { routes } from '../../../routes.ts';
-import { figuresView } from '../../../views/figures.ts';
+import { allFigures, figuresView } from '../../../views/figures.ts';
 import { referenceListView } from '../../../views/reference-list.ts';
 import { pictureListView, picturePageView } from '../../../views/picture-page.ts';
 import type { SharedPicture, SharedPictureId } from '../../../views/pictures/shared.ts';
@@ -31,8 +31,9 @@ export function figureDocument(ctx: Writing, { id, data }: Entry<FigureRecord>):
 
 /** The page of all figures. */
 export function figuresDocument(ctx: Writing): SearchDocument {
-  const { page, figures } = figuresView(ctx);
-  const lines = figures.flatMap(({ id, quantity, label: name, rows, updates, picture }) => [
+  const view = figuresView(ctx);
+  const { page } = view;
+  const lines = allFigures(view).flatMap(({ id, quantity, label: name, rows, updates, picture }) => [
     heading2(`${quantity.text} ${name}`, id),
     ...rows.flatMap((fact) => row(fact.name, plainText(fact.text))),
     ...row(ctx.t.figures.updates, updates.map(plainText).join(' ')),
@@ -50,8 +51,8 @@ export function referenceDocument(ctx: Writing): SearchDocument {
 
 /** What happened before the article, at its time and since. */
 export function timelineDocument(ctx: Writing): SearchDocument {
-  const { page, picture, items } = timelineView(ctx);
-  const lines = items.flatMap(({ date, text, status, origin }) => [
+  const { page, picture, years } = timelineView(ctx);
+  const lines = years.flatMap(({ items }) => items).flatMap(({ date, text, status, origin }) => [
     label(date.text),
     ...[text, status, origin].filter((part) => part.length > 0).map((part) => cell(plainText(part))),
   ]);
