@@ -23,7 +23,8 @@ for (const [language, prefix] of BOTH) {
       heights.push([id, await page.evaluate(() => document.documentElement.scrollHeight)]);
     }
     heights.sort(([, a], [, b]) => b - a);
-    expect.soft(heights[Math.floor(heights.length / 2)]![1], 'the median').toBeLessThanOrEqual(MEDIAN_HEIGHT);
+    // Of an even number the larger of the two in the middle.
+    expect.soft(heights[Math.ceil(heights.length / 2) - 1]![1], 'the median').toBeLessThanOrEqual(MEDIAN_HEIGHT);
     expect.soft(heights.filter(([, height]) => height > MAX_HEIGHT)).toEqual([]);
 
     await page.setViewportSize({ width: 1280, height: 900 });
