@@ -56,7 +56,8 @@ export const en: Widen<typeof zh> = {
     submit: 'Search',
     title: 'Search',
     lead: 'Search for a company, an industry, a city, a problem or a number.',
-    finds: 'Cases, parts of the article, entries and figures are found in either language.',
+    finds:
+      'Cases, parts of the article, entries, questions and every figure are found in either language, by other names and pinyin too; misspellings are corrected.',
     waysIn: 'Browse by category',
     noScript: 'Search needs JavaScript. Everything can be read without it; these are the ways in.',
     kinds: { case: 'Case', entry: 'Entry', section: 'Article', question: 'Question', facet: 'Group', page: 'Page', figure: 'Figure' },

@@ -10,7 +10,7 @@ const zh = {
   evidenceLead: '等级由程序按规则从记录算出。收录的{grades.cases.total}个案例里，多数结果仅有说法，这就是公开材料的现状。',
   grade: '等级',
   grades: {
-    ungraded: '未评级（只说规模）',
+    ungraded: '未评级',
     stated: '一级 仅有说法',
     compared: '二级 有对照',
     corroborated: '三级 有佐证',
@@ -118,7 +118,7 @@ const en: typeof zh = {
     'Grades are worked out from the records by fixed rules. In the {grades.cases.total} cases here most results are only stated, because that is all the public record offers.',
   grade: 'Grade',
   grades: {
-    ungraded: 'not graded (scale only)',
+    ungraded: 'not graded',
     stated: '1 stated',
     compared: '2 compared',
     corroborated: '3 supported',
