@@ -101,7 +101,7 @@ export const en: Widen<typeof zh> = {
     next: 'Next part',
     previous: 'Previous part',
     saidBy: 'Who says what in the article',
-    provenance: 'Figures in this part and where they come from',
+    provenance: 'Figures and sources of this page',
     sources: 'Sources',
     cases: 'Cases in this part',
     facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,

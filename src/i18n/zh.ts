@@ -100,7 +100,7 @@ export const zh = {
     next: '下一部分',
     previous: '上一部分',
     saidBy: '谁说的',
-    provenance: '这一部分的数字和出处',
+    provenance: '本页的数字和出处',
     sources: '出处',
     cases: '文中案例',
     facts: (n: number) => `${n}条说法`,

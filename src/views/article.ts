@@ -119,6 +119,11 @@ export const citedIn = ({ components }: Prose): string[] => [
   ...new Set(components.filter(({ name }) => name === 'Cite').map(({ attributes }) => attributes.id ?? '')),
 ];
 
+/** Ids of the figures that a piece of prose prints, each once. */
+const figuresIn = ({ components }: Prose): string[] => [
+  ...new Set(components.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes.id ?? '')),
+];
+
 /** Who says something: an entry, linked where it has a page, or else the article itself. */
 export function speakerPiece(ctx: ViewContext, id: string): string | LinkView {
   const { model, language, t } = ctx;
@@ -179,14 +184,25 @@ export function tenMinutesView(ctx: ViewContext): SectionView {
     order: undefined,
     part: ctx.t.article.whole,
     original: undefined,
-    figures: [],
+    figures: figuresIn(tenMinutesFile(ctx).prose).map((id) => figureNote(ctx, id)),
     previous: undefined,
     next: first === undefined ? undefined : pageLink(ctx, routes.section(first), sectionTitle(ctx, first)),
   };
 }
 
+function figureNote(ctx: ViewContext, id: string): SectionFigureView {
+  const { quantity, label, said_by, target_year, as_of } = ctx.model.figureOf(id);
+  return {
+    id,
+    quantity: pageLink(ctx, routes.figure(id), quantityText(ctx, quantity)),
+    label: label[ctx.language],
+    speaker: speakerPiece(ctx, said_by),
+    when: target_year ? ctx.t.figures.target(target_year) : formatDate(as_of, ctx.language),
+  };
+}
+
 export function sectionView(ctx: ViewContext, id: string): SectionView {
-  const { model, language, t } = ctx;
+  const { model, t } = ctx;
   const { content, sections } = model;
   const { order, original } = content.taxonomy.section[id]!;
   const at = sections.indexOf(id);
@@ -198,13 +214,7 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
     original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
     figures: figuresInOrder(content)
       .filter((figure) => sectionOf(figure.data, content) === id)
-      .map(({ id: figure, data: { quantity, label, said_by, target_year, as_of } }) => ({
-        id: figure,
-        quantity: pageLink(ctx, routes.figure(figure), quantityText(ctx, quantity)),
-        label: label[language],
-        speaker: speakerPiece(ctx, said_by),
-        when: target_year ? t.figures.target(target_year) : formatDate(as_of, language),
-      })),
+      .map((figure) => figureNote(ctx, figure.id)),
     previous: neighbour(sections[at - 1]),
     next: neighbour(sections[at + 1]),
   };

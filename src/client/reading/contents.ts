@@ -1,6 +1,7 @@
 /** Marks in a contents list the part that is being read. Without it the list is plain links. */
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((element) => element !== null);
+const languageSwitch = document.querySelector<HTMLAnchorElement>('.language-switch');
 const foot = document.querySelector('body > footer');
 
 /** Headings above the line at which people read. */
@@ -15,6 +16,8 @@ const mark = () => {
     if (id === current?.id) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  // The other language has the same parts: its page opens at this one.
+  if (languageSwitch) languageSwitch.hash = current?.id ?? '';
 };
 /** Everything above the reading line, a third of the way down the window. */
 const reading = new IntersectionObserver(

@@ -27,6 +27,13 @@ const box = element(
 let term: HTMLAnchorElement | undefined;
 let pointedAt = 0;
 
+/** A figure's value with what it counts, and who says so when, from the note of it on the page; undefined where the page has none. */
+function noteOf({ dataset, textContent }: HTMLAnchorElement): TermView | undefined {
+  const note = dataset.figure === undefined ? null : document.querySelector(`[data-note-of="${dataset.figure}"]`);
+  const [label, speaker] = [...(note?.querySelectorAll('p') ?? [])].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+  return label === undefined ? undefined : { name: label || textContent, line: speaker ?? '' };
+}
+
 /** An entry's name and line. Throws where they can't be read: the entry is new or gone since the page came, or the network fails. */
 async function readTerm({ pathname }: HTMLAnchorElement, { folder = '', files = '1' }: DOMStringMap): Promise<TermView> {
   const id = pathname.split('/').at(-2) ?? '';
@@ -59,7 +66,7 @@ function position(): void {
 export async function explain(link: HTMLAnchorElement, y: number, from: DOMStringMap): Promise<void> {
   term = link;
   pointedAt = y;
-  const found = await readTerm(link, from);
+  const found = noteOf(link) ?? (await readTerm(link, from));
   if (term !== link) return;
   name.textContent = found.name;
   line.textContent = found.line;

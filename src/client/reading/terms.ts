@@ -1,5 +1,5 @@
 /**
- * The way into explanations: a click on a link to an entry has it explained beside the word. Nothing of that is loaded before.
+ * The way into explanations: a click on a link to an entry, or on a figure, has it explained beside the word. Nothing of that is loaded before.
  * Without this script, with a modifier key or another mouse button, or when the entry can't be read, it is a plain link.
  */
 const from = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
@@ -18,7 +18,7 @@ const explained = async (link: HTMLAnchorElement, y: number) => {
   link.ariaBusy = null;
 };
 
-for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAll<HTMLAnchorElement>('a.term') : []) {
+for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAll<HTMLAnchorElement>('a.term, a.article-figure') : []) {
   link.ariaHasPopup = 'dialog';
   link.addEventListener('pointerdown', () => {
     closes = link.ariaExpanded === 'true';

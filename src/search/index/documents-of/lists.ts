@@ -52,10 +52,12 @@ export function referenceDocument(ctx: Writing): SearchDocument {
 /** What happened before the article, at its time and since. */
 export function timelineDocument(ctx: Writing): SearchDocument {
   const { page, picture, years } = timelineView(ctx);
-  const lines = years.flatMap(({ items }) => items).flatMap(({ date, text, status, origin }) => [
-    label(date.text),
-    ...[text, status, origin].filter((part) => part.length > 0).map((part) => cell(plainText(part))),
-  ]);
+  const lines = years
+    .flatMap(({ items }) => items)
+    .flatMap(({ date, text, status, origin }) => [
+      label(date.text),
+      ...[text, status, origin].filter((part) => part.length > 0).map((part) => cell(plainText(part))),
+    ]);
   return framed(ctx, page, [datedLine(ctx), paragraph(picture.title), paragraph(picture.note), ...lines], { listsAll: true });
 }
 
