@@ -340,7 +340,7 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       const text = textOn(`/cases/${facet}/${value}/`, language).slice(0, 2000);
       for (const grade of GRADES) {
         const n = count(some, (one) => caseGrade(one) === grade);
-        const [, said] = (grade === 0 ? { zh: /不评级\s+(\d+)/, en: /not graded\s+(\d+)/ } : { zh: new RegExp(`证据${grade}级：[^\\d\\n]*\\s(\\d+)`), en: new RegExp(`Evidence grade ${grade}: [^\\d\\n]*\\s(\\d+)`) })[language].exec(text) ?? [];
+        const [, said] = (grade === 0 ? { zh: /未评级\s+(\d+)/, en: /Not graded\s+(\d+)/ } : { zh: new RegExp(`证据${grade}级：[^\\d\\n]*\\s(\\d+)`), en: new RegExp(`Evidence grade ${grade}: [^\\d\\n]*\\s(\\d+)`) })[language].exec(text) ?? [];
         expect(`${facet} ${value} ${grade}: ${said ?? 0}`).toBe(`${facet} ${value} ${grade}: ${n}`);
       }
     }
