@@ -15,21 +15,22 @@ const wordsOf = (note: HTMLElement): Element | null | undefined =>
 function place(): void {
   if (!margin || !prose) return;
   const notes = [...margin.querySelectorAll<HTMLElement>('[data-note-of]')];
+  for (const note of notes) note.style.marginBlockStart = '';
   margin.classList.toggle('placed', wide.matches);
-  for (const note of notes) note.style.top = '';
-  margin.style.minBlockSize = '';
   if (!wide.matches) return;
-  const top = margin.getBoundingClientRect().top;
-  const placed = notes
-    .map((note) => ({ note, wanted: (wordsOf(note)?.getBoundingClientRect().top ?? Infinity) - top }))
-    .sort((a, b) => a.wanted - b.wanted);
-  let free = margin.querySelector('h2')!.offsetHeight + GAP;
-  for (const { note, wanted } of placed) {
-    const at = Number.isFinite(wanted) ? Math.max(wanted, free) : free;
-    note.style.top = `${at}px`;
-    free = at + note.offsetHeight + GAP;
-  }
-  margin.style.minBlockSize = `${free}px`;
+  const { top } = margin.getBoundingClientRect();
+  const wanted = new Map(notes.map((note) => [note, (wordsOf(note)?.getBoundingClientRect().top ?? Infinity) - top]));
+  let free = margin.querySelector('h2')!.offsetHeight;
+  // They stay in the flow, each pushed down from the one before: whatever grows pushes the others on.
+  [...notes]
+    .sort((a, b) => wanted.get(a)! - wanted.get(b)!)
+    .forEach((note, i) => {
+      const at = wanted.get(note)!;
+      const gap = Number.isFinite(at) ? Math.max(GAP, at - free) : GAP;
+      note.style.order = String(i + 1);
+      note.style.marginBlockStart = `${gap}px`;
+      free += gap + note.offsetHeight;
+    });
 }
 
 place();
