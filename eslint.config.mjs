@@ -24,7 +24,15 @@ const LAYERS = {
 };
 /** What the browser shares with the server all the same: pure functions without a package behind them, and a style sheet by its address. */
 const SHARED = {
-  client: ['render/drawing/', 'render/text/blocks.ts', 'render/markdown/markdown.ts', 'model/files.ts', 'model/pages.ts', 'records/id.ts'],
+  client: [
+    'render/drawing/',
+    'render/text/blocks.ts',
+    'render/markdown/markdown.ts',
+    'model/files.ts',
+    'model/pages.ts',
+    'records/id.ts',
+    'records/tracking.ts',
+  ],
   'search/ui': ['render/html/styles/'],
 };
 

@@ -1,8 +1,8 @@
 import { placeOf } from '../../records/content.ts';
 import type { SoftRule } from './index.ts';
+import { TRACKING } from '../../records/tracking.ts';
 
 /** What networks and newsletters hang on addresses to follow readers. */
-const TRACKING = /^(utm_\w+|spm|scm|from|share_token|share_from|share_source|isappinstalled|fbclid|gclid|wxfrom|sharefrom|tt_from|app_launch)$/i;
 
 /** Sources that readers can't open or place in time, and addresses that could be better ones. */
 export const sources: SoftRule = ({ content, report }) => {
