@@ -7,8 +7,6 @@ interface MatrixCell {
   count: number;
   /** The best grade among its cases; 0 with cases means that none gives a result. */
   best: number;
-  /** The case, where there is just one. */
-  only: string | undefined;
 }
 
 /** Industry × stage with counts. Industries without cases are left out; both axes keep the order given. */
@@ -24,7 +22,6 @@ export function industryStageMatrix(cases: readonly Case[], industries: readonly
           stage,
           count: inCell.length,
           best: inCell.reduce((best, aiCase) => Math.max(best, aiCase.grade), 0),
-          only: inCell.length === 1 ? inCell[0]!.id : undefined,
         };
       }),
     );

@@ -13,7 +13,7 @@ export interface MatrixCellView {
   count: number;
   /** In words, with the best grade. */
   text: string;
-  /** The case itself where it is the only one, else the catalogue narrowed down; undefined where there is none. */
+  /** The catalogue narrowed down to them; undefined where there is none. */
   href: string | undefined;
   gap: 'no-case' | 'stated-only' | undefined;
 }
@@ -34,10 +34,10 @@ export function matrixView(ctx: ViewContext): MatrixView {
       const row = cells[0]!.industry;
       return {
         industry: pageLink(ctx, routes.facet('industry', row), industry[row]?.short[language] ?? row),
-        cells: cells.map(({ count, best, only, stage: column }) => ({
+        cells: cells.map(({ count, best, stage: column }) => ({
           count,
           text: count === 0 ? t.home.noCase : t.home.cell(count, best),
-          href: count === 0 ? undefined : pageAddress(language, only ? routes.case(only) : `${routes.cases}?industry=${row}&stage=${column}`),
+          href: count === 0 ? undefined : pageAddress(language, `${routes.cases}?industry=${row}&stage=${column}`),
           gap: count === 0 ? 'no-case' : best < 2 ? 'stated-only' : undefined,
         })),
       };
