@@ -1,6 +1,6 @@
 import type { Draw } from '../render/drawing/draw.ts';
 
-const SVG_ELEMENTS = new Set(['svg', 'path']);
+const SVG_ELEMENTS = new Set(['svg', 'pattern', 'path']);
 
 /** Makes elements of what server and browser draw alike; strings become text, never markup. */
 export const drawElement: Draw<Element> = (name, attributes, ...children) => {

@@ -40,8 +40,6 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    title: (n: number, outsiders: number) =>
-      `${n}个结果说AI有成效，${outsiders === 0 ? '没有一个写明由第三方测量' : `写明由第三方测量的有${outsiders}个`}`,
     how: '一根经线是一个结果；来源写明了，就织上一格。',
     note: (cases: number, others: number) =>
       `${cases}个公开案例里说到成效的结果。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
@@ -132,8 +130,6 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    title: (n: number, outsiders: number) =>
-      `${n} claims that AI worked. ${outsiders === 0 ? 'None says that an outsider measured it' : `${outsiders} ${outsiders === 1 ? 'says' : 'say'} that an outsider measured it`}`,
     how: 'A thread is a result; where its source says so, a cell is woven.',
     note: (cases: number, others: number) =>
       `Results that claim an effect, from ${cases} published cases.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,

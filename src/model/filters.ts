@@ -1,13 +1,51 @@
 import { PHASES, RESULT_KINDS, SIZES } from '../records/schemas/case.ts';
-import { hasBoth, type Case } from './cases.ts';
+import { bestProven, hasBoth, type Case, type Result } from './cases.ts';
+import { BANDS, threads } from './disclosure.ts';
 import { notCounted } from '../records/counting.ts';
 import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
 import { byCodeUnit } from '../records/order.ts';
 
-/** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. In the order shown. */
-export const FILTERS = ['industry', 'task', 'stage', 'city', 'technology', 'kind', 'grade', 'phase', 'size', 'provider', 'year', 'both'] as const;
+/** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. In the order of use. */
+export const FILTERS = [
+  'grade',
+  'gives',
+  'both',
+  'industry',
+  'task',
+  'stage',
+  'city',
+  'technology',
+  'kind',
+  'phase',
+  'size',
+  'provider',
+  'year',
+] as const;
 export type Filter = (typeof FILTERS)[number];
+
+/** Filters that ask something of a single result: chosen together, one result must have it all. */
+const RESULT_FILTERS = ['gives', 'both', 'kind'] as const satisfies readonly Filter[];
+export type ResultFilter = (typeof RESULT_FILTERS)[number];
+export const asksResults = (filter: Filter): filter is ResultFilter => (RESULT_FILTERS as readonly Filter[]).includes(filter);
+
+/** The results of a case that a list may show, the one that leads first: those of its own AI. */
+export const countedResults = ({ results, headline }: Pick<Case, 'results' | 'headline'>): Result[] =>
+  results.filter((result) => !notCounted(result)).sort((a, b) => Number(b === headline) - Number(a === headline) || bestProven(a, b));
+
+/** The values that a result has in a filter that asks something of results. */
+export function resultValues(aiCase: Case, result: Result, filter: ResultFilter): readonly string[] {
+  switch (filter) {
+    case 'kind':
+      return [result.kind];
+    case 'both':
+      return hasBoth(result) ? ['yes'] : [];
+    case 'gives': {
+      const [thread] = threads([{ ...aiCase, results: [result] }]);
+      return BANDS.filter((band) => thread?.gives[band]);
+    }
+  }
+}
 
 /** Only the providers with the most cases: thousands of names would make the table larger than the cards. */
 const PROVIDERS_LISTED = 60;
@@ -17,10 +55,9 @@ export const hasPages = (filter: Filter): filter is PageFacet => (PAGE_FACETS as
 /** The values that a case has in a filter; none where the sources give nothing to go by. */
 export function filterValues(aiCase: Case, filter: Filter): readonly string[] {
   if (hasPages(filter)) return facetValues(aiCase, filter);
-  const { record, results, headline } = aiCase;
+  if (asksResults(filter)) return [...new Set(countedResults(aiCase).flatMap((result) => resultValues(aiCase, result, filter)))];
+  const { record, headline } = aiCase;
   switch (filter) {
-    case 'kind':
-      return [...new Set(results.filter((result) => !notCounted(result)).map(({ kind }) => kind))];
     case 'grade':
       return [String(aiCase.grade)];
     case 'phase':
@@ -31,8 +68,6 @@ export function filterValues(aiCase: Case, filter: Filter): readonly string[] {
       return aiCase.providers;
     case 'year':
       return [headline?.as_of ?? record.phase.as_of].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
-    case 'both':
-      return results.some((result) => hasBoth(result) && !notCounted(result)) ? ['yes'] : [];
   }
 }
 
@@ -41,8 +76,15 @@ export function filterOptions(model: Model, filter: Filter): string[] {
   const counts = new Map<string, number>();
   for (const aiCase of model.cases) for (const value of filterValues(aiCase, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const used = (values: readonly string[]) => values.filter((value) => counts.has(value));
-  if (hasPages(filter)) return used(Object.keys(model.content.taxonomy[filter]));
+  const mostUsed = (values: readonly string[]) => used(values).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  if (hasPages(filter)) {
+    const values = Object.keys(model.content.taxonomy[filter]);
+    // Stages are steps one after the other; of the others readers see the first few.
+    return filter === 'stage' ? used(values) : mostUsed(values);
+  }
   switch (filter) {
+    case 'gives':
+      return used(BANDS);
     case 'kind':
       return used(RESULT_KINDS);
     case 'grade':

@@ -1,5 +1,5 @@
 /** Cases on one page of a list. */
-export const PAGE_SIZE = 24;
+export const PAGE_SIZE = 18;
 
 /** 1 … n for a list of so many things; an empty list still has its first page. */
 export const pageNumbers = (count: number): number[] => Array.from({ length: Math.max(1, Math.ceil(count / PAGE_SIZE)) }, (_, i) => i + 1);

@@ -19,11 +19,14 @@ export interface ThreadView {
   bands: BandView[];
 }
 
+/** What a band is called in a word. */
+export const bandName = ({ language, t }: Pick<ViewContext, 'language' | 't'>, band: Band): string =>
+  band === 'effect' ? casePageStrings(language).effect : t.evidence.gives[band];
+
 /** Undefined where the case has no main result, or that claims no effect. */
-export function threadView({ language, t }: ViewContext, aiCase: Case): ThreadView | undefined {
+export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefined {
   const thread = threads([aiCase]).find(({ result }) => result.id === aiCase.headline?.id);
   if (!thread) return undefined;
-  const { effect } = casePageStrings(language);
   const asked = callQuestions(aiCase);
   const open = new Map(holes(aiCase).map(({ band, question }) => [band, question]));
   return {
@@ -32,7 +35,7 @@ export function threadView({ language, t }: ViewContext, aiCase: Case): ThreadVi
       const question = open.get(band);
       return {
         band,
-        name: band === 'effect' ? effect : t.evidence.gives[band],
+        name: bandName(ctx, band),
         given: thread.gives[band],
         question: question && asked.includes(question) ? asked.indexOf(question) + 1 : undefined,
       };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { select, type Table } from '../../src/client/catalogue/table.ts';
+import type { CardsFile } from '../../src/client/catalogue/cards.ts';
+import { matches, select, type Table } from '../../src/client/catalogue/table.ts';
+import { CARDS_PER_FILE } from '../../src/model/pages.ts';
 import { FIXTURE } from '../support/sites.ts';
 import { BOTH, expect, test } from './site.ts';
 
@@ -59,13 +61,106 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.facets input:checked')).toHaveCount(1);
   });
 
-  test(`cases sort by evidence (${language})`, async ({ page, url }) => {
+  test(`the strongest evidence comes first, newest on request (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
-    await page.locator('[data-part=sort]').selectOption('evidence');
-    await expect(page).toHaveURL(/sort=evidence$/);
-    await expect(page.locator('[data-part=cards]')).not.toHaveAttribute('aria-busy', 'true');
-    const grades = await page.locator('.cards .grade').evaluateAll((all) => all.map((element) => Number(element.getAttribute('data-grade'))));
+    const grades = await page.locator('.case-rows .grade').evaluateAll((all) => all.map((element) => Number(element.getAttribute('data-grade'))));
+    expect(grades.length).toBeGreaterThan(3);
     expect(grades).toEqual([...grades].sort((a, b) => b - a));
+    const ids = () => page.locator(cards).evaluateAll((all) => all.map((element) => element.getAttribute('data-case')));
+    const strongest = await ids();
+    await page.locator('[data-part=sort]').selectOption('newest');
+    await expect(page).toHaveURL(/sort=newest$/);
+    await expect.poll(ids).not.toEqual(strongest);
+    await page.locator('[data-part=sort]').selectOption('evidence');
+    await expect(page).toHaveURL(/cases\/$/);
+    await expect.poll(ids).toEqual(strongest);
+  });
+
+  test(`a row shows the result that was asked for, and the cloth recounts (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/`));
+    const band = (id: string) => page.locator(`[data-band=${id}]`);
+    const given = Number(await band('measurer').locator('b').textContent());
+    expect(given).toBeGreaterThan(0);
+    const finding = await page.locator('[data-part=finding]').textContent();
+    await band('measurer').locator('a').click();
+    await expect(page).toHaveURL(/\?gives=measurer$/);
+    // Whatever is shown says who measured it.
+    await expect(band('effect').locator('b')).toHaveText(String(given));
+    await expect(band('measurer').locator('b')).toHaveText(String(given));
+    await expect(band('measurer').locator('a')).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('[data-part=finding]')).not.toHaveText(finding!);
+    await expect(page.locator(cards)).toHaveCount(rows({ gives: ['measurer'] }).length);
+    await expect(page.locator('input[name=gives][value=measurer]')).toBeChecked();
+    await band('measurer').locator('a').click();
+    await expect(page.locator('[data-part=finding]')).toHaveText(finding!);
+
+    // Not the result that the case leads with, but one of the kind that was asked for.
+    const column = table.columns.find(({ id }) => id === 'kind')!;
+    const kinds = column.values.map(({ id }) => id);
+    const [kind, row, place] = kinds
+      .flatMap((id) => [...matches(table, new Map([['kind', new Set([id])]]))].map(([at, [first]]) => [id, at, first!] as const))
+      .find(([, , at]) => at > 0)!;
+    const file = Math.floor(table.byEvidence.indexOf(row) / CARDS_PER_FILE);
+    const { cards: read } = JSON.parse(readFileSync(`${FIXTURE.dist}${prefix}/cases/cards/${file + 1}.json`, 'utf8')) as CardsFile;
+    const wanted = read[table.byEvidence.indexOf(row) % CARDS_PER_FILE]!;
+    await page.goto(url(`${prefix}/cases/?kind=${kind}`));
+    await expect(page.locator(`.case-row:has([data-case=${wanted.id}]) .row-result`)).toContainText(wanted.results[place]!.headline!.metric);
+  });
+
+  test(`cards are a choice that is kept and that the address tells (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator('.case-rows .case-row').first()).toBeVisible();
+    const count = await page.locator(cards).count();
+    await page.locator('[data-view=cards]').click();
+    await expect(page).toHaveURL(/\?view=cards$/);
+    await expect(page.locator('.cards > .card')).toHaveCount(count);
+    await expect(page.locator('[data-view=cards]')).toHaveAttribute('aria-pressed', 'true');
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator('.cards > .card')).toHaveCount(count);
+    await page.goBack();
+    await page.locator('[data-view=rows]').click();
+    await expect(page.locator('.case-rows > .case-row')).toHaveCount(count);
+    await page.goto(url(`${prefix}/cases/?view=cards&city=ningbo`));
+    await expect(page.locator('.cards > .card')).toHaveCount(rows({ city: ['ningbo'] }).length);
+  });
+
+  test(`few stops of the keyboard lead to the first case (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator('.facets input').first()).toBeVisible();
+    let stops = 0;
+    for (let skipped = false; stops < 40; stops++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if (await focused.evaluate((element) => element.matches('[data-case]'))) break;
+      if (!skipped && (await focused.evaluate((element) => element.matches('.catalogue > .skip-link')))) {
+        await page.keyboard.press('Enter');
+        skipped = true;
+      }
+    }
+    expect(stops).toBeLessThanOrEqual(15);
+    // The ways to definitions are no stops, and what has no case, or comes after the first few, isn't there.
+    await expect(page.locator('.definition-link:not([tabindex="-1"])')).toHaveCount(0);
+    for (const group of await page.locator('.facets details').all()) expect(await group.locator('li:not([hidden])').count()).toBeLessThanOrEqual(6);
+  });
+
+  test(`a filter with many values shows all on request, and none without a case (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/?industry=textiles`));
+    const offered = page.locator('[data-filter=city] li:not([hidden])');
+    await page.locator('[data-filter=city] summary').click();
+    await expect(page.locator('[data-filter=city] li:not([hidden]) .tabular').getByText('0', { exact: true })).toHaveCount(0);
+    const more = page.locator('[data-filter=city] .more-values');
+    await page.locator('.chips button').first().click();
+    await expect(more).toBeVisible();
+    await expect(offered).toHaveCount(6);
+    await more.click();
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    expect(await offered.count()).toBeGreaterThan(6);
+  });
+
+  test(`what platforms add to an address passes in silence (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/?utm_source=x&from=groupmessage&isappinstalled=0&city=ningbo`));
+    await expect(page.locator('.chips li')).toHaveCount(1);
+    await expect(page.locator('.notice')).toHaveCount(0);
   });
 
   test(`an order chosen before the table has come is kept (${language})`, async ({ page, url }) => {
@@ -76,10 +171,10 @@ for (const [language, prefix] of BOTH) {
       await route.continue();
     });
     await page.goto(url(`${prefix}/cases/`));
-    await page.locator('[data-part=sort]').selectOption('evidence');
+    await page.locator('[data-part=sort]').selectOption('newest');
     answer();
-    await expect(page).toHaveURL(/sort=evidence$/);
-    await expect(page.locator('[data-part=sort]')).toHaveValue('evidence');
+    await expect(page).toHaveURL(/sort=newest$/);
+    await expect(page.locator('[data-part=sort]')).toHaveValue('newest');
   });
 
   test(`what is filtered is downloaded, and a spreadsheet reads it (${language})`, async ({ page, url }) => {
@@ -107,12 +202,21 @@ for (const [language, prefix] of BOTH) {
     await page.keyboard.press('Enter');
     const sheet = page.locator('.filters[popover]');
     await expect(sheet).toBeVisible();
-    await page.locator('.facets input[name=industry]').first().focus();
+    const box = page.locator('.facets input[name=grade]').first();
+    const row = await page.locator('.facets label').first().boundingBox();
+    expect(row!.height).toBeGreaterThanOrEqual(44);
+    await box.focus();
     await page.keyboard.press('Space');
-    await expect(page).toHaveURL(/industry=/);
+    await expect(page).toHaveURL(/grade=/);
+    const grade = new URL(page.url()).searchParams.get('grade')!;
+    // The way back says how many cases there are.
+    await expect(page.locator('.close-filters')).toContainText(String(rows({ grade: [grade] }).length));
+    await expect(page.locator('.open-filters')).toContainText('1');
+    await page.locator('.sheet-head button').click();
+    await expect(page).toHaveURL(/cases\/$/);
+    await expect(page.locator('.close-filters')).toContainText(String(table.count));
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    await expect(page.locator('.open-filters')).toContainText('1');
   });
 
   test(`without the table the static ways in stay, and it is said (${language})`, async ({ page, url, quiet }) => {

@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '../../src/model/pages.ts';
 import { BOTH, expect, test } from './site.ts';
 
 for (const [language, prefix] of BOTH) {
@@ -18,6 +19,15 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('#r1 [data-grade="2"]')).toBeVisible();
     await expect(page.locator('#doubts')).toBeVisible();
     await expect(page.locator('#sources li').first()).toBeVisible();
+  });
+  test(`the catalogue shows its cases, what they leave out, and ways to narrow it down without JavaScript (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator('.case-row')).toHaveCount(PAGE_SIZE);
+    await expect(page.locator('[data-part=finding]')).toBeVisible();
+    await expect(page.locator('[data-band] b')).toHaveCount(8);
+    await expect(page.locator('.views')).toBeHidden();
+    await page.locator('.facets a').first().click();
+    await expect(page.locator('a[data-case]').first()).toBeVisible();
   });
   test(`the search box leads to a page that lists the ways in (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/`));

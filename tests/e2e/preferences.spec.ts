@@ -29,13 +29,14 @@ for (const [language, prefix] of BOTH) {
       expect(await page.locator('.term-box').evaluate(...style('border-top-style'))).toBe('solid');
 
       await page.goto(url(`${prefix}/`));
-      await differ('.gap-keys [data-gap=compared]', '.gap-keys [data-gap=stated-only]', 'background-color');
-      await differ('.cloth td.density-1:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
       await differ('.tiles li:has(a)', '.tiles li:has(.no-cases)', 'background-image');
       await differ('.grade .grade-filled', '.grade path:not(.grade-filled)', 'fill');
       await page.goto(url(`${prefix}/evidence/`));
       await differ('.sector-dot.materials', '.sector-dot.consumer', 'background-color');
       await page.goto(url(`${prefix}/cases/`));
+      await differ('.gap-keys [data-gap=compared]', '.gap-keys [data-gap=stated-only]', 'background-color');
+      await differ('.cloth td:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
+      await differ('.list-bar [aria-pressed=true]', '.list-bar [aria-pressed=false]', 'outline-style');
       await differ('.pager [aria-current]', '.pager a:not([aria-current])', 'outline-style');
     });
   }

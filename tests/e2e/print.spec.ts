@@ -43,6 +43,32 @@ for (const [language, prefix] of BOTH) {
     keep(`shortlist-${language}`, pdf);
     expect(shapeOf(pdf)).toEqual({ pages: 4, landscape: false });
   });
+  test(`a filtered list prints as a table with what was asked, when it was checked, where it stands, and a key (${language})`, async ({
+    page,
+    url,
+  }) => {
+    await page.goto(url(`${prefix}/cases/?industry=textiles`));
+    const listed = page.locator('main a[data-case]');
+    await expect(page.locator('[data-printed]')).toHaveCount(1);
+    const count = await listed.count();
+    const title = await listed.first().textContent();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    keep(`cases-${language}`, pdf);
+    expect(shapeOf(pdf).landscape).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.locator('.printed-list');
+    await expect(printed.locator('tbody tr')).toHaveCount(count);
+    await expect(printed.locator('tbody tr').first()).toContainText(title!);
+    await expect(printed).toContainText(language === 'zh' ? '纺织' : 'Textiles');
+    await expect(printed).toContainText('?industry=textiles');
+    await expect(printed).toContainText('2026');
+    await expect(printed.locator('li')).toHaveCount(4);
+    // A result with a caveat isn't printed without it.
+    const caveats = await printed.locator('em').count();
+    expect(caveats).toBe(await page.locator('.case-row .caveat').count());
+    expect(caveats).toBeGreaterThan(0);
+    for (const part of ['.case-rows', '.list-bar', '.filters', '.with-downloads', '.matrix', '.chips']) await expect(page.locator(part)).toBeHidden();
+  });
   test(`a case prints whole, with the addresses of its sources (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/tideway-scan/`));
     const pdf = await page.pdf({ preferCSSPageSize: true });

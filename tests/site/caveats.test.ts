@@ -60,10 +60,10 @@ const shown = pages.flatMap(({ file, root }) => {
       found: all.find(({ id: other, result }) => (id === undefined || other === id) && title.trim().startsWith(result.metric[language])),
     };
   });
-  const cards = within(root, (element) => has(element, 'card') && element.tagName === 'article').map((element) => {
+  const cards = within(root, (element) => (has(element, 'card') || has(element, 'case-row')) && element.tagName === 'article').map((element) => {
     const id = attribute(within(element, (element) => attribute(element, 'data-case') !== undefined)[0]!, 'data-case');
     // On a question's page the answer stands first, else the main result stands below the title.
-    const [headline] = within(element, (element) => has(element, 'headline'));
+    const [headline] = within(element, (element) => has(element, 'headline') || has(element, 'row-result'));
     const metric = headline
       ? within(headline, ({ tagName }) => tagName === 'p')[1]
       : within(element, (element) => attribute(element, 'data-part') === 'metric')[0];

@@ -6,6 +6,7 @@ import { compareTable } from '../../src/client/compare/table.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { toolStrings } from '../../src/i18n/tools.ts';
+import { strongestFirst } from '../../src/model/cases.ts';
 import { fileOf, filesFor } from '../../src/model/files.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { CARDS_PER_FILE } from '../../src/model/pages.ts';
@@ -51,9 +52,9 @@ describe('files that are found by an id', () => {
 });
 
 describe('the files of cases', () => {
-  it('hold every card once, in the order of the rows', () => {
+  it('hold every case once, strongest evidence first', () => {
     const cards = cardFiles(model).map(({ file }) => cardsFile(ctx, file).cards);
-    expect(cards.flat().map(({ id }) => id)).toEqual(model.cases.map(({ id }) => id));
+    expect(cards.flat().map(({ id }) => id)).toEqual([...model.cases].sort(strongestFirst).map(({ id }) => id));
     expect(Math.max(...cards.map(({ length }) => length))).toBe(CARDS_PER_FILE);
   });
   it.each(LANGUAGES)('hold the details of every case once, each file with a place for the stamp (%s)', (language) => {

@@ -8,6 +8,7 @@ import { toolStrings } from '../../src/i18n/tools.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { drawingStrings } from '../../src/render/client-data/drawing-strings.ts';
 import { caseCard } from '../../src/render/drawing/case-card.ts';
+import { caseRow } from '../../src/render/drawing/case-row.ts';
 import { callSheet, callSheetStrings, evidence } from '../../src/render/drawing/case-parts.ts';
 import { drawHtml } from '../../src/render/drawing/draw.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
@@ -19,6 +20,7 @@ import { evidenceText, mainResultBlocks } from '../../src/render/text/case.ts';
 import { writing } from '../../src/render/text/writing.ts';
 import { resultLine } from '../../src/search/index/document.ts';
 import { caseCardView } from '../../src/views/case-card.ts';
+import { caseRowView } from '../../src/views/case-row.ts';
 import { caseDetailsView } from '../../src/views/case-details.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
@@ -48,6 +50,7 @@ function faces(aiCase: typeof OTHER, language: 'zh' | 'en'): Record<string, stri
     'a line': resultLine(ctx, result).text,
     'a card': caseCard(drawHtml, caseCardView(ctx, aiCase), { level: 3, withBase: (path) => path, strings: { ...drawing, joined: ctx.t.joined } })
       .text,
+    'a row': caseRow(drawHtml, caseRowView(ctx, aiCase), { level: 3, withBase: (path) => path, strings: { ...drawing, joined: ctx.t.joined } }).text,
     Markdown: blocksMarkdown(mainResultBlocks(writing(model, language, HOST), { ...view, results: [result], headline: result })),
     'Markdown and feeds at a glance': evidenceText(writing(model, language, HOST), view),
     'the structured data': JSON.stringify(caseArticle(view)(describedPage(language))),

@@ -1,17 +1,27 @@
 import type { ToolStrings } from '../../i18n/tools.ts';
-import { element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 
-/** Where the filters don't fit beside the cards; the same width as in layout.css. */
+/** Where the filters don't fit beside the rows; the same width as in layout.css. */
 const NARROW_SCREEN = '(max-width: 60rem)';
+export const isNarrow = (): boolean => matchMedia(NARROW_SCREEN).matches;
 
 /**
- * On narrow screens the filters are a sheet that a button opens over the cards; on wide ones they stand beside them.
+ * On narrow screens the filters are a sheet that a button opens over the list: with a title, a way to clear them, and one back that says
+ * how many cases there are. On wide ones they stand beside the list.
  *
- * @returns tells the button how many filters are chosen
+ * @returns tells the sheet how many filters are chosen, and how many cases they give
  */
-export function filterSheet(filters: HTMLElement, button: HTMLButtonElement, t: ToolStrings): (chosen: number) => void {
-  const close = element('button', { type: 'button', class: 'close-filters' }, t.close);
-  close.addEventListener('click', () => filters.hidePopover());
+export function filterSheet(
+  filters: HTMLElement,
+  opener: HTMLButtonElement,
+  t: ToolStrings,
+  clear: () => void,
+): (chosen: number, cases: number) => void {
+  const title = element('h2', { id: 'filter-sheet' }, t.filtersTitle);
+  const cleared = button(t.clearShort, clear, t.clear);
+  const close = button('', () => filters.hidePopover());
+  close.className = 'close-filters';
+  filters.prepend(element('div', { class: 'sheet-head' }, title, cleared));
   filters.append(close);
   const narrow = matchMedia(NARROW_SCREEN);
   const fit = () => {
@@ -20,8 +30,10 @@ export function filterSheet(filters: HTMLElement, button: HTMLButtonElement, t: 
   };
   narrow.addEventListener('change', fit);
   fit();
-  button.popoverTargetElement = filters;
-  return (chosen) => {
-    button.textContent = t.filters(chosen);
+  opener.popoverTargetElement = filters;
+  return (chosen, cases) => {
+    opener.textContent = t.filters(chosen);
+    close.textContent = t.close(cases);
+    cleared.disabled = chosen === 0;
   };
 }

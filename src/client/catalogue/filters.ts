@@ -1,9 +1,11 @@
 import type { ToolStrings } from '../../i18n/tools.ts';
-import { element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
-/** Filters that are open when the page loads. */
-const OPEN_AT_FIRST = new Set(['industry', 'task']);
+/** Filters that are open when the page loads: those that readers reach for first, in this order. */
+const OPEN_AT_FIRST = new Set(['grade', 'gives', 'both', 'industry', 'task']);
+/** Values of a filter that are shown before the reader asks for all. */
+const FIRST_VALUES = 6;
 
 export interface FilterForm {
   form: HTMLFormElement;
@@ -11,41 +13,65 @@ export interface FilterForm {
   show: (selection: Selection) => void;
 }
 
-/** The filters as a form: a box and a count for each value, and a link to what the value means. */
-export function filterForm(table: Table, t: ToolStrings, toggle: (filter: string, value: string) => void): FilterForm {
-  const boxes: { filter: string; value: string; box: HTMLInputElement; count: HTMLElement; item: HTMLElement }[] = [];
+/**
+ * The filters as a form: a box and a count for each value, and a link to what the value means. Values without a case are folded away,
+ * and of many those after the first few.
+ *
+ * @param narrow only the first filter is open at first
+ */
+export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle: (filter: string, value: string) => void): FilterForm {
   const groups = table.columns
     .filter(({ values }) => values.length > 0)
-    .map(({ id: filter, name, values }) => {
-      const items = values.map(({ id: value, name: text, href }) => {
+    .map(({ id: filter, name, values }, nth) => {
+      const items = values.map(({ id: value, name: text, href, unlisted }, place) => {
         const box = element('input', { type: 'checkbox', name: filter, value });
         const count = element('span', { class: 'secondary tabular' });
         const item = element('li', {}, element('label', {}, box, element('span', {}, text), count));
-        // Sighted readers see a question mark; the label says what it opens.
-        if (href) item.append(element('a', { href, class: 'definition-link', 'aria-label': t.definition(text), title: t.definition(text) }, '?'));
+        // Sighted readers see a question mark; the label says what it opens. Out of the order of tabs, which would be twice as long.
+        const label = t.definition(text);
+        if (href) item.append(element('a', { href, class: 'definition-link', 'aria-label': label, title: label, tabindex: '-1' }, '?'));
         box.addEventListener('change', () => toggle(filter, value));
-        boxes.push({ filter, value, box, count, item });
-        return item;
+        return { value, place, box, count, item, unlisted };
       });
-      return element(
+      let all = false;
+      const more = button('', () => {
+        all = !all;
+        fold();
+      });
+      more.className = 'more-values';
+      /** Hides what has no case, and what comes after the first few until all are asked for; never what is chosen. */
+      const fold = () => {
+        const offered = items.filter(({ box, count, unlisted }) => box.checked || (count.textContent !== '0' && !unlisted));
+        for (const one of items) {
+          const at = offered.indexOf(one);
+          one.item.hidden = at === -1 || (!all && at >= FIRST_VALUES && !one.box.checked);
+        }
+        more.hidden = offered.length <= FIRST_VALUES;
+        more.textContent = all ? t.fewer : t.allValues(offered.length);
+        more.setAttribute('aria-expanded', String(all));
+        details.hidden = offered.length === 0;
+      };
+      const details = element(
         'details',
-        { open: OPEN_AT_FIRST.has(filter), 'data-filter': filter },
+        { open: narrow ? nth === 0 : OPEN_AT_FIRST.has(filter), 'data-filter': filter },
         element('summary', {}, name),
-        element('ul', {}, ...items),
+        element('ul', {}, ...items.map(({ item }) => item)),
+        more,
       );
+      return { filter, details, items, fold };
     });
-  const form = element('form', { class: 'facets' }, ...groups);
+  const form = element('form', { class: 'facets' }, ...groups.map(({ details }) => details));
   form.addEventListener('submit', (event) => event.preventDefault());
   const show = (selection: Selection) => {
     const counts = countFacets(table, selection);
-    const places = new Map(table.columns.map(({ id, values }) => [id, new Map(values.map((value, place) => [value.id, place]))]));
-    for (const { filter, value, box, count, item } of boxes) {
-      const n = counts.get(filter)?.[places.get(filter)?.get(value) ?? -1] ?? 0;
-      box.checked = selection.get(filter)?.has(value) ?? false;
-      count.textContent = String(n);
-      item.classList.toggle('no-hits', n === 0 && !box.checked);
+    for (const { filter, details, items, fold } of groups) {
+      for (const { value, place, box, count } of items) {
+        box.checked = selection.get(filter)?.has(value) ?? false;
+        count.textContent = String(counts.get(filter)?.[place] ?? 0);
+      }
+      if (selection.has(filter)) details.open = true;
+      fold();
     }
-    for (const group of groups) if (selection.has(group.dataset.filter ?? '')) group.open = true;
   };
   return { form, show };
 }

@@ -3,18 +3,24 @@ import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import { checksum } from '../../model/files.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
-import { cardsOf } from './cards.ts';
+import { casesOf } from './cards.ts';
+import { liveCloth } from './cloth.ts';
+import { printedList, type ShownCase } from './printed-list.ts';
 import { chooseRecords, readCsv, recordIds } from '../csv.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import { caseCard } from '../../render/drawing/case-card.ts';
+import { cardOfRow, caseRow } from '../../render/drawing/case-row.ts';
+import { swatchDefs } from '../../render/drawing/parts.ts';
 import { withBase } from '../../base-path.ts';
-import type { CaseCardView } from '../../views/case-card.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { filterForm } from './filters.ts';
-import { filterSheet } from './filter-sheet.ts';
-import { printState, readState, toggled, type State } from './state.ts';
-import { select, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
+import { filterSheet, isNarrow } from './filter-sheet.ts';
+import { printState, readState, storedView, storeView, toggled, type State, type View } from './state.ts';
+import { matches, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
+
+/** A filtered list of so many cases prints whole; of a longer one the page that is shown. */
+const MOST_PRINTED = 200;
 
 /** Resolves once the browser has painted, since what moves before that doesn't count as a layout shift. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -28,18 +34,22 @@ if (root) void catalogue(root);
  */
 async function catalogue(root: HTMLElement): Promise<void> {
   const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
-  const t = toolStrings(toLanguage(root.dataset.language));
+  const language = toLanguage(root.dataset.language);
+  const t = toolStrings(language);
   const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
   const strings = { ...drawing, joined: (items: readonly string[]) => items.join(drawing.between) };
-  const drawCard = (card: CaseCardView) => caseCard(drawElement, card, { level: 3, withBase, strings });
+  const options = { level: 3, withBase, strings } as const;
+  const draw = ({ aiCase, shown }: ShownCase) =>
+    state.view === 'cards' ? caseCard(drawElement, cardOfRow(aiCase, shown), options) : caseRow(drawElement, aiCase, options, shown);
   const part = <E extends HTMLElement = HTMLElement>(name: string) => root.querySelector<E>(`[data-part=${name}]`)!;
   const [filters, heading, status, chips, notices, list, pager, order] = (
     ['filters', 'count', 'status', 'chips', 'notices', 'cards', 'pager', 'sort'] as const
   ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
   const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
 
-  // The page comes with the whole catalogue; hide it until the query's own cards are there.
-  if (location.search !== '') root.dataset.state = 'loading';
+  // The page comes with rows of the whole catalogue; hide them until those of the query, or the cards, are there.
+  const asComes = location.search === '' && storedView() !== 'cards';
+  if (!asComes) root.dataset.state = 'loading';
   let table: Table;
   try {
     table = await readNewest<Table>(tableAddress);
@@ -51,8 +61,11 @@ async function catalogue(root: HTMLElement): Promise<void> {
   }
 
   const { state: first, ignored } = readState(location.search, table);
-  let state: State = first;
+  // A further page of the whole catalogue has an address of its own.
+  let state: State = { ...first, page: location.search === '' ? Number(root.dataset.page) : first.page, view: first.view ?? storedView() };
   let rows: number[] = [];
+  /** By row, the places of the results that the filters ask for. */
+  let found = new Map<number, number[]>();
   /** Files of two builds can't be combined: offer to reload the page. */
   const updated = () =>
     notice(
@@ -68,51 +81,67 @@ async function catalogue(root: HTMLElement): Promise<void> {
     notices.replaceChildren();
     void show(next);
   };
-  const { form, show: showFilters } = filterForm(table, t, (filter, value) =>
-    navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 }),
-  );
+  const toggle = (filter: string, value: string) => navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
+  const clear = () => navigate({ ...state, selection: new Map(), page: 1 });
+  const { form, show: showFilters } = filterForm(table, t, isNarrow(), toggle);
   filters.replaceChildren(form);
-  const showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t);
+  const showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t, clear);
+  const showCloth = liveCloth(part('cloth'), table, language, (value) => toggle('gives', value));
+  const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
+  for (const one of views) {
+    one.addEventListener('click', () => {
+      const view = one.dataset.view as View;
+      storeView(view);
+      navigate({ ...state, view });
+    });
+  }
   order.addEventListener('change', () => navigate({ ...state, sort: order.value as Sort, page: 1 }));
-  addEventListener('popstate', () => void show(readState(location.search, table).state));
+  addEventListener('popstate', () => {
+    const { state: next } = readState(location.search, table);
+    void show({ ...next, view: next.view ?? storedView() });
+  });
   exports();
 
   if (ignored.length > 0) notice(t.ignored(ignored.join(' · ')));
   // The page already shows the whole catalogue; only a query needs drawing.
-  showFilters(state.selection);
-  showSheet(chosen().length);
-  rows = sortRows(table, select(table, state.selection), state.sort);
+  choose();
   // Keep a sort order that the reader chose while the table was still loading.
   const early = order.value as Sort;
   const chosenEarly = early !== SORTS[0] && early !== state.sort;
   if (chosenEarly) {
     state = { ...state, sort: early, page: 1 };
     history.pushState(null, '', home + printState(state, table));
-  } else if (location.search === '') return;
+  } else if (asComes) return;
   await show(state);
   await painted();
   delete root.dataset.state;
 
   async function show(next: State): Promise<void> {
     const mine = ++turn;
-    rows = sortRows(table, select(table, next.selection), next.sort);
+    state = next;
+    choose();
     const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
     state = { ...next, page: Math.min(next.page, last) };
     order.value = state.sort;
-    showFilters(state.selection);
-    showSheet(chosen().length);
     showChips();
+    showCloth(state.selection, aboutOf());
     heading.textContent = t.shown(rows.length, state.page, last);
     status.textContent = heading.textContent;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
     showPager(last);
+    delete root.dataset.printed;
     if (rows.length === 0) return list.replaceChildren(widerSets());
     try {
       list.setAttribute('aria-busy', 'true');
-      const cards = await cardsOf(rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE), cardsAddress, table.build, drawCard);
+      const onPage = rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE);
+      const cases = await shownCases(onPage);
       if (mine !== turn) return;
-      list.replaceChildren(...cards);
+      const asCards = state.view === 'cards';
+      list.className = asCards ? 'cards' : 'case-rows';
+      const sectors = [...new Set(cases.map(({ aiCase }) => aiCase.swatch.sector))];
+      list.replaceChildren(...(asCards ? [swatchDefs(drawElement, sectors)] : []), ...cases.map(draw));
       dispatchEvent(new CustomEvent('cards'));
+      if (state.selection.size > 0) await preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
     } catch (error) {
       console.info(error);
       if (mine !== turn) return;
@@ -128,6 +157,37 @@ async function catalogue(root: HTMLElement): Promise<void> {
     } finally {
       if (mine === turn) list.removeAttribute('aria-busy');
     }
+  }
+
+  /** Works out what the state asks for, and shows it in the filters. */
+  function choose(): void {
+    found = matches(table, state.selection);
+    rows = sortRows(table, [...found.keys()], state.sort);
+    for (const one of views) one.setAttribute('aria-pressed', String(one.dataset.view === (state.view ?? 'rows')));
+    showFilters(state.selection);
+    showSheet(chosen().length, rows.length);
+  }
+
+  /** Cases of some rows, each with the result that the filters ask for: the one that leads, if it is one of them. */
+  async function shownCases(some: readonly number[]): Promise<ShownCase[]> {
+    const cases = await casesOf(some, cardsAddress, table);
+    return cases.map((aiCase, i) => ({ aiCase, shown: found.get(some[i]!)?.[0] ?? 0 }));
+  }
+
+  /** Has the filtered list ready for paper, since nothing can be read once printing has begun. */
+  async function preparePrint(some: readonly number[], mine: number): Promise<void> {
+    const cases = await shownCases(some);
+    if (mine !== turn) return;
+    const query = chosen().map(({ filterName, name }) => filterName + t.colon + name);
+    part('printed').replaceChildren(...printedList(cases, query.join(t.semicolon), heading.textContent, t, strings.joined));
+    root.dataset.printed = '';
+  }
+
+  /** What the finding speaks of, where filters say it in few words: Textiles: … */
+  function aboutOf(): string {
+    const names = chosen().map(({ name }) => name);
+    const text = names.join(t.and);
+    return names.length > 0 && names.length <= 3 ? text.charAt(0).toUpperCase() + text.slice(1) + t.colon : '';
   }
 
   /** The chosen values with their names, in the filters' order. */
@@ -154,7 +214,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     if (items.length > 1) {
       const all = element('button', { type: 'button', class: 'clear-filters' }, t.clear);
       all.addEventListener('click', () => {
-        navigate({ ...state, selection: new Map(), page: 1 });
+        clear();
         heading.focus();
       });
       items.push(element('li', {}, all));

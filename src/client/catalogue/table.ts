@@ -7,9 +7,13 @@
 export interface Column {
   id: string;
   name: string;
-  /** `href`: the page that defines the value, where there is one. */
-  values: { id: string; name: string; href?: string | undefined }[];
+  /** `href`: the page that defines the value, where there is one; `unlisted`: counted, but not offered as a choice. */
+  values: { id: string; name: string; href?: string | undefined; unlisted?: boolean | undefined }[];
   rows: (number | number[])[];
+  /** Its rows are the results of all cases, one case's after the other's, and not the cases. */
+  ofResults?: boolean | undefined;
+  /** Each further value chosen narrows; in other columns it widens. */
+  all?: boolean | undefined;
 }
 
 /** The table as it is sent. */
@@ -20,6 +24,8 @@ export interface Table {
   csv?: Record<string, string>;
   /** Number of cases. */
   count: number;
+  /** How many results each case has in the columns of results, the one that leads first. */
+  results: number[];
   columns: Column[];
   /** Rows in the order of their adopters' names, in the table's language. */
   byAdopter: number[];
@@ -27,54 +33,100 @@ export interface Table {
   byEvidence: number[];
 }
 
-/** Filter id → ids of the chosen values. Values of one filter widen (or), filters narrow (and). */
+/** Filter id → ids of the chosen values. Values of one filter widen (or), unless all are asked for; filters narrow (and). */
 export type Selection = ReadonlyMap<string, ReadonlySet<string>>;
 
-export const SORTS = ['newest', 'evidence', 'adopter'] as const;
+export const SORTS = ['evidence', 'newest', 'adopter'] as const;
 export type Sort = (typeof SORTS)[number];
 
 const placesOf = (cell: number | number[] | undefined): readonly number[] => (cell === undefined ? [] : typeof cell === 'number' ? [cell] : cell);
 
-/** For each chosen filter: which rows it lets through (1) or not (0). */
-function passing(table: Table, selection: Selection): Map<string, Uint8Array> {
-  const passes = new Map<string, Uint8Array>();
-  for (const column of table.columns) {
+/** A result of a case, or a case that has none: the smallest thing that filters let through. */
+interface Line {
+  row: number;
+  /** Place among its case's results. */
+  place: number;
+  /** Place among all results; undefined for a case without one. */
+  result: number | undefined;
+}
+
+function linesOf(table: Table): Line[] {
+  let result = 0;
+  return table.results.flatMap((count, row): Line[] =>
+    count === 0 ? [{ row, place: 0, result: undefined }] : Array.from({ length: count }, (_, place) => ({ row, place, result: result++ })),
+  );
+}
+
+const cellOf = (column: Column, { row, result }: Line) =>
+  column.ofResults ? (result === undefined ? undefined : column.rows[result]) : column.rows[row];
+
+/** For each chosen filter: whether it lets a line through. */
+function gatesOf(table: Table, selection: Selection): { id: string; passes: (line: Line) => boolean }[] {
+  return table.columns.flatMap((column) => {
     const chosen = selection.get(column.id);
-    if (!chosen || chosen.size === 0) continue;
-    const wanted = new Set(column.values.flatMap(({ id }, place) => (chosen.has(id) ? [place] : [])));
-    passes.set(
-      column.id,
-      Uint8Array.from(column.rows, (cell) => Number(placesOf(cell).some((place) => wanted.has(place)))),
-    );
+    if (!chosen || chosen.size === 0) return [];
+    const wanted = column.values.flatMap(({ id }, place) => (chosen.has(id) ? [place] : []));
+    const passes = (line: Line) => {
+      const places = placesOf(cellOf(column, line));
+      const has = (place: number) => places.includes(place);
+      return column.all ? wanted.every(has) : wanted.some(has);
+    };
+    return [{ id: column.id, passes }];
+  });
+}
+
+/** The results that pass every chosen filter: by row, in the table's order, their places among their case's results. */
+export function matches(table: Table, selection: Selection): Map<number, number[]> {
+  const gates = gatesOf(table, selection);
+  const found = new Map<number, number[]>();
+  for (const line of linesOf(table)) {
+    if (!gates.every(({ passes }) => passes(line))) continue;
+    const places = found.get(line.row);
+    if (places) places.push(line.place);
+    else found.set(line.row, [line.place]);
   }
-  return passes;
+  return found;
 }
 
 /** The rows that pass every chosen filter, in the table's order. */
-export function select(table: Table, selection: Selection): number[] {
-  const passes = [...passing(table, selection).values()];
-  const rows: number[] = [];
-  for (let row = 0; row < table.count; row++) if (passes.every((pass) => pass[row] === 1)) rows.push(row);
-  return rows;
+export const select = (table: Table, selection: Selection): number[] => [...matches(table, selection).keys()];
+
+/** How many of the results that pass every chosen filter have each value of a column of results. */
+export function countResults(table: Table, selection: Selection, id: string): number[] {
+  const gates = gatesOf(table, selection);
+  const column = table.columns.find((one) => one.id === id);
+  const counts = new Array<number>(column?.values.length ?? 0).fill(0);
+  if (!column) return counts;
+  for (const line of linesOf(table))
+    if (gates.every(({ passes }) => passes(line))) for (const place of placesOf(cellOf(column, line))) counts[place]! += 1;
+  return counts;
 }
 
 /**
- * How many cases each value of each filter would show: a filter's own choice doesn't narrow its own counts,
- * since choosing a second value of it widens.
+ * How many cases each value of each filter would show: a filter's own choice doesn't narrow its own counts where choosing a second
+ * value of it widens.
  *
  * @returns filter id → a count for each of its values, in their order
  */
 export function countFacets(table: Table, selection: Selection): Map<string, number[]> {
-  const passes = [...passing(table, selection)];
-  const counted = table.columns.map((column) => ({ column, counts: new Array<number>(column.values.length).fill(0) }));
-  for (let row = 0; row < table.count; row++) {
-    // A row that fails a single filter still counts for that filter's own values; a row that fails two counts nowhere.
-    const refusing = passes.filter(([, pass]) => pass[row] !== 1);
+  const gates = gatesOf(table, selection);
+  const counted = table.columns.map((column) => {
+    const none = new Array<number>(column.values.length).fill(0);
+    // The row that was counted last for each value: a case counts once, however many of its results have it.
+    return { column, counts: none, last: none.map(() => -1) };
+  });
+  for (const line of linesOf(table)) {
+    // A line that fails a single filter still counts for that filter's own values; one that fails two counts nowhere.
+    const refusing = gates.filter(({ passes }) => !passes(line));
     if (refusing.length > 1) continue;
-    const only = refusing[0]?.[0];
-    for (const { column, counts } of counted) {
-      if (only !== undefined && only !== column.id) continue;
-      for (const place of placesOf(column.rows[row])) counts[place] = (counts[place] ?? 0) + 1;
+    const only = refusing[0]?.id;
+    for (const { column, counts, last } of counted) {
+      if (only !== undefined && (only !== column.id || column.all)) continue;
+      for (const place of placesOf(cellOf(column, line))) {
+        if (last[place] === line.row) continue;
+        last[place] = line.row;
+        counts[place]! += 1;
+      }
     }
   }
   return new Map(counted.map(({ column, counts }) => [column.id, counts]));

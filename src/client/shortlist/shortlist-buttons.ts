@@ -21,7 +21,7 @@ function addShortlistButtons({ dataset }: HTMLElement): void {
   };
 
   const addButtons = () => {
-    for (const holder of document.querySelectorAll<HTMLElement>('.card, [data-shortlist-case]')) {
+    for (const holder of document.querySelectorAll<HTMLElement>('.card, .case-row, [data-shortlist-case]')) {
       if (holder.querySelector('.shortlist-button')) continue;
       const link = holder.querySelector<HTMLElement>('[data-case]');
       const id = holder.dataset.shortlistCase ?? link?.dataset.case;

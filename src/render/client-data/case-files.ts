@@ -1,10 +1,11 @@
 /** The files of cases that the catalogue, comparisons and the shortlist read in the browser. */
 import type { CardsFile } from '../../client/catalogue/cards.ts';
 import type { DetailsFile, DetailsIndex } from '../../client/compare/details.ts';
+import { strongestFirst } from '../../model/cases.ts';
 import { fileOf, filesFor } from '../../model/files.ts';
 import type { Model } from '../../model/model.ts';
 import { CARDS_PER_FILE } from '../../model/pages.ts';
-import { caseCardView } from '../../views/case-card.ts';
+import { caseRowView } from '../../views/case-row.ts';
 import { caseDetailsView } from '../../views/case-details.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { UNSTAMPED } from './stamp.ts';
@@ -14,10 +15,16 @@ const numbered = (count: number): { file: string }[] => Array.from({ length: cou
 /** Names of the files of cards, without ending. */
 export const cardFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => numbered(Math.ceil(cases.length / CARDS_PER_FILE));
 
-/** The cards of some rows of the column table, in their order. */
+/** Some of the catalogue's cases, strongest evidence first: so that pages in the order that most readers see are whole files. */
 export function cardsFile(ctx: ViewContext, file: string): CardsFile {
   const from = (Number(file) - 1) * CARDS_PER_FILE;
-  return { build: UNSTAMPED, cards: ctx.model.cases.slice(from, from + CARDS_PER_FILE).map((aiCase) => caseCardView(ctx, aiCase)) };
+  return {
+    build: UNSTAMPED,
+    cards: [...ctx.model.cases]
+      .sort(strongestFirst)
+      .slice(from, from + CARDS_PER_FILE)
+      .map((aiCase) => caseRowView(ctx, aiCase)),
+  };
 }
 
 /** Names of the files of details, and of the index that tells how many there are. */

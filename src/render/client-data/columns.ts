@@ -2,11 +2,13 @@ import type { Column, Table } from '../../client/catalogue/table.ts';
 import { strings } from '../../i18n/index.ts';
 import { BCP47, type Language } from '../../i18n/language.ts';
 import { strongestFirst } from '../../model/cases.ts';
+import type { Band } from '../../model/disclosure.ts';
 import { facetName } from '../../model/facet-names.ts';
-import { FILTERS, filterOptions, filterValues, hasPages, type Filter } from '../../model/filters.ts';
+import { asksResults, countedResults, FILTERS, filterOptions, filterValues, hasPages, resultValues, type Filter } from '../../model/filters.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { href, routes } from '../../routes.ts';
+import { bandName } from '../../views/thread.ts';
 
 /** What a filter's value is called in a language. */
 function valueName(model: Model, filter: Filter, value: string, language: Language): string {
@@ -29,6 +31,8 @@ function valueName(model: Model, filter: Filter, value: string, language: Langua
       return value;
     case 'both':
       return t.cases.bothYes;
+    case 'gives':
+      return bandName({ language, t }, value as Band);
   }
 }
 
@@ -43,17 +47,29 @@ function definition(model: Model, filter: Filter, value: string, language: Langu
 /** The column table of the catalogue in one language; rows in the order of `model.cases`. */
 export function columnTable(model: Model, language: Language): Table {
   const t = strings(language);
+  const counted = model.cases.map(countedResults);
   const columns = FILTERS.map((filter): Column => {
     const options = filterOptions(model, filter);
     const places = new Map(options.map((id, place) => [id, place]));
+    const cell = (values: readonly string[]) => {
+      const found = values.flatMap((value) => places.get(value) ?? []);
+      return found.length === 1 ? found[0]! : found;
+    };
     return {
       id: filter,
       name: t.cases.filters[filter],
-      values: options.map((id) => ({ id, name: valueName(model, filter, id, language), href: definition(model, filter, id, language) })),
-      rows: model.cases.map((aiCase) => {
-        const row = filterValues(aiCase, filter).flatMap((value) => places.get(value) ?? []);
-        return row.length === 1 ? row[0]! : row;
-      }),
+      values: options.map((id) => ({
+        id,
+        name: valueName(model, filter, id, language),
+        href: definition(model, filter, id, language),
+        // Nearly every case has it: no choice, but the whole that the others are parts of.
+        unlisted: (filter === 'gives' && id === 'effect') || undefined,
+      })),
+      rows: asksResults(filter)
+        ? model.cases.flatMap((aiCase, row) => counted[row]!.map((result) => cell(resultValues(aiCase, result, filter))))
+        : model.cases.map((aiCase) => cell(filterValues(aiCase, filter))),
+      ofResults: asksResults(filter) || undefined,
+      all: filter === 'gives' || undefined,
     };
   });
   const collator = new Intl.Collator(BCP47[language]);
@@ -61,6 +77,7 @@ export function columnTable(model: Model, language: Language): Table {
   const ordered = (compare: (a: number, b: number) => number) => model.cases.map((_, row) => row).sort((a, b) => compare(a, b) || a - b);
   return {
     count: model.cases.length,
+    results: counted.map(({ length }) => length),
     columns,
     byAdopter: ordered((a, b) => collator.compare(adopters[a]!, adopters[b]!)),
     byEvidence: ordered((a, b) => strongestFirst(model.cases[a]!, model.cases[b]!)),

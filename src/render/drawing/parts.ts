@@ -1,6 +1,6 @@
 /** The small parts that lists share: a grade's boxes, a large number, the arrow between two values, a swatch. */
 import type { FormattedQuantity } from '../../i18n/format.ts';
-import { SWATCH } from '../../model/weave.ts';
+import { SWATCH, WEAVES, type Region } from '../../model/weave.ts';
 import type { NumberView } from '../../views/result.ts';
 import type { SwatchView } from '../../views/swatch.ts';
 import type { Draw } from './draw.ts';
@@ -54,6 +54,24 @@ export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid }: NumberV
 /** What a reader must know with a number; nothing where there is nothing to say. */
 export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView, joined: (items: readonly string[]) => string): Node[] =>
   number.caveats.length > 0 ? [draw(name, { class: 'caveat' }, joined(number.caveats))] : [];
+
+/** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
+export const swatchDefs = <Node>(draw: Draw<Node>, sectors: readonly string[]): Node =>
+  draw(
+    'svg',
+    { class: 'svg-defs', width: 0, height: 0, 'aria-hidden': 'true' },
+    ...sectors.flatMap((sector) =>
+      (Object.keys(WEAVES) as Region[]).map((region) => {
+        const { width, height, raised } = WEAVES[region];
+        const d = raised.map(([x, y]) => `M${x} ${y}h.875v.875h-.875z`).join('');
+        return draw(
+          'pattern',
+          { id: `${region}-${sector}`, width, height, patternUnits: 'userSpaceOnUse' },
+          draw('path', { class: `thread ${sector} ${region}`, d }),
+        );
+      }),
+    ),
+  );
 
 /** A case's swatch. Its page needs the weaves (SwatchDefs). Decoration: the facts stand beside it. */
 export const swatch = <Node>(draw: Draw<Node>, { sector, regions }: SwatchView): Node =>

@@ -23,7 +23,7 @@ export const collection =
   ];
 
 /** A page of a list of cases. */
-export const caseCollection = (cards: readonly CaseCardView[], { total }: PagesView) => collection(cards, total);
+export const caseCollection = (cards: readonly Pick<CaseCardView, 'href'>[], { total }: PagesView) => collection(cards, total);
 
 /** The reference: the set of the terms that it explains. They are found by its links, not listed twice. */
 export const termSet = (page: Page): [CollectionPage, DefinedTermSet] => [

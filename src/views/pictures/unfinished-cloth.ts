@@ -1,4 +1,5 @@
 /** The unfinished cloth: a thread is a result that claims an effect, a band is something that its source may disclose. */
+import { clothTitleOf } from '../../i18n/cloth-strings.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case } from '../../model/cases.ts';
 import { asWoven, countOf, effectsNotCounted, fullestFirst, threads, type Band, type Thread } from '../../model/disclosure.ts';
@@ -61,7 +62,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
 
 /** The finding, in whatever words are true of the threads. */
 export const clothTitle = ({ language }: Pick<ViewContext, 'language'>, some: readonly Thread[]): string =>
-  pictureStrings(language).cloth.title(some.length, countOf(some, 'outsider'));
+  clothTitleOf(language)(some.length, countOf(some, 'outsider'));
 
 function threadView(ctx: ViewContext, { aiCase, result, gives }: Thread, bands: readonly Band[]): ClothThreadView {
   const { language, t } = ctx;

@@ -22,6 +22,11 @@ export const textLosses = (page: Page) =>
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) lost.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
     const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip-link');
+    const scrollerOf = (element: Element): Element | undefined => {
+      for (let at = element.parentElement; at; at = at.parentElement)
+        if (at.scrollHeight > at.clientHeight + 1 && getComputedStyle(at).overflowY === 'auto') return at;
+      return undefined;
+    };
     const texts: { element: Element; rects: DOMRect[] }[] = [];
     for (const element of document.querySelectorAll('body *')) {
       if (!shown(element)) continue;
@@ -36,7 +41,10 @@ export const textLosses = (page: Page) =>
         if (node.nodeType !== Node.TEXT_NODE || node.textContent!.trim() === '') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        texts.push({ element, rects: [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1) });
+        // What a box of its own scroll hides for now lies over nothing.
+        const box = scrollerOf(element)?.getBoundingClientRect();
+        const inView = ({ top, bottom }: DOMRect) => box === undefined || (top >= box.top && bottom <= box.bottom);
+        texts.push({ element, rects: [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1 && inView(rect)) });
       }
     }
     // Line boxes may touch; letters must not: compared are the middle halves of the lines.

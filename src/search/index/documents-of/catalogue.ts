@@ -35,10 +35,13 @@ export function homeDocument(ctx: Writing): SearchDocument {
 
 /** The catalogue. */
 export function catalogueDocument(ctx: Writing): SearchDocument {
-  const { page, count, cards } = catalogueView(ctx, 1);
+  const { page, count, rows } = catalogueView(ctx, 1);
   return framed(ctx, page, [paragraph(dotted(ctx, ctx.t.cases.questions, ctx.t.nav.readingACase)), heading2(count)], {
     listsAll: true,
-    cards: cardTexts(ctx, cards),
+    cards: cardTexts(
+      ctx,
+      rows.map(({ results: [first], ...row }) => ({ ...row, ...first })),
+    ),
   });
 }
 

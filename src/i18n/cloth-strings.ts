@@ -1,0 +1,18 @@
+import type { Language } from './language.ts';
+
+/** The finding of the unfinished cloth, in whatever words are true of its threads: apart, since the browser says it anew as filters change. */
+const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
+  zh: (n, outsiders) => {
+    if (n === 0) return '没有结果说到AI的成效';
+    const measured = outsiders > 0 ? `写明由第三方测量的有${outsiders}个` : n === 1 ? '没有写明由第三方测量' : '没有一个写明由第三方测量';
+    return `${n}个结果说AI有成效，${measured}`;
+  },
+  en: (n, outsiders) => {
+    if (n === 0) return 'No result claims that AI worked';
+    if (n === 1) return `1 claim that AI worked. It ${outsiders === 0 ? 'doesn’t say' : 'says'} that an outsider measured it`;
+    const says = `${outsiders} ${outsiders === 1 ? 'says' : 'say'}`;
+    return `${n} claims that AI worked. ${outsiders === 0 ? 'None says' : says} that an outsider measured it`;
+  },
+};
+
+export const clothTitleOf = (language: Language): ((n: number, outsiders: number) => string) => TITLES[language];
