@@ -153,22 +153,22 @@ for (const [language, prefix] of LONG_RUN ? BOTH : BOTH.slice(0, 1)) {
     await box.check();
     await expect(page.locator(notice)).toContainText(updated);
     await expect(page.locator('[data-part=status]')).toContainText(updated);
-    await expect(page.locator('.cards .card')).toHaveCount(0);
+    await expect(page.locator('.case-row')).toHaveCount(0);
     const address = page.url();
     expect(address).toContain('?industry=');
     await page.getByRole('button', { name: reload }).click();
-    await expect(page.locator('.cards .card').first()).toBeVisible();
+    await expect(page.locator('.case-row').first()).toBeVisible();
     expect(page.url()).toBe(address);
     await expect(page.locator('.facets input:checked')).toHaveCount(1);
     await expect(page.locator(notice)).toHaveCount(0);
   });
 
   test(`cards in a cache that are of another build are asked for anew (${language})`, async ({ page, host }) => {
-    await page.goto(`${host.address}${prefix}/cases/?sort=evidence`);
-    await expect(page.locator('.cards .card').first()).toBeVisible();
+    await page.goto(`${host.address}${prefix}/cases/?sort=newest`);
+    await expect(page.locator('.case-row').first()).toBeVisible();
     host.deployed = ALL;
     await page.goto(`${host.address}${prefix}/cases/?sort=adopter`);
-    await expect(page.locator('.cards .card').first()).toBeVisible();
+    await expect(page.locator('.case-row').first()).toBeVisible();
     await expect(page.locator(notice)).toHaveCount(0);
   });
 

@@ -141,7 +141,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       const sectors = [...new Set(cases.map(({ aiCase }) => aiCase.swatch.sector))];
       list.replaceChildren(...(asCards ? [swatchDefs(drawElement, sectors)] : []), ...cases.map(draw));
       dispatchEvent(new CustomEvent('cards'));
-      if (state.selection.size > 0) await preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
+      if (state.selection.size > 0) void preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
     } catch (error) {
       console.info(error);
       if (mine !== turn) return;
@@ -176,8 +176,9 @@ async function catalogue(root: HTMLElement): Promise<void> {
 
   /** Has the filtered list ready for paper, since nothing can be read once printing has begun. */
   async function preparePrint(some: readonly number[], mine: number): Promise<void> {
-    const cases = await shownCases(some);
-    if (mine !== turn) return;
+    // What can't be read prints as it stands on the page.
+    const cases = await shownCases(some).catch((error: unknown) => console.info(error));
+    if (!cases || mine !== turn) return;
     const query = chosen().map(({ filterName, name }) => filterName + t.colon + name);
     part('printed').replaceChildren(...printedList(cases, query.join(t.semicolon), heading.textContent, t, strings.joined));
     root.dataset.printed = '';
