@@ -64,7 +64,7 @@ for (const [language, prefix] of BOTH) {
     await expect(printed).toContainText('2026');
     await expect(printed.locator('li')).toHaveCount(4);
     // A result with a caveat isn't printed without it.
-    const caveats = await printed.locator('em').count();
+    const caveats = await printed.locator('.caveat').count();
     expect(caveats).toBe(await page.locator('.case-row .caveat').count());
     expect(caveats).toBeGreaterThan(0);
     for (const part of ['.case-rows', '.list-bar', '.filters', '.with-downloads', '.matrix', '.chips']) await expect(page.locator(part)).toBeHidden();

@@ -180,7 +180,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     const cases = await shownCases(some).catch((error: unknown) => console.info(error));
     if (!cases || mine !== turn) return;
     const query = chosen().map(({ filterName, name }) => filterName + t.colon + name);
-    part('printed').replaceChildren(...printedList(cases, query.join(t.semicolon), heading.textContent, t, strings.joined));
+    part('printed').replaceChildren(...printedList(cases, query.join(t.semicolon), heading.textContent, t, strings));
     root.dataset.printed = '';
   }
 

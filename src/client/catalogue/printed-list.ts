@@ -1,6 +1,8 @@
 import type { ToolStrings } from '../../i18n/tools.ts';
 import type { CaseRowView } from '../../views/case-row.ts';
+import { caveats, inlineNumber } from '../../render/drawing/parts.ts';
 import { element } from '../dom.ts';
+import { drawElement } from '../draw.ts';
 
 /** A case, and the place of the result that is shown of it. */
 export interface ShownCase {
@@ -8,18 +10,18 @@ export interface ShownCase {
   shown: number;
 }
 
+/** What stands between two values and between caveats. */
+interface PrintedWords {
+  arrow: string;
+  joined: (items: readonly string[]) => string;
+}
+
 /**
  * A filtered list as paper has it: what was asked, where it stands, and a row for each case.
  *
  * @param query the filters in words
  */
-export function printedList(
-  cases: readonly ShownCase[],
-  query: string,
-  count: string,
-  t: ToolStrings,
-  joined: (items: readonly string[]) => string,
-): Node[] {
+export function printedList(cases: readonly ShownCase[], query: string, count: string, t: ToolStrings, words: PrintedWords): Node[] {
   const { printed } = t;
   const line = (name: string, text: string) => element('p', {}, name + t.colon + text);
   const columns = [printed.title, printed.who, printed.place, printed.result, printed.grade, printed.sources];
@@ -30,19 +32,19 @@ export function printedList(
       'table',
       {},
       element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, name)))),
-      element('tbody', {}, ...cases.map((one) => element('tr', {}, ...cells(one, joined)))),
+      element('tbody', {}, ...cases.map((one) => element('tr', {}, ...cells(one, words)))),
     ),
   ];
 }
 
-function cells({ aiCase, shown }: ShownCase, joined: (items: readonly string[]) => string): Node[] {
+function cells({ aiCase, shown }: ShownCase, { arrow, joined }: PrintedWords): Node[] {
   const { headline, grade } = aiCase.results[shown] ?? aiCase.results[0];
   const result = headline
     ? [
-        element('b', {}, headline.number.text),
+        element('b', {}, ...inlineNumber(drawElement, headline.number, arrow)),
         ' ',
         headline.metric,
-        ...(headline.number.caveats.length > 0 ? [element('em', {}, joined(headline.number.caveats))] : []),
+        ...caveats(drawElement, 'p', headline.number, joined),
       ]
     : [];
   return [
