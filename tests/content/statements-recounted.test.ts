@@ -272,9 +272,9 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       ...[reprints, withoutAddress].map((n) => [n, share(n, SOURCES.size)]),
     ]);
   });
-  it('cases by industry and step, in the table of the home page', () => {
+  it('cases by industry and step, in the table of the catalogue', () => {
     const stages = Object.keys(read<object>('taxonomy/stage.yaml'));
-    const { elements } = page('/', language);
+    const { elements } = page('/cases/', language);
     const rows = elements
       .filter(({ tagName }) => tagName === 'tr')
       .map((row) => row.childNodes.flatMap((cell) => ('tagName' in cell ? [cell] : [])))
@@ -303,16 +303,22 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     }));
   });
   it('values of each facet with their cases, in the catalogue', () => {
-    const said = page('/cases/', language).elements.flatMap((element) => {
+    // The first page has a table instead of some of them.
+    const said = page('/cases/page/2/', language).elements.flatMap((element) => {
       const [, facet, value] = /\/cases\/(\w+)\/([\w-]+)\/$/.exec((element.tagName === 'a' && attribute(element, 'href')) || '') ?? [];
       return facet && value && facet in FACETS ? [`${facet} ${value} ${/(\d+)\s*$/.exec(textOf(element.parentNode as Element))?.[1]}`] : [];
     });
     expect([...new Set(said)].sort()).toEqual(facetValues.map(({ facet, value, some }) => `${facet} ${value} ${some.length}`).sort());
   });
   it('the cases that each filter of the catalogue finds', () => {
-    const { columns } = JSON.parse(file(`cases/columns.${language}.json`)) as {
-      columns: { id: string; values: { id: string }[]; rows: (number | number[])[] }[];
+    const { columns, results: counts } = JSON.parse(file(`cases/columns.${language}.json`)) as {
+      columns: { id: string; values: { id: string }[]; rows: (number | number[])[]; ofResults?: boolean }[];
+      results: number[];
     };
+    expect(sum(counts)).toBe(count(results, isOwn));
+    /** The case of each result. */
+    const caseOf = counts.flatMap((n, row) => new Array<number>(n).fill(row));
+    const bands = ['comparator', 'measurer', 'period', 'baseline', 'sample', 'cost', 'outsider'];
     const found: Record<string, (one: Case) => (string | undefined)[]> = {
       ...FACETS,
       kind: (one) =>
@@ -325,15 +331,30 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       provider: ({ providers = [] }) => providers.map(({ entity }) => entity),
       year: (one) => [mainResult(one)?.as_of ?? one.phase.as_of].map((date) => (date === undefined ? undefined : String(date).slice(0, 4))),
       both: (one) => (resultsOf(one).some((result) => isOwn(result) && result.before && result.after) ? ['yes'] : []),
+      gives: (one) =>
+        claims
+          .filter((claim) => claim.one === one)
+          .flatMap((claim) => ['effect', ...bands.filter((_, i) => gives[i]!(claim))]),
     };
     expect(columns.map(({ id }) => id).sort()).toEqual(Object.keys(found).sort());
-    for (const { id, values, rows } of columns) {
-      const said = Object.fromEntries(values.map((value, place) => [value.id, count(rows, (row) => [row].flat().includes(place))]));
+    for (const { id, values, rows, ofResults } of columns) {
+      const said = Object.fromEntries(
+        values.map((value, place) => {
+          const found = rows.flatMap((row, at) => ([row].flat().includes(place) ? [ofResults ? caseOf[at] : at] : []));
+          return [value.id, new Set(found).size];
+        }),
+      );
       const second: Record<string, number> = {};
       for (const one of cases)
         for (const value of new Set(found[id]!(one))) if (value !== undefined) second[value] = (second[value] ?? 0) + 1;
       expect([id, said]).toEqual([id, second]);
     }
+  });
+  it('what the results give, above the list of the catalogue', () => {
+    const said = page('/cases/', language).elements.flatMap((element) =>
+      attribute(element, 'data-band') ? [Number(/\d+/.exec(textOf(element))?.[0])] : [],
+    );
+    expect(said).toEqual(disclosed(claims));
   });
   it('the grades of the cases of each facet', () => {
     for (const { facet, value, some } of facetValues) {
@@ -392,9 +413,9 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       }
     }
   });
-  it('the main result of each case, on its card', () => {
+  it('the main result of each case, in its row', () => {
     const metric = (one: Case) => (mainResult(one) as unknown as { metric: Record<Language, string> } | undefined)?.metric[language];
-    const cards = page('/cases/', language).elements.filter((element) => element.tagName === 'article' && attribute(element, 'class')?.split(' ').includes('card'));
+    const cards = page('/cases/', language).elements.filter((element) => element.tagName === 'article' && attribute(element, 'class') === 'case-row');
     expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) {
       const id = elementsOf(card).map((element) => attribute(element, 'data-case')).find(Boolean)!;
