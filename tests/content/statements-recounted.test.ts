@@ -128,8 +128,8 @@ const FACETS: Record<string, (one: Case) => string[]> = {
 const facetValues = Object.entries(FACETS).flatMap(([facet, valuesOf]) =>
   [...new Set(cases.flatMap(valuesOf))].map((value) => ({ facet, value, some: cases.filter((one) => valuesOf(one).includes(value)) })),
 );
-const pairs = cases.flatMap((one) => resultsOf(one).filter((result) => result.before && result.after && !result.not_by_ai && !result.elsewhere && !result.expected));
-const unlike = count(pairs, ({ mismatch, comparator }) => mismatch || comparator === 'industry-average');
+const pairs = cases.flatMap((one) => effects(one).filter((result) => result.before && result.after));
+const alone = count(pairs, (result) => isOwn(result) && !result.covers && !result.mismatch && result.comparator !== 'industry-average');
 const reprints = count(SOURCES.values(), ({ reprint_of }) => reprint_of);
 const withoutAddress = count(SOURCES.values(), ({ url }) => url === null);
 const checked = [...entries.values()].flatMap(({ checked_on }) => checked_on ?? []);
@@ -207,8 +207,8 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)个结果前后都有数字，其中(\d+)个前后不可比/g, en: /(\d+) results with a value before and after; in (\d+) of them/g },
-    [pairs.length, unlike],
+    { zh: /(\d+)个“前后对比”，前后可比、又只归AI的有(\d+)个/g, en: /(\d+) pairs of before and after; (\d+) of them compare/g },
+    [pairs.length, alone],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [
     `cases of ${facet} ${value}, and those with a comparison`,
@@ -306,7 +306,9 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     // The first page has a table instead of some of them.
     const said = page('/cases/page/2/', language).elements.flatMap((element) => {
       const [, facet, value] = /\/cases\/(\w+)\/([\w-]+)\/$/.exec((element.tagName === 'a' && attribute(element, 'href')) || '') ?? [];
-      return facet && value && facet in FACETS ? [`${facet} ${value} ${/(\d+)\s*$/.exec(textOf(element.parentNode as Element))?.[1]}`] : [];
+      // The table of industries by steps links the same pages, without a count.
+      const listed = (element.parentNode as Element).tagName === 'li';
+      return facet && value && facet in FACETS && listed ? [`${facet} ${value} ${/(\d+)\s*$/.exec(textOf(element.parentNode as Element))?.[1]}`] : [];
     });
     expect([...new Set(said)].sort()).toEqual(facetValues.map(({ facet, value, some }) => `${facet} ${value} ${some.length}`).sort());
   });
@@ -403,12 +405,12 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
   });
   it('the grade of each case, and that of each of its results', () => {
     for (const [id, one] of CASES) {
-      const text = textOn(`/cases/${id}/`, language);
-      const [, grade] = { zh: /证据(\d)级（共4级）/, en: /Evidence grade (\d) of 4/ }[language].exec(text) ?? [];
+      const main = page(`/cases/${id}/`, language).elements.find((element) => attribute(element, 'data-part') === 'main-result');
+      const grade = main && elementsOf(main).flatMap((element) => attribute(element, 'data-grade') ?? [])[0];
       expect([id, Number(grade ?? 0)]).toEqual([id, caseGrade(one)]);
       for (const result of resultsOf(one)) {
         const block = page(`/cases/${id}/`, language).elements.find((element) => attribute(element, 'id') === result.id)!;
-        const [, said] = { zh: /证据(\d)级/, en: /Evidence grade (\d)/ }[language].exec(textOf(block)) ?? [];
+        const said = elementsOf(block).flatMap((element) => attribute(element, 'data-grade') ?? [])[0];
         expect([id, result.id, Number(said ?? 0)]).toEqual([id, result.id, gradeOf(one, result)]);
       }
     }

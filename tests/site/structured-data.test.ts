@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIST, attribute, builtPages, is404, siteModel, tags, textOf, type BuiltPage } from '../support/built-pages.ts';
+import { DIST, attribute, builtPages, elementsOf, is404, siteModel, tags, textOf, type BuiltPage } from '../support/built-pages.ts';
 import { problemsOf, type Node } from './schema-org.ts';
 
 const model = siteModel();
@@ -128,7 +128,9 @@ describe('structured data', () => {
         if (shown.length !== said.length) return `${said.length} claims, ${shown.length} results`;
         return said.flatMap((claim, i) => {
           claims++;
-          const text = textOf(shown[i]!);
+          // A cell ends a number.
+          const cells = elementsOf(shown[i]!).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+          const text = (cells.length > 0 ? cells : [shown[i]!]).map(textOf).join(' ');
           // The grade's name, and each caveat.
           const words = [claim.name as string, ...((claim.description as string).split(/[：:]/).at(-1) ?? '').split(/[；;]/)].map(tight);
           return [

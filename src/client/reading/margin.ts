@@ -9,24 +9,24 @@ const wide = matchMedia('(width > 60rem)');
 /** Pixels between two notes. */
 const GAP = 12;
 
-const wordsOf = (note: HTMLElement): Element | null | undefined =>
-  prose?.querySelector(`[data-figure="${note.dataset.noteOf}"], [data-source="${note.dataset.noteOf}"]`);
+/** Of a source its first citation, of a figure the number itself. */
+const wordsOf = ({ id, dataset }: HTMLElement): Element | null | undefined =>
+  prose?.querySelector(id ? `.cite [href="#${id}"]` : `[data-figure="${dataset.noteOf}"]`);
 
 function place(): void {
   if (!margin || !prose) return;
-  const notes = [...margin.querySelectorAll<HTMLElement>('[data-note-of]')];
+  const notes = [...margin.querySelectorAll<HTMLElement>('li')];
   for (const note of notes) note.style.marginBlockStart = '';
   margin.classList.toggle('placed', wide.matches);
   if (!wide.matches) return;
   const { top } = margin.getBoundingClientRect();
-  const wanted = new Map(notes.map((note) => [note, (wordsOf(note)?.getBoundingClientRect().top ?? Infinity) - top]));
   let free = margin.querySelector('h2')!.offsetHeight;
   // They stay in the flow, each pushed down from the one before: whatever grows pushes the others on.
-  [...notes]
-    .sort((a, b) => wanted.get(a)! - wanted.get(b)!)
-    .forEach((note, i) => {
-      const at = wanted.get(note)!;
-      const gap = Number.isFinite(at) ? Math.max(GAP, at - free) : GAP;
+  notes
+    .map((note) => ({ note, wanted: (wordsOf(note)?.getBoundingClientRect().top ?? Infinity) - top }))
+    .sort((a, b) => a.wanted - b.wanted)
+    .forEach(({ note, wanted }, i) => {
+      const gap = Number.isFinite(wanted) ? Math.max(GAP, wanted - free) : GAP;
       note.style.order = String(i + 1);
       note.style.marginBlockStart = `${gap}px`;
       free += gap + note.offsetHeight;

@@ -47,7 +47,7 @@ export const thread = <Node>(draw: Draw<Node>, { sector, bands }: ThreadView, t:
         ),
       ),
     ),
-    draw('p', { class: 'secondary' }, t.threadKey),
+    draw('p', { class: 'secondary', 'data-pagefind-ignore': '' }, t.threadKey),
   );
 
 export type CallSheetStrings = Pick<Strings, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Strings['ask'], 'questionsAbout'>;
