@@ -50,8 +50,8 @@ describe.each([
     expect(width).toBeLessThanOrEqual(12);
   });
   it('has colours of the site and keeps the address in sight', () => {
-    expect(tokens).toContain(`--action: light-dark(${manifest.theme_color},`);
-    expect(tokens).toContain(`--page: light-dark(${manifest.background_color},`);
+    expect(tokens).toContain(`--action: ${manifest.theme_color};`);
+    expect(tokens).toContain(`--page: ${manifest.background_color};`);
     expect(manifest.display).toBe('minimal-ui');
   });
   it('has icons of the sizes that it says, a maskable one among them', () => {

@@ -18,11 +18,11 @@ const NAMES = [
 ] as const;
 export type Colours = Record<(typeof NAMES)[number], string>;
 
-/** The light colours in a style sheet of tokens. */
+/** The light colours in a style sheet of tokens: they stand before the dark ones. */
 export function lightColours(css: string): Colours {
   return Object.fromEntries(
     NAMES.map((name) => {
-      const colour = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(css)?.[1];
+      const colour = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
       if (colour === undefined) throw new Error(`src/render/html/styles/tokens.css has no light --${name}`);
       return [name, colour];
     }),
