@@ -10,7 +10,7 @@ const DRAWN: Record<string, [path: string, done: string]> = {
   'search with hits': ['/search/?q=AI', '[data-search-status][data-state=done]'],
   'filtered catalogue': ['/cases/?city=ningbo', '.chips li'],
   'catalogue filtered down to nothing': ['/cases/?city=wenzhou&task=diagnosis', '.no-cases li'],
-  compare: ['/compare/?ids=plate-grinding,tideway-scan,loom-watch', '.compare thead a[data-case]'],
+  compare: ['/compare/?ids=plate-grinding,tideway-scan,loom-watch', '.compare thead .grade'],
   'compare without cases': ['/compare/', '.compare [data-state=done]'],
   shortlist: ['/shortlist/', '[data-part=status][data-state=done]'],
 };

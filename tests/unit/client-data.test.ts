@@ -114,9 +114,11 @@ describe('a comparison', () => {
       const { case: caseStrings, comparator, voice, resultKind } = strings(language);
       const against = `${caseStrings.comparator}${t.colon}${comparator.manual} · ${caseStrings.claimedBy}${t.colon}${voice.adopter}`;
       expect(text.split(against)).toHaveLength(3);
-      expect(text).toContain(`<tr class="result-row alike-row"><th scope="row">${t.kind(resultKind.time)}</th>`);
-      expect(text).toContain(`<tr class="long-text-row"><th scope="row">${t.summary}</th>`);
-      expect(text).toContain(`<td><span class="secondary">${t.notDisclosed}</span></td>`);
+      expect(text).toContain(`<tr role="row" class="result-row alike-row"><th role="rowheader" scope="row">${t.kind(resultKind.time)}</th>`);
+      expect(text).toContain(`<tr role="row" class="long-text-row"><th role="rowheader" scope="row">${t.summary}</th>`);
+      expect(text).toContain(`<td role="cell"><span class="secondary">${t.notDisclosed}</span></td>`);
+      // Results first; what differs in the heads are names.
+      expect(text.indexOf(t.kind(resultKind.time))).toBeLessThan(text.indexOf(`>${t.summary}<`));
       for (const kind of Object.entries(resultKind).filter(([key]) => key !== 'time')) expect(text).not.toContain(t.kind(kind[1]));
     },
   );

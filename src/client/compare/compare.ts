@@ -7,7 +7,7 @@ import { button, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { readCases } from './details.ts';
 import { compareTable } from './table.ts';
-import { MAX_COMPARED } from '../shortlist/shortlist.ts';
+import { MAX_COMPARED, readShortlist } from '../shortlist/shortlist.ts';
 import { ID_PATTERN } from '../../records/id.ts';
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
@@ -49,6 +49,12 @@ function fitOnPage(root: HTMLElement): void {
   }
 }
 
+/** The cases in another order: one of them in the column asked for, and the one that stood there in its place. */
+function swapped(cases: readonly CaseDetailsView[], column: number, id: string): CaseDetailsView[] {
+  const from = cases.findIndex((details) => details.id === id);
+  return cases.map((details, i) => (i === column ? cases[from] : i === from ? cases[column] : details) ?? details);
+}
+
 /** The cases in the address side by side, one row per question; what no source gives is shown as not disclosed. */
 async function compare(root: HTMLElement): Promise<void> {
   const t = toolStrings(toLanguage(root.dataset.language));
@@ -56,12 +62,22 @@ async function compare(root: HTMLElement): Promise<void> {
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
   const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
   const done = () => (status.dataset.state = 'done');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
+  const followAddress = () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
+  };
+  followAddress();
+
+  /** Nothing is chosen: what the reader has kept can be compared at once. */
+  const offerKept = () => {
+    const kept = readShortlist().ids.slice(0, MAX_COMPARED);
+    if (kept.length > 1) status.append(element('p', {}, element('a', { href: `?ids=${kept.join(',')}` }, t.compareKept(kept.length))));
+  };
 
   const { ids, bad, more } = comparedIds(location.search);
   const troubles = [...bad.map((id) => t.noSuch(id.slice(0, 60))), ...(more > 0 ? [t.tooMany(more)] : [])];
   if (ids.length === 0) {
     showNotices(...troubles, t.chooseTwo);
+    offerKept();
     return void done();
   }
   showNotices(t.loading);
@@ -89,11 +105,25 @@ async function compare(root: HTMLElement): Promise<void> {
         button(t.reload, () => location.reload()),
       ),
     );
+  if (cases.length < 2 && !updated && !failed) offerKept();
   if (cases.length > 0) {
     const { kinds = '{}', strings: drawing = '{}' } = root.dataset;
     const names = JSON.parse(kinds) as Record<string, string>;
-    holder.replaceChildren(compareTable(drawElement, cases, names, t, JSON.parse(drawing) as DrawingStrings));
-    root.querySelector<HTMLElement>('[data-part=tools]')!.hidden = false;
+    const drawingStrings = JSON.parse(drawing) as DrawingStrings;
+    const show = (order: readonly CaseDetailsView[]) => {
+      holder.replaceChildren(compareTable(drawElement, order, names, t, drawingStrings));
+      for (const select of holder.querySelectorAll<HTMLSelectElement>('select[data-column]'))
+        select.addEventListener('change', () => {
+          const column = Number(select.dataset.column);
+          const next = swapped(order, column, select.value);
+          history.replaceState(null, '', `?ids=${next.map(({ id }) => id).join(',')}`);
+          followAddress();
+          show(next);
+          holder.querySelector<HTMLElement>(`select[data-column="${column}"]`)?.focus();
+        });
+    };
+    show(cases);
+    for (const part of root.querySelectorAll<HTMLElement>('[data-part=tools], [data-part=units]')) part.hidden = false;
   }
   done();
   landscape();

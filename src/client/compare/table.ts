@@ -1,7 +1,7 @@
 /** The table of a comparison: one column per case, one row per question. Pure: it draws with whatever maker of elements it is given. */
 import type { ToolStrings } from '../../i18n/tools.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
-import { evidence } from '../../render/drawing/case-parts.ts';
+import { checkedDay } from '../../render/drawing/case-parts.ts';
 import { drawText, type Draw } from '../../render/drawing/draw.ts';
 import { caveats, gradeMark, resultNumber } from '../../render/drawing/parts.ts';
 import { richText } from '../../render/drawing/rich-text.ts';
@@ -9,12 +9,20 @@ import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView, ResultDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
 
-/** Facts that don't help to compare cases. */
-const UNCOMPARED_FACTS = new Set(['field', 'added']);
+/** Columns that a phone shows at a time: the first ones. */
+export const COLUMNS_ON_PHONE = 2;
+/** Facts that don't help to compare cases, or stand in the heads of the columns. */
+const UNCOMPARED_FACTS = new Set(['adopter', 'field', 'added']);
 
 /** What a result is compared with and who says so, in words. */
 export const comparedRows = ({ rows }: ResultDetailsView, colon: string): string[] =>
   rows.map(({ name, value }) => name + colon + (typeof value === 'string' ? value : value.text));
+
+/** Short names of cases: their users; the title where no user is on record, or several cases have the same one. */
+function shortNames(cases: readonly CaseDetailsView[]): string[] {
+  const users = cases.map(({ facts }) => richText(drawText, facts.find(({ id }) => id === 'adopter')?.text ?? [], String).join(''));
+  return cases.map(({ title }, i) => (users[i] && users.indexOf(users[i]) === users.lastIndexOf(users[i]) ? users[i] : title));
+}
 
 /**
  * @param kinds names of the kinds of results, in their order
@@ -30,7 +38,9 @@ export function compareTable<Node>(
 ): Node {
   type Cell = <N>(draw: Draw<N>, details: CaseDetailsView) => (N | string)[];
   const joined = (items: readonly string[]) => items.join(strings.between);
+  const names = shortNames(cases);
 
+  // The roles are said, since some browsers forget them where a narrow screen lays the rows out as grids.
   /** A cell that a case can't fill says so; a row in which all cases are alike is dimmed. */
   const row = (name: string, cell: Cell, kind = '') => {
     const filled = <N>(make: Draw<N>, details: CaseDetailsView) => {
@@ -41,9 +51,9 @@ export function compareTable<Node>(
     const same = said.length > 1 && said.every((other) => other === said[0]);
     return draw(
       'tr',
-      { class: [kind, same ? 'alike-row' : ''].filter(Boolean).join(' ') || undefined },
-      draw('th', { scope: 'row' }, name),
-      ...cases.map((details) => draw('td', {}, ...filled(draw, details))),
+      { role: 'row', class: [kind, same ? 'alike-row' : ''].filter(Boolean).join(' ') || undefined },
+      draw('th', { role: 'rowheader', scope: 'row' }, name),
+      ...cases.map((details) => draw('td', { role: 'cell' }, ...filled(draw, details))),
     );
   };
   const text =
@@ -80,30 +90,57 @@ export function compareTable<Node>(
     ];
   };
 
+  /** On a phone, which case stands in this column. */
+  const switcher = (column: number) =>
+    cases.length > COLUMNS_ON_PHONE && column < COLUMNS_ON_PHONE
+      ? [
+          draw(
+            'select',
+            { 'data-column': column, 'aria-label': t.column(column + 1) },
+            ...cases.map(({ id }, i) => draw('option', { value: id, selected: i === column ? '' : undefined }, names[i]!)),
+          ),
+        ]
+      : [];
+
   return draw(
     'table',
-    {},
+    { role: 'table', class: `columns-${cases.length}` },
     draw(
       'thead',
-      {},
+      { role: 'rowgroup' },
       draw(
         'tr',
-        {},
-        draw('td', {}),
-        ...cases.map((details) =>
-          draw('th', { scope: 'col' }, draw('a', { href: withBase(details.href), 'data-case': details.id }, details.title), ...remover(details)),
+        { role: 'row' },
+        draw('td', { role: 'cell' }),
+        ...cases.map((details, i) =>
+          draw(
+            'th',
+            { role: 'columnheader', scope: 'col' },
+            ...switcher(i),
+            draw('a', { href: withBase(details.href), 'data-case': details.id }, names[i]!),
+            ...remover(details),
+            draw('a', { class: 'column-grade', href: strings.grades }, gradeMark(draw, details.grade.level, details.grade.short)),
+          ),
         ),
       ),
     ),
     draw(
       'tbody',
-      {},
-      row(t.evidence, (make, details) => evidence(make, details, strings)),
+      { role: 'rowgroup' },
+      ...Object.entries(kinds)
+        .filter(([kind]) => cases.some(({ results }) => results.some((result) => result.kind === kind)))
+        .map(([kind, name]) => row(t.kind(name), resultsOf(kind), 'result-row')),
+    ),
+    draw(
+      'tbody',
+      { role: 'rowgroup' },
+      row(t.finding, (make, { href, title }) => [make('a', { href: withBase(href) }, title)]),
       row(
         t.summary,
         text(({ summary }) => summary),
         'long-text-row',
       ),
+      row(t.evidence, (make, { voices, checked }) => [voices, strings.dot, checkedDay(make, checked)]),
       ...(cases[0]?.facts ?? [])
         .filter(({ id }) => !UNCOMPARED_FACTS.has(id))
         .map(({ id, name }) =>
@@ -112,9 +149,6 @@ export function compareTable<Node>(
             text(({ facts }) => facts.find((fact) => fact.id === id)?.text),
           ),
         ),
-      ...Object.entries(kinds)
-        .filter(([kind]) => cases.some(({ results }) => results.some((result) => result.kind === kind)))
-        .map(([kind, name]) => row(t.kind(name), resultsOf(kind), 'result-row')),
       row(t.undisclosed, (make, { undisclosed }) =>
         undisclosed.length > 0 ? [make('ul', { class: 'inline-list' }, ...undisclosed.map((item) => make('li', {}, item.text)))] : [t.nothing],
       ),
