@@ -43,6 +43,7 @@ const zh = {
     how: '一根经线是一个结果；来源写明了，就织上一格。',
     note: (cases: number, others: number) =>
       `${cases}个公开案例里说到成效的结果。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
+    caution: '没写不等于没有。',
     bands: {
       effect: '说有成效',
       comparator: '说了和什么比',
@@ -58,11 +59,12 @@ const zh = {
     notGiven: '没写',
   },
   pairs: {
-    title: (n: number, alone: number) => `${n}个“前后对比”，前后可比、又只归AI的有${alone}个`,
+    title: (n: number, alone: number) => `${n}个“前后对比”，${n - alone}个不是前后不可比，就是不只归AI`,
+    caution: '浅条是之前，深条是之后。都是说法，不等于证实。',
     note: '底条是之前，深条是之后，各用自己的尺度；浅色一段是说法的上下限。都是说法，不等于证实。',
     groups: {
-      alone: (n: number) => `前后可比，归AI：${n}个`,
-      together: (n: number) => `前后可比，AI和其他改造合在一起：${n}个`,
+      alone: (n: number) => `没有看出前后不可比，归AI：${n}个`,
+      together: (n: number) => `没有看出前后不可比，AI和其他改造合在一起：${n}个`,
       unlike: (n: number) => `前后不是一回事：${n}个`,
       'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}个`,
     },
@@ -77,6 +79,7 @@ const zh = {
     title: (target: string, n: number) => `离${target}还有多远？${n === 3 ? '三' : n}个数，${n === 3 ? '三' : n}把尺子`,
     note: (day: string) => `几个数统计的不是同一样东西，不能相减。到${day}没有查到用目标那把尺子量出的公开数字。`,
     target: (year: number) => `${year}年目标`,
+    caution: '量的不是同一样东西，不能相减。',
     also: '另一处写作',
     number: '数字和口径',
     year: '年份',
@@ -133,6 +136,7 @@ const en: typeof zh = {
     how: 'A thread is a result; where its source says so, a cell is woven.',
     note: (cases: number, others: number) =>
       `Results that claim an effect, from ${cases} published cases.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,
+    caution: 'What a source doesn’t say may still exist.',
     bands: {
       effect: 'claim an effect',
       comparator: 'say what it is compared with',
@@ -148,11 +152,12 @@ const en: typeof zh = {
     notGiven: 'no',
   },
   pairs: {
-    title: (n: number, alone: number) => `${n} pairs of before and after; ${alone} of them compare like with like and are AI’s alone`,
+    title: (n: number, alone: number) => `${n} pairs of before and after: ${n - alone} compare unlike things or aren’t AI’s alone`,
+    caution: 'Pale is before, dark is after. All of them are claims, not proof.',
     note: 'The pale bar is the value before, the dark one the value after, each pair on a scale of its own; a lighter stretch is the range of the claim. All of them are claims, not proof.',
     groups: {
-      alone: (n: number) => `Like with like, AI’s alone: ${n}`,
-      together: (n: number) => `Like with like, but AI together with other changes: ${n}`,
+      alone: (n: number) => `No mismatch known, credited to AI: ${n}`,
+      together: (n: number) => `No mismatch known, AI together with other changes: ${n}`,
       unlike: (n: number) => `Two unlike things: ${n}`,
       'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
     },
@@ -168,6 +173,7 @@ const en: typeof zh = {
     note: (day: string) =>
       `The numbers measure different things, so none can be taken from another. By ${day} we had found no public number measured with the ruler of the target.`,
     target: (year: number) => `Target for ${year}`,
+    caution: 'They measure different things: none can be taken from another.',
     also: 'Elsewhere',
     number: 'Number and what it measures',
     year: 'Year',

@@ -30,7 +30,7 @@ const zh = {
   reprints: '与原文一同列出的转载',
   withoutAddress: '没有网址',
   quotes: '来源原话',
-  quotesLead: '结果共{quotes.results}项，规模也算。读到原文的，才记下给出数字的那半句话；没有记的，或者原文没有读到，或者只读到译文和摘要。',
+  quotesLead: '结果共{quotes.results}项，规模也算。读到原文的，才记下给出数字的那半句话；没有记的，或者只读到译文、摘要，或者手头已经没有原文。',
   withQuote: '有来源原话',
   withoutQuote: '没有',
   checks: '多久没有核对',

@@ -34,12 +34,12 @@ export interface Case {
   providers: string[];
 }
 
-/** What the record says, the cost wherever none is on record; not who measured where every result names one. */
-function undisclosedOf(data: CaseRecord): Undisclosed[] {
+/** What the record says, the cost wherever none is on record; not who measured where every result names one, nor a value before that the main result gives. */
+function undisclosedOf(data: CaseRecord, headline: Result | undefined): Undisclosed[] {
   const graded = data.results.filter(({ kind }) => kind !== 'scope-only');
   const measured = graded.length > 0 && graded.every((result) => result.measured_by !== 'not-disclosed');
   const list = data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost' as const];
-  return list.filter((item) => !(item === 'measurer' && measured));
+  return list.filter((item) => !(item === 'measurer' && measured) && !(item === 'baseline' && headline?.before !== undefined));
 }
 
 const entities = (parties: readonly Party[]): string[] => parties.flatMap((party) => ('entity' in party ? [party.entity] : []));
@@ -62,7 +62,7 @@ export function buildCases(content: Content): Case[] {
         results,
         headline,
         grade: headline?.grading?.grade ?? 0,
-        undisclosed: undisclosedOf(data),
+        undisclosed: undisclosedOf(data, headline),
         adopters,
         providers,
       } satisfies Case;

@@ -207,8 +207,8 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)个“前后对比”，前后可比、又只归AI的有(\d+)个/g, en: /(\d+) pairs of before and after; (\d+) of them compare/g },
-    [pairs.length, alone],
+    { zh: /(\d+)个“前后对比”，(\d+)个不是前后不可比/g, en: /(\d+) pairs of before and after: (\d+) compare unlike/g },
+    [pairs.length, pairs.length - alone],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [
     `cases of ${facet} ${value}, and those with a comparison`,

@@ -27,6 +27,7 @@ describe('what to ask the user', () => {
   });
   it('leaves what every case has to the printed sheet, and asks nothing twice', () => {
     const change: Change = {
+      results: [made({ change: { value: -20, unit: 'percent' }, comparator: 'before' })],
       undisclosed: ['provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method'],
       tasks: ['patrol'],
       phase: { value: 'in-production' },
@@ -43,7 +44,13 @@ describe('what to ask the user', () => {
     const without = asked({ undisclosed, results: [made({ kind: 'scope-only', after: { value: 3, unit: 'person' }, better: undefined })] });
     expect(without).toEqual(expect.arrayContaining(['result', 'cost']));
     for (const about of ['baseline', 'period', 'sample', 'method', 'measurer'] as const) expect(without).not.toContain(about);
-    expect(asked({ undisclosed })).toEqual(expect.arrayContaining(['baseline', 'sample']));
+    const fall = made({ change: { value: -20, unit: 'percent' }, comparator: 'before' });
+    expect(asked({ undisclosed, results: [fall] })).toEqual(expect.arrayContaining(['baseline', 'sample']));
+  });
+  it('asks for no value before that the main result gives, whatever the record lists', () => {
+    const pair = made({ before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } });
+    expect(one({ undisclosed: ['baseline'], results: [pair] }).undisclosed).not.toContain('baseline');
+    expect(asked({ undisclosed: ['baseline'], results: [pair] })).not.toContain('baseline');
   });
   it('asks for what the main result leaves open, each once', () => {
     const bare = made({ change: { value: -20, unit: 'percent' }, comparator: 'none' });

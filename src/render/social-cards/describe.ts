@@ -13,7 +13,7 @@ import { facetPages } from '../../views/facet-page.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
-import { partyNames } from '../../model/parties.ts';
+import { partyNames, whoseResult } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
 import { placeName } from '../../views/place.ts';
 import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
@@ -266,7 +266,7 @@ function listCard(
   const t = strings(language);
   const ctx = viewContext(model, language);
   const shown = best && resultFigure(resultView(ctx, best.aiCase, best.result));
-  const whose = best && partyNames(best.aiCase.record.adopters, model.content, language)[0];
+  const whose = best && whoseResult(best.aiCase, model.content, language);
   const figure = shown && { ...shown, metric: whose === undefined ? shown.metric : `${whose}${t.dot}${shown.metric}` };
   const grade = best?.result.grading?.grade ?? 0;
   return {

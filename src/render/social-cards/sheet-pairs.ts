@@ -74,14 +74,16 @@ function drawHeading(pen: Pen, heading: string, { x, y, width, size }: At): void
   pen.text(fitted.lines[0]!, x, y + size * 1.35, fitted.size, 700, 'text');
 }
 
-function drawPair(pen: Pen, { metric, who, number, before, after, upTo }: PairView, group: PairGroup, { x, y, width, size }: At): void {
+function drawPair(pen: Pen, { metric, who, number, grade, before, after, upTo }: PairView, group: PairGroup, { x, y, width, size }: At): void {
   const baseline = y + size * 1.05;
   const valueWidth = pen.width(number.text, size, 700);
   drawValues(pen, number, x + width - valueWidth, baseline, size);
   const room = width - valueWidth - size;
   const end = drawMetric(pen, metric, { x, y: baseline, width: room, size });
   const small = size * 0.8;
-  if (end - x + small + pen.width(who, small, 400) <= room) pen.text(who, end + small, baseline, small, 400, 'text-secondary');
+  // Whose it is and how sure, as far as there is room.
+  const beside = [`${who} · ${grade.short}`, grade.short].find((words) => end - x + small + pen.width(words, small, 400) <= room);
+  if (beside) pen.text(beside, end + small, baseline, small, 400, 'text-secondary');
   const bar = { y: Math.round(baseline + size * 0.3), height: Math.round(size * HEIGHT.bar) };
   const part = (from: number, to: number) => pathData([{ x: x + from * width, width: (to - from) * width, ...bar }]);
   const colour = number.gain ? 'gain' : group === 'alone' || group === 'together' ? 'text' : 'text-secondary';

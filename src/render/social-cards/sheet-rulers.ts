@@ -15,16 +15,19 @@ export function drawRulers(pen: Pen, { rulers }: RulersView, { left, top, width,
   const text = words * (stacked ? 1.25 : 1.1);
   rulers.forEach(({ year, measure, who, number, length, target, ticks }, i) => {
     const y = top + i * height;
-    const said = [...new Set([...who, ...ticks.flatMap((tick) => tick.who)].map(({ text: name }) => name))].join(' · ');
-    const line = (words: string, at: number, size: number, weight: 400 | 700, colour: 'text' | 'text-secondary') => {
-      const fitted = fitLines(words, pen.language, (part) => pen.width(part, 1, weight), width, [
-        { size, most: 1 },
-        { size: size * 0.8, most: 1 },
-      ]);
+    const size = text * 1.2;
+    const valueWidth = pen.width(number.text, size, 700);
+    const besideBar = left + width * length + text * 0.5;
+    // Beside its bar where there is room, or within a bar that is empty; else above its right end.
+    const above = !target && besideBar + valueWidth > left + width;
+    const line = (words: string, at: number, most: number, room: number, weight: 400 | 700, colour: 'text' | 'text-secondary') => {
+      const steps = [1, 0.8, 0.65].map((share) => ({ size: most * share, most: 1 }));
+      const fitted = fitLines(words, pen.language, (part) => pen.width(part, 1, weight), room, steps);
       pen.text(fitted.lines[0]!, left, at, fitted.size, weight, colour);
     };
-    line(year + strings(pen.language).colon + measure, y + text * 1.1, text, 700, 'text');
-    line(said, y + text * 2.2, text * 0.8, 400, 'text-secondary');
+    line(year + strings(pen.language).colon + measure, y + text * 1.1, text, width, 700, 'text');
+    const said = who.map(({ text: name }) => name).join(' · ');
+    line(said, y + text * 2.2, text * 0.8, above ? width - valueWidth - text : width, 400, 'text-secondary');
     const bar = { x: left, y: Math.round(y + text * 2.7), height: Math.round(Math.max(text * 1.6, Math.min(height - text * 4.4, text * 4))) };
     const full = { ...bar, width };
     pen.shape({ d: outline(full), stroke: target ? 'text' : 'border', strokeWidth: 2, ...(target ? { dash: '10 8' } : {}) });
@@ -33,12 +36,10 @@ export function drawRulers(pen: Pen, { rulers }: RulersView, { left, top, width,
       const cells = weave({ ...bar, width: width * length }, text * CELL, i);
       if (cells.length > 0) pen.shape({ d: pathData(cells), fill: i % 2 === 0 ? 'materials' : 'machines' });
     }
-    const size = text * 1.2;
-    const valueWidth = pen.width(number.text, size, 700);
-    const beside = left + width * length + text * 0.5;
-    const x = beside + valueWidth <= left + width ? beside : left + width - valueWidth - text * 0.5;
-    pen.text(number.text, x, bar.y + bar.height / 2 + size * 0.36, size, 700, 'text');
-    for (const { at, number: other } of ticks) {
+    const x = target || above ? left + width - valueWidth - (target ? text * 0.5 : 0) : besideBar;
+    pen.text(number.text, x, above ? bar.y - text * 0.4 : bar.y + bar.height / 2 + size * 0.36, size, 700, 'text');
+    for (const { at, number: value, who: tellers } of ticks) {
+      const other = [value, ...tellers.map(({ text: name }) => name)].join(' · ');
       const tickAt = left + width * at;
       pen.shape({ d: pathData([{ x: tickAt - 1, y: bar.y - 6, width: 3, height: bar.height + 12 }]), fill: 'text' });
       pen.text(other, tickAt - pen.width(other, text * 0.8, 400) / 2, bar.y + bar.height + text * 1.1, text * 0.8, 400, 'text');

@@ -57,7 +57,10 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
       { size: 40, most: 2 },
       { size: 34, most: 3 },
     ],
-    note: [],
+    note: [
+      { size: 22, most: 1 },
+      { size: 19, most: 1 },
+    ],
     text: 21,
     foot: { height: 52, size: 20 },
   },
@@ -68,7 +71,10 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
       { size: 38, most: 3 },
       { size: 32, most: 4 },
     ],
-    note: [],
+    note: [
+      { size: 18, most: 1 },
+      { size: 16, most: 2 },
+    ],
     text: 18,
     foot: { height: 48, size: 18 },
   },
@@ -86,14 +92,12 @@ export function layoutSheet(picture: SharedPicture, { language, source }: Pick<C
     for (const line of lines) pen.text(line, margin, (y += size * leading), size, weight, colour);
   };
   paragraph(picture.title, title, 700, LEADING.title, 'text');
-  if (note.length > 0) {
-    y += 18;
-    paragraph(picture.note, note, 400, LEADING.note, 'text-secondary');
-  }
+  y += text * 0.5;
+  paragraph(shape === 'tall' ? picture.note : picture.caution, note, 400, LEADING.note, 'text-secondary');
   const footTop = height - foot.height;
   const area: SheetArea = {
     left: margin,
-    top: y + text * (shape === 'tall' ? 1.1 : 1.5),
+    top: y + text * 0.9,
     width: inner,
     bottom: footTop - text * 0.6,
     text,

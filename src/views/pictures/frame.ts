@@ -10,6 +10,11 @@ export interface PictureFrame {
   note: string;
 }
 
+/** What must stand in every copy of a picture to send, however small. */
+export interface SharedFrame extends PictureFrame {
+  caution: string;
+}
+
 /** A figure of the article in a picture. */
 export interface FigureLabel {
   id: string;

@@ -2,7 +2,7 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { samePopulation } from '../../model/grade.ts';
-import { partyNames } from '../../model/parties.ts';
+import { whoseResult } from '../../model/parties.ts';
 import { ends } from '../../model/quantity.ts';
 import { byCodeUnit } from '../../records/order.ts';
 import { notCounted } from '../../records/counting.ts';
@@ -11,7 +11,7 @@ import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { gradeView, numberView, type GradeView, type NumberView } from '../result.ts';
 import { pageLink, type LinkView } from '../text.ts';
-import type { PictureFrame } from './frame.ts';
+import type { SharedFrame } from './frame.ts';
 
 /** What a pair can prove, the most first: of the AI alone; of AI together with other changes; of two unlike things; of something else. */
 export const PAIR_GROUPS = ['alone', 'together', 'unlike', 'not-ai'] as const;
@@ -62,7 +62,7 @@ export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
   );
 }
 
-export interface PairsView extends PictureFrame {
+export interface PairsView extends SharedFrame {
   kind: 'pairs';
   groups: { id: PairGroup; name: string; pairs: PairView[] }[];
 }
@@ -81,7 +81,7 @@ export interface PairView {
 }
 
 export function pairsView(ctx: ViewContext): PairsView {
-  const { model, language, t: strings } = ctx;
+  const { model, language } = ctx;
   const t = pictureStrings(language).pairs;
   const all = pairs(model.cases, model.content.taxonomy.unit);
   return {
@@ -89,20 +89,21 @@ export function pairsView(ctx: ViewContext): PairsView {
     name: 'comparable-pairs',
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
     note: t.note,
+    caution: t.caution,
     groups: PAIR_GROUPS.map((id) => {
       const own = all.filter(({ group }) => group === id);
-      return { id, name: t.groups[id](own.length), pairs: own.map((pair) => pairView(ctx, strings, pair)) };
+      return { id, name: t.groups[id](own.length), pairs: own.map((pair) => pairView(ctx, pair)) };
     }).filter(({ pairs: own }) => own.length > 0),
   };
 }
 
-function pairView(ctx: ViewContext, t: ViewContext['t'], { aiCase, result, before, after, upTo }: Pair): PairView {
+function pairView(ctx: ViewContext, { aiCase, result, before, after, upTo }: Pair): PairView {
   const { model, language } = ctx;
   return {
     id: `${aiCase.id}.${result.id}`,
     link: pageLink(ctx, `${routes.case(aiCase.id)}#${result.id}`, result.metric[language]),
     metric: result.metric[language],
-    who: t.list(partyNames(aiCase.record.adopters, model.content, language)),
+    who: whoseResult(aiCase, model.content, language),
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
     before,

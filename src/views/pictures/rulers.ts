@@ -7,9 +7,9 @@ import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { publisherLinks } from '../source.ts';
 import { pageLink, quantityText, type LinkView } from '../text.ts';
-import type { PictureFrame } from './frame.ts';
+import type { SharedFrame } from './frame.ts';
 
-export interface RulersView extends PictureFrame {
+export interface RulersView extends SharedFrame {
   kind: 'rulers';
   /** In the order of their years; the target comes last. */
   rulers: RulerView[];
@@ -65,6 +65,7 @@ function viewOf(ctx: ViewContext, { set_by, year, target, sources, beside }: Doc
     name: 'three-rulers',
     title: t.title(quantityText(ctx, { ...target, qualifier: undefined }), reported.length + 1),
     note: t.note(formatDate(model.lastChecked, language)),
+    caution: t.caution,
     rulers: [
       ...reported,
       {

@@ -6,9 +6,9 @@ import { asWoven, countOf, effectsNotCounted, fullestFirst, threads, type Band, 
 import { pageAddress, routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { numberText, numberView } from '../result.ts';
-import type { PictureFrame } from './frame.ts';
+import type { SharedFrame } from './frame.ts';
 
-export interface ClothView extends PictureFrame {
+export interface ClothView extends SharedFrame {
   kind: 'cloth';
   /** From the fullest to the emptiest. */
   bands: ClothBandView[];
@@ -47,6 +47,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
     note: t.note(cases.length, effectsNotCounted(cases)),
+    caution: t.caution,
     bands: bands.map((band) => {
       const count = countOf(all, band);
       return {
