@@ -9,7 +9,7 @@ const BLOCK =
 /** A paragraph, a cell, a label: pieces of text never go over the end of one. */
 export interface Line {
   text: string;
-  /** On which card of a case it stands, counted from 1; 0: on none, the page itself says it. */
+  /** On which card or row of a case it stands, counted from 1; 0: on none, the page itself says it. */
   card: number;
 }
 
@@ -56,7 +56,7 @@ export function pageText(page: string): PageText | undefined {
     const block = BLOCK.test(node.tagName) || attribute(node, 'data-grade') !== undefined;
     if (block) endLine(card);
     if (SILENT.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
-    const inside = card === 0 && node.tagName === 'article' && attribute(node, 'class') === 'card' ? ++cards : card;
+    const inside = card === 0 && node.tagName === 'article' && ['card', 'case-row'].includes(attribute(node, 'class') ?? '') ? ++cards : card;
     for (const child of childrenOf(node)) read(child, inside);
     if (block) endLine(inside);
   };

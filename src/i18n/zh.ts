@@ -236,7 +236,11 @@ export const zh = {
     isic: 'ISIC Rev. 4',
     gb2260: 'GB/T 2260',
     definition: '定义',
-    others: '其他',
+    others: { industry: '其他行业', city: '其他城市', stage: '其他环节', task: '其他问题', technology: '其他技术' } satisfies Record<
+      PageFacet,
+      string
+    >,
+    brings: '带来了什么',
     providers: '提供方',
     results: '案例的等级',
     combine: '组合筛选',

@@ -1,18 +1,20 @@
 /** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
 import { machineStrings } from '../i18n/machine-strings.ts';
-import { comparedCount, gradeCounts, topProviders } from '../model/cases.ts';
+import { comparedCount, gradeCounts, strongestFirst, topProviders } from '../model/cases.ts';
+import { threads } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
 import { PAGE_FACETS, type PageFacet } from '../model/facets.ts';
 import { LEAST_CASES } from '../model/indexable.ts';
 import type { Model } from '../model/model.ts';
 import { onPage } from '../model/pages.ts';
 import { pageAddress, routes } from '../routes.ts';
-import { caseCardView, type CaseCardView } from './case-card.ts';
+import { caseRowView, type CaseRowView } from './case-row.ts';
 import type { ViewContext } from './context.ts';
 import { facetViews, type FacetView } from './facets.ts';
 import { facetDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
+import { clothTitle } from './pictures/unfinished-cloth.ts';
 import { caseGradeView, gradeView, type GradeView } from './result.ts';
 import { entryPiece, pageLink, type LinkView } from './text.ts';
 
@@ -23,13 +25,17 @@ export interface FacetPageView {
   wider: LinkView | undefined;
   /** How many cases have which grade, those that none has left out. */
   grades: { grade: GradeView; count: number }[];
-  cards: CaseCardView[];
+  /** What all of them together bring, as far as their sources say. */
+  finding: string;
+  /** Strongest evidence first. */
+  rows: CaseRowView[];
   pages: PagesView;
   /** The catalogue narrowed down to it, to be combined. */
   combine: LinkView;
   /** The most frequent ones. */
   providers: { name: string | LinkView; count: number }[];
-  others: FacetView[];
+  /** The other values. */
+  others: { name: string; values: FacetView['values'] };
   /** Industries have a feed of their own. */
   feed: { title: string; link: LinkView } | undefined;
   /** Its codes by standard. */
@@ -45,7 +51,7 @@ const PROVIDERS_SHOWN = 8;
 export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string, number: number): FacetPageView {
   const { t, model, language } = ctx;
   const { taxonomy } = model.content;
-  const cases = model.casesWith(facet, value);
+  const cases = [...model.casesWith(facet, value)].sort(strongestFirst);
   const name = facetName(facet, value, taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short');
   const full = facetName(facet, value, taxonomy, language);
   const entry = taxonomy[facet][value]!;
@@ -66,11 +72,17 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
       const count = grades[grade] ?? 0;
       return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade), count }] : [];
     }),
-    cards: onPage(cases, number).map((item) => caseCardView(ctx, item)),
+    finding: clothTitle(ctx, threads(cases)),
+    rows: onPage(cases, number).map((item) => caseRowView(ctx, item)),
     pages: pagesView(cases.length, number, routes.facetPage(facet, value)),
     combine: pageLink(ctx, `${routes.cases}?${facet}=${value}`, t.facet.combine),
     providers: topProviders(cases, PROVIDERS_SHOWN).map(({ id, count }) => ({ name: entryPiece(ctx, id), count })),
-    others: facetViews(ctx, [facet]),
+    others: {
+      name: t.facet.others[facet],
+      values: facetViews(ctx, [facet]).flatMap(({ values }) =>
+        values.filter(({ link }) => link.href !== pageAddress(language, routes.facet(facet, value))),
+      ),
+    },
     feed:
       facet === 'industry'
         ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }

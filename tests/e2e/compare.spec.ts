@@ -15,7 +15,10 @@ for (const [language, prefix] of BOTH) {
     }
   });
 
-  test(`a phone shows two cases at a time; which ones, is chosen without losing the focus, and stands in the address (${language})`, async ({ page, url }) => {
+  test(`a phone shows two cases at a time; which ones, is chosen without losing the focus, and stands in the address (${language})`, async ({
+    page,
+    url,
+  }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(url(`${prefix}/compare/?ids=${FOUR}`));
     const selects = page.locator(`${heads} select:visible`);

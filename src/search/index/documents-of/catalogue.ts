@@ -2,12 +2,20 @@ import type { PageFacet } from '../../../model/facets.ts';
 import type { QuestionId } from '../../../records/schemas/taxonomy.ts';
 import type { Writing } from '../../../render/text/writing.ts';
 import { routes } from '../../../routes.ts';
+import type { CaseRowView } from '../../../views/case-row.ts';
 import { catalogueView } from '../../../views/catalogue.ts';
 import { facetPageView } from '../../../views/facet-page.ts';
 import { homeView } from '../../../views/home.ts';
 import { questionListView, questionView } from '../../../views/questions.ts';
 import { plainText } from '../../../views/text.ts';
 import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
+
+/** The texts of rows, each with the result that leads. */
+const rowTexts = (ctx: Writing, rows: readonly CaseRowView[]) =>
+  cardTexts(
+    ctx,
+    rows.map(({ results: [first], ...row }) => ({ ...row, ...first })),
+  );
 
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
 export function homeDocument(ctx: Writing): SearchDocument {
@@ -38,17 +46,14 @@ export function catalogueDocument(ctx: Writing): SearchDocument {
   const { page, count, rows } = catalogueView(ctx, 1);
   return framed(ctx, page, [paragraph(dotted(ctx, ctx.t.cases.questions, ctx.t.nav.readingACase)), heading2(count)], {
     listsAll: true,
-    cards: cardTexts(
-      ctx,
-      rows.map(({ results: [first], ...row }) => ({ ...row, ...first })),
-    ),
+    cards: rowTexts(ctx, rows),
   });
 }
 
 /** The page of one value of a facet. */
 export function facetDocument(ctx: Writing, facet: PageFacet, value: string): SearchDocument {
   const { t } = ctx;
-  const { page, definition, wider, grades, providers, codes, cards } = facetPageView(ctx, facet, value, 1);
+  const { page, definition, wider, grades, finding, providers, codes, rows } = facetPageView(ctx, facet, value, 1);
   return framed(
     ctx,
     page,
@@ -56,10 +61,12 @@ export function facetDocument(ctx: Writing, facet: PageFacet, value: string): Se
       ...(definition ? [paragraph(definition)] : []),
       ...(wider ? [paragraph(`${t.facet.single} ${wider.text}`)] : []),
       ...row(t.facet.results, grades.map(({ grade, count }) => `${grade.text} ${count}`).join(t.comma)),
+      heading2(t.facet.brings),
+      paragraph(finding),
       ...row(t.facet.providers, providers.map(({ name, count }) => `${plainText([name])} ${count}`).join(t.comma)),
       ...codes.flatMap(({ standard, code }) => row(standard, code)),
     ],
-    { subject: { kind: 'facet', facet, value }, cards: cardTexts(ctx, cards) },
+    { subject: { kind: 'facet', facet, value }, cards: rowTexts(ctx, rows) },
   );
 }
 
