@@ -20,6 +20,7 @@ import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } f
 import type { Card, CardFigure } from './card.ts';
 import { caseSwatch, jointSwatch } from './swatches.ts';
 import { isSharedPicture, pictureSource, sharedPicture, SHARED_PICTURES, type SharedPictureId } from '../../views/pictures/shared.ts';
+import { timelineDotsView } from '../../views/pictures/months.ts';
 import { proseOf } from '../../records/content.ts';
 import { routes } from '../../routes.ts';
 
@@ -333,7 +334,7 @@ function kindCard(kind: Kind, language: Language, model: Model): Card {
     questions: { title: t.questions.title, lead: t.questions.indexLead },
     figures: t.figures,
     targets: t.targets,
-    timeline: t.timeline,
+    timeline: { title: t.timeline.title, lead: timelineDotsView(viewContext(model, language)).title },
     reference: t.reference,
     sources: t.sources,
     search: t.search,
