@@ -56,8 +56,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // The first browsers with cascade layers, in which all styles stand: newer syntax is rewritten for them.
-      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
+      // The first of them with cascade layers, in which all styles stand: newer syntax is rewritten for browsers inside apps.
+      cssTarget: ['chrome99', 'firefox97'],
     },
   },
   security: {
