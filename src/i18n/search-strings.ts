@@ -9,6 +9,7 @@ const zh = {
   none: (query: string) => `没有找到“${query}”。`,
   empty: '输入要找的词。',
   broken: '搜索暂时用不了：索引没有读到。可以从下面的入口找，或者重试。',
+  noWebAssembly: '这个浏览器关闭了WebAssembly，搜索用不了。iPhone、iPad和Mac开着锁定模式时会这样，有的单位也会关闭它。请从下面的入口找。',
   partly: '有几页没有读到，结果可能不全。',
   retry: '重试',
   updated: '网站已经更新，读到的文件新旧不一，所以没有显示结果。重新载入页面就好，要找的词还在。',
@@ -43,6 +44,8 @@ const en: typeof zh = {
   none: (query) => `Nothing found for ‘${query}’.`,
   empty: 'Type what you are looking for.',
   broken: 'Search does not work at the moment: its index could not be read. Try one of the ways in below, or try again.',
+  noWebAssembly:
+    'Search needs WebAssembly, which is turned off in this browser. Lockdown Mode on Apple devices does that, and so do some workplaces. Try one of the ways in below.',
   partly: 'Some pages could not be read; results may be missing.',
   retry: 'Try again',
   updated:

@@ -193,14 +193,18 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('a[data-result]').first()).toBeVisible();
     await expect(page.locator(done)).toContainText('Xinghe');
   });
-  test(`blocked WebAssembly is said (${language})`, async ({ page, url, quiet }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'WebAssembly', {
-        value: new Proxy({}, { get: () => () => Promise.reject(new Error('blocked')) }),
-      });
-    });
-    await page.goto(url(`${prefix}/search/?q=Xinghe`));
-    await expect(page.locator(done)).toContainText(language === 'zh' ? '搜索暂时用不了' : 'Search does not work');
+  test(`a browser without WebAssembly is told so, and not to try again (${language})`, async ({ page, url, quiet }) => {
+    for (const blocked of [true, false]) {
+      await page.addInitScript((there) => {
+        if (there)
+          Object.defineProperty(globalThis, 'WebAssembly', { value: new Proxy({}, { get: () => () => Promise.reject(new Error('blocked')) }) });
+        else Reflect.deleteProperty(globalThis, 'WebAssembly');
+      }, blocked);
+      await page.goto(url(`${prefix}/search/?q=Xinghe`));
+      await expect(page.locator(done)).toContainText(language === 'zh' ? '关闭了WebAssembly' : 'needs WebAssembly');
+      await expect(page.locator('.nearest-hits button')).toHaveCount(0);
+      await expect(page.locator('.search-in + section a').first()).toBeVisible();
+    }
     quiet.length = 0; // Pagefind itself reports that it could not start
   });
   test(`markup in a query stays text (${language})`, async ({ page, url }) => {

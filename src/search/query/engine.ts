@@ -36,6 +36,19 @@ export interface EnginePlace {
   attempt: number;
 }
 
+/** The browser runs no WebAssembly, which the index needs: to try again is no use. */
+export class NoWebAssembly extends Error {}
+/** The shortest program: its head. */
+const EMPTY_PROGRAM = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+const runsWebAssembly = async (): Promise<boolean> => {
+  try {
+    await WebAssembly.compile(EMPTY_PROGRAM);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** How much a word counts by where it stands; `ci`, `ct` and `cb` are our own fields (search/index/documents.ts). */
 const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** So many pages that hold the very words are all read: nothing else needs to be asked. */
@@ -80,7 +93,7 @@ export class Engine {
       () => this.failures[0],
       (error: unknown) => error,
     );
-    if (trouble !== undefined) throw await this.reason(trouble);
+    if (trouble !== undefined) throw (await runsWebAssembly()) ? await this.reason(trouble) : new NoWebAssembly();
     return index;
   }
 

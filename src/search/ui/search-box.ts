@@ -3,6 +3,7 @@ import { button, element } from '../../client/dom.ts';
 import { LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
+import { NoWebAssembly } from '../query/engine.ts';
 import { Search, type Answer } from '../query/find.ts';
 import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
@@ -72,6 +73,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   const fail = (error: unknown) => {
     console.info(error);
     clear();
+    if (error instanceof NoWebAssembly) return setStatus(t.noWebAssembly, 'done');
     const updated = error instanceof OtherBuild;
     setStatus(updated ? t.updated : t.broken, 'done');
     near.append(updated ? button(t.reload, reload) : retry());
