@@ -30,6 +30,21 @@ for (const [where, root] of SITES) {
     });
   }
 }
+for (const [language, prefix] of BOTH) {
+  test(`an address with something behind it, or in capitals, leads to the page that was meant (${language})`, async ({ page, url, quiet }) => {
+    const open = language === 'zh' ? /^打开“.*”$/ : /^Open ‘.*’$/;
+    for (const address of [`${prefix}/cases/plate-grinding，看看`, `${prefix}/cases/plate-grinding/)。`, `${prefix}/Cases/Plate-Grinding/`]) {
+      await page.goto(url(address));
+      const first = page.locator('[data-offer] a').first();
+      await expect(first).toHaveText(open);
+      await expect(first).toHaveAttribute('href', new RegExp(`${prefix}/cases/plate-grinding/$`));
+      await expect(page.locator('[data-offer] a')).toHaveCount(2);
+    }
+    await page.locator('[data-offer] a').first().click();
+    await expect(page).toHaveURL(url(`${prefix}/cases/plate-grinding/`));
+    forgive(quiet);
+  });
+}
 test('an address without words offers nothing', async ({ page, url, quiet }) => {
   await page.goto(url('/cases/page/'));
   await expect(page.locator('[data-offer]')).toBeEmpty();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/search/ui/missing-words.ts';
+import { plainAddress, wordsOf } from '../../src/search/ui/missing-words.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
 
 describe('the words in a missing address', () => {
@@ -26,5 +26,28 @@ describe('the words in a missing address', () => {
         expect(words).toMatch(/^([\p{L}\p{M}\p{N}.]+( [\p{L}\p{M}\p{N}.]+)*)?$/u);
       }
     }
+  });
+});
+
+describe('the address that may have been meant', () => {
+  it.each([
+    ['cases/shoe-gluing/%EF%BC%8C%E7%9C%8B%E7%9C%8B', 'cases/shoe-gluing/'],
+    ['cases/shoe-gluing%E3%80%82', 'cases/shoe-gluing/'],
+    ['cases/shoe-gluing/).', 'cases/shoe-gluing/'],
+    ['cases/shoe-gluing...', 'cases/shoe-gluing/'],
+    ['EN/Cases/Shoe-Gluing/', 'en/cases/shoe-gluing/'],
+    ['Cases.CSV', 'cases.csv'],
+    ['cases/index.html', 'cases/'],
+    ['cases/shoe-gluing/', undefined],
+    ['%EF%BC%8C', undefined],
+    ['', undefined],
+    ['//example.org/', undefined],
+    ['/Example.org/', undefined],
+    ['cases/../../A', undefined],
+  ])('%s → %s', (path, address) => expect(plainAddress(path)).toBe(address));
+  it('leads nowhere but below the base, whatever the address is', () => {
+    for (const value of HOSTILE)
+      for (const path of [value, encodeURIComponent(value.toWellFormed())])
+        expect(plainAddress(path) ?? 'a/').toMatch(/^(?!\/|.*(\/\/|\.\.))[a-z0-9/._-]+$/);
   });
 });

@@ -51,3 +51,21 @@ export function wordsOf(path: string): string {
     .filter(Boolean);
   return [...words.join(' ')].slice(0, MOST_CHARACTERS).join('').trim();
 }
+
+/** The characters of our own addresses, in any case. */
+const OWN_CHARACTERS = /^[a-z0-9/._-]*/i;
+
+/**
+ * The address that may have been meant where one was copied with what stood behind it, or typed in capitals:
+ * cases/Shoe-Gluing，看看 → cases/shoe-gluing/. Undefined where that gives nothing else, or could lead out of the site.
+ *
+ * @param path the address below the base, as the browser has it, percent-encoded
+ */
+export function plainAddress(path: string): string | undefined {
+  const plain = (OWN_CHARACTERS.exec(decoded(path))?.[0] ?? '')
+    .replace(/(index)?\.html?$/i, '')
+    .replace(/[._-]+$/, '')
+    .toLowerCase();
+  const address = plain.endsWith('/') || /\.[a-z0-9]+$/.test(plain) ? plain : `${plain}/`;
+  return plain === '' || address === path || /^\/|\/\/|\.\./.test(address) ? undefined : address;
+}
