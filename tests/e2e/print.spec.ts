@@ -105,4 +105,19 @@ for (const [language, prefix] of BOTH) {
     for (const part of ['.site-header nav', '.toc', '.search-form', '.next-previous', '.site-footer nav'])
       await expect(page.locator(part)).toBeHidden();
   });
+  test(`what is folded on the screen stands on paper (${language})`, async ({ page, url }) => {
+    for (const [path, inside] of [
+      ['/evidence/', 'details table'],
+      ['/pictures/unfinished-cloth/', 'details table'],
+      ['/about/api/', '[data-fields] table'],
+      ['/figures/', '.figure-list details dl'],
+    ] as const) {
+      await page.goto(url(prefix + path));
+      const folded = page.locator(`main ${inside}`).first();
+      await expect(folded, path).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(folded, path).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
 }
