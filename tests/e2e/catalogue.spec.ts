@@ -227,6 +227,24 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator(cards).first()).toBeVisible();
     quiet.length = 0; // the aborted request is the test's own
   });
+  test(`cases of the former selection never stand under a new count (${language})`, async ({ page, url }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/cases/cards/**', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator(cards).first()).toBeVisible();
+    await page.locator('.facets input[name="task"][value="defect-inspection"]').check();
+    await expect(page.locator('[data-part=count]')).toContainText(String(rows({ task: ['defect-inspection'] }).length));
+    await expect(page.locator(`${cards}:visible`)).toHaveCount(0);
+    answer();
+    await expect(page.locator(`${cards}:visible`)).toHaveCount(rows({ task: ['defect-inspection'] }).length);
+    // A list that is asked for while another is still on its way isn't left hidden.
+    await page.goto(url(`${prefix}/cases/?city=wenzhou&task=diagnosis`));
+    await expect(page.locator('.no-cases')).toBeVisible();
+  });
   test(`cards that cannot be read can be asked for again (${language})`, async ({ page, url, quiet }) => {
     await page.route('**/cases/cards/**', (route) => route.abort());
     await page.goto(url(`${prefix}/cases/?city=ningbo`));

@@ -130,7 +130,12 @@ async function catalogue(root: HTMLElement): Promise<void> {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
     showPager(last);
     delete root.dataset.printed;
-    if (rows.length === 0) return list.replaceChildren(widerSets());
+    /** Takes the place of what stood there, which was hidden meanwhile: the count was already the new one. */
+    const fill = (...shown: Element[]) => {
+      list.replaceChildren(...shown);
+      list.removeAttribute('aria-busy');
+    };
+    if (rows.length === 0) return fill(widerSets());
     try {
       list.setAttribute('aria-busy', 'true');
       const onPage = rows.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE);
@@ -139,14 +144,13 @@ async function catalogue(root: HTMLElement): Promise<void> {
       const asCards = state.view === 'cards';
       list.className = asCards ? 'cards' : 'case-rows';
       const sectors = [...new Set(cases.map(({ aiCase }) => aiCase.swatch.sector))];
-      list.replaceChildren(...(asCards ? [swatchDefs(drawElement, sectors)] : []), ...cases.map(draw));
+      fill(...(asCards ? [swatchDefs(drawElement, sectors)] : []), ...cases.map(draw));
       dispatchEvent(new CustomEvent('cards'));
       if (state.selection.size > 0) void preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
     } catch (error) {
       console.info(error);
       if (mine !== turn) return;
-      // The cards that are still there belong to another selection.
-      list.replaceChildren();
+      fill();
       const again = button(t.retry, () => {
         notices.replaceChildren();
         void show(state);
@@ -154,8 +158,6 @@ async function catalogue(root: HTMLElement): Promise<void> {
       if (error instanceof OtherBuild) updated();
       else notice(t.cardsBroken, ' ', again);
       status.textContent = notices.textContent;
-    } finally {
-      if (mine === turn) list.removeAttribute('aria-busy');
     }
   }
 
