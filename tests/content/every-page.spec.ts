@@ -13,16 +13,21 @@ const addresses = readdirSync(built(REAL), { recursive: true, encoding: 'utf8' }
 // Every page of both languages is opened once, on the smallest phone; the `quiet` fixture fails on any console error or request to another host.
 const SHARE = 60;
 for (let from = 0; from < addresses.length; from += SHARE) {
-  test(`pages ${from + 1} to ${Math.min(from + SHARE, addresses.length)} open without an error, ask no other host and fit a phone`, async ({
+  test(`pages ${from + 1} to ${Math.min(from + SHARE, addresses.length)} open without an error, ask no other host and for no social card, and fit a phone`, async ({
     page,
     url,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    const cards: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/cards/')) cards.push(`${page.url()} asks ${request.url()}`);
+    });
     for (const address of addresses.slice(from, from + SHARE)) {
       const answer = await page.goto(url(address), { waitUntil: 'load' });
       expect(answer?.status(), address).toBe(200);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(sideways, `${address} scrolls sideways`).toBe(0);
     }
+    expect(cards).toEqual([]);
   });
 }

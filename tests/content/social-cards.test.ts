@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../src/render/social-cards/card.ts';
 import { allCards } from '../../src/render/social-cards/describe.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
-import { DIST, attribute, builtPages, is404, isGone, siteModel, tags, type BuiltPage } from '../support/built-pages.ts';
+import { DIST, attribute, builtPages, is404, isGone, siteModel, tags, type BuiltPage, type Element } from '../support/built-pages.ts';
 
 const pages = builtPages().filter((page) => !is404(page));
 const meta = (page: BuiltPage, name: string) =>
@@ -58,6 +58,17 @@ describe('the social card of every page', () => {
           .digest('hex'),
       );
       expect(new Set(contents).size).toBe(own.length);
+    }
+  });
+  it('is the first picture on the home page, the article and the pictures, for WeChat, which looks for no other', () => {
+    const shared = pages.filter((page) => /^(\/en)?\/(article\/|pictures\/[a-z-]+\/)?$/.test(page.address));
+    expect(shared.length).toBeGreaterThan(8);
+    for (const page of shared) {
+      const [first] = tags(page, 'img');
+      expect(first && attribute(first, 'src'), page.address).toBe(new URL(meta(page, 'image')[0]!).pathname);
+      expect(first && attribute(first, 'loading')).toBe('lazy');
+      expect(first && attribute(first, 'alt')).toBe('');
+      expect(first?.parentNode && attribute(first.parentNode as Element, 'hidden'), 'readers don’t see it').toBe('');
     }
   });
   it('says its number, its caveats and whose number it is whole', () => {
