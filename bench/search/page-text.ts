@@ -9,7 +9,7 @@ const BLOCK =
 /** A paragraph, a cell, a label: pieces of text never go over the end of one. */
 export interface Line {
   text: string;
-  /** On which card or row of a case it stands, counted from 1; 0: on none, the page itself says it. */
+  /** On which card or row of a case or a result it stands, counted from 1; 0: on none, the page itself says it. */
   card: number;
 }
 
@@ -37,6 +37,11 @@ const find = (node: Tree.Node, name: string): Tree.Element | undefined => {
 };
 const textOf = (node: Tree.Node): string => (node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textOf).join(''));
 
+/** Whether an element tells of a case or a result what its own page tells: a card, a row of a list, a row behind a picture. */
+const repeatsCase = (node: Tree.Element): boolean =>
+  (node.tagName === 'article' && (attribute(node, 'class') ?? '').split(' ').some((name) => name === 'card' || name === 'case-row')) ||
+  attribute(node, 'data-result-of') !== undefined;
+
 /** Takes a built page apart; undefined for pages that say that they aren't searched. */
 export function pageText(page: string): PageText | undefined {
   const main = /<main\b[^>]*\bdata-pagefind-body\b/.test(page) ? find(parse(page), 'main') : undefined;
@@ -56,7 +61,7 @@ export function pageText(page: string): PageText | undefined {
     const block = BLOCK.test(node.tagName) || attribute(node, 'data-grade') !== undefined;
     if (block) endLine(card);
     if (SILENT.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
-    const inside = card === 0 && node.tagName === 'article' && ['card', 'case-row'].includes(attribute(node, 'class') ?? '') ? ++cards : card;
+    const inside = card === 0 && repeatsCase(node) ? ++cards : card;
     for (const child of childrenOf(node)) read(child, inside);
     if (block) endLine(inside);
   };

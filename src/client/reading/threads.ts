@@ -1,6 +1,6 @@
 /** Names a thread of the cloth where the pointer is, and opens its case: by the rows of the table behind it. */
 const figure = document.querySelector<HTMLElement>('[data-picture=unfinished-cloth]');
-const rows = [...(figure?.querySelectorAll<HTMLAnchorElement>('[data-thread] th a') ?? [])];
+const rows = [...(figure?.querySelectorAll<HTMLAnchorElement>('[data-result-of] th a') ?? [])];
 const bands = figure?.querySelector<HTMLElement>('.cloth-bands');
 
 if (bands && rows.length > 0) {

@@ -1,3 +1,4 @@
+import { pictureStrings } from '../../i18n/pictures.ts';
 import { machineStrings } from '../../i18n/machine-strings.ts';
 import type { PictureView } from '../../views/pictures/index.ts';
 import { linked } from '../../views/text.ts';
@@ -15,6 +16,7 @@ export const pictureBlock = (ctx: Writing, picture: PictureView): Block => ({
 
 function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
   const { t } = ctx;
+  const { also } = pictureStrings(ctx.language).rulers;
   switch (picture.kind) {
     case 'city-ring':
       return picture.parts.map(({ name, cities }) => row(ctx, name, cities));
@@ -28,7 +30,7 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
           ctx,
           `${year}${t.colon}${measure}`,
           ...inlines(ctx, [number, t.dot, ...linked(who, t.dot)]),
-          ...ticks.map((tick) => `${t.dot}${tick.number}${t.dot}${tick.who.map(({ text }) => text).join(t.dot)}`),
+          ...ticks.map((tick) => `${t.dot}${also}${t.colon}${tick.number}${t.dot}${tick.who.map(({ text }) => text).join(t.dot)}`),
         ),
       );
     case 'members':

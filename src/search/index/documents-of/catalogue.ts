@@ -16,6 +16,7 @@ const rowTexts = (ctx: Writing, rows: readonly CaseRowView[]) =>
     ctx,
     rows.map(({ results: [first], ...row }) => ({ ...row, ...first })),
   );
+import { pairText } from './lists.ts';
 
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
 export function homeDocument(ctx: Writing): SearchDocument {
@@ -83,10 +84,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
       ...(answers.length > 0 ? [] : [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure))]),
       ...(picture ? [paragraph(picture.title), paragraph(picture.note)] : []),
-      ...(picture?.groups.flatMap(({ name, pairs }) => [
-        cell(name),
-        ...pairs.map(({ who, metric, number }) => cell(`${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text}`)),
-      ]) ?? []),
+      ...(picture?.groups.map(({ name }) => cell(name)) ?? []),
       ...answers.flatMap(({ attribution, fact, results }) => [
         ...(attribution === undefined ? [] : [paragraph(attribution)]),
         ...(fact ? row(fact.name, fact.text) : []),
@@ -94,10 +92,13 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ]),
     ],
     {
-      cards: cardTexts(
-        ctx,
-        answers.map(({ card }) => card),
-      ),
+      cards: [
+        ...cardTexts(
+          ctx,
+          answers.map(({ card }) => card),
+        ),
+        ...(picture?.groups.flatMap(({ pairs }) => pairs.map((pair) => pairText(ctx, pair))) ?? []),
+      ],
     },
   );
 }

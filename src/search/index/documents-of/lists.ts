@@ -2,10 +2,12 @@ import type { Entry } from '../../../records/content.ts';
 import type { FigureRecord } from '../../../records/schemas/figure.ts';
 import { pictureBlock } from '../../../render/text/pictures.ts';
 import type { Writing } from '../../../render/text/writing.ts';
+import { pictureStrings } from '../../../i18n/pictures.ts';
 import { routes } from '../../../routes.ts';
 import { allFigures, figuresView } from '../../../views/figures.ts';
 import { referenceListView } from '../../../views/reference-list.ts';
 import { pictureListView, picturePageView } from '../../../views/picture-page.ts';
+import type { PairView } from '../../../views/pictures/pairs.ts';
 import type { SharedPicture, SharedPictureId } from '../../../views/pictures/shared.ts';
 import { targetsView } from '../../../views/targets.ts';
 import { plainText, quantityText } from '../../../views/text.ts';
@@ -81,25 +83,39 @@ export function targetsDocument(ctx: Writing): SearchDocument {
 /** A picture to send: its finding, and its numbers by name. */
 export function pictureDocument(ctx: Writing, id: SharedPictureId, picture: SharedPicture): SearchDocument {
   const { page, source } = picturePageView(ctx, id, picture);
-  return framed(ctx, page, [...pictureLines(ctx, picture), paragraph(source)]);
+  return framed(ctx, page, [...pictureLines(ctx, picture), paragraph(source)], { cards: resultTexts(ctx, picture) });
 }
 
+/** What a picture says itself. */
 function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
   switch (picture.kind) {
     case 'cloth':
-      return [...picture.bands.flatMap(({ name, count }) => row(name, String(count))), ...picture.threads.map(({ text }) => cell(text))];
+      return picture.bands.flatMap(({ name, count }) => row(name, String(count)));
     case 'pairs':
-      return picture.groups.flatMap(({ name, pairs }) => [
-        heading2(name),
-        ...pairs.map(({ metric, who, number, grade }) => cell(`${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text} ${grade.short}`)),
-      ]);
+      return picture.groups.map(({ name }) => heading2(name));
     case 'rulers':
       return picture.rulers.flatMap(({ year, measure, number, who, ticks }) => [
         ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
-        ...ticks.flatMap((tick) => row(tick.measure, dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)))),
+        ...ticks.flatMap((tick) =>
+          row(
+            `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
+            dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)),
+          ),
+        ),
       ]);
   }
 }
+
+/** The results that it draws: their cases' pages tell them. */
+function resultTexts(ctx: Writing, picture: SharedPicture): string[] {
+  if (picture.kind === 'cloth') return picture.threads.map(({ text }) => text);
+  if (picture.kind === 'pairs') return picture.groups.flatMap(({ pairs }) => pairs.map((pair) => pairText(ctx, pair)));
+  return [];
+}
+
+/** A pair in a line, as its row says it. */
+export const pairText = (ctx: Writing, { metric, who, number, grade }: PairView): string =>
+  `${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text} ${grade.short}`;
 
 /** The list of the pictures to send. */
 export function picturesDocument(ctx: Writing): SearchDocument {
