@@ -525,9 +525,9 @@ export const en: Widen<typeof zh> = {
     open: 'not given',
     year: 'Year',
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
-    besideLead: (name: string) =>
-      `The article doesn’t say where the trillion of its headline comes from; the one that we could trace is a target of the ${name}. None of the numbers reported since measures the same thing. Output, revenue of the core industry and total revenue of companies are three measures: they can’t be subtracted, and no share achieved can be worked out from them.`,
-    seeBeside: 'no public result found for this measure; for others see above',
+    besideLead: (names) =>
+      `The article doesn’t say where the trillion of its headline comes from. The trillions that we could trace are in the ${names}: one counts the total revenue of AI companies, the other the core revenue of firms above designated size. What was reported since is output, which compares with neither, and core revenue, which can be set beside the second only roughly.`,
+    seeBeside: 'no public result found for this measure; for others near it see above',
   },
   timeline: {
     title: 'Timeline',

@@ -76,8 +76,12 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    title: (target: string, n: number) => `离${target}还有多远？${n === 3 ? '三' : n}个数，${n === 3 ? '三' : n}把尺子`,
-    note: (day: string) => `几个数统计的不是同一样东西，不能相减。到${day}没有查到用目标那把尺子量出的公开数字。`,
+    title: (target: string, n: number) => {
+      const count = ['两', '三', '四', '五'][n - 2] ?? String(n);
+      return `离${target}还有多远？${count}个数，${count}把尺子`;
+    },
+    note: (day: string) =>
+      `几个数统计的不是同一样东西，不能相减。2025年的数字和27条措施都说核心产业营收，报道没有写算不算规模以下的企业。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
     caution: '量的不是同一样东西，不能相减。',
     also: '另一处写作',
@@ -169,9 +173,12 @@ const en: typeof zh = {
     caveats: 'Caveats',
   },
   rulers: {
-    title: (target: string, n: number) => `How far to ${target}? ${n === 3 ? 'Three' : n} numbers, ${n === 3 ? 'three' : n} rulers`,
+    title: (target: string, n: number) => {
+      const count = ['two', 'three', 'four', 'five'][n - 2] ?? String(n);
+      return `How far to ${target}? ${count.replace(/^./, (letter) => letter.toUpperCase())} numbers, ${count} rulers`;
+    },
     note: (day: string) =>
-      `The numbers measure different things, so none can be taken from another. By ${day} we had found no public number measured with the ruler of the target.`,
+      `The numbers measure different things, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue; reports don’t say whether it counts smaller firms. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
     caution: 'They measure different things: none can be taken from another.',
     also: 'Elsewhere',

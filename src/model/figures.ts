@@ -57,12 +57,12 @@ export function documentTargets(content: Content): DocumentTarget[] {
         ),
       );
   return [...content.records.reference.values()].flatMap(({ id, data }) =>
-    data.facts.flatMap(({ target_year: year, happened, quantities, sources }) =>
+    data.facts.flatMap(({ target_year: year, happened, date, quantities, sources }) =>
       year === undefined
         ? []
         : quantities.map((target) => ({
             set_by: id,
-            set: happened,
+            set: happened ?? date,
             year,
             target,
             sources: target.sources ?? sources,

@@ -11,9 +11,3 @@ export function partyName(party: Party, content: Content, language: Language): s
 
 export const partyNames = (parties: readonly Party[], content: Content, language: Language): string[] =>
   parties.map((party) => partyName(party, content, language));
-
-/** Whose a case's results are, in a line: its first user with a name, for numbers are told of somebody; else what its users are called. */
-export function whoseResult({ record }: { record: { adopters: readonly Party[] } }, content: Content, language: Language): string {
-  const named = record.adopters.find((party) => 'entity' in party);
-  return partyNames(named ? [named] : record.adopters, content, language).join(' · ');
-}

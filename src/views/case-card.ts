@@ -1,7 +1,7 @@
 /** A case in a list, in the words of one language. */
 import { pagePieces } from '../i18n/heading.ts';
 import type { Case } from '../model/cases.ts';
-import { whoseResult } from '../model/parties.ts';
+import { partyNames } from '../model/parties.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
@@ -24,7 +24,7 @@ export interface CaseCardView {
 
 /** @param result the one that the card shows, if it isn't the main one */
 export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.headline): CaseCardView {
-  const { model, language } = ctx;
+  const { model, language, t } = ctx;
   const { id, record } = aiCase;
   const { taxonomy } = model.content;
   return {
@@ -34,7 +34,7 @@ export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.hea
     titlePieces: pagePieces(record.title[language], language),
     swatch: swatchView(aiCase, model),
     facts: [
-      whoseResult(aiCase, model.content, language),
+      t.list(partyNames(record.adopters, model.content, language)),
       placeName(ctx, record, 'short'),
       taxonomy.industry[aiCase.industry]?.short[language],
       taxonomy.task[record.tasks[0] ?? '']?.name[language],

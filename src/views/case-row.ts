@@ -2,7 +2,7 @@
 import { BANDS, threads } from '../model/disclosure.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { countedResults } from '../model/filters.ts';
-import { whoseResult } from '../model/parties.ts';
+import { partyNames } from '../model/parties.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
@@ -36,7 +36,7 @@ export function caseRowView(ctx: ViewContext, aiCase: Case): CaseRowView {
   const { record } = aiCase;
   return {
     ...card,
-    who: whoseResult(aiCase, ctx.model.content, ctx.language),
+    who: ctx.t.list(partyNames(record.adopters, ctx.model.content, ctx.language)),
     place: placeName(ctx, record, 'short'),
     sources: record.sources.length,
     results: [first ?? { headline, grade, holes: undefined }, ...others],

@@ -35,13 +35,13 @@ export function targetsView(ctx: ViewContext): TargetsView {
   const { t, model, language } = ctx;
   const own = targets(model.content);
   const documents = documentTargets(model.content);
-  const first = documents.find(({ beside }) => beside.length > 0);
+  const setters = [...new Set(documents.filter(({ beside }) => beside.length > 0).map(({ set_by }) => model.nameOf(set_by, language)))];
   const picture = rulersView(ctx);
   return {
     page: listPage(ctx, 'targets', descriptionStrings(language).counts.targets(own.length + documents.length), [
       pageLink(ctx, routes.article, t.nav.article),
     ]),
-    beside: first && picture && { lead: t.targets.besideLead(model.nameOf(first.set_by, language)), picture },
+    beside: picture && { lead: t.targets.besideLead(t.list(setters)), picture },
     rows: [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))],
   };
 }

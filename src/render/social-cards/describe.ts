@@ -13,7 +13,7 @@ import { facetPages } from '../../views/facet-page.ts';
 import { facetName } from '../../model/facet-names.ts';
 import { FRONT_FIGURES, sectionOf } from '../../model/figures.ts';
 import type { Model } from '../../model/model.ts';
-import { partyNames, whoseResult } from '../../model/parties.ts';
+import { partyNames } from '../../model/parties.ts';
 import { viewContext } from '../../views/context.ts';
 import { placeName } from '../../views/place.ts';
 import { gradeNote, gradeView, resultView, type FieldsShown, type ResultView } from '../../views/result.ts';
@@ -267,8 +267,8 @@ function listCard(
   const t = strings(language);
   const ctx = viewContext(model, language);
   const shown = best && resultFigure(resultView(ctx, best.aiCase, best.result));
-  const whose = best && whoseResult(best.aiCase, model.content, language);
-  const figure = shown && { ...shown, metric: whose === undefined ? shown.metric : `${whose}${t.dot}${shown.metric}` };
+  // A case may have users of whom this result isn't: its title says whose it is, and no more than its sources do.
+  const figure = shown && { ...shown, attribution: `${shown.attribution}${t.dot}${best.aiCase.record.title[language]}` };
   const grade = best?.result.grading?.grade ?? 0;
   return {
     ...frame(name, language),

@@ -2,7 +2,7 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
 import { samePopulation } from '../../model/grade.ts';
-import { whoseResult } from '../../model/parties.ts';
+import { partyNames } from '../../model/parties.ts';
 import { ends } from '../../model/quantity.ts';
 import { byCodeUnit } from '../../records/order.ts';
 import { notCounted } from '../../records/counting.ts';
@@ -98,12 +98,12 @@ export function pairsView(ctx: ViewContext): PairsView {
 }
 
 function pairView(ctx: ViewContext, { aiCase, result, before, after, upTo }: Pair): PairView {
-  const { model, language } = ctx;
+  const { model, language, t } = ctx;
   return {
     id: `${aiCase.id}.${result.id}`,
     link: pageLink(ctx, `${routes.case(aiCase.id)}#${result.id}`, result.metric[language]),
     metric: result.metric[language],
-    who: whoseResult(aiCase, model.content, language),
+    who: t.list(partyNames(aiCase.record.adopters, model.content, language)),
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
     before,

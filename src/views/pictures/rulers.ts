@@ -3,6 +3,8 @@ import { pictureStrings } from '../../i18n/pictures.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { documentTargets, type DocumentTarget } from '../../model/figures.ts';
 import { ends } from '../../model/quantity.ts';
+import { byCodeUnit } from '../../records/order.ts';
+import type { Measured } from '../../records/primitives.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { publisherLinks } from '../source.ts';
@@ -11,7 +13,7 @@ import type { SharedFrame } from './frame.ts';
 
 export interface RulersView extends SharedFrame {
   kind: 'rulers';
-  /** In the order of their years; the target comes last. */
+  /** What was reported in the order of its years, then the targets. */
   rulers: RulerView[];
 }
 
@@ -23,26 +25,36 @@ export interface RulerView {
   measure: string;
   who: LinkView[];
   number: LinkView;
-  /** In parts of the target. */
+  /** In parts of the largest target. */
   length: number;
   /** What another source gives for the same. */
   ticks: { number: string; measure: string; who: LinkView[]; at: number }[];
 }
 
-/** The picture of the first document with numbers beside a target; undefined where there is none. */
+/**
+ * The picture of the targets beside which a number was reported, and of all those numbers; undefined where there is none. Of a document that
+ * sets several of one measure, the first is drawn; lengths are parts of the largest target.
+ */
 export function rulersView(ctx: ViewContext): RulersView | undefined {
-  const document = documentTargets(ctx.model.content).find(({ beside }) => beside.length > 0);
-  return document && viewOf(ctx, document);
+  const documents = documentTargets(ctx.model.content).filter(({ beside }) => beside.length > 0);
+  const shown = documents.filter(
+    ({ set_by, target }, i) => documents.findIndex((one) => one.set_by === set_by && one.target.unit === target.unit) === i,
+  );
+  return shown.length > 0 ? viewOf(ctx, shown) : undefined;
 }
 
-function viewOf(ctx: ViewContext, { set_by, year, target, sources, beside }: DocumentTarget): RulersView {
+function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersView {
   const { language, model } = ctx;
   const t = pictureStrings(language).rulers;
-  const lowEnd = (quantity: typeof target) => ends(quantity)[0];
-  const part = (quantity: typeof target) => lowEnd(quantity) / lowEnd(target);
-  const updates = [...new Set(beside.map(({ update }) => update))];
+  const lowEnd = (quantity: Measured) => ends(quantity)[0];
+  const largest = Math.max(...documents.map(({ target }) => lowEnd(target)));
+  const part = (quantity: Measured) => lowEnd(quantity) / largest;
+  const beside = documents.flatMap((document) => document.beside);
+  const updates = [...new Set(beside.map(({ update }) => update))].sort((a, b) => byCodeUnit(model.updateOf(a).date, model.updateOf(b).date));
   const reported = updates.map((update): RulerView => {
-    const [first, ...others] = beside.filter((one) => one.update === update);
+    // Told of several documents, it is drawn once.
+    const numbers = [...new Map(beside.filter((one) => one.update === update).map((one) => [one.number.measure.zh, one])).values()];
+    const [first, ...others] = numbers;
     const { number, sources: from } = first!;
     return {
       id: update,
@@ -60,24 +72,23 @@ function viewOf(ctx: ViewContext, { set_by, year, target, sources, beside }: Doc
       })),
     };
   });
+  const targets = documents.map(({ set_by, year, target, sources }): RulerView => ({
+    id: set_by,
+    target: true,
+    year: t.target(year),
+    measure: target.measure[language],
+    who: publisherLinks(ctx, sources),
+    number: pageLink(ctx, routes.entry(set_by), quantityText(ctx, target)),
+    length: part(target),
+    ticks: [],
+  }));
+  const goal = documents.map(({ target }) => target).find((target) => lowEnd(target) === largest)!;
   return {
     kind: 'rulers',
     name: 'three-rulers',
-    title: t.title(quantityText(ctx, { ...target, qualifier: undefined }), reported.length + 1),
+    title: t.title(quantityText(ctx, { ...goal, qualifier: undefined }), reported.length + targets.length),
     note: t.note(formatDate(model.lastChecked, language)),
     caution: t.caution,
-    rulers: [
-      ...reported,
-      {
-        id: set_by,
-        target: true,
-        year: t.target(year),
-        measure: target.measure[language],
-        who: publisherLinks(ctx, sources),
-        number: pageLink(ctx, routes.entry(set_by), quantityText(ctx, target)),
-        length: 1,
-        ticks: [],
-      },
-    ],
+    rulers: [...reported, ...targets],
   };
 }
