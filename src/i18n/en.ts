@@ -64,9 +64,9 @@ export const en: Widen<typeof zh> = {
   },
   home: {
     title: 'How Zhejiang puts AI to work',
-    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, checked part by part.',
+    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, retold part by part, with what has been reported since.',
     findCase: 'Browse the cases',
-    readArticle: 'Read the article',
+    readArticle: 'Read the retelling',
     clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
@@ -124,11 +124,11 @@ export const en: Widen<typeof zh> = {
     next: 'Next page',
     previous: 'Previous page',
     pages: 'Pages',
-    by: { industry: 'By industry', city: 'By city', stage: 'By stage', task: 'By problem', technology: 'By technique' },
+    by: { industry: 'By industry', city: 'By city', stage: 'By stage', task: 'By task', technology: 'By technique' },
     count: (n) => `${n} case${n === 1 ? '' : 's'}`,
     filters: {
       industry: 'Industry',
-      task: 'Problem',
+      task: 'Task',
       stage: 'Stage',
       city: 'City',
       technology: 'Technique',
@@ -161,25 +161,25 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
-    lead: ({ answering, all, compared, combined, byResults }) => {
+    lead: ({ answering, all, compared, combined, byResults, costsOfWholes = false }) => {
       if (answering === 0)
         return `None of the ${all} cases on record answers this yet. No source that we read says so of any; that doesn’t mean that there is none.`;
-      const result = byResults ? 'the result that does' : 'the main result';
+      const result = byResults ? 'that result' : 'the main result';
       const grades =
         compared === undefined
           ? ''
           : answering === 1
-            ? `; ${result} is ${compared === 1 ? 'of grade 2 or better' : 'below grade 2'}`
+            ? `; ${result} ${compared === 1 ? 'has grade 2 or better' : 'is below grade 2'}`
             : compared === 0
-              ? `; in none of them is ${result} of grade 2 or better`
-              : `; in ${compared === answering ? 'all' : compared === 1 ? 'one' : compared} of them ${result} is of grade 2 or better`;
+              ? `. For none of them does ${result} have grade 2 or better`
+              : `. For ${compared === answering ? 'all' : compared === 1 ? 'one' : compared} of the ${answering}, ${result} has grade 2 or better`;
       const others =
         combined === 0
           ? ''
           : answering === 1
             ? '. It is a result of AI together with other changes'
             : `. In ${combined === answering ? 'all' : `${combined === 1 ? 'one' : combined} of the ${answering}`} it is AI together with other changes`;
-      return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.`;
+      return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
     rule: 'What counts as an answer',
@@ -231,7 +231,7 @@ export const en: Widen<typeof zh> = {
     isic: 'ISIC Rev. 4',
     gb2260: 'GB/T 2260',
     definition: 'Definition',
-    others: { industry: 'Other industries', city: 'Other cities', stage: 'Other stages', task: 'Other problems', technology: 'Other techniques' },
+    others: { industry: 'Other industries', city: 'Other cities', stage: 'Other stages', task: 'Other tasks', technology: 'Other techniques' },
     brings: 'What it brings',
     providers: 'Suppliers',
     results: 'Cases by grade',
@@ -247,7 +247,7 @@ export const en: Widen<typeof zh> = {
     city: 'Location',
     supplierIn: 'supplier in ',
     stages: 'Stages',
-    tasks: 'Problem',
+    tasks: 'Tasks',
     technologies: 'Techniques',
     field: 'Field, by the 2024 article',
     phase: 'Status',
@@ -382,6 +382,7 @@ export const en: Widen<typeof zh> = {
     population: 'the population measured',
     period: 'the period of measurement',
   },
+  comparisonOfNoRate: 'both values, or a change with its comparator',
   ground: {
     values: 'both values',
     change: 'the change and what it is compared with',
@@ -389,7 +390,7 @@ export const en: Widen<typeof zh> = {
     period: 'the period of measurement',
     population: 'the population measured',
   },
-  likeness: { sector: 'sector', industry: 'industry', task: 'problem', technology: 'technique', result: 'kind of result' },
+  likeness: { sector: 'sector', industry: 'industry', task: 'task', technology: 'technique', result: 'kind of result' },
   size: {
     group: 'group',
     large: 'large',
@@ -588,6 +589,7 @@ export const en: Widen<typeof zh> = {
     kind: {
       official: 'official',
       press: 'press',
+      release: 'paid release',
       company: 'company',
       paper: 'paper',
       audit: 'audit',

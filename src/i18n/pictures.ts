@@ -16,7 +16,7 @@ const zh = {
     wide: '存横图（1200×630）',
     copy: '复制链接',
     copied: '已复制',
-    open: '这张图的网页',
+    open: '这张图的说明',
     kind: '图',
   },
   ring: {
@@ -41,8 +41,8 @@ const zh = {
   },
   cloth: {
     how: '一根经线是一个结果；来源写明了，就织上一格。',
-    note: (cases: number, others: number) =>
-      `${cases}个公开案例里说到成效的结果。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
+    note: (cases: number, others: number, together: number) =>
+      `${cases}个公开案例里说到成效的结果${together === 0 ? '' : `，其中${together}个说的是人工智能与其他改造合起来的成效`}。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
     caution: '没写不等于没有。',
     bands: {
       effect: '说有成效',
@@ -112,7 +112,7 @@ const en: typeof zh = {
     wide: 'Save wide (1200×630)',
     copy: 'Copy link',
     copied: 'Copied',
-    open: 'This picture’s page',
+    open: 'More on this picture',
     kind: 'Picture',
   },
   ring: {
@@ -138,8 +138,8 @@ const en: typeof zh = {
   },
   cloth: {
     how: 'A thread is a result; where its source says so, a cell is woven.',
-    note: (cases: number, others: number) =>
-      `Results that claim an effect, from ${cases} published cases.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,
+    note: (cases: number, others: number, together: number) =>
+      `Results that claim an effect, from ${cases} published cases${together === 0 ? '' : `; ${together} of them are of AI together with other changes`}.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,
     caution: 'What a source doesn’t say may still exist.',
     bands: {
       effect: 'claim an effect',

@@ -13,7 +13,7 @@ import type { UpdateRecord } from '../records/schemas/update.ts';
 export const zh = {
   site: {
     name: '浙江人工智能案例集',
-    tagline: '谁在用人工智能、用在哪里、证据有多硬',
+    tagline: '谁在用人工智能、用在哪里、证据有多少',
     description: '复述一篇2024年末的报道，收录浙江真实的人工智能应用案例；每个数字注明谁说的、谁量的、出处在哪，证据分四级。独立网站，中英双语。',
     independent: '这是一个独立网站，不属于任何政府部门、企业或媒体。文字和数据按CC BY 4.0许可使用，代码按MIT许可使用。',
     articleOf: (checked: string) => `所述报道写于2024年末；本站内容${checked}核对。`,
@@ -62,16 +62,16 @@ export const zh = {
   },
   home: {
     title: '浙江怎样用人工智能',
-    lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另把2024年底一篇讲浙江人工智能的报道逐段核对了一遍。',
+    lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另逐段转述2024年底一篇讲浙江人工智能的报道，补上查得到的出处和后来的事。',
     findCase: '看案例',
-    readArticle: '读报道',
+    readArticle: '读转述',
     clothTitle: (stages: readonly string[]) => `案例最多的环节是${stages.join('、')}`,
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number }[]) =>
       `${cases.map(({ grade, count }) => `${count}个${['未评', '一', '二', '三', '四'][grade]}级`).join('、')}。二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。`,
-    sections: '读报道',
+    sections: '读转述',
     since: '报道之后',
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
@@ -115,17 +115,17 @@ export const zh = {
   },
   cases: {
     title: '人工智能应用案例目录',
-    heading: '谁做过，结果有多可靠？',
+    heading: '谁做过，凭什么证据？',
     lead: (n: number) => `收录${n}个浙江的人工智能应用案例。每个结果都写明谁说的、和什么比，并按证据分级。`,
     page: (n: number) => `第${n}页`,
     next: '下一页',
     previous: '上一页',
     pages: '分页',
-    by: { industry: '按行业', city: '按城市', stage: '按环节', task: '按问题', technology: '按技术' } satisfies Record<PageFacet, string>,
+    by: { industry: '按行业', city: '按城市', stage: '按环节', task: '按用途', technology: '按技术' } satisfies Record<PageFacet, string>,
     count: (n: number) => `${n}个案例`,
     filters: {
       industry: '行业',
-      task: '问题',
+      task: '用途',
       stage: '环节',
       city: '城市',
       technology: '技术',
@@ -164,12 +164,15 @@ export const zh = {
       compared,
       combined,
       byResults,
+      costsOfWholes = false,
     }: {
       answering: number;
       all: number;
       compared: number | undefined;
       combined: number;
       byResults: boolean;
+      /** Every sum is for more than the AI. */
+      costsOfWholes?: boolean;
     }) => {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
       const result = byResults ? '相关结果' : '主要结果';
@@ -187,7 +190,7 @@ export const zh = {
           : combined === answering
             ? `；说的${answering === 1 ? '' : '都'}是人工智能与其他改造合起来的结果`
             : `；有${combined}个说的是人工智能与其他改造合起来的结果`;
-      return `${all}个案例里有${answering}个符合${grades}${others}。`;
+      return `${all}个案例里有${answering}个符合${grades}${others}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
     },
     unanswered: '目前还没有来源能回答的',
     rule: '怎样算有答案',
@@ -236,7 +239,7 @@ export const zh = {
     isic: 'ISIC Rev. 4',
     gb2260: 'GB/T 2260',
     definition: '定义',
-    others: { industry: '其他行业', city: '其他城市', stage: '其他环节', task: '其他问题', technology: '其他技术' } satisfies Record<
+    others: { industry: '其他行业', city: '其他城市', stage: '其他环节', task: '其他用途', technology: '其他技术' } satisfies Record<
       PageFacet,
       string
     >,
@@ -255,7 +258,7 @@ export const zh = {
     city: '应用地点',
     supplierIn: '提供方在',
     stages: '环节',
-    tasks: '问题',
+    tasks: '用途',
     technologies: '技术',
     field: '领域（按2024年那篇报道）',
     phase: '状态',
@@ -290,7 +293,7 @@ export const zh = {
     sample: '样本量',
     period: '测量时段',
     method: '测量方法',
-    asOf: '数据时间',
+    asOf: '所述时间',
     claimedBy: '谁说的',
     unnamed: '未具名',
     measuredBy: '测量方',
@@ -384,6 +387,8 @@ export const zh = {
     population: '写明测量对象',
     period: '写明测量时段',
   } satisfies Record<Condition, string>,
+  /** What a result that is no rate lacks to be compared. */
+  comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了前后两个值',
@@ -392,7 +397,7 @@ export const zh = {
     period: '写明测量时段',
     population: '写明测量对象',
   },
-  likeness: { sector: '行业大类', industry: '行业', task: '问题', technology: '技术', result: '结果种类' } satisfies Record<LikenessReason, string>,
+  likeness: { sector: '行业大类', industry: '行业', task: '用途', technology: '技术', result: '结果种类' } satisfies Record<LikenessReason, string>,
   size: { group: '集团', large: '大型', medium: '中型', small: '小微', 'public-body': '公共机构', 'not-disclosed': '规模未公布' } satisfies Record<
     Size,
     string
@@ -583,6 +588,7 @@ export const zh = {
     kind: {
       official: '官方',
       press: '媒体',
+      release: '付费新闻稿',
       company: '企业',
       paper: '论文',
       audit: '审计',
@@ -607,7 +613,7 @@ export const zh = {
     },
     saidBy: (name: string) => `${name}说`,
     theArticle: '报道',
-    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}，${date}`),
+    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}（${date}）`),
     independent: '独立网站',
     bilingual: '中英双语',
   },

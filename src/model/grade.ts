@@ -50,6 +50,8 @@ const GATES: Record<2 | 3 | 4, readonly Condition[]> = {
 
 /** Units whose values mean something on their own once the test sample is known: a share, an area under a curve. */
 const RATE_UNITS = new Set(['percent', 'auc']);
+/** Whether a result gives a rate, which is comparable with the size of its sample. */
+export const isRate = ({ after }: { after?: Pick<Quantity, 'unit'> | undefined }): boolean => RATE_UNITS.has(after?.unit ?? '');
 const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 /** Who may have measured without being named, once a text of their own is among the sources. */
 const VOICE_OF_ROLE: Partial<Record<string, SourceRecord['voice']>> = { authority: 'authority', researchers: 'measurer' };
@@ -116,7 +118,7 @@ export function gradeResult(input: GradeInput): Grading | undefined {
   const outside = outsideMeasurer || hasIndependentAuthority(input, parties);
   // A paper that passed review counts even where the parties measured; that it is theirs is said beside the grade.
   const reviewed = isParty(result.measured_by, parties) && sources.some(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
-  const rateWithSample = RATE_UNITS.has(result.after?.unit ?? '') && result.sample !== undefined;
+  const rateWithSample = isRate(result) && result.sample !== undefined;
   const period = Object.values(result.period ?? {}).some((part) => part !== undefined);
 
   const holds: Record<Condition, boolean> = {

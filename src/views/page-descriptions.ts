@@ -92,6 +92,7 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     compared: id === 'corroborated' ? undefined : comparedCount(answered.map(({ best }) => best)),
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
+    costsOfWholes: id === 'cost-published' && answered.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
   });
 
 /** Of page n of a question: the question, how many cases answer it, and the rule by which they do. */

@@ -3,7 +3,7 @@ import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars } from '../model/bars.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
-import { samePopulation, type Condition, type Grading } from '../model/grade.ts';
+import { isRate, samePopulation, type Condition, type Grading } from '../model/grade.ts';
 import type { ValueKey } from '../records/marks.ts';
 import type { ResultKind, Voice } from '../records/schemas/case.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
@@ -192,7 +192,7 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     asOf: result.as_of,
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
     reasons: t.joined((grading?.reasons ?? []).map((condition) => reasonText(t, result, condition))),
-    raise: t.joined((grading?.raise ?? []).map((condition) => t.condition[condition])),
+    raise: t.joined((grading?.raise ?? []).map((condition) => raiseText(t, result, condition))),
     quote: quoteView(ctx, result),
     sources,
   };
@@ -204,6 +204,10 @@ function reasonText({ condition: names, ground }: ViewContext['t'], { before, af
   if (condition === 'period-or-population') return period ? ground.period : ground.population;
   return names[condition];
 }
+
+/** A condition that a result lacks: only a rate could be compared by giving its sample. */
+const raiseText = (t: ViewContext['t'], result: Result, condition: Condition): string =>
+  condition === 'comparison' && !isRate(result) ? t.comparisonOfNoRate : t.condition[condition];
 
 /** What an outlet is called whose texts are all of one kind; any other is a news outlet. */
 const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;

@@ -21,7 +21,7 @@ export const sourceSchema = z
     url: field(httpUrl.nullable(), '网址；不可信的页面写 null', 'address; null for pages not worth trust'),
     url_missing: field(sentence.optional(), '为什么不给链接', 'why no link is given'),
     language: field(z.enum(['zh-CN', 'zh-TW', 'en']), '语言', 'BCP 47 language'),
-    kind: field(z.enum(['official', 'press', 'company', 'paper', 'audit', 'test-report', 'broker']), '种类', 'kind of publication'),
+    kind: field(z.enum(['official', 'press', 'release', 'company', 'paper', 'audit', 'test-report', 'broker']), '种类', 'kind of publication'),
     voice: field(
       z.enum(['party', 'outlet', 'authority', 'measurer']),
       '声音：当事方、转述的媒体、主管机构、测量者',

@@ -4,6 +4,7 @@ import type { Citable } from '../../views/citation.ts';
 /** Type of document after GB/T 7714-2015, annex B: online news, journal article, report, electronic bulletin, database. */
 const KIND_CODE: Record<Citable['kind'], string> = {
   press: 'N/OL',
+  release: 'N/OL',
   paper: 'J/OL',
   audit: 'R/OL',
   'test-report': 'R/OL',

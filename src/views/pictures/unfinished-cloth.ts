@@ -46,7 +46,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     kind: 'cloth',
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
-    note: t.note(cases.length, effectsNotCounted(cases)),
+    note: t.note(cases.length, effectsNotCounted(cases), all.filter(({ result }) => result.covers !== undefined).length),
     caution: t.caution,
     bands: bands.map((band) => {
       const count = countOf(all, band);
