@@ -11,6 +11,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page).toHaveURL(new RegExp(`${prefix}/figures/#shoe-cycle$`));
     const record = page.locator('#shoe-cycle');
     await expect(record).toContainText(language === 'zh' ? '谁说的' : 'Said by');
+    await record.locator('summary').click();
     await record.getByRole('link', { name: language === 'zh' ? '人工智能，浙江下一个万亿产业' : 'Grinding steel plates' }).click();
     await expect(page.locator('#article-2024')).toBeVisible();
   });
