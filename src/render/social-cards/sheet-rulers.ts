@@ -21,7 +21,7 @@ export function drawRulers(pen: Pen, { rulers }: RulersView, { left, top, width,
     // Beside its bar where there is room, or within a bar that is empty; else above its right end.
     const above = !target && besideBar + valueWidth > left + width;
     const line = (words: string, at: number, most: number, room: number, weight: 400 | 700, colour: 'text' | 'text-secondary') => {
-      const steps = [1, 0.8, 0.65].map((share) => ({ size: most * share, most: 1 }));
+      const steps = [1, 0.8, 0.65, 0.55].map((share) => ({ size: most * share, most: 1 }));
       const fitted = fitLines(words, pen.language, (part) => pen.width(part, 1, weight), room, steps);
       pen.text(fitted.lines[0]!, left, at, fitted.size, weight, colour);
     };
