@@ -119,11 +119,6 @@ export const citedIn = ({ components }: Prose): string[] => [
   ...new Set(components.filter(({ name }) => name === 'Cite').map(({ attributes }) => attributes.id ?? '')),
 ];
 
-/** Ids of the figures that a piece of prose prints, each once. */
-const figuresIn = ({ components }: Prose): string[] => [
-  ...new Set(components.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes.id ?? '')),
-];
-
 /** Who says something: an entry, linked where it has a page, or else the article itself. */
 export function speakerPiece(ctx: ViewContext, id: string): string | LinkView {
   const { model, language, t } = ctx;
@@ -184,7 +179,8 @@ export function tenMinutesView(ctx: ViewContext): SectionView {
     order: undefined,
     part: ctx.t.article.whole,
     original: undefined,
-    figures: figuresIn(tenMinutesFile(ctx).prose).map((id) => figureNote(ctx, id)),
+    // The page is as heavy as may be with its sources alone.
+    figures: [],
     previous: undefined,
     next: first === undefined ? undefined : pageLink(ctx, routes.section(first), sectionTitle(ctx, first)),
   };

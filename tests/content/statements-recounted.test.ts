@@ -225,8 +225,8 @@ const STATEMENTS: Statement[] = [
         `answers to ${question}, and those with a comparison`,
         on(`/questions/${question}/`),
         told
-          ? { zh: /(\d+)个案例里有(\d+)个符合，其中(\d+)个/g, en: /(\d+) of (\d+) cases answer this. For (\d+) of the \d+, /g }
-          : { zh: /(\d+)个案例里有(\d+)个符合(?!，其中(?!1个))/g, en: /(\d+) of (\d+) cases answers? this(?!; in \d)/g },
+          ? { zh: /(\d+)个案例里有(\d+)个符合，其中(\d+)个/g, en: /(\d+) of (\d+) cases answer this\. For (\d+) of the/g }
+          : { zh: /(\d+)个案例里有(\d+)个符合(?!，其中(?!1个))/g, en: /(\d+) of (\d+) cases answers? this(?!\. For \d)/g },
         [answering.length, cases.length, ...(told ? [compared] : [])],
       ];
     }),
