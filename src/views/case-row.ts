@@ -1,4 +1,5 @@
 /** A case as a row of the catalogue, with every result that filters may ask for, in the words of one language. */
+import { writtenCost } from '../i18n/written-cost.ts';
 import { BANDS, threads } from '../model/disclosure.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { countedResults } from '../model/filters.ts';
@@ -21,6 +22,8 @@ export interface CaseRowView extends Omit<CaseCardView, 'headline' | 'grade'> {
   /** Adopters and place; empty where they aren't known. */
   who: string;
   place: string;
+  /** What it cost, where a source says so. */
+  cost: string | undefined;
   /** Its sources, in number. */
   sources: number;
   /** The one that leads first; a case without any has one that says so. */
@@ -38,6 +41,7 @@ export function caseRowView(ctx: ViewContext, aiCase: Case): CaseRowView {
     ...card,
     who: ctx.t.list(partyNames(record.adopters, ctx.model.content, ctx.language)),
     place: placeName(ctx, record, 'short'),
+    cost: record.cost && ctx.t.case.cost + ctx.t.colon + writtenCost(record.cost, ctx.language, ctx.model.content.taxonomy.unit),
     sources: record.sources.length,
     results: [first ?? { headline, grade, holes: undefined }, ...others],
   };

@@ -19,6 +19,8 @@ import { filterSheet, isNarrow } from './filter-sheet.ts';
 import { printState, readState, storedView, storeView, toggled, type State, type View } from './state.ts';
 import { matches, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
 
+/** Pixels from the window's top: what ends above them is hidden by the bar that counts. */
+const OUT_OF_SIGHT = 120;
 /** A filtered list of so many cases prints whole; of a longer one the page that is shown. */
 const MOST_PRINTED = 200;
 
@@ -145,6 +147,8 @@ async function catalogue(root: HTMLElement): Promise<void> {
       list.className = asCards ? 'cards' : 'case-rows';
       const sectors = [...new Set(cases.map(({ aiCase }) => aiCase.swatch.sector))];
       fill(...(asCards ? [swatchDefs(drawElement, sectors)] : []), ...cases.map(draw));
+      // A shorter list may end above the window of somebody who has scrolled down among the filters.
+      if (list.getBoundingClientRect().bottom < OUT_OF_SIGHT) heading.scrollIntoView();
       dispatchEvent(new CustomEvent('cards'));
       if (state.selection.size > 0) void preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
     } catch (error) {

@@ -16,7 +16,7 @@ export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withB
       'div',
       {},
       draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, row.title)),
-      draw('p', { class: 'secondary' }, [row.who, row.place].filter(Boolean).join(strings.dot)),
+      draw('p', { class: 'secondary' }, [row.who, row.place, row.cost].filter(Boolean).join(strings.dot)),
     ),
     draw(
       'div',
