@@ -404,6 +404,8 @@ export const en: Widen<typeof zh> = {
     pilot: 'pilot',
     'in-production': 'in use',
     'rolled-out': 'rolled out',
+    'scaled-back': 'scaled back',
+    contested: 'contested',
     ended: 'ended',
     unknown: 'unknown',
   },

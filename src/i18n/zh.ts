@@ -402,10 +402,16 @@ export const zh = {
     Size,
     string
   >,
-  phase: { announced: '已宣布', pilot: '试点', 'in-production': '投入使用', 'rolled-out': '推广', ended: '已结束', unknown: '未知' } satisfies Record<
-    Phase,
-    string
-  >,
+  phase: {
+    announced: '已宣布',
+    pilot: '试点',
+    'in-production': '投入使用',
+    'rolled-out': '推广',
+    'scaled-back': '已缩减',
+    contested: '有争议',
+    ended: '已结束',
+    unknown: '未知',
+  } satisfies Record<Phase, string>,
   resultKind: {
     time: '时间',
     output: '产出',

@@ -1,5 +1,5 @@
 /** Rules that a schema states by a pattern; messages.ts says what each expects. */
-export type PatternRule = 'id' | 'ledger' | 'resultId' | 'industryCode' | 'classCode' | 'isic' | 'cityCode' | 'address' | 'judgedResult';
+export type PatternRule = 'id' | 'ledger' | 'resultId' | 'industryCode' | 'classCode' | 'isic' | 'cityCode' | 'address' | 'judgedResult' | 'doi';
 
 /** Every rule that a schema names; validate.ts turns the name into a problem. */
 export type RuleName =

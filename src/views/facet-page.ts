@@ -93,7 +93,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
             { standard: t.facet.standard, code: entry.code },
             { standard: t.facet.isic, code: entry.isic },
           ]
-        : 'tile' in entry
+        : 'tile' in entry && entry.code
           ? [{ standard: t.facet.gb2260, code: entry.code }]
           : [],
   };

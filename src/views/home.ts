@@ -69,7 +69,8 @@ export function homeView(ctx: ViewContext): HomeView {
 export function cityTileViews(ctx: ViewContext): CityTileView[] {
   const { model, language } = ctx;
   const counts = new Map(model.facet('city').map(({ value, count }) => [value, count]));
-  return Object.entries(model.content.taxonomy.city).map(([id, { short, tile }]) => {
+  return Object.entries(model.content.taxonomy.city).flatMap(([id, { short, tile }]) => {
+    if (!tile) return [];
     const [column, row] = tile;
     const count = counts.get(id) ?? 0;
     return { name: short[language], count, column, row, href: count > 0 ? pageAddress(language, routes.facet('city', id)) : undefined };

@@ -95,23 +95,16 @@ export function memberProblems(elements: readonly Element[], { records }: Conten
 export function ringProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const tiles = picture(elements, 'city-ring').filter(({ tagName }) => tagName === 'li');
   const { core, around } = records.reference.get('hangzhou-bay-rim')!.data.cities!;
-  const cities = Object.entries(taxonomy.city);
+  const cities = Object.entries(taxonomy.city).flatMap(([id, { tile }]) => (tile ? [{ id, tile }] : []));
   if (tiles.length !== cities.length) return [`${tiles.length} tiles drawn, ${cities.length} cities on record`];
-  return cities.flatMap(
-    ([
-      id,
-      {
-        tile: [column, row],
-      },
-    ]) => {
-      const at = tiles.filter(
-        (element) =>
-          attribute(element, 'class')?.split(' ').includes(`column-${column}`) && attribute(element, 'class')?.split(' ').includes(`row-${row}`),
-      );
-      const part = core.includes(id) ? 'core' : around.includes(id) ? 'around' : undefined;
-      return at.length === 1 && attribute(at[0]!, 'data-part') === part ? [] : [`${id}: wrong tile or part`];
-    },
-  );
+  return cities.flatMap(({ id, tile: [column, row] }) => {
+    const at = tiles.filter(
+      (element) =>
+        attribute(element, 'class')?.split(' ').includes(`column-${column}`) && attribute(element, 'class')?.split(' ').includes(`row-${row}`),
+    );
+    const part = core.includes(id) ? 'core' : around.includes(id) ? 'around' : undefined;
+    return at.length === 1 && attribute(at[0]!, 'data-part') === part ? [] : [`${id}: wrong tile or part`];
+  });
 }
 
 /** Bars of before and after: their lengths are as their values. */

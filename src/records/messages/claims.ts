@@ -124,12 +124,14 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
   },
   userUnknown: {
     zh: (p) => ({
-      expected: '写得出谁在用；用户没有具名的，要有来源写明已经用起来（phase 是 in-production、rolled-out 或 ended，并写 source）',
+      expected:
+        '写得出谁在用；用户没有具名的，要有来源写明已经用起来（phase 是 in-production、rolled-out、scaled-back、contested 或 ended，并写 source）',
       got: `没有具名的用户，phase 是 ${p.phase}`,
       fix: '补上具名的用户，或写明已在使用的来源；都找不到就不收，已经发布的照 content/README.md 撤下',
     }),
     en: (p) => ({
-      expected: 'a user who is named, or a source that says it is in use (phase in-production, rolled-out or ended, with source)',
+      expected:
+        'a user who is named, or a source that says it is in use (phase in-production, rolled-out, scaled-back, contested or ended, with source)',
       got: `no user is named, and phase is ${p.phase}`,
       fix: 'name a user, or give a source by which it is in use; else the case is not admitted, and withdrawn if it was published (content/README.md)',
     }),

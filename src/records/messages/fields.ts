@@ -309,6 +309,7 @@ const RULES_ZH: Record<PatternRule, string> = {
   cityCode: '浙江设区市的区划代码：六位，33 开头，00 结尾（县、县级市写在 county）',
   address: '不带语言的地址，以 / 开头和结尾',
   judgedResult: '案例编号#结果编号，如 vali-footwear-design#r1',
+  doi: 'DOI，以 10. 开头，不带 https://doi.org/',
 };
 
 const RULES_EN: Record<PatternRule, string> = {
@@ -321,6 +322,7 @@ const RULES_EN: Record<PatternRule, string> = {
   cityCode: 'the code of a prefecture-level city of Zhejiang: six digits, from 33 to 00 (counties and their cities go into county)',
   address: 'an address without language that begins and ends with /',
   judgedResult: 'the id of a case, #, the id of a result: vali-footwear-design#r1',
+  doi: 'a DOI, which begins with 10., without https://doi.org/',
 };
 
 const PATTERN_FIXES = {

@@ -1,6 +1,6 @@
 import type { CheckLanguage } from '../check-language.ts';
 import type { Choice } from '../choices.ts';
-import type { ResultKind } from '../schemas/case.ts';
+import type { Phase, ResultKind } from '../schemas/case.ts';
 import { type Messages, hintEn, hintZh, shown } from './message.ts';
 
 /** What holds between the fields of a record, and between records. */
@@ -28,6 +28,10 @@ export interface RecordProblems {
   quoteTranslation: { text: string; translated: string };
   /** Each number with both ends where it is a range. */
   quoteNumber: { text: string; numbers: readonly (readonly number[])[] };
+  phaseReason: { phase: Phase; missing: readonly string[] };
+  intervalOutside: { of: string; min: number; max: number; got: number | undefined };
+  noDifferenceUnfounded: Record<never, never>;
+  worseIsBetter: { before: number; after: number; better: string };
   listedTwice: { value: string };
   unitsDiffer: { before: string; after: string };
   sampleNotCounted: { unit: string };
@@ -312,6 +316,54 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
       expected: `a number of the result in the quote, both ends of a range: ${numberList(p.numbers, '–', ', ')}, or one in words`,
       got: shown(p.text),
       fix: 'check the quote and the values of the result; if it is another sentence, quote the one that gives the number',
+    }),
+  },
+  phaseReason: {
+    zh: (p) => ({
+      expected: `phase 是 ${p.phase} 时写明时间（as_of）、出处（source）和原因（reason）`,
+      got: `没有 ${p.missing.join('、')}`,
+      fix: '照来源补上；来源没有写明已停用、缩减或有争议，就换一个 phase',
+    }),
+    en: (p) => ({
+      expected: `as_of, source and reason where phase is ${p.phase}`,
+      got: `no ${p.missing.join(', ')}`,
+      fix: 'add them as the source has them; where no source says that it was ended, cut back or contested, it is another phase',
+    }),
+  },
+  intervalOutside: {
+    zh: (p) => ({
+      expected: 'interval 里 min 小于 max，of 指的值写在结果里，并且落在区间内',
+      got: `${p.of} ${p.got ?? '没有写确数'}，区间 ${p.min} 至 ${p.max}`,
+      fix: '核对区间和值，单位和正负号要一致；区间是另一个值的，改 of',
+    }),
+    en: (p) => ({
+      expected: 'an interval with min below max, of a value that the result gives and that lies within it',
+      got: `${p.of} ${p.got ?? 'not given as one number'}, interval ${p.min} to ${p.max}`,
+      fix: 'check both, their unit and their sign; where the interval is of another value, change of',
+    }),
+  },
+  noDifferenceUnfounded: {
+    zh: () => ({
+      expected: 'outcome: no-difference 有 study 的 p 或 interval，或者有来源的原话 quote',
+      got: '都没有',
+      fix: '补上来源给出的一样；来源没有说无差异，就删掉 outcome',
+    }),
+    en: () => ({
+      expected: 'p or interval of a study, or a quote of the source, where outcome is no-difference',
+      got: 'none of them',
+      fix: 'add what the source gives; where it does not say that there was no difference, delete outcome',
+    }),
+  },
+  worseIsBetter: {
+    zh: (p) => ({
+      expected: 'outcome: worse 的结果确实变差',
+      got: `before ${p.before}、after ${p.after}，better 是 ${p.better}`,
+      fix: '核对两个值和 better；没有变差就删掉 outcome',
+    }),
+    en: (p) => ({
+      expected: 'a result that got worse where outcome is worse',
+      got: `before ${p.before}, after ${p.after}, better ${p.better}`,
+      fix: 'check the values and better; where it did not get worse, delete outcome',
     }),
   },
   listedTwice: {

@@ -2,7 +2,7 @@ import { ARTICLE_SOURCE } from '../article-source.ts';
 import { type Entry, type Rule, type RuleContext, placeOf } from '../content.ts';
 import type { CaseRecord, Phase } from '../schemas/case.ts';
 
-const IN_USE: ReadonlySet<Phase> = new Set<Phase>(['in-production', 'rolled-out', 'ended']);
+const IN_USE: ReadonlySet<Phase> = new Set<Phase>(['in-production', 'rolled-out', 'scaled-back', 'contested', 'ended']);
 
 /**
  * What records can tell of the conditions on the evidence page: of the sources that a case's results rest on, the publisher of one at

@@ -26,6 +26,7 @@ import { quotes } from './quotes.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { reprints } from './reprints.ts';
+import { studies } from './studies.ts';
 import { taxonomy } from './taxonomy.ts';
 import { terms } from './terms.ts';
 import { thesaurus } from './thesaurus.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   headline,
   quantities,
   quotes,
+  studies,
   dates,
   descriptions,
   translations,

@@ -7,19 +7,29 @@ import { type Rule, placeOf } from '../content.ts';
 export const taxonomy: Rule = ({ content, report, leaveOut }) => {
   const { taxonomy: lists, taxonomyFiles: files, incomplete } = content;
   /** Each value of a field is given once in its list. */
-  const once = (list: 'industry' | 'city', field: 'code' | 'tile', valueOf: (key: string) => string) => {
+  const once = (list: 'industry' | 'city', field: 'code' | 'tile', valueOf: (key: string) => string | undefined) => {
     const owners = new Map<string, string>();
     for (const key of Object.keys(lists[list])) {
       const value = valueOf(key);
+      if (value === undefined) continue;
       const owner = owners.get(value);
       if (owner !== undefined) report({ ...placeOf(files[list], [key, field]), code: 'valueTaken', params: { field, value, owner } });
       else owners.set(value, key);
     }
   };
   once('industry', 'code', (key) => lists.industry[key]?.code ?? '');
-  once('city', 'code', (key) => lists.city[key]?.code ?? '');
-  once('city', 'tile', (key) => `[${lists.city[key]?.tile.join(', ') ?? ''}]`);
+  once('city', 'code', (key) => lists.city[key]?.code);
+  once('city', 'tile', (key) => {
+    const tile = lists.city[key]?.tile;
+    return tile && `[${tile.join(', ')}]`;
+  });
 
+  // A city has both; a value that is none, such as 'not stated', has neither.
+  for (const [key, { code, tile }] of Object.entries(lists.city)) {
+    if ((code === undefined) === (tile === undefined)) continue;
+    const missing = code === undefined ? { key: 'code', write: 'code: "33…00"' } : { key: 'tile', write: 'tile: […, …]' };
+    report({ ...placeOf(files.city, [key]), code: 'missingField', params: missing });
+  }
   for (const [key, { code, classes }] of Object.entries(lists.industry)) {
     for (const own of Object.keys(classes)) {
       if (!own.startsWith(code)) report({ ...placeOf(files.industry, [key, 'classes', own]), code: 'classElsewhere', params: { got: own, code } });

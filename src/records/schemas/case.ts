@@ -4,9 +4,20 @@ import { change, COMPARED_WITH, cost, date, day, id, label, paragraph, quantity,
 import { rule } from '../rule-names.ts';
 
 export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-disclosed'] as const;
-export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'ended', 'unknown'] as const;
+export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'scaled-back', 'contested', 'ended', 'unknown'] as const;
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
 const BETTER_WHEN = ['lower', 'higher', 'neither'] as const;
+/** How a study was made; controlled-before-after covers matched users and synthetic controls, before-after one group at two times. */
+export const DESIGNS = [
+  'randomised-trial',
+  'randomised-online-experiment',
+  'controlled-before-after',
+  'before-after',
+  'retrospective-test',
+  'makers-test',
+] as const;
+/** What a source finds that is no effect for the better. */
+export const OUTCOMES = ['no-difference', 'worse'] as const;
 const COMPARATORS = [...COMPARED_WITH, 'none'] as const;
 export const VOICES = ['adopter', 'provider', 'outlet', 'authority', 'researchers', 'not-disclosed'] as const;
 export const UNDISCLOSED = ['adopter', 'provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'scale', 'result', 'date'] as const;
@@ -33,6 +44,37 @@ const INFERABLE = ['city', 'tasks', 'technologies'] as const;
 const resultId = z.string().regex(/^r[1-9]\d?$/, rule('resultId'));
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 
+const study = z.strictObject({
+  design: field(
+    z.enum(DESIGNS).optional(),
+    '怎样做的研究：随机对照试验、随机线上实验、有对照的前后比较、前后比较、回顾性测试、开发方自测',
+    'how it was made: tried at random, compared over time with or without a control, tested on stored data, or by the maker',
+  ),
+  interval: field(
+    z
+      .strictObject({
+        of: field(z.enum(['before', 'after', 'change']), '是哪个值的区间', 'of which value it is the interval'),
+        min: field(z.number(), '下限，单位同那个值', 'the lower end, in the unit of that value'),
+        max: field(z.number(), '上限，单位同那个值', 'the upper end, in the unit of that value'),
+        level: field(z.number().min(50).max(99.99).default(95), '置信水平，百分之几', 'level of confidence in percent'),
+      })
+      .optional(),
+    '论文给出的置信区间',
+    'the confidence interval as the study gives it',
+  ),
+  p: field(
+    z
+      .union([
+        z.strictObject({ value: field(z.number().min(0).max(1), '确数', 'the number') }),
+        z.strictObject({ under: field(z.number().min(0).max(1), '小于', 'less than') }),
+      ])
+      .optional(),
+    '论文给出的p值',
+    'the p-value as the study gives it',
+  ),
+  registration: field(words.max(40).optional(), '试验注册号', 'registration number of the trial'),
+});
+
 const quote = z.strictObject({
   text: field(words.max(60), '一字不改，用来源的语言，最多60个字符', 'letter by letter, in the language of the source, at most 60 characters'),
   source: field(id, '结果的出处之一', 'one of the sources of the result'),
@@ -52,13 +94,19 @@ export const result = z.strictObject({
   change: field(change.optional(), '来源直接给出的变化；前后都有时不写', 'the change as the source words it; never beside before and after'),
   comparator: field(z.enum(COMPARATORS).default('none'), '和什么比', 'what it is compared with'),
   population: field(label.optional(), '量的是哪些对象', 'which objects were measured'),
-  sample: field(quantity.optional(), '比率的样本量', 'the test sample behind a rate'),
+  sample: field(quantity.optional(), '测了多少：受试者或样本', 'how many were tested: participants, or pieces behind a rate'),
   period: field(
     z.strictObject({ from: date.optional(), to: date.optional(), length: quantity.optional() }).optional(),
     '量了多久',
     'over which period it was measured',
   ),
   method: field(sentence.optional(), '怎样量的', 'how it was measured'),
+  study: field(study.optional(), '数字出自什么研究；不知道就不写', 'the study that the number comes from; left out where none is known'),
+  outcome: field(
+    z.enum(OUTCOMES).optional(),
+    '来源发现没有差异，或变差了，才写；可以作主要结果，等级不因此降低',
+    'only where the source finds no difference, or that it got worse; it may lead and is graded no lower',
+  ),
   as_of: field(date.optional(), '数字所指的时间', 'the date that the number speaks for'),
   claimed_by: field(voice, '谁说的', 'who says so'),
   measured_by: field(voice.default('not-disclosed'), '谁量的', 'who measured it'),
@@ -121,7 +169,16 @@ export const caseSchema = z.strictObject({
     'which of these no source states, so that we inferred them',
   ),
   field: field(z.string().optional(), '文章的四大领域之一', "one of the article's four fields"),
-  phase: field(z.strictObject({ value: z.enum(PHASES), as_of: date.optional(), source: id.optional() }), '走到哪一步', 'how far it has come'),
+  phase: field(
+    z.strictObject({
+      value: z.enum(PHASES),
+      as_of: date.optional(),
+      source: id.optional(),
+      reason: field(sentence.optional(), '为什么停用、缩减或有争议', 'why it was ended, cut back or contested'),
+    }),
+    '走到哪一步',
+    'how far it has come',
+  ),
   problem: field(paragraph, '原来的问题', 'the problem before'),
   approach: field(paragraph, '怎样做的', 'what was done, with which technique, by whom'),
   cost: field(cost.optional(), '花了多少钱，来源写了才写', 'what it cost, where a source says so'),
@@ -156,6 +213,9 @@ export type ResultRecord = z.infer<typeof result>;
 export type Party = z.infer<typeof party>;
 export type Voice = z.infer<typeof voice>;
 export type ResultKind = (typeof RESULT_KINDS)[number];
+export type Study = z.infer<typeof study>;
+export type Design = (typeof DESIGNS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 export type Phase = (typeof PHASES)[number];
 export type Size = (typeof SIZES)[number];
 export type Comparator = (typeof COMPARATORS)[number];

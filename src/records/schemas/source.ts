@@ -30,6 +30,16 @@ export const sourceSchema = z
     originator: field(id, '说话的源头；转载与原文同一个', 'where the text comes from; a reprint has that of its original'),
     peer_reviewed: field(z.boolean().default(false), '经同行评议', 'peer-reviewed'),
     reprint_of: field(id.optional(), '转载自哪条来源', 'the source that it reprints'),
+    doi: field(
+      z
+        .string()
+        .regex(/^10\.\d{4,9}\/\S+$/, rule('doi'))
+        .optional(),
+      'DOI，从10.写起',
+      'its DOI, from 10. on',
+    ),
+    registration: field(words.max(40).optional(), '研究的注册号', 'registration number of the study'),
+    ties: field(sentence.optional(), '作者与采用者或开发方的关系', "the authors' ties to adopter or maker"),
     read_on: field(day, '读到的日期', 'day on which it was read'),
     archived: field(httpUrl.optional(), '存档网址', 'archived copy'),
   })

@@ -21,10 +21,21 @@ const industry = z.strictObject({
   ),
 });
 const city = z.strictObject({
-  code: field(z.string().regex(/^33\d{2}00$/, rule('cityCode')), 'GB/T 2260 代码', 'GB/T 2260 code'),
+  code: field(
+    z
+      .string()
+      .regex(/^33\d{2}00$/, rule('cityCode'))
+      .optional(),
+    'GB/T 2260 代码',
+    'GB/T 2260 code',
+  ),
   name: field(label, '名称', 'name'),
   short: field(text(6, 20), '短名', 'short name'),
-  tile: field(z.tuple([z.number().int(), z.number().int()]), '示意格的列和行', 'column and row in the tile grid'),
+  tile: field(
+    z.tuple([z.number().int(), z.number().int()]).optional(),
+    '示意格的列和行；不是城市的值没有',
+    'column and row in the tile grid; a value that is no city has none',
+  ),
   entry: field(id.optional(), '词条', 'entry'),
 });
 const value = z.strictObject({

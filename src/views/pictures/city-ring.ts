@@ -23,7 +23,8 @@ export function cityRingView({ model, language, t }: ViewContext): CityRingView 
     name: 'city-ring',
     title,
     note,
-    cities: Object.entries(city).map(([id, { short, tile }]) => {
+    cities: Object.entries(city).flatMap(([id, { short, tile }]) => {
+      if (!tile) return [];
       const part = PARTS.find((candidate) => ring[candidate].includes(id));
       return { name: short[language], column: tile[0], row: tile[1], part: part && { id: part, name: parts[part] } };
     }),
