@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../bench/search/page-text.ts';
-import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { pageAddress } from '../../src/routes.ts';
 import { LineBook } from '../../src/search/index/line-book.ts';
@@ -59,13 +58,12 @@ describe('the documents that are indexed', () => {
     const bare = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '');
     const textOf = ({ lines, records = [] }: SearchDocument) => bare([...lines, ...records].map(({ text }) => text).join(' '));
     const own = new Map([...documents].map(([address, document]) => [address, textOf(document)]));
-    // What most pages say goes into no document's index; the last is told to those without JavaScript alone.
+    // What most pages say goes into no document's index.
     const books = { zh: new LineBook(), en: new LineBook() };
     const places = pages.map(({ page: { language, lines } }) => books[language].add(lines.map(({ text }) => text)));
-    const unseen = LANGUAGES.map((language) => strings(language).cases.noScript);
     const left = pages.flatMap(({ address, page: { language, lines } }, i) =>
       lines
-        .filter(({ text, card }, at) => card === 0 && /[。.]$/.test(text) && books[language].tells(places[i]![at]!) && !unseen.includes(text))
+        .filter(({ text, card }, at) => card === 0 && /[。.]$/.test(text) && books[language].tells(places[i]![at]!))
         .filter(({ text }) => !own.get(address)!.includes(bare(text)))
         .map(({ text }) => `${address} ${text}`),
     );

@@ -8,7 +8,7 @@ const LATIN_WORD = /[a-z0-9]+/g;
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Lists that a group may be about; a case is another thing that it may be. */
-const LISTS = ['industry', 'task', 'technology', 'stage'] as const;
+const LISTS = ['industry', 'task', 'technology', 'stage', 'question'] as const;
 const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(name);
 
 /**

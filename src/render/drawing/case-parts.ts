@@ -36,7 +36,7 @@ export const thread = <Node>(draw: Draw<Node>, { sector, bands }: ThreadView, t:
     draw('figcaption', {}, draw('b', {}, t.thread)),
     draw(
       'ol',
-      { class: 'bands' },
+      { class: 'bands', 'data-pagefind-ignore': '' },
       ...bands.map(({ band, name, given, question }) =>
         draw(
           'li',
@@ -80,7 +80,7 @@ export function callSheet<Node>(
   return draw(
     'section',
     { id, class: 'call-sheet' },
-    draw('h2', {}, draw('span', onScreen, t.title), draw('span', onPaper, t.printedTitle + t.colon + title)),
+    draw('h2', {}, draw('span', onScreen, t.title), draw('span', { ...onPaper, 'data-pagefind-ignore': '' }, t.printedTitle + t.colon + title)),
     draw('p', { class: 'secondary on-screen' }, t.lead),
     draw(
       'div',

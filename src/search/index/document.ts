@@ -2,6 +2,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Case } from '../../model/cases.ts';
 import type { PageFacet } from '../../model/facets.ts';
+import type { QuestionId } from '../../records/schemas/taxonomy.ts';
 import type { Block, Inline, Item, Note } from '../../render/text/blocks.ts';
 import type { Writing } from '../../render/text/writing.ts';
 import { numberText, type ResultView } from '../../views/result.ts';
@@ -21,7 +22,11 @@ export interface Line {
 }
 
 /** What a page is the page of. */
-export type Subject = { kind: 'case'; case: Case } | { kind: 'entry'; id: string } | { kind: 'facet'; facet: PageFacet; value: string };
+export type Subject =
+  | { kind: 'case'; case: Case }
+  | { kind: 'entry'; id: string }
+  | { kind: 'facet'; facet: PageFacet; value: string }
+  | { kind: 'question'; id: QuestionId };
 
 /** A page as search sees it, in one language. */
 export interface SearchDocument {

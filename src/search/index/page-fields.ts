@@ -20,16 +20,17 @@ export function ownConcepts(subject: Subject | undefined, conceptOf: ReadonlyMap
 /** What is at work in a case, not only spoken of. */
 const AT_WORK = new Set(['product', 'model', 'platform']);
 
-/** Groups of the thesaurus that are about a case or one of its facets, as they say themselves: `case=<id>`, `task=<id>`. */
+/** Groups of the thesaurus that are about a case, one of its facets or a question, as they say themselves: `case=<id>`, `task=<id>`. */
 const groupsAbout = (things: readonly string[], model: Model): string[] =>
   model.content.thesaurus.data.flatMap(({ about }, i) => (about.some((thing) => things.includes(thing)) ? [`words:${i}`] : []));
 
 /**
  * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
- * and what the thesaurus says is about them; the page of a facet likewise.
+ * and what the thesaurus says is about them; the page of a facet or a question likewise.
  */
 export function filedUnder(subject: Subject | undefined, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
   if (subject?.kind === 'facet') return groupsAbout([`${subject.facet}=${subject.value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
+  if (subject?.kind === 'question') return groupsAbout([`question=${subject.id}`], model).flatMap((key) => conceptOf.get(key) ?? []);
   if (subject?.kind !== 'case') return [];
   const aiCase = subject.case;
   const facets = PAGE_FACETS.flatMap((facet) => facetValues(aiCase, facet).map((filed) => [facet, filed] as const));

@@ -45,7 +45,7 @@ export function homeDocument(ctx: Writing): SearchDocument {
 /** The catalogue. */
 export function catalogueDocument(ctx: Writing): SearchDocument {
   const { page, count, rows } = catalogueView(ctx, 1);
-  return framed(ctx, page, [paragraph(dotted(ctx, ctx.t.cases.questions, ctx.t.nav.readingACase)), heading2(count)], {
+  return framed(ctx, page, [heading2(count)], {
     listsAll: true,
     cards: rowTexts(ctx, rows),
   });
@@ -92,6 +92,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ]),
     ],
     {
+      subject: { kind: 'question', id },
       cards: [
         ...cardTexts(
           ctx,
