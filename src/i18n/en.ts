@@ -64,7 +64,7 @@ export const en: Widen<typeof zh> = {
   },
   home: {
     title: 'How Zhejiang puts AI to work',
-    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, retold part by part, with what has been reported since.',
+    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, retold part by part, with the sources that we could trace and what has been reported since.',
     findCase: 'Browse the cases',
     readArticle: 'Read the retelling',
     clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
@@ -527,10 +527,14 @@ export const en: Widen<typeof zh> = {
     notReported: 'no public result found',
     open: 'not given',
     year: 'Year',
+    answer: (checked, year, n, known) =>
+      known === 0
+        ? `As of ${checked}, no public result was found for any of the ${n} numbered targets for ${year}, nor anybody who says that one has been reached.`
+        : `As of ${checked}, of the ${n} numbered targets for ${year} a public result was found for ${known}.`,
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
-    besideLead: (names) =>
-      `The article doesn’t say where the trillion of its headline comes from. The trillions that we could trace are in the ${names}: one counts the total revenue of AI companies, the other the core revenue of firms above designated size. What was reported since is output, which compares with neither, and core revenue, which can be set beside the second only roughly.`,
-    seeBeside: 'no public result found for this measure; for others near it see above',
+    besideLead: (documents) =>
+      `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which is close to the target for core revenue; but which firms it covers is left open, so the two can be set side by side only roughly.`,
+    seeBeside: 'no public result found that is known to count the same; for numbers near it see above',
   },
   timeline: {
     title: 'Timeline',

@@ -10,7 +10,7 @@ const zh = {
     about: {
       cloth: '一根线是一个结果，一条带是来源写明的一项：对照、测量方、时段、样本、投入。附数据表，可以存图转发。',
       pairs: '每一对写出前后两个数，按前后可不可比、是否只归AI分组。附数据表，可以存图转发。',
-      rulers: '产值、核心产业营收和企业总营收目标，量的不是同一样东西，不能相减。附出处，可以存图转发。',
+      rulers: '两个万亿目标，和后来报出的产值、核心产业营收：口径有的不同，有的未写明，不能直接相减。附出处，可以存图转发。',
     },
     tall: '存竖图（1080×1440）',
     wide: '存横图（1200×630）',
@@ -81,9 +81,9 @@ const zh = {
       return `离${target}还有多远？${count}个数，${count}把尺子`;
     },
     note: (day: string) =>
-      `几个数统计的不是同一样东西，不能相减。2025年的数字和27条措施都说核心产业营收，报道没有写算不算规模以下的企业。核对到${day}。`,
+      `产值、核心产业营收和总营收口径不同，不能相减。2025年的数字和27条措施都说核心产业营收，报道没有写算了哪些企业，只能大致对照。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
-    caution: '量的不是同一样东西，不能相减。',
+    caution: '口径有的不同，有的未写明，不能直接相减。',
     also: '另一处写作',
     number: '数字和口径',
     year: '年份',
@@ -106,7 +106,8 @@ const en: typeof zh = {
     about: {
       cloth: 'A thread is a result, a band is what its source says of it. With the data as a table, to save and share.',
       pairs: 'Each with both numbers, grouped by what it can prove. With the data as a table, to save and share.',
-      rulers: 'Output, core revenue and the target measure different things. With sources, to save and share.',
+      rulers:
+        'Two targets of a trillion, and the output and core revenue reported since: what they count differs or is left open. With sources, to save and share.',
     },
     tall: 'Save tall (1080×1440)',
     wide: 'Save wide (1200×630)',
@@ -178,9 +179,9 @@ const en: typeof zh = {
       return `How far to ${target}? ${count.replace(/^./, (letter) => letter.toUpperCase())} numbers, ${count} rulers`;
     },
     note: (day: string) =>
-      `The numbers measure different things, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue; reports don’t say whether it counts smaller firms. Checked to ${day}.`,
+      `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'They measure different things: none can be taken from another.',
+    caution: 'What they count differs or is left open: none can simply be taken from another.',
     also: 'Elsewhere',
     number: 'Number and what it measures',
     year: 'Year',

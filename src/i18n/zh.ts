@@ -530,10 +530,14 @@ export const zh = {
     notReported: '未查到公开结果',
     open: '未写明',
     year: '年限',
+    answer: (checked: string, year: number, n: number, known: number) =>
+      known === 0
+        ? `到${checked}，${n}项写明到${year}年的数字目标，都未查到公开结果，也未见谁说其中哪一项已经达到。`
+        : `到${checked}，${n}项写明到${year}年的数字目标，查到公开结果的有${known}项。`,
     scoreboard: (n: number, known: number) => `${n}项目标，${known === 0 ? '都没有查到公开结果' : `有公开结果的${known}项`}`,
-    besideLead: (names: string) =>
-      `2024年那篇报道标题里的“万亿”没有写明出处；查得到的万亿目标在${names}里，一个算人工智能企业的总营收，一个算规模以上的核心产业营收。后来报出的是产值和核心产业营收：产值不能同它们比，核心产业营收只能大致对照后一个。`,
-    seeBeside: '未查到同一口径的公开结果；相近的数字见上',
+    besideLead: (documents: readonly { name: string; date: string; measure: string }[]) =>
+      `2024年那篇报道标题里的“万亿”没有写明出处。查得到的目标，${documents.map(({ name, date, measure }) => `${name}${date && `（${date}）`}算的是${measure}`).join('，')}。后来报出的是产值和核心产业的营收：产值同哪个目标都不能比；核心产业的营收与同样说核心产业的目标相近，但算了哪些企业未说明，只能大致对照。`,
+    seeBeside: '未查到确属同一口径的公开结果；相近的数字见上',
   },
   timeline: {
     title: '时间线',

@@ -13,10 +13,12 @@ import { listPage, type PageView } from './page.ts';
 import { byline, type Claimant } from './claimants.ts';
 import { figureLabel, type FigureLabel } from './pictures/frame.ts';
 import { pictureView, type PictureView } from './pictures/index.ts';
-import { pageLink, type Text } from './text.ts';
+import { pageLink, type LinkView, type Text } from './text.ts';
 
 export interface FiguresView {
   page: PageView;
+  /** Where the targets among them are told together. */
+  targets: LinkView;
   /** By the part of the article in which they stand, in its order. */
   groups: { id: string; title: string; figures: FigureView[] }[];
 }
@@ -56,6 +58,7 @@ export function figuresView(ctx: ViewContext): FiguresView {
   const titleOf = (part: string | undefined) => (part !== undefined && model.sections.includes(part) ? sectionTitle(ctx, part) : t.figures.elsewhere);
   return {
     page: listPage(ctx, 'figures', descriptionStrings(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
+    targets: pageLink(ctx, routes.targets, t.targets.pageTitle),
     groups: parts.map((part) => ({
       id: `part-${part ?? 'other'}`,
       title: titleOf(part),

@@ -2,6 +2,7 @@
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
 import { documentTargets, targets, type DocumentTarget, type Target } from '../model/figures.ts';
+import { byCodeUnit } from '../records/order.ts';
 import { routes } from '../routes.ts';
 import { speakerPiece } from './article.ts';
 import type { ViewContext } from './context.ts';
@@ -35,15 +36,36 @@ export function targetsView(ctx: ViewContext): TargetsView {
   const { t, model, language } = ctx;
   const own = targets(model.content);
   const documents = documentTargets(model.content);
-  const setters = [...new Set(documents.filter(({ beside }) => beside.length > 0).map(({ set_by }) => model.nameOf(set_by, language)))];
   const picture = rulersView(ctx);
+  const rows = [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))];
+  const page = listPage(ctx, 'targets', descriptionStrings(language).counts.targets(rows.length), [pageLink(ctx, routes.article, t.nav.article)]);
   return {
-    page: listPage(ctx, 'targets', descriptionStrings(language).counts.targets(own.length + documents.length), [
-      pageLink(ctx, routes.article, t.nav.article),
-    ]),
-    beside: picture && { lead: t.targets.besideLead(t.list(setters)), picture },
-    rows: [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))],
+    page: { ...page, lead: [...answer(ctx, rows), page.lead].join(t.space) },
+    beside: picture && { lead: t.targets.besideLead(besideWords(ctx, documents)), picture },
+    rows,
   };
+}
+
+/** What came of the targets that fall due first; empty where none has a year. */
+function answer({ t, model, language }: ViewContext, rows: readonly TargetView[]): string[] {
+  const years = rows.flatMap(({ year }) => (year === undefined ? [] : Number(year)));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  const due = rows.filter(({ year }) => year === String(first));
+  return [t.targets.answer(formatDate(model.lastChecked, language), first, due.length, due.filter(({ open }) => open === undefined).length)];
+}
+
+/** The documents beside whose target a number was reported, the oldest first: each with what its target counts. */
+function besideWords({ model, language }: ViewContext, documents: readonly DocumentTarget[]) {
+  const shown = documents.filter(({ beside }) => beside.length > 0);
+  return shown
+    .filter(({ set_by }, i) => shown.findIndex((other) => other.set_by === set_by) === i)
+    .sort((a, b) => byCodeUnit(a.set ?? '', b.set ?? ''))
+    .map(({ set_by, set, target }) => ({
+      name: model.nameOf(set_by, language),
+      date: set ? formatDate(set.slice(0, 7), language) : '',
+      measure: target.measure[language],
+    }));
 }
 
 /** Place on the page of what can be read beside a target. */

@@ -69,9 +69,9 @@ const count = <T>(list: Iterable<T>, test: (item: T) => unknown): number => [...
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
 
-const figures = readAll<{ checked_on?: string }>('figures');
+const figures = readAll<{ checked_on?: string; target_year?: number }>('figures');
 const updates = readAll<{ date: string | number; checked_on?: string }>('updates');
-const entries = readAll<{ kind: string; about?: unknown; checked_on?: string; facts?: { happened?: string | number }[] }>('reference');
+const entries = readAll<{ kind: string; about?: unknown; checked_on?: string; facts?: { happened?: string | number; target_year?: number; quantities?: unknown[] }[] }>('reference');
 const ledger = read<Record<string, { said_by: string; section: string }>>('taxonomy/ledger.yaml');
 const industries = read<Record<string, { code: string }>>('taxonomy/industry.yaml');
 
@@ -134,6 +134,13 @@ const reprints = count(SOURCES.values(), ({ reprint_of }) => reprint_of);
 const withoutAddress = count(SOURCES.values(), ({ url }) => url === null);
 const checked = [...entries.values()].flatMap(({ checked_on }) => checked_on ?? []);
 const lastCheck = [...checked, ...cases.map(({ checked_on }) => checked_on)].sort().at(-1)!;
+/** Targets with a number, by the year that they name: those of the article and those of the documents that have an entry. */
+const targetYears = [
+  ...[...figures.values()].flatMap(({ target_year }) => target_year ?? []),
+  ...[...entries.values()].flatMap(({ facts = [] }) => facts.flatMap(({ target_year, quantities = [] }) => quantities.flatMap(() => target_year ?? []))),
+];
+const targetYear = Math.min(...targetYears);
+const dueTargets = count(targetYears, (year) => year === targetYear);
 const isFacts = (n: number): Record<Language, string> => ({ zh: `${n}条说法`, en: n === 1 ? '1 statement' : `${n} statements` });
 const answers = QUESTIONS.map((question) => ({ question, ...answersTo(question) }));
 
@@ -209,6 +216,12 @@ const STATEMENTS: Statement[] = [
     on('/questions/before-and-after-given/'),
     { zh: /(\d+)个“前后对比”，(\d+)个不是前后不可比/g, en: /(\d+) pairs of before and after: (\d+) compare unlike/g },
     [pairs.length, pairs.length - alone],
+  ],
+  [
+    'targets that fall due first',
+    on('/targets/'),
+    { zh: /(\d+)项写明到(\d+)年的数字目标/g, en: /the (\d+) numbered targets for (\d+)/g },
+    [dueTargets, targetYear],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [
     `cases of ${facet} ${value}, and those with a comparison`,
@@ -387,6 +400,17 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       });
       expect([question, Object.fromEntries(said)]).toEqual([question, leftOut]);
     }
+  });
+  it.each(['/article/', '/article/future/', '/article/ten-minutes/'])('targets that fall due first, in the prose of %s', (address) => {
+    const words = {
+      zh: { said: /([一二两三四五六七八九十]+)项(?=都未查到公开结果)/g, numbers: ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] },
+      en: {
+        said: /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:numbered )?targets|in the Guiding Opinions, )[^.]*\b2027\b)/gi,
+        numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+      },
+    }[language];
+    const said = [...textOn(address, language).matchAll(words.said)].map(([, number]) => number!.toLowerCase());
+    expect([...new Set(said)]).toEqual([words.numbers[dueTargets - 1]]);
   });
   it('facts by speaker, on the page of the article', () => {
     const written = readdirSync('content/article/zh').map((name) => name.replace(/\.mdx$/, ''));

@@ -34,14 +34,14 @@ export function figureDocument(ctx: Writing, { id, data }: Entry<FigureRecord>):
 /** The page of all figures. */
 export function figuresDocument(ctx: Writing): SearchDocument {
   const view = figuresView(ctx);
-  const { page } = view;
+  const { page, targets } = view;
   const lines = allFigures(view).flatMap(({ id, quantity, label: name, rows, updates, picture }) => [
     heading2(`${quantity.text} ${name}`, id),
     ...rows.flatMap((fact) => row(fact.name, plainText(fact.text))),
     ...row(ctx.t.figures.updates, updates.map(plainText).join(' ')),
     ...(picture ? linesOf(ctx, [pictureBlock(ctx, picture)]) : []),
   ]);
-  return framed(ctx, page, [datedLine(ctx), ...lines], { listsAll: true });
+  return framed(ctx, page, [datedLine(ctx), paragraph(targets.text), ...lines], { listsAll: true });
 }
 
 /** All entries with a page, by kind. */
