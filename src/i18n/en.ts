@@ -520,7 +520,7 @@ export const en: Widen<typeof zh> = {
   targets: {
     title: 'Targets and what came of them',
     pageTitle: 'Targets in the article and what came of them',
-    lead: 'The targets in the article and in the documents that it cites, and whether a result has been made public since. Where none was found, it says ‘no public result found’.',
+    lead: 'The targets in the article and in documents of the province, and whether a result has been made public since. Where none was found, it says ‘no public result found’.',
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',
@@ -529,8 +529,8 @@ export const en: Widen<typeof zh> = {
     year: 'Year',
     answer: (checked, year, n, known) =>
       known === 0
-        ? `As of ${checked}, no public result was found for any of the ${n} numbered targets for ${year}, nor anybody who says that one has been reached.`
-        : `As of ${checked}, of the ${n} numbered targets for ${year} a public result was found for ${known}.`,
+        ? `As of ${checked}, no public result was found for any of the ${n} targets for ${year} that have a number, and nobody was found who says that one has been reached.`
+        : `As of ${checked}, a public result was found for ${known} of the ${n} targets for ${year} that have a number.`,
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (documents) =>
       `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which is close to the target for core revenue; but which firms it covers is left open, so the two can be set side by side only roughly.`,

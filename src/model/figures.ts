@@ -35,7 +35,7 @@ export interface DocumentTarget {
   year: number;
   target: Measured;
   sources: readonly string[];
-  /** Numbers in the same unit reported since, each of which measures something else: shown beside the target, never divided by it. */
+  /** Numbers in the same unit reported since, of another measure or of one not known to be the same: shown beside the target, never divided by it. */
   beside: Reported[];
 }
 /** A number that came after the article. */

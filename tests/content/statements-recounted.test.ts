@@ -220,7 +220,7 @@ const STATEMENTS: Statement[] = [
   [
     'targets that fall due first',
     on('/targets/'),
-    { zh: /(\d+)项写明到(\d+)年的数字目标/g, en: /the (\d+) numbered targets for (\d+)/g },
+    { zh: /(\d+)项写明到(\d+)年的数字目标/g, en: /the (\d+) targets for (\d+) that have a number/g },
     [dueTargets, targetYear],
   ],
   ...facetValues.map(({ facet, value, some }): Statement => [
