@@ -9,7 +9,23 @@ const PARTICLES = /^[的了过着地得们]$/;
 const NUMBER_END = /(?:\d|^[一二两三四五六七八九十百千万亿几半]+)$/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Words that the segmenter cuts in two. */
-const JOINED_WORDS = ['人工智能', '大模型', '智能体', '机器人', '产业链', '开发方', '使用方', '提供方', '安诊儿', '城市大脑', '产业大脑'];
+const JOINED_WORDS = [
+  '人工智能',
+  '大模型',
+  '智能体',
+  '机器人',
+  '产业链',
+  '开发方',
+  '使用方',
+  '提供方',
+  '安诊儿',
+  '城市大脑',
+  '产业大脑',
+  '不可比',
+  '第三方',
+];
+/** A sum of money keeps its unit, however long it is. */
+const SCALE_END = /\d[万亿]+$/u;
 /** Full-width marks after which keep-all leaves a break. */
 const BREAKS_AFTER = /[，。；：、]$/;
 /** Pieces are joined up to this length: longer ones leave ragged lines. */
@@ -45,6 +61,7 @@ function belongs(last: string, segment: string): boolean {
   const both = last + segment;
   // A word may be cut after what was joined to its beginning: 用人工 and 智能.
   if (PARTICLES.test(segment) || JOINED_WORDS.some((word) => both.endsWith(word) && segment.length < word.length)) return true;
+  if (SCALE_END.test(last) && segment === '元') return true;
   if (last.length + segment.length > MAX_PIECE_LENGTH) return false;
   if (NUMBER_END.test(last)) return HAN_ONLY.test(segment) || /^\d/.test(segment);
   return last.length === 1 && HAN_ONLY.test(last) && /^[\p{Script=Han}\d]/u.test(segment);

@@ -51,7 +51,7 @@ const zh = {
       period: '写明哪段时间',
       baseline: '写出之前的数',
       sample: '写出样本',
-      cost: '所在案例公布了投入',
+      cost: '案例写出投入',
       outsider: '由第三方测量',
     },
     result: '案例和结果',
@@ -59,9 +59,10 @@ const zh = {
     notGiven: '没写',
   },
   pairs: {
-    title: (n: number, alone: number) => `${n}个“前后对比”，${n - alone}个不是前后不可比，就是不只归AI`,
-    caution: '浅条是之前，深条是之后。都是说法，不等于证实。',
-    note: '底条是之前，深条是之后，各用自己的尺度；浅色一段是说法的上下限。都是说法，不等于证实。',
+    title: (n: number, alone: number) =>
+      alone === 0 ? `${n}组前后对比，没有一组既没看出不可比、又只归AI` : `${n}组前后对比，没看出不可比、又只归AI的只有${alone}组`,
+    caution: '上条是之前，下条是之后。空心的前后不是一回事。都是说法，不等于证实。',
+    note: '上条是之前，下条是之后，各用自己的尺度；淡色或虚线的一段是说法的上下限。空心条的前后不是一回事。都是说法，不等于证实。',
     groups: {
       alone: (n: number) => `没有看出前后不可比，归AI：${n}个`,
       together: (n: number) => `没有看出前后不可比，AI和其他改造合在一起：${n}个`,
@@ -76,15 +77,15 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    title: (target: string, n: number) => {
-      const count = ['两', '三', '四', '五'][n - 2] ?? String(n);
-      return `离${target}还有多远？${count}个数，${count}把尺子`;
-    },
+    title: (year: number, target: string, nearest: string | undefined) =>
+      nearest === undefined ? `${year}年要到${target}，还没有口径相近的数字` : `${year}年要到${target}，最近的数字${nearest}，未必同一口径`,
+    groups: { alike: '大致可以对着看', unlike: '量的是别的东西' },
     note: (day: string) =>
       `产值、核心产业营收和总营收口径不同，不能相减。2025年的数字和27条措施都说核心产业营收，报道没有写算了哪些企业，只能大致对照。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
     caution: '口径有的不同，有的未写明，不能直接相减。',
     also: '另一处写作',
+    tick: '竖线处',
     number: '数字和口径',
     year: '年份',
     source: '来源',
@@ -144,22 +145,25 @@ const en: typeof zh = {
     caution: 'What a source doesn’t say may still exist.',
     bands: {
       effect: 'claim an effect',
-      comparator: 'say what it is compared with',
-      measurer: 'say who measured it',
+      comparator: 'say compared with what',
+      measurer: 'say who measured',
       period: 'say over what period',
       baseline: 'give the value before',
       sample: 'give the sample',
-      cost: 'are of a case with a published cost',
-      outsider: 'were measured by an outsider',
+      cost: 'have a cost on record',
+      outsider: 'measured by an outsider',
     },
     result: 'Case and result',
     given: 'yes',
     notGiven: 'no',
   },
   pairs: {
-    title: (n: number, alone: number) => `${n} pairs of before and after: ${n - alone} compare unlike things or aren’t AI’s alone`,
-    caution: 'Pale is before, dark is after. All of them are claims, not proof.',
-    note: 'The pale bar is the value before, the dark one the value after, each pair on a scale of its own; a lighter stretch is the range of the claim. All of them are claims, not proof.',
+    title: (n: number, alone: number) =>
+      alone === 0
+        ? `${n} before-and-afters: none credits AI alone and shows no mismatch`
+        : `${n} before-and-afters: only ${alone} ${alone === 1 ? 'credits AI alone and shows' : 'credit AI alone and show'} no mismatch`,
+    caution: 'The upper bar is before, the lower one after; hollow bars compare unlike things. All are claims, not proof.',
+    note: 'The upper bar is the value before, the lower one the value after, each pair on a scale of its own; a lighter or dashed stretch is the range of the claim. Hollow bars compare unlike things. All of them are claims, not proof.',
     groups: {
       alone: (n: number) => `No mismatch known, credited to AI: ${n}`,
       together: (n: number) => `No mismatch known, AI together with other changes: ${n}`,
@@ -174,15 +178,17 @@ const en: typeof zh = {
     caveats: 'Caveats',
   },
   rulers: {
-    title: (target: string, n: number) => {
-      const count = ['two', 'three', 'four', 'five'][n - 2] ?? String(n);
-      return `How far to ${target}? ${count.replace(/^./, (letter) => letter.toUpperCase())} numbers, ${count} rulers`;
-    },
+    title: (year: number, target: string, nearest: string | undefined) =>
+      `${target} wanted by ${year}; ${
+        nearest === undefined ? 'no figure so far counts the same' : `the nearest figure is ${nearest}, and may count other firms`
+      }`,
+    groups: { alike: 'Can be set side by side, roughly', unlike: 'Measures something else' },
     note: (day: string) =>
       `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
     caution: 'What they count differs or is left open: none can simply be taken from another.',
     also: 'Elsewhere',
+    tick: 'At the line',
     number: 'Number and what it measures',
     year: 'Year',
     source: 'Source',

@@ -95,6 +95,11 @@ const measuredBy = <T extends z.ZodType>(measure: T) =>
     .strictObject({
       ...amount,
       measure,
+      basis: field(
+        id.optional(),
+        '统计口径，如 core-revenue；口径同名的数字大致可以对着看',
+        'what is counted, such as core-revenue; numbers with the same word here may be set side by side, roughly',
+      ),
       sources: field(
         z.array(id).min(1).optional(),
         '给出这个数的来源，只在与整条不同时写',

@@ -214,8 +214,8 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)个“前后对比”，(\d+)个不是前后不可比/g, en: /(\d+) pairs of before and after: (\d+) compare unlike/g },
-    [pairs.length, pairs.length - alone],
+    { zh: /(\d+)组前后对比，没看出不可比、又只归AI的只有(\d+)组/g, en: /(\d+) before-and-afters: only (\d+) credits? AI alone/g },
+    [pairs.length, alone],
   ],
   [
     'targets that fall due first',

@@ -1,13 +1,14 @@
 /** The pictures to send: what they count, how they sort it, and that no more than what was reached is coloured. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { pictureStrings } from '../../src/i18n/pictures.ts';
 import { asWoven, countOf, fullestFirst, threads } from '../../src/model/disclosure.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { pairs, pairsView } from '../../src/views/pictures/pairs.ts';
-import { rulersView } from '../../src/views/pictures/rulers.ts';
+import { rulersView, type RulersView } from '../../src/views/pictures/rulers.ts';
 import { clothTitle, clothView } from '../../src/views/pictures/unfinished-cloth.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { made, madeCases } from './made-cases.ts';
@@ -106,9 +107,40 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
     expect(ids.length).toBe(pairs(model.cases, model.content.taxonomy.unit).length);
   });
   it('measure each number by the target, which comes last and is whole', () => {
-    const { rulers } = rulersView(ctx)!;
+    const [{ id, rulers }, ...others] = rulersView(ctx)!.groups as [RulersView['groups'][number]];
+    expect([id, others]).toEqual(['unlike', []]);
     expect(rulers.at(-1)).toMatchObject({ target: true, length: 1 });
     expect(rulers.slice(0, -1).every(({ target, length }) => !target && length > 0)).toBe(true);
+  });
+  it('set a number beside the target of its basis, and tell of it in the title', () => {
+    const content = structuredClone(fixtureSite());
+    for (const { data } of content.records.updates.values()) for (const number of data.quantities) if (number.measure) number.basis = 'revenue';
+    const without = rulersView(viewContext(buildModel(content), language))!;
+    expect(without.groups.map(({ id }) => id)).toEqual(['unlike']);
+    for (const { data } of content.records.reference.values())
+      for (const number of data.facts.flatMap(({ quantities }) => quantities)) number.basis = 'revenue';
+    const view = rulersView(viewContext(buildModel(content), language))!;
+    expect(view.groups.map(({ id }) => id)).toEqual(['alike']);
+    const reported = view.groups[0]!.rulers.find(({ target }) => !target)!;
+    expect(view.title).toContain(reported.number.text);
+    expect(without.title).not.toContain(reported.number.text);
+  });
+  it('hold several times as many results and pairs, and count the pairs that have no room', () => {
+    const copies = model.cases.flatMap((aiCase) => Array.from({ length: 8 }, (_, i) => (i === 0 ? aiCase : { ...aiCase, id: `${aiCase.id}-${i}` })));
+    const many = { ...model, cases: copies };
+    for (const shape of ['wide', 'square', 'tall'] as const) {
+      const cloth = describeCard('pictures/unfinished-cloth', language, many);
+      const threadCount = clothView(viewContext(many, language)).threads.length;
+      expect(drawingOf(cloth, shape).texts.map(({ text }) => text)).toContain(String(threadCount));
+      const card = describeCard('pictures/comparable-pairs', language, many);
+      const { texts, width } = drawingOf(card, shape);
+      const { groups } = pairsView(viewContext(many, language));
+      const all = groups.flatMap((group) => group.pairs);
+      const shown = texts.filter(({ text, weight }) => weight === 700 && all.some(({ number }) => number.values.at(-1)?.text === text)).length;
+      expect(shown, shape).toBeGreaterThan(0);
+      expect(texts.map(({ text }) => text)).toContain(pictureStrings(language).pairs.more(all.length - shown));
+      expect(texts.filter(({ right }) => right > width)).toEqual([]);
+    }
   });
   it('say on each sheet whose they are, and leave out no pair unsaid', () => {
     for (const id of ['unfinished-cloth', 'comparable-pairs', 'three-rulers']) {

@@ -1,3 +1,4 @@
+import { strings } from '../../i18n/index.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
 import type { ClothView } from '../../views/pictures/unfinished-cloth.ts';
 import { SECTORS } from '../../views/swatch.ts';
@@ -6,24 +7,35 @@ import type { SheetArea } from './sheet.ts';
 
 /** Parts of a thread's place that it covers: woven in, and bare. */
 const COVER = { woven: 0.8, bare: 0.16 };
+/** Threads narrower than this lie close: gaps of a fraction of a pixel only grey them. */
+const CLOSE = 6;
 /** Parts of a band's height, where its label stands above it. */
 const STACKED = { label: 0.46, cells: 0.44 };
 
-/** Draws the bands from top to bottom, each with its label and its count. */
+/** How much larger the count of the finding is, and how much room stands above it, in parts of a band's height. */
+const FINDING = { size: 1.5, above: 0.3 };
+
+/** Draws the bands from top to bottom, each with its label and its count, then the key of the colours. */
 export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, width, bottom, text, stacked }: SheetArea): void {
-  const height = (bottom - top) / bands.length;
+  const sectors = SECTORS.filter((sector) => threads.some((thread) => thread.sector === sector));
+  const keys = drawKeys(pen, sectors, { left, width, bottom, size: text * (stacked ? 0.85 : 0.8) });
+  const findings = bands.filter(({ finding }) => finding).length;
+  const height = (keys - top) / (bands.length + findings * FINDING.above);
   const right = left + width;
   const countSize = stacked ? text * 1.35 : text * 1.2;
-  const labelWidth = Math.max(...bands.map(({ name }) => pen.width(name, text, 400))) + text;
-  const countWidth = pen.width(String(threads.length), countSize, 700) + text * 0.6;
+  const labelWidth = Math.max(...bands.map(({ name, finding }) => pen.width(name, text, finding ? 700 : 400))) + text;
+  const countWidth = pen.width(String(threads.length), countSize, 700) + text * 0.8;
   const [from, to] = stacked ? [left, right] : [left + labelWidth, right - countWidth];
   const pitch = (to - from) / Math.max(1, threads.length);
-  bands.forEach(({ name, count }, row) => {
-    const y = top + row * height;
+  let next = top;
+  bands.forEach(({ name, count, finding }, row) => {
+    const y = finding ? next + height * FINDING.above : next;
+    next = y + height;
     const baseline = stacked ? y + height * STACKED.label - text * 0.3 : y + height / 2 + text * 0.36;
-    pen.text(name, left, baseline, text, 400, 'text');
+    pen.text(name, left, baseline, text, finding ? 700 : 400, 'text');
     const shown = String(count);
-    pen.text(shown, right - pen.width(shown, countSize, 700), baseline, countSize, 700, 'text');
+    const size = finding ? countSize * FINDING.size : countSize;
+    pen.text(shown, right - pen.width(shown, size, 700), stacked ? baseline : y + height / 2 + size * 0.36, size, 700, 'text');
     const cells = stacked ? { y: y + height * STACKED.label, height: height * STACKED.cells } : { y: y + height * 0.14, height: height * 0.72 };
     const place = (i: number, cover: number): Rectangle => ({
       x: from + (i + (1 - cover) / 2) * pitch,
@@ -34,8 +46,42 @@ export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, 
     const bare = threads.flatMap(({ woven }, i) => (woven[row] ? [] : [place(i, COVER.bare)]));
     if (bare.length > 0) pen.shape({ d: pathData(bare), fill: 'thread-pale' });
     for (const sector of SECTORS) {
-      const own = threads.flatMap((thread, i) => (thread.woven[row] && thread.sector === sector ? [place(i, COVER.woven)] : []));
+      const own = threads.flatMap((thread, i) => (thread.woven[row] && thread.sector === sector ? [place(i, pitch < CLOSE ? 1 : COVER.woven)] : []));
       if (own.length > 0) pen.shape({ d: pathData(own), fill: sector });
     }
+    if (finding) {
+      const [x, edge] = [from - 2, to + 2];
+      pen.shape({ d: `M${x} ${Math.round(cells.y) - 4}h${edge - x}v${Math.round(cells.height) + 8}h-${edge - x}z`, stroke: 'text', strokeWidth: 3 });
+    }
   });
+}
+
+/** The colours of the sectors with their names, in as many lines as they take, the last one on `bottom`; gives the line above which they stand. */
+function drawKeys(
+  pen: Pen,
+  sectors: readonly (typeof SECTORS)[number][],
+  { left, width, bottom, size }: { left: number; width: number; bottom: number; size: number },
+): number {
+  const { sectors: names } = strings(pen.language).evidence;
+  const [box, gap, leading] = [size * 0.8, size * 1.3, size * 1.5];
+  const lines: { sector: (typeof SECTORS)[number]; x: number }[][] = [[]];
+  let x = left;
+  for (const sector of sectors) {
+    const wide = box * 1.5 + pen.width(names[sector], size, 400);
+    if (x > left && x + wide > left + width) {
+      lines.push([]);
+      x = left;
+    }
+    lines.at(-1)!.push({ sector, x });
+    x += wide + gap;
+  }
+  const first = bottom - (lines.length - 1) * leading - size * 0.2;
+  lines.forEach((line, i) => {
+    const baseline = first + i * leading;
+    for (const key of line) {
+      pen.shape({ d: pathData([{ x: key.x, y: Math.round(baseline - box), width: box, height: Math.round(box) }]), fill: key.sector });
+      pen.text(names[key.sector], key.x + box * 1.5, baseline, size, 400, 'text');
+    }
+  });
+  return first - size * 1.6;
 }

@@ -1,5 +1,5 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
-import { pathData } from '../../model/weave.ts';
+import { pathData, type Rectangle } from '../../model/weave.ts';
 import type { PairGroup, PairsView, PairView } from '../../views/pictures/pairs.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
@@ -7,7 +7,9 @@ import type { SheetArea } from './sheet.ts';
 
 type Row = { heading: string } | { pair: PairView; group: PairGroup };
 /** In parts of the words' size. */
-const HEIGHT = { heading: 2, pair: 2.35, bar: 0.5 };
+const HEIGHT = { heading: 2, pair: 2.5 };
+/** Both bars of a pair, below the baseline of its words. */
+const BAR = { was: { at: 0.35, high: 0.22 }, is: { at: 0.66, high: 0.36 } };
 /** How much of the range between both ends of a claim is seen. */
 const RANGE = 0.45;
 
@@ -20,15 +22,18 @@ interface Place {
 
 const heightOf = (row: Row): number => ('heading' in row ? HEIGHT.heading : HEIGHT.pair);
 
-/** Sets groups into columns, each group whole where a column can hold it; undefined where there are too few columns. Heights are in sizes. */
+/** Sets rows into columns, a group whole where a column can hold the rest of it; undefined where there are too few columns. Heights are in sizes. */
 function placed(groups: readonly Row[][], columns: number, height: number): Place[] | undefined {
   const places: Place[] = [];
   let [column, y] = [0, 0];
   for (const rows of groups) {
     const whole = rows.reduce((sum, row) => sum + heightOf(row), 0);
-    if (y > 0 && y + whole > height) [column, y] = [column + 1, 0];
-    if (column >= columns || whole > height) return undefined;
-    for (const row of rows) {
+    if (y > 0 && y + whole > height && whole <= height) [column, y] = [column + 1, 0];
+    for (const [i, row] of rows.entries()) {
+      // A heading never stands without a pair below it.
+      const least = heightOf(row) + (i === 0 ? HEIGHT.pair : 0);
+      if (y + least > height) [column, y] = [column + 1, 0];
+      if (column >= columns || least > height) return undefined;
       places.push({ row, column, y });
       y += heightOf(row);
     }
@@ -36,18 +41,28 @@ function placed(groups: readonly Row[][], columns: number, height: number): Plac
   return places;
 }
 
-/** Draws the groups one below the other, in two columns where the sheet is wide; groups without room are counted in a last line. */
+/** The groups without their last pairs, and without a group of which none is left. */
+const without = (groups: PairsView['groups'], last: number): PairsView['groups'] => {
+  const kept = groups.reduce((sum, { pairs }) => sum + pairs.length, 0) - last;
+  return groups.flatMap((group, i) => {
+    const before = groups.slice(0, i).reduce((sum, { pairs }) => sum + pairs.length, 0);
+    const pairs = group.pairs.slice(0, Math.max(0, kept - before));
+    return pairs.length > 0 ? [{ ...group, pairs }] : [];
+  });
+};
+
+/** Draws the groups one below the other, in two columns where the sheet is wide; pairs without room are counted in a last line. */
 export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text }: SheetArea): void {
-  const rows = groups.map(({ id, name, pairs }): Row[] => [{ heading: name }, ...pairs.map((pair) => ({ pair, group: id }))]);
   const columns = width > text * 40 ? 2 : 1;
   const gap = text * 2;
   const columnWidth = (width - (columns - 1) * gap) / columns;
+  const all = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
   // The words grow smaller before anything is left out, but not so small that nobody can read them on a phone.
   const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].map((share) => text * share);
-  const attempts = rows.flatMap((_, left_out) => sizes.map((size) => ({ size, shown: rows.slice(0, rows.length - left_out) })));
-  for (const { size, shown } of attempts) {
-    const rest = groups.slice(shown.length).reduce((sum, { pairs }) => sum + pairs.length, 0);
-    const places = placed(shown, columns, (bottom - top) / size - (rest > 0 ? HEIGHT.heading : 0));
+  const attempts = Array.from({ length: all }, (_, rest) => sizes.map((size) => ({ size, rest }))).flat();
+  for (const { size, rest } of attempts) {
+    const rows = without(groups, rest).map(({ id, name, pairs }): Row[] => [{ heading: name }, ...pairs.map((pair) => ({ pair, group: id }))]);
+    const places = placed(rows, columns, (bottom - top) / size - (rest > 0 ? HEIGHT.heading : 0));
     if (!places) continue;
     for (const { row, column, y } of places) {
       const at = { x: left + column * (columnWidth + gap), y: top + y * size, width: columnWidth, size };
@@ -84,20 +99,27 @@ function drawPair(pen: Pen, { metric, who, number, grade, before, after, upTo }:
   // Whose it is and how sure, as far as there is room.
   const beside = [`${who} · ${grade.short}`, grade.short].find((words) => end - x + small + pen.width(words, small, 400) <= room);
   if (beside) pen.text(beside, end + small, baseline, small, 400, 'text-secondary');
-  const bar = { y: Math.round(baseline + size * 0.3), height: Math.round(size * HEIGHT.bar) };
-  const part = (from: number, to: number) => pathData([{ x: x + from * width, width: (to - from) * width, ...bar }]);
+  const lane = (from: number, to: number, at: number, high: number): Rectangle => ({
+    x: x + from * width,
+    y: Math.round(baseline + size * at),
+    width: (to - from) * width,
+    height: Math.max(3, Math.round(size * high)),
+  });
+  const was = lane(0, before, BAR.was.at, BAR.was.high);
+  const is = lane(0, after, BAR.is.at, BAR.is.high);
+  const range = upTo > after ? lane(after, upTo, BAR.is.at, BAR.is.high) : undefined;
   const colour = number.gain ? 'gain' : group === 'alone' || group === 'together' ? 'text' : 'text-secondary';
   if (group === 'unlike') {
-    pen.shape({ d: part(0, before), stroke: 'thread-pale', strokeWidth: 2 });
-    pen.shape({ d: part(0, upTo), stroke: colour, strokeWidth: 2 });
+    for (const box of [was, is]) pen.shape({ d: outline(box), stroke: 'text-secondary', strokeWidth: 1.5 });
+    if (range) pen.shape({ d: outline(range), stroke: 'text-secondary', strokeWidth: 1.5, dash: '6 4' });
     return;
   }
-  pen.shape({ d: part(0, before), fill: 'thread-pale' });
-  pen.shape({ d: part(0, after), fill: colour });
-  if (upTo > after) pen.shape({ d: part(after, upTo), fill: colour, opacity: RANGE });
-  // Where the value rose, the bar of what was before is hidden behind it: a tick shows where it ends.
-  if (after > before) pen.shape({ d: pathData([{ x: x + before * width - 1, y: bar.y - 3, width: 3, height: bar.height + 6 }]), fill: 'surface' });
+  pen.shape({ d: pathData([was]), fill: 'thread-pale' });
+  pen.shape({ d: pathData([is]), fill: colour });
+  if (range) pen.shape({ d: pathData([range]), fill: colour, opacity: RANGE });
 }
+
+const outline = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h-${width}z`;
 
 /** What was measured, in one line on a baseline; where it has no room, without its last words in brackets: the group's heading says as much. */
 function drawMetric(pen: Pen, metric: string, { x, y, width, size }: At): number {

@@ -97,7 +97,7 @@ export function layoutSheet(picture: SharedPicture, { language, source }: Pick<C
   const footTop = height - foot.height;
   const area: SheetArea = {
     left: margin,
-    top: y + text * 0.9,
+    top: y + text * 1.1,
     width: inner,
     bottom: footTop - text * 0.6,
     text,

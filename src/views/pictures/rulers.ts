@@ -13,6 +13,13 @@ import type { SharedFrame } from './frame.ts';
 
 export interface RulersView extends SharedFrame {
   kind: 'rulers';
+  /** What can be set side by side, roughly, then what measures something else. */
+  groups: RulerGroup[];
+}
+
+export interface RulerGroup {
+  id: 'alike' | 'unlike';
+  name: string;
   /** What was reported in the order of its years, then the targets. */
   rulers: RulerView[];
 }
@@ -33,7 +40,8 @@ export interface RulerView {
 
 /**
  * The picture of the targets beside which a number was reported, and of all those numbers; undefined where there is none. Of a document that
- * sets several of one measure, the first is drawn; lengths are parts of the largest target.
+ * sets several of one measure, the first is drawn; lengths are parts of the largest target. A number and a target stand together where
+ * their records name one basis, and what has no counterpart stands apart.
  */
 export function rulersView(ctx: ViewContext): RulersView | undefined {
   const documents = documentTargets(ctx.model.content).filter(({ beside }) => beside.length > 0);
@@ -51,12 +59,15 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   const part = (quantity: Measured) => lowEnd(quantity) / largest;
   const beside = documents.flatMap((document) => document.beside);
   const updates = [...new Set(beside.map(({ update }) => update))].sort((a, b) => byCodeUnit(model.updateOf(a).date, model.updateOf(b).date));
-  const reported = updates.map((update): RulerView => {
+  const goals = new Set(documents.flatMap(({ target }) => target.basis ?? []));
+  const met = new Set(beside.flatMap(({ number: { basis } }) => (basis !== undefined && goals.has(basis) ? [basis] : [])));
+  const isAlike = ({ basis }: Measured) => basis !== undefined && met.has(basis);
+  const reported = updates.map((update): Placed => {
     // Told of several documents, it is drawn once.
     const numbers = [...new Map(beside.filter((one) => one.update === update).map((one) => [one.number.measure.zh, one])).values()];
     const [first, ...others] = numbers;
     const { number, sources: from } = first!;
-    return {
+    const ruler = {
       id: update,
       target: false,
       year: formatDate(model.updateOf(update).date, language),
@@ -71,24 +82,39 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
         at: part(other.number),
       })),
     };
+    return { ruler, quantity: number, alike: isAlike(number) };
   });
-  const targets = documents.map(({ set_by, year, target, sources }): RulerView => ({
-    id: set_by,
-    target: true,
-    year: t.target(year),
-    measure: target.measure[language],
-    who: publisherLinks(ctx, sources),
-    number: pageLink(ctx, routes.entry(set_by), quantityText(ctx, target)),
-    length: part(target),
-    ticks: [],
-  }));
-  const goal = documents.map(({ target }) => target).find((target) => lowEnd(target) === largest)!;
+  const targets = documents.map(({ set_by, year, target, sources }): Placed => {
+    const ruler = {
+      id: set_by,
+      target: true,
+      year: t.target(year),
+      measure: target.measure[language],
+      who: publisherLinks(ctx, sources),
+      number: pageLink(ctx, routes.entry(set_by), quantityText(ctx, target)),
+      length: part(target),
+      ticks: [],
+    };
+    return { ruler, quantity: target, alike: isAlike(target) };
+  });
+  const all = [...reported, ...targets];
+  const goal = documents.find(({ target }) => isAlike(target)) ?? documents.find(({ target }) => lowEnd(target) === largest)!;
+  const nearest = reported.filter(({ quantity }) => quantity.basis !== undefined && quantity.basis === goal.target.basis).at(-1);
   return {
     kind: 'rulers',
     name: 'three-rulers',
-    title: t.title(quantityText(ctx, { ...goal, qualifier: undefined }), reported.length + targets.length),
+    title: t.title(goal.year, quantityText(ctx, { ...goal.target, qualifier: undefined }), nearest && quantityText(ctx, nearest.quantity)),
     note: t.note(formatDate(model.lastChecked, language)),
     caution: t.caution,
-    rulers: [...reported, ...targets],
+    groups: (['alike', 'unlike'] as const)
+      .map((id) => ({ id, name: t.groups[id], rulers: all.filter(({ alike }) => alike === (id === 'alike')).map(({ ruler }) => ruler) }))
+      .filter(({ rulers }) => rulers.length > 0),
   };
+}
+
+/** A ruler with the number that it shows, and whether it has a counterpart. */
+interface Placed {
+  ruler: RulerView;
+  quantity: Measured;
+  alike: boolean;
 }

@@ -21,6 +21,8 @@ export interface ClothBandView {
   /** As its label: says who measured. */
   name: string;
   count: number;
+  /** Whether the title tells of it: drawn as what all others lead to. */
+  finding: boolean;
   /** The catalogue narrowed down to the cases with such a result; undefined where there is none. */
   href: string | undefined;
 }
@@ -54,6 +56,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
         id: band,
         name: t.bands[band],
         count,
+        finding: band === 'outsider',
         href: count === 0 ? undefined : pageAddress(language, band === 'effect' ? routes.cases : `${routes.cases}?gives=${band}`),
       };
     }),
