@@ -143,6 +143,8 @@ export const en: Widen<typeof zh> = {
     },
     given: (n, all) => `${n} of ${all} given`,
     toResults: 'Skip to the results',
+    inCases: 'Numbers count cases.',
+    redKey: 'Red: a result of grade 2 or better, compared with something, and credited to AI alone.',
     filterBy: 'Filters',
     view: 'Show as',
     views: { rows: 'list', cards: 'cards' },

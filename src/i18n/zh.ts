@@ -140,6 +140,8 @@ export const zh = {
     },
     given: (n: number, all: number) => `${all}项写明${n}项`,
     toResults: '跳到结果',
+    inCases: '后面的数字是案例数（例）。',
+    redKey: '红字：证据二级以上、有对照、只归AI的结果。',
     filterBy: '按条件筛选',
     view: '显示方式',
     views: { rows: '列表', cards: '卡片' },

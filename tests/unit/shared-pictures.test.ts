@@ -113,7 +113,11 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
     expect(rulers.slice(0, -1).every(({ target, length }) => !target && length > 0)).toBe(true);
   });
   it('set a number beside the target of its basis, and tell of it in the title', () => {
-    const content = structuredClone(fixtureSite());
+    const site = fixtureSite();
+    const cloned = <T extends { data: object }>(map: ReadonlyMap<string, T>) =>
+      new Map([...map].map(([id, entry]): [string, T] => [id, { ...entry, data: structuredClone(entry.data) }]));
+    const { updates, reference } = site.records;
+    const content = { ...site, records: { ...site.records, updates: cloned(updates), reference: cloned(reference) } };
     for (const { data } of content.records.updates.values()) for (const number of data.quantities) if (number.measure) number.basis = 'revenue';
     const without = rulersView(viewContext(buildModel(content), language))!;
     expect(without.groups.map(({ id }) => id)).toEqual(['unlike']);

@@ -86,7 +86,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   const toggle = (filter: string, value: string) => navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
   const clear = () => navigate({ ...state, selection: new Map(), page: 1 });
   const { form, show: showFilters } = filterForm(table, t, isNarrow(), toggle);
-  filters.replaceChildren(form);
+  filters.replaceChildren(element('p', { class: 'secondary' }, filters.dataset.inCases ?? ''), form);
   const showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t, clear);
   const showCloth = liveCloth(part('cloth'), table, language, (value) => toggle('gives', value));
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
