@@ -14,12 +14,13 @@ export interface FilterForm {
 }
 
 /**
- * The filters as a form: a box and a count for each value, and a link to what the value means. Values without a case are folded away,
- * and of many those after the first few.
+ * The filters as a form: a box and a count for each value, and a link to what the value means. Of many values those after the first few are
+ * folded away.
  *
  * @param narrow only the first filter is open at first
  */
 export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle: (filter: string, value: string) => void): FilterForm {
+  const whole = countFacets(table, new Map());
   const groups = table.columns
     .filter(({ values }) => values.length > 0)
     .map(({ id: filter, name, values }, nth) => {
@@ -39,9 +40,22 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
         fold();
       });
       more.className = 'more-values';
-      /** Hides what has no case, and what comes after the first few until all are asked for; never what is chosen. */
+      const none = element('p', { class: 'secondary', hidden: true }, t.noneLeft);
+      /** What has no case in the whole catalogue is never offered. */
+      const ever = items.filter(({ place, unlisted }) => !unlisted && (whole.get(filter)?.[place] ?? 0) > 0);
+      /**
+       * Hides what comes after the first few until all are asked for, and what the other filters leave without a case, unless it is chosen, or
+       * the group is short or in use: there it stays, greyed.
+       */
       const fold = () => {
-        const offered = items.filter(({ box, count, unlisted }) => box.checked || (count.textContent !== '0' && !unlisted));
+        const keeps = ever.length <= FIRST_VALUES || items.some(({ box }) => box.checked);
+        const offered = items.filter((one) => one.box.checked || (ever.includes(one) && (keeps || one.count.textContent !== '0')));
+        for (const { box, count, item } of items) {
+          const isEmpty = count.textContent === '0' && !box.checked;
+          box.disabled = isEmpty;
+          item.classList.toggle('without-cases', isEmpty);
+        }
+        none.hidden = offered.some(({ count }) => count.textContent !== '0');
         for (const one of items) {
           const at = offered.indexOf(one);
           one.item.hidden = at === -1 || (!all && at >= FIRST_VALUES && !one.box.checked);
@@ -56,6 +70,7 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
         { open: narrow ? nth === 0 : OPEN_AT_FIRST.has(filter), 'data-filter': filter },
         element('summary', {}, name),
         element('ul', {}, ...items.map(({ item }) => item)),
+        none,
         more,
       );
       return { filter, details, items, fold };

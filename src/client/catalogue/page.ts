@@ -11,6 +11,7 @@ import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts
 import { caseCard } from '../../render/drawing/case-card.ts';
 import { cardOfRow, caseRow } from '../../render/drawing/case-row.ts';
 import { swatchDefs } from '../../render/drawing/parts.ts';
+import { MAX_CASES, readShortlist, writeShortlist } from '../shortlist/shortlist.ts';
 import { withBase } from '../../base-path.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
@@ -226,7 +227,24 @@ async function catalogue(root: HTMLElement): Promise<void> {
       });
       items.push(element('li', {}, all));
     }
+    if (items.length > 0 && rows.length > 0 && rows.length <= MAX_CASES) {
+      const save = button(t.saveAll(rows.length), () => void saveAll(rows).catch((error: unknown) => (console.info(error), notice(t.cardsBroken))));
+      items.push(element('li', {}, save));
+    }
     chips.replaceChildren(...items);
+  }
+
+  /** Puts all cases of a filtered list on the shortlist, and offers to take that back. */
+  async function saveAll(some: readonly number[]): Promise<void> {
+    const cases = await casesOf(some, cardsAddress, table);
+    const before = readShortlist().ids;
+    const trouble = writeShortlist([...before, ...cases.map(({ id }) => id)]);
+    const undo = button(t.undo, () => {
+      writeShortlist(before);
+      notices.replaceChildren();
+    });
+    notice(trouble ? t.storageOff : t.savedAll(cases.length), ' ', undo);
+    status.textContent = notices.textContent;
   }
 
   /** For a selection without cases: how many each would have with one filter dropped. */

@@ -2,11 +2,13 @@ import { OtherBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
-import { callSheet, evidence, type CallSheetStrings } from '../../render/drawing/case-parts.ts';
+import { callSheet, evidence, whoSays, type CallSheetStrings } from '../../render/drawing/case-parts.ts';
 import { drawText } from '../../render/drawing/draw.ts';
+import { caveats, resultNumber } from '../../render/drawing/parts.ts';
 import { richText } from '../../render/drawing/rich-text.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
+import type { Text } from '../../views/text.ts';
 import { readCases } from '../compare/details.ts';
 import { chooseRecords, readCsv } from '../csv.ts';
 import { button, download, element } from '../dom.ts';
@@ -92,9 +94,7 @@ function shortlistPage(root: HTMLElement): void {
       else picked.delete(id);
       showPicked();
     });
-    const facts = details.facts
-      .filter((fact) => fact.id === 'adopter' || fact.id === 'city')
-      .map(({ text }) => richText(drawText, text, withBase).join(''));
+    const facts = details.facts.filter((fact) => fact.id === 'adopter' || fact.id === 'city').map(({ text }) => plainText(text));
     return element(
       'li',
       { 'data-shortlisted': id },
@@ -104,12 +104,26 @@ function shortlistPage(root: HTMLElement): void {
         {},
         element('h2', {}, element('a', { href: withBase(details.href) }, details.title)),
         element('p', { class: 'secondary' }, facts.join(' · ')),
+        ...mainResult(details),
         element('p', {}, ...richText(drawElement, details.summary, withBase)),
         element('p', {}, ...evidence(drawElement, details, drawing)),
       ),
       remover,
     );
   }
+
+  /** The result that leads: what was measured, the number, who says so, and what must be known with it. */
+  function mainResult({ results: [result] }: CaseDetailsView): Node[] {
+    if (!result) return [];
+    const { metric, number, rows } = result;
+    return [
+      element('p', {}, metric),
+      resultNumber(drawElement, number, drawing.arrow),
+      element('p', { class: 'secondary' }, ...whoSays(rows, t.colon)),
+      ...caveats(drawElement, 'p', number, (items) => items.join(drawing.between)),
+    ];
+  }
+  const plainText = (text: Text) => richText(drawText, text, withBase).join('');
 
   const compareLink = part('compare') as HTMLAnchorElement;
   function showPicked(): void {

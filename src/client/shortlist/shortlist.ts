@@ -5,7 +5,7 @@ const STORAGE_KEY = 'casebook.shortlist';
 /** What could not be read is moved here, never thrown away. */
 const RESCUE_KEY = `${STORAGE_KEY}.unreadable`;
 /** More than anybody puts aside; keeps a damaged store from filling the page. */
-const MAX_CASES = 200;
+export const MAX_CASES = 200;
 /** Cases that can be compared at once: more columns fit no page. */
 export const MAX_COMPARED = 4;
 

@@ -56,9 +56,15 @@ export function callSheetStrings({ dot, colon, arrow, case: { raise }, ask: { qu
   return { dot, colon, arrow, raise, ...ask };
 }
 
+/** Who claims a result, with the name of that row; nothing where no row tells. */
+export const whoSays = (rows: ResultView['rows'], colon: string): string[] =>
+  rows.filter(({ key }) => key === 'claimedBy').map(({ name, value }) => name + colon + (typeof value === 'string' ? value : value.text));
+
 interface CallSheet {
   title: string;
-  callSheet: Pick<CallSheetView, 'known' | 'questions' | 'general'> & { results: Pick<ResultView, 'metric' | 'number' | 'grade' | 'raise'>[] };
+  callSheet: Pick<CallSheetView, 'known' | 'questions' | 'general'> & {
+    results: Pick<ResultView, 'metric' | 'number' | 'rows' | 'grade' | 'raise'>[];
+  };
 }
 
 /**
@@ -96,13 +102,13 @@ export function callSheet<Node>(
       draw(
         'ul',
         {},
-        ...results.map(({ metric, number, grade, raise }) =>
+        ...results.map(({ metric, number, rows, grade, raise }) =>
           draw(
             'li',
             {},
             metric + t.colon,
             draw('b', {}, ...inlineNumber(draw, number, t.arrow)),
-            ['', ...number.caveats, grade.short, ...(raise ? [t.raise + t.colon + raise] : [])].join(t.dot),
+            ['', ...number.caveats, ...whoSays(rows, t.colon), grade.short, ...(raise ? [t.raise + t.colon + raise] : [])].join(t.dot),
           ),
         ),
       ),

@@ -72,7 +72,7 @@ function drawRuler(pen: Pen, ruler: RulerView, kind: number, box: Rectangle, tex
   const [numberAt, whatAt, whoAt] = isCompact ? [1.1, 1.1, 2.2] : [1.1, 2.25, 3.25];
   pen.text(number.text, isCompact ? x + width - valueWidth : x, y + text * numberAt, size, 700, 'text');
   line(whatOf(pen, ruler), y + text * whatAt, isCompact ? text : text * 0.9, isCompact ? width - valueWidth - text : width, 700, 'text');
-  const names = (of: RulerView['who']) => of.map(({ text: name }) => name).join(' · ');
+  const names = (tellers: RulerView['who']) => tellers.map(({ text: name }) => name).join(' · ');
   const others = ticks.map((tick) => `${pictureStrings(pen.language).rulers.tick}${colon}${tick.number} · ${names(tick.who)}`);
   line(joined([names(who), ...others]), y + text * whoAt, text * 0.8, width, 400, 'text-secondary');
   const bar = { x, y: Math.round(y + text * (isCompact ? ABOVE.compact : ABOVE.long)), width, height: Math.round(box.height) };
