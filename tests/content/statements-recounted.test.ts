@@ -310,7 +310,9 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       const numbers = elementsOf(element).flatMap((part) => (part.childNodes.some((child) => 'tagName' in child) ? [] : (textOf(part).match(/\d+/g) ?? [])));
       return city ? [[city, [...new Set(numbers.map(Number))]]] : [];
     });
-    expect(said).toEqual(Object.keys(read<object>('taxonomy/city.yaml')).flatMap((city) => {
+    // A city has a tile; 'not stated' is none of the eleven.
+    expect(said).toEqual(Object.entries(read<Record<string, { tile?: unknown }>>('taxonomy/city.yaml')).flatMap(([city, { tile }]) => {
+      if (!tile) return [];
       const n = count(cases, (one) => one.city === city);
       return n > 0 ? [[city, [n]]] : [];
     }));

@@ -125,8 +125,9 @@ export function barProblems(elements: readonly Element[], caseId: string, { reco
   return pairs.flatMap(([before, after], i) => {
     const [b, a] = [before, after].map((quantity) => bounds(quantity)[1] * taxonomy.unit[quantity.unit]!.factor) as [number, number];
     const [x, y] = [drawn[2 * i]!.longest, drawn[2 * i + 1]!.longest];
-    // A bar is never thinner than a unit of the drawing, so that it is seen.
-    return apart(y / x, a / b, 0.01) ? [`${caseId}: bars as ${y} : ${x}, values as ${a} : ${b}`] : [];
+    // By the longer of the two, since a value may be nothing; a bar is never thinner than a unit of the drawing, so that it is seen.
+    const [drawnPart, part] = b > a ? [y / x, a / b] : [x / y, b / a];
+    return apart(drawnPart, part, 0.01) ? [`${caseId}: bars as ${y} : ${x}, values as ${a} : ${b}`] : [];
   });
 }
 
@@ -209,9 +210,9 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
     const whole = base(before, before.value ?? before.max ?? before.min ?? 0);
     const least = base(after, after.value ?? after.min ?? after.max ?? 0);
     const [was, is] = below(bar).map((rectangle) => shareOf(attribute(rectangle, 'width')));
-    return apart(is! / was!, least / whole, 0.02 * (least / whole) + 0.0005)
-      ? [`${id} ${result}: drawn ${is! / was!}, on record ${least / whole}`]
-      : [];
+    // By the longer of the two, since a value may be nothing.
+    const [drawn, recorded] = whole > least ? [is! / was!, least / whole] : [was! / is!, whole / least];
+    return apart(drawn, recorded, 0.02 * recorded + 0.0005) ? [`${id} ${result}: drawn ${drawn}, on record ${recorded}`] : [];
   });
 }
 
