@@ -119,6 +119,7 @@ export function generateCases(count: number, content: Content, seed = 1): Map<st
           ...(compared ? { before: { value: before, unit } } : {}),
           after: { value: after, unit },
           comparator: compared ? 'before' : 'none',
+          ...(compared && n % 5 === 0 ? { study: { design: n % 2 === 0 ? 'randomised-trial' : 'before-after' } } : {}),
           as_of: date,
           claimed_by: random.pick(['adopter', 'provider', 'outlet']),
           better: BETTER[kind],

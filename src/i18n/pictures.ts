@@ -41,8 +41,8 @@ const zh = {
   },
   cloth: {
     how: '一根经线是一个结果；来源写明了，就织上一格。',
-    note: (cases: number, others: number, together: number) =>
-      `${cases}个公开案例里说到成效的结果${together === 0 ? '' : `，其中${together}个说的是人工智能与其他改造合起来的成效`}。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}没写不等于没有。`,
+    note: (cases: number, others: number, together: number, noGain: number) =>
+      `${cases}个公开案例里说到成效的结果${together === 0 ? '' : `，其中${together}个说的是人工智能与其他改造合起来的成效`}。${others === 0 ? '' : `另有${others}个不算在内：成效归功于别的设备，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
     caution: '没写不等于没有。',
     bands: {
       effect: '说有成效',
@@ -67,6 +67,7 @@ const zh = {
       alone: (n: number) => `没有看出前后不可比，归AI：${n}个`,
       together: (n: number) => `没有看出前后不可比，AI和其他改造合在一起：${n}个`,
       unlike: (n: number) => `前后不是一回事：${n}个`,
+      'no-gain': (n: number) => `没发现变好：${n}个`,
       'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}个`,
     },
     more: (n: number) => `另有${n}个，见网页`,
@@ -140,8 +141,8 @@ const en: typeof zh = {
   },
   cloth: {
     how: 'A thread is a result; where its source says so, a cell is woven.',
-    note: (cases: number, others: number, together: number) =>
-      `Results that claim an effect, from ${cases} published cases${together === 0 ? '' : `; ${together} of them are of AI together with other changes`}.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`} What a source doesn’t say may still exist.`,
+    note: (cases: number, others: number, together: number, noGain: number) =>
+      `Results that claim an effect, from ${cases} published cases${together === 0 ? '' : `; ${together} of them are of AI together with other changes`}.${others === 0 ? '' : ` ${others} more are left out: they are credited to other equipment, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
     caution: 'What a source doesn’t say may still exist.',
     bands: {
       effect: 'claim an effect',
@@ -168,6 +169,7 @@ const en: typeof zh = {
       alone: (n: number) => `No mismatch known, credited to AI: ${n}`,
       together: (n: number) => `No mismatch known, AI together with other changes: ${n}`,
       unlike: (n: number) => `Two unlike things: ${n}`,
+      'no-gain': (n: number) => `Nothing found to get better: ${n}`,
       'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
     },
     more: (n: number) => `${n} more on the page`,

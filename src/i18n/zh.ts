@@ -4,7 +4,7 @@ import type { Condition } from '../model/grade.ts';
 import type { ShownBy, WhyLeftOut } from '../model/questions.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
-import type { Comparator, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
+import type { Comparator, Design, Outcome, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
 import type { ReferenceKind } from '../records/schemas/reference.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 import type { UpdateRecord } from '../records/schemas/update.ts';
@@ -133,6 +133,7 @@ export const zh = {
       grade: '证据等级',
       gives: '来源写明',
       phase: '状态',
+      design: '研究设计',
       size: '使用方规模',
       provider: '提供方',
       year: '数据年份',
@@ -208,6 +209,7 @@ export const zh = {
       'not-by-ai': (n: number) => `${n}个结果，来源没有归功于人工智能，或归功于别的设备、做法`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
+      'no-gain': (n: number) => `${n}个结果，未发现差异，或变差了`,
       'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或只写几分之几而没有说和什么比，看不出省没省`,
       'own-group': (n: number) => `${n}个案例，提供方与使用方同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,
@@ -293,6 +295,7 @@ export const zh = {
     comparator: '对照',
     population: '测量对象',
     sample: '样本量',
+    registration: '研究注册号',
     period: '测量时段',
     method: '测量方法',
     asOf: '所述时间',
@@ -404,6 +407,18 @@ export const zh = {
     Size,
     string
   >,
+  design: {
+    'randomised-trial': '随机对照试验',
+    'randomised-online-experiment': '随机线上实验',
+    'controlled-before-after': '有对照的前后比较',
+    'before-after': '前后比较',
+    'retrospective-test': '回顾性测试',
+    'makers-test': '开发方自测',
+  } satisfies Record<Design, string>,
+  outcome: { 'no-difference': '未发现差异', worse: '变差' } satisfies Record<Outcome, string>,
+  /** Between how something was studied and what was found. */
+  studyFound: '，',
+  interval: (level: string, min: string, max: string) => `${level}%置信区间${min}至${max}`,
   phase: {
     announced: '已宣布',
     pilot: '试点',
@@ -596,6 +611,8 @@ export const zh = {
     unknownPublisher: '刊发单位不详',
     reprintOf: '转载自',
     archived: '存档',
+    registration: '注册号',
+    ties: '作者关系',
     voice: { party: '当事方', outlet: '媒体转述', authority: '政府部门', measurer: '测量者' } satisfies Record<SourceRecord['voice'], string>,
     kind: {
       official: '官方',

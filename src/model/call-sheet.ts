@@ -1,6 +1,6 @@
 import type { Undisclosed } from '../records/schemas/case.ts';
 import type { Case } from './cases.ts';
-import { threads, type Band } from './disclosure.ts';
+import { threadOf, type Band } from './disclosure.ts';
 import type { Condition } from './grade.ts';
 
 /** What a reference call should find out. The first eleven are what sources tend to leave out. */
@@ -125,9 +125,9 @@ const MAX_PRINTED = 10;
 /** What every buyer should ask, whatever the case: for the printed sheet alone. */
 const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];
 
-/** The bands that the main result's source leaves bare, each with its question, if there is one to ask; none where no effect is claimed. */
+/** The bands that the main result's source leaves bare, each with its question, if there is one to ask; none where it is about no effect. */
 export function holes(aiCase: Case): { band: Band; question: CallQuestion | undefined }[] {
-  const thread = threads([aiCase]).find(({ result }) => result.id === aiCase.headline?.id);
+  const thread = aiCase.headline && threadOf(aiCase, aiCase.headline);
   if (!thread) return [];
   return (Object.entries(FROM_HOLE) as [Band, CallQuestion][])
     .filter(([band]) => !thread.gives[band])

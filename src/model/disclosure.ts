@@ -17,7 +17,14 @@ export interface Thread {
   gives: Record<Disclosure, boolean>;
 }
 
-const claimsEffect = ({ grading }: Result): boolean => grading !== undefined;
+/** Whether a result is about an effect of the case's own AI, found or not. */
+const isAboutEffect = (result: Result): boolean => result.grading !== undefined && !notCounted(result);
+/** Whether a result claims that something got better: one of scale doesn't, nor one that found no difference or that it got worse. */
+const claimsEffect = ({ grading, outcome }: Result): boolean => grading !== undefined && outcome === undefined;
+
+/** What the source of a result about an effect discloses, whatever was found; undefined for results of scale, and those that aren't the case's own AI's. */
+export const threadOf = (aiCase: Case, result: Result): Thread | undefined =>
+  isAboutEffect(result) ? { aiCase, result, gives: givesOf(aiCase, result) } : undefined;
 
 function givesOf(aiCase: Case, result: Result): Thread['gives'] {
   return {
@@ -33,17 +40,17 @@ function givesOf(aiCase: Case, result: Result): Thread['gives'] {
   };
 }
 
-/** The threads of some cases, in the cases' order. Results of scale alone, and those that aren't the case's own AI's, are none. */
+/** The threads of some cases, in the cases' order: the results that claim an effect of the case's own AI. */
 export const threads = (cases: readonly Case[]): Thread[] =>
-  cases.flatMap((aiCase) =>
-    aiCase.results
-      .filter((result) => claimsEffect(result) && !notCounted(result))
-      .map((result) => ({ aiCase, result, gives: givesOf(aiCase, result) })),
-  );
+  cases.flatMap((aiCase) => aiCase.results.flatMap((result) => (claimsEffect(result) ? (threadOf(aiCase, result) ?? []) : [])));
 
 /** How many results claim an effect, but not one of their case's own AI. */
 export const effectsNotCounted = (cases: readonly Case[]): number =>
   cases.reduce((sum, { results }) => sum + results.filter((result) => claimsEffect(result) && notCounted(result)).length, 0);
+
+/** How many results of the cases' own AI found no difference, or that it got worse. */
+export const foundNoGain = (cases: readonly Case[]): number =>
+  cases.reduce((sum, { results }) => sum + results.filter((result) => isAboutEffect(result) && result.outcome !== undefined).length, 0);
 
 /** How many of some threads disclose something. */
 export const countOf = (some: readonly Thread[], what: Disclosure): number => some.filter(({ gives }) => gives[what]).length;

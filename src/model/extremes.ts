@@ -6,8 +6,8 @@ import type { Model } from './model.ts';
 export interface Extremes {
   /** Each with why it is here. */
   cases: { why: 'longest-title' | 'shortest-title' | 'most-parties' | 'scope-only' | 'strongest' | 'not-comparable'; aiCase: Case }[];
-  /** Results: the longest metric, a range, words instead of a number, both values, the best grade. */
-  results: { why: 'longest-metric' | 'range' | 'in-words' | 'both' | 'strongest'; aiCase: Case; result: Result }[];
+  /** Results: the longest metric, a range, words instead of a number, both values, the best grade, a study, no gain. */
+  results: { why: 'longest-metric' | 'range' | 'in-words' | 'both' | 'strongest' | 'study' | 'no-gain'; aiCase: Case; result: Result }[];
   /** Ids of the updates with the most and the fewest words. */
   updates: string[];
   /** Ids of the sources with the longest title, and of a reprint. */
@@ -75,6 +75,14 @@ export function extremes({ cases, content }: Model, language: Language): Extreme
       ...pick(
         'both' as const,
         results.filter(({ result }) => result.before && result.after && !result.mismatch),
+      ),
+      ...pick(
+        'study' as const,
+        results.filter(({ result }) => result.study && !result.outcome),
+      ),
+      ...pick(
+        'no-gain' as const,
+        results.filter(({ result }) => result.outcome),
       ),
       ...pick(
         'strongest' as const,

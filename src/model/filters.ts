@@ -1,6 +1,6 @@
-import { PHASES, RESULT_KINDS, SIZES } from '../records/schemas/case.ts';
+import { DESIGNS, PHASES, RESULT_KINDS, SIZES } from '../records/schemas/case.ts';
 import { bestProven, hasBoth, type Case, type Result } from './cases.ts';
-import { BANDS, threads } from './disclosure.ts';
+import { BANDS, threadOf } from './disclosure.ts';
 import { notCounted } from '../records/counting.ts';
 import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
@@ -17,6 +17,7 @@ export const FILTERS = [
   'city',
   'technology',
   'kind',
+  'design',
   'phase',
   'size',
   'provider',
@@ -25,7 +26,7 @@ export const FILTERS = [
 export type Filter = (typeof FILTERS)[number];
 
 /** Filters that ask something of a single result: chosen together, one result must have it all. */
-const RESULT_FILTERS = ['gives', 'both', 'kind'] as const satisfies readonly Filter[];
+const RESULT_FILTERS = ['gives', 'both', 'kind', 'design'] as const satisfies readonly Filter[];
 export type ResultFilter = (typeof RESULT_FILTERS)[number];
 export const asksResults = (filter: Filter): filter is ResultFilter => (RESULT_FILTERS as readonly Filter[]).includes(filter);
 
@@ -38,11 +39,14 @@ export function resultValues(aiCase: Case, result: Result, filter: ResultFilter)
   switch (filter) {
     case 'kind':
       return [result.kind];
+    case 'design':
+      return result.study?.design ? [result.study.design] : [];
     case 'both':
       return hasBoth(result) ? ['yes'] : [];
     case 'gives': {
-      const [thread] = threads([{ ...aiCase, results: [result] }]);
-      return BANDS.filter((band) => thread?.gives[band]);
+      const gives = threadOf(aiCase, result)?.gives;
+      // What found no gain claims none, whatever else its source says.
+      return BANDS.filter((band) => gives?.[band] && !(band === 'effect' && result.outcome));
     }
   }
 }
@@ -87,6 +91,8 @@ export function filterOptions(model: Model, filter: Filter): string[] {
       return used(BANDS);
     case 'kind':
       return used(RESULT_KINDS);
+    case 'design':
+      return used(DESIGNS);
     case 'grade':
       return used(['4', '3', '2', '1', '0']);
     case 'phase':

@@ -16,15 +16,19 @@ function isWorse({ before, after, better }: Pick<Result, 'before' | 'after' | 'b
 
 /**
  * Whether a result may be shown as a gain (in red): graded 2 or higher, compared with something, done by the case's own AI alone, and
- * not for the worse. A count, a rate without a counterpart, a bare statement and an expectation are no gain, however large
+ * not for the worse: neither by its values nor as its source has it. A count, a rate without a counterpart, a bare statement and an expectation are no gain, however large
  * the number.
  */
 export const isGain = (
-  result: Pick<Result, 'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'grading'>,
+  result: Pick<
+    Result,
+    'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'outcome' | 'grading'
+  >,
 ): boolean =>
   (result.grading?.grade ?? 0) >= 2 &&
   isCompared(result) &&
   notCounted(result) === undefined &&
   result.covers === undefined &&
   result.better !== 'neither' &&
+  result.outcome === undefined &&
   !isWorse(result);

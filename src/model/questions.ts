@@ -1,5 +1,5 @@
 import type { Quantity } from '../records/primitives.ts';
-import type { Party } from '../records/schemas/case.ts';
+import type { Design, Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { bestProven, hasBoth, newestFirst, strongestFirst, type Case, type Result } from './cases.ts';
 import { notCounted, type NotCounted } from '../records/counting.ts';
@@ -10,19 +10,25 @@ export const LEFT_OUT = [
   'not-by-ai',
   'elsewhere',
   'expected',
+  'no-gain',
   'nothing-compared',
   'own-group',
   'unnamed-provider',
   'not-at-work',
-] as const satisfies readonly (NotCounted | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work')[];
+] as const satisfies readonly (NotCounted | 'no-gain' | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work')[];
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
 /**
  * A question is answered by single results, of which those that aren't the case's own AI's are left out, and those that only seem to
- * answer; or by a case as a whole.
+ * answer; or by a case as a whole; or by either.
  */
 type Rule =
-  | { result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean; leftOutResult?: (result: Result) => WhyLeftOut | undefined }
+  | {
+      result: (result: Result, aiCase: Case, taxonomy: Taxonomy) => boolean;
+      leftOutResult?: (result: Result) => WhyLeftOut | undefined;
+      /** A case that answers as a whole, whatever its results. */
+      orCase?: (aiCase: Case) => boolean;
+    }
   | { attributes: (aiCase: Case, taxonomy: Taxonomy) => boolean; leftOut?: (aiCase: Case) => WhyLeftOut | undefined };
 
 /** What the whole of something is in a unit: 100 percent, 1 times. */
@@ -65,9 +71,20 @@ const comparesNothing = ({ before, change }: Result): boolean =>
   before === undefined && (change === undefined || (change.unit === 'times' && change.of === undefined));
 /** Where a kind of result should have fallen. */
 const savingOf = (kind: Result['kind']): Rule => ({
-  result: (result, _, { unit }) => result.kind === kind && fell(result, unit),
-  leftOutResult: (result) => (result.kind === kind && comparesNothing(result) ? (notCounted(result) ?? 'nothing-compared') : undefined),
+  result: (result, _, { unit }) => result.kind === kind && !result.outcome && fell(result, unit),
+  leftOutResult: (result) => {
+    if (result.kind !== kind) return undefined;
+    const why = result.outcome ? 'no-gain' : comparesNothing(result) ? 'nothing-compared' : undefined;
+    return why && (notCounted(result) ?? why);
+  },
 });
+
+/** Designs that hold what the AI did against what happened without it. */
+const CONTROLLED: ReadonlySet<Design> = new Set<Design>(['randomised-trial', 'randomised-online-experiment', 'controlled-before-after']);
+const hasControl = ({ study, comparator }: Result): boolean =>
+  comparator === 'control' || (study?.design !== undefined && CONTROLLED.has(study.design));
+/** Where an AI was ended or cut back, or is disputed. */
+export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => ['ended', 'scaled-back', 'contested'].includes(record.phase.value);
 
 const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;
 /** Providers other than the adopters themselves. */
@@ -85,7 +102,7 @@ export const movingRobots = ({ record }: Pick<Case, 'record'>, { technology }: T
 
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
-  'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && halved(result, unit) },
+  'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && !result.outcome && halved(result, unit) },
   'quality-inspection-by-vision': {
     attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
   },
@@ -111,11 +128,13 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: (aiCase, taxonomy) => Object.values(movingRobots(aiCase, taxonomy)).every((part) => part.length > 0),
   },
   'cost-published': { attributes: ({ record }) => record.cost !== undefined },
+  'tried-against-control': { result: (result) => result.grading !== undefined && hasControl(result) },
+  'what-did-not-help': { result: ({ outcome }) => outcome !== undefined, orCase: isSetBack },
 };
 
 export interface Answered {
   aiCase: Case;
-  /** The results that answer, the best proven first; empty where the case's attributes do. */
+  /** The results that answer, the best proven first; empty where the case as a whole does. */
   results: Result[];
   /** What stands for the answer: the first of them, or the main result where the case as a whole answers. */
   best: Result | undefined;
@@ -156,7 +175,7 @@ export function answer(question: QuestionId, cases: readonly Case[], taxonomy: T
     }
     const found = aiCase.results.filter((result) => rule.result(result, aiCase, taxonomy));
     const results = found.filter((result) => !notCounted(result)).sort(bestProven);
-    if (results.length > 0) answered.push({ aiCase, results, best: results[0] });
+    if (results.length > 0 || rule.orCase?.(aiCase)) answered.push({ aiCase, results, best: results[0] ?? aiCase.headline });
     leftOut.push(
       ...aiCase.results.flatMap((result) => {
         const why = found.includes(result) ? notCounted(result) : rule.leftOutResult?.(result);

@@ -1,6 +1,6 @@
 /** A case as a row of the catalogue, with every result that filters may ask for, in the words of one language. */
 import { writtenCost } from '../i18n/written-cost.ts';
-import { BANDS, threads } from '../model/disclosure.ts';
+import { BANDS, threadOf } from '../model/disclosure.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { countedResults } from '../model/filters.ts';
 import { partyNames } from '../model/parties.ts';
@@ -8,7 +8,7 @@ import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
 
-/** What its source gives of a result that claims an effect: a mark for each band, 1 where it is woven in, and the count in words. */
+/** What its source gives of a result about an effect: a mark for each band, 1 where it is woven in, and the count in words. */
 export interface HolesView {
   marks: string;
   text: string;
@@ -48,7 +48,7 @@ export function caseRowView(ctx: ViewContext, aiCase: Case): CaseRowView {
 }
 
 function holesView({ t }: ViewContext, aiCase: Case, result: Result): HolesView | undefined {
-  const [thread] = threads([{ ...aiCase, results: [result] }]);
+  const thread = threadOf(aiCase, result);
   if (!thread) return undefined;
   const given = BANDS.map((band) => thread.gives[band]);
   return { marks: given.map(Number).join(''), text: t.cases.given(given.filter(Boolean).length, BANDS.length) };

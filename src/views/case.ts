@@ -294,7 +294,11 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
     {
       id: 'phase',
       name: t.case.phase,
-      text: [t.phase[record.phase.value], ...(record.phase.as_of ? [{ note: t.clause + formatDate(record.phase.as_of, language) }] : [])],
+      text: [
+        t.phase[record.phase.value],
+        ...(record.phase.as_of ? [{ note: t.clause + formatDate(record.phase.as_of, language) }] : []),
+        ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : []),
+      ],
     },
     { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: t.case.none }] },
     { id: 'added', name: t.case.added, text: [dateView(ctx, record.added)] },

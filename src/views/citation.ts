@@ -14,6 +14,7 @@ export interface Citable {
   /** Day on which it was read. */
   read?: string | undefined;
   url: string | undefined;
+  doi?: string | undefined;
   kind: SourceRecord['kind'] | 'database';
 }
 
@@ -25,5 +26,6 @@ export const citable = (source: SourceRecord, language: Language): Citable => ({
   date: source.date ?? undefined,
   read: source.read_on,
   url: source.url ?? undefined,
+  doi: source.doi,
   kind: source.kind,
 });

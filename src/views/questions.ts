@@ -5,7 +5,7 @@ import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, LEFT_OUT, movingRobots, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
@@ -131,6 +131,10 @@ function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase:
       const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
       return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
     }
+    case 'what-did-not-help':
+      return isSetBack(aiCase)
+        ? { name: t.case.phase, text: [t.phase[phase.value], ...(phase.reason ? [phase.reason[language]] : [])].join(t.colon) }
+        : undefined;
     case 'quality-inspection-by-vision':
     case 'small-or-medium-firm':
     case 'language-model-at-work':

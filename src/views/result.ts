@@ -12,6 +12,7 @@ import { claimantsOf, sourcesThatTell, type Claimant } from './claimants.ts';
 import type { ViewContext } from './context.ts';
 import { resultValue } from './result-value.ts';
 import { publisherLinks } from './source.ts';
+import { studyView, type Studied, type StudyView } from './study.ts';
 import { entryPiece, quantityText, type LinkView } from './text.ts';
 
 /** A number with everything that must stand beside it. */
@@ -24,6 +25,8 @@ export interface NumberView {
   text: string;
   /** Whether it may stand in the colour of a gain. */
   gain: boolean;
+  /** The study that it comes from, and what that found where it is no gain; undefined where none is on record. */
+  study: StudyView | undefined;
   /** What a reader must know with it: not comparable, not the AI's, measured elsewhere, only expected, not the AI's alone, sources disagree. */
   caveats: string[];
 }
@@ -39,7 +42,7 @@ export interface BarView {
 
 /** One thing that is known of how a result came about. */
 export interface ResultRow {
-  key: 'comparator' | 'population' | 'sample' | 'period' | 'method' | 'asOf' | 'claimedBy' | 'measuredBy' | 'mismatch' | 'conflict';
+  key: 'comparator' | 'population' | 'sample' | 'registration' | 'period' | 'method' | 'asOf' | 'claimedBy' | 'measuredBy' | 'mismatch' | 'conflict';
   name: string;
   value: string | LinkView;
   /** Whether no source gives it. */
@@ -99,25 +102,27 @@ export interface ResultView {
  */
 export type FieldsShown<View> = Record<keyof View, 'shown' | 'left out'>;
 
-type Numbered = Pick<
-  Result,
-  | 'kind'
-  | 'before'
-  | 'after'
-  | 'change'
-  | 'comparator'
-  | 'not_by_ai'
-  | 'elsewhere'
-  | 'expected'
-  | 'covers'
-  | 'better'
-  | 'mismatch'
-  | 'conflict'
-  | 'grading'
->;
+type Numbered = Studied &
+  Pick<
+    Result,
+    | 'kind'
+    | 'before'
+    | 'after'
+    | 'change'
+    | 'comparator'
+    | 'not_by_ai'
+    | 'elsewhere'
+    | 'expected'
+    | 'covers'
+    | 'better'
+    | 'mismatch'
+    | 'conflict'
+    | 'grading'
+  >;
 
 /** The number of a result, with its caveats. */
-export function numberView({ model, language, t }: ViewContext, result: Numbered): NumberView {
+export function numberView(ctx: ViewContext, result: Numbered): NumberView {
+  const { model, language, t } = ctx;
   const { before, after, change } = result;
   const keys: ValueKey[] = before && after ? ['before', 'after'] : [change ? 'change' : after ? 'after' : 'before'];
   const values = keys.flatMap((key) => resultValue(result, key, model.content.taxonomy.unit, language) ?? []);
@@ -127,6 +132,7 @@ export function numberView({ model, language, t }: ViewContext, result: Numbered
     asSaid,
     text: asSaid ?? values.map(({ text }) => text).join(' → '),
     gain: isGain(result),
+    study: studyView(ctx, result),
     caveats: [
       !samePopulation(result) && t.case.mismatch,
       result.not_by_ai && t.case.notByAi,
@@ -138,9 +144,11 @@ export function numberView({ model, language, t }: ViewContext, result: Numbered
   };
 }
 
-/** A number in one line with its caveats: 200 → 26 (not comparable). */
-export const numberText = (t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, caveats }: NumberView): string =>
-  caveats.length > 0 ? text + t.inBrackets(t.joined(caveats)) : text;
+/** A number in one line with what was found and its caveats: 200 → 26 (not comparable). */
+export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, study, caveats }: NumberView): string {
+  const beside = [...(study?.outcome ? [study.outcome.word] : []), ...caveats];
+  return beside.length > 0 ? text + t.inBrackets(t.joined(beside)) : text;
+}
 
 /**
  * A grade in words.
@@ -256,6 +264,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['comparator', comparator === 'none' ? undefined : t.comparator[comparator]],
     ['population', result.population?.[language]],
     ['sample', sample && quantityText(ctx, sample)],
+    ['registration', result.study?.registration],
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', as_of && formatDate(as_of, language)],

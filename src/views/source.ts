@@ -18,8 +18,11 @@ export interface SourceView {
   /** Where it can be read; undefined for pages that aren't worth trust. */
   url: string | undefined;
   archived: LinkView | undefined;
-  /** Author, publisher, date, kind, voice, what it reprints. */
+  doi: LinkView | undefined;
+  /** Author, publisher, date, kind, voice, registration, what it reprints. */
   details: string[];
+  /** The authors' ties to adopter or maker; empty where none are on record. */
+  ties: string;
   /** Why publisher or address are missing; empty where they aren't. */
   missing: string;
   cite: Citable;
@@ -42,14 +45,17 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
     translation: translation === undefined ? '' : t.translated(translation),
     url: source.url ?? undefined,
     archived: source.archived === undefined ? undefined : { text: t.sources.archived, href: source.archived },
+    doi: source.doi === undefined ? undefined : { text: `DOI ${source.doi}`, href: `https://doi.org/${source.doi}` },
     details: [
       source.author && authorLine(ctx, source.author),
       source.publisher?.[language] ?? t.sources.unknownPublisher,
       source.date ? formatDate(source.date, language) : t.sources.unknownDate,
       t.sources.kind[source.kind],
       t.sources.voice[source.voice],
+      source.registration && t.sources.registration + t.space + source.registration,
       original && `${t.sources.reprintOf}${t.space}${original.publisher?.[language] ?? sourceTitle(original, language)}`,
     ].filter((part) => part !== undefined),
+    ties: source.ties ? t.sources.ties + t.colon + source.ties[language] : '',
     missing: t.joined([source.publisher_missing?.[language], source.url_missing?.[language]].filter((part) => part !== undefined)),
     cite: citable(source, language),
     isReprint: source.reprint_of !== undefined,

@@ -2,7 +2,7 @@
 import { casePageStrings } from '../i18n/case-page.ts';
 import { callQuestions, holes } from '../model/call-sheet.ts';
 import type { Case } from '../model/cases.ts';
-import { BANDS, threads, type Band } from '../model/disclosure.ts';
+import { BANDS, threadOf, type Band } from '../model/disclosure.ts';
 import type { ViewContext } from './context.ts';
 
 export interface BandView {
@@ -23,9 +23,10 @@ export interface ThreadView {
 export const bandName = ({ language, t }: Pick<ViewContext, 'language' | 't'>, band: Band): string =>
   band === 'effect' ? casePageStrings(language).effect : t.evidence.gives[band];
 
-/** Undefined where the case has no main result, or that claims no effect. */
+/** Undefined where the case has no main result, or that is about no effect. */
 export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefined {
-  const thread = threads([aiCase]).find(({ result }) => result.id === aiCase.headline?.id);
+  const { headline } = aiCase;
+  const thread = headline && threadOf(aiCase, headline);
   if (!thread) return undefined;
   const asked = callQuestions(aiCase);
   const open = new Map(holes(aiCase).map(({ band, question }) => [band, question]));
@@ -35,7 +36,8 @@ export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefin
       const question = open.get(band);
       return {
         band,
-        name: bandName(ctx, band),
+        // What was found, where it is no effect.
+        name: band === 'effect' && headline?.outcome ? ctx.t.outcome[headline.outcome] : bandName(ctx, band),
         given: thread.gives[band],
         question: question && asked.includes(question) ? asked.indexOf(question) + 1 : undefined,
       };

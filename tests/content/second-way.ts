@@ -14,6 +14,8 @@ export interface Party {
 export interface Result {
   id: string;
   kind: string;
+  study?: { design?: string };
+  outcome?: string;
   before?: Side;
   after?: Side;
   change?: Side;
@@ -180,12 +182,19 @@ const saved = (result: Result): boolean => {
 };
 /** What a question asks of single results, or of a case as a whole. */
 const OF_RESULTS: Record<string, (result: Result, aiCase: Case) => boolean> = {
-  'lead-time-halved': (result) => result.kind === 'time' && halved(result),
+  'lead-time-halved': (result) => result.kind === 'time' && !result.outcome && halved(result),
   'before-and-after-given': ({ before, after }) => Boolean(before && after),
   'measured-by-somebody-else': (result, aiCase) => result.kind !== 'scope-only' && isMeasuredOutside(aiCase, result),
   corroborated: (result, aiCase) => gradeOf(aiCase, result) >= 3,
-  'labour-saved': (result) => result.kind === 'labour' && saved(result),
-  'energy-or-material-saved': (result) => result.kind === 'energy-material' && saved(result),
+  'labour-saved': (result) => result.kind === 'labour' && !result.outcome && saved(result),
+  'energy-or-material-saved': (result) => result.kind === 'energy-material' && !result.outcome && saved(result),
+  'tried-against-control': ({ kind, study, comparator }) =>
+    kind !== 'scope-only' && (comparator === 'control' || /^(randomised|controlled)/.test(study?.design ?? '')),
+  'what-did-not-help': ({ outcome }) => outcome !== undefined,
+};
+/** Cases that answer as a whole, too, where none of their results does. */
+const OR_CASE: Record<string, (aiCase: Case) => boolean> = {
+  'what-did-not-help': ({ phase }) => ['ended', 'scaled-back', 'contested'].includes(phase.value),
 };
 /** The kind of result that a question wants to see fall. */
 const SAVING: Record<string, string> = { 'labour-saved': 'labour', 'energy-or-material-saved': 'energy-material' };
@@ -215,11 +224,13 @@ export function answersTo(question: string): { cases: string[]; compared: number
       for (const { not_by_ai: otherwise, elsewhere, expected } of seeming)
         if (otherwise || elsewhere || expected) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : 'expected');
       const kind = SAVING[question];
-      for (const { kind: its, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
-        if (its === kind && !before && (!change || ('unit' in change && change.unit === 'times' && change.of === undefined)))
+      for (const { kind: its, outcome, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
+        if (its === kind && outcome) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'no-gain');
+        else if (its === kind && !before && (!change || ('unit' in change && change.unit === 'times' && change.of === undefined)))
           leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'nothing-compared');
       const own = seeming.filter(isOwn).map((result) => gradeOf(aiCase, result));
       if (own.length > 0) found.push({ id, grade: Math.max(...own) });
+      else if (OR_CASE[question]?.(aiCase)) found.push({ id, grade: caseGrade(aiCase) });
     } else if (OF_CASES[question]!(aiCase)) found.push({ id, grade: caseGrade(aiCase) });
     else if (question === 'bought-from-a-provider' && strangers(aiCase).length > 0)
       leave(strangers(aiCase).some(({ own_group: inHouse }) => inHouse) ? 'own-group' : 'unnamed-provider');

@@ -96,7 +96,7 @@ const after =
 
 const claims = cases.flatMap((one) =>
   effects(one)
-    .filter(isOwn)
+    .filter((result) => isOwn(result) && !result.outcome)
     .map((result) => ({ one, result })),
 );
 /** In the order of the columns of the evidence page. */
@@ -129,7 +129,7 @@ const facetValues = Object.entries(FACETS).flatMap(([facet, valuesOf]) =>
   [...new Set(cases.flatMap(valuesOf))].map((value) => ({ facet, value, some: cases.filter((one) => valuesOf(one).includes(value)) })),
 );
 const pairs = cases.flatMap((one) => effects(one).filter((result) => result.before && result.after));
-const alone = count(pairs, (result) => isOwn(result) && !result.covers && !result.mismatch && result.comparator !== 'industry-average');
+const alone = count(pairs, (result) => isOwn(result) && !result.outcome && !result.covers && !result.mismatch && result.comparator !== 'industry-average');
 const reprints = count(SOURCES.values(), ({ reprint_of }) => reprint_of);
 const withoutAddress = count(SOURCES.values(), ({ url }) => url === null);
 const checked = [...entries.values()].flatMap(({ checked_on }) => checked_on ?? []);
@@ -348,10 +348,14 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       provider: ({ providers = [] }) => providers.map(({ entity }) => entity),
       year: (one) => [mainResult(one)?.as_of ?? one.phase.as_of].map((date) => (date === undefined ? undefined : String(date).slice(0, 4))),
       both: (one) => (resultsOf(one).some((result) => isOwn(result) && result.before && result.after) ? ['yes'] : []),
+      design: (one) =>
+        resultsOf(one)
+          .filter(isOwn)
+          .map(({ study }) => study?.design),
       gives: (one) =>
-        claims
-          .filter((claim) => claim.one === one)
-          .flatMap((claim) => ['effect', ...bands.filter((_, i) => gives[i]!(claim))]),
+        effects(one)
+          .filter(isOwn)
+          .flatMap((result) => [...(result.outcome ? [] : ['effect']), ...bands.filter((_, i) => gives[i]!({ one, result }))]),
     };
     expect(columns.map(({ id }) => id).sort()).toEqual(Object.keys(found).sort());
     for (const { id, values, rows, ofResults } of columns) {

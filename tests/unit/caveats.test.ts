@@ -63,6 +63,8 @@ describe('a result is a gain', () => {
     ['when it went the better way', true, { better: 'lower' }],
     ['not when it went the other way', false, { better: 'higher' }],
     ['not when nobody can say which way is better', false, { better: 'neither' }],
+    ['not when its source finds no difference', false, { outcome: 'no-difference', better: 'lower' }],
+    ['not when its source finds that it got worse', false, { outcome: 'worse', better: 'lower' }],
   ])('%s', (_name, expected, record) => expect(isGain(modelWith(record).cases[0]!.results[0]!)).toBe(expected));
 });
 

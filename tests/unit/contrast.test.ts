@@ -21,7 +21,9 @@ const contrast = (a: string, b: string) => {
 };
 
 const PAIRS: [string, string, number][] = [
-  ...['text', 'text-secondary', 'action', 'gain'].flatMap((text) => ['page', 'surface'].map((under): [string, string, number] => [text, under, 4.5])),
+  ...['text', 'text-secondary', 'action', 'gain', 'no-gain'].flatMap((text) =>
+    ['page', 'surface'].map((under): [string, string, number] => [text, under, 4.5]),
+  ),
   ['on-action', 'action', 4.5],
   ['text', 'action-soft', 4.5],
   ['text', 'highlight', 4.5],

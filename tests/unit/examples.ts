@@ -13,6 +13,7 @@ export const NUMBER: NumberView = {
   asSaid: undefined,
   text: '240Beforeunit → 11Afterunit',
   gain: false,
+  study: undefined,
   caveats: ['Mismatch', 'NotByAi', 'Elsewhere', 'Expected', 'Covers', 'Conflict'],
 };
 
@@ -21,7 +22,14 @@ export const RESULT: ResultView = {
   href: '/cases/a-case/',
   kind: 'time',
   metric: 'Metric',
-  number: { values: [], asSaid: 'Number', text: 'Number', gain: true, caveats: ['Caveat'] },
+  number: {
+    values: [],
+    asSaid: 'Number',
+    text: 'Number',
+    gain: true,
+    study: { text: 'Studied', design: 'Design', outcome: undefined },
+    caveats: ['Caveat'],
+  },
   bars: [{ side: 'before', name: 'Bar', text: 'Bartext', from: 0, to: 1 }],
   rows: [{ key: 'method', name: 'Row', value: 'Rowvalue', undisclosed: false }],
   attribution: 'Attribution',

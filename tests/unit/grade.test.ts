@@ -43,6 +43,17 @@ const rate = { before: undefined, after: percent(99) };
 const PARTIES = { adopters: ['shoe-works'], providers: ['tool-maker'] };
 
 const SECOND: Condition[] = ['period-or-population', 'independent-voice'];
+/** A randomised trial, as its paper tells of it: the makers among its authors, a control group, a sample, and what p came out. */
+const trial: GradeInput['result'] = {
+  ...compared,
+  comparator: 'control',
+  claimed_by: 'researchers',
+  measured_by: 'provider',
+  before: percent(36.2),
+  after: percent(38.8),
+  sample: { value: 2352, unit: 'patient' },
+  population: { zh: '六家中心的病人', en: 'patients of six centres' },
+};
 type Row = [
   name: string,
   result: Partial<GradeInput['result']>,
@@ -210,6 +221,34 @@ const ROWS: Row[] = [
   ['not reviewed, the makers among its authors', { measured_by: 'provider', period }, [preprint], 2, ['independent-voice']],
   ['the press on a paper', { measured_by: 'provider', period }, [{ ...press, peer_reviewed: true }], 2, ['independent-voice']],
 
+  // Studies: the design says how it was tried, the grade who vouches for it
+  ['a trial at random by the makers, reviewed', trial, [paper], 3, ['outside-measurer', 'method', 'period']],
+  ['a trial at random by the makers, not reviewed', trial, [preprint], 2, ['independent-voice']],
+  ['a trial at random that the press tells of', trial, [press], 2, ['independent-voice']],
+  ['a trial at random by outsiders, of whom the abstract was read', { ...trial, measured_by: 'researchers' }, [paper], 3, ['method', 'period']],
+  [
+    'a trial at random by outsiders, all given',
+    { ...trial, measured_by: 'researchers', method: { zh: '随机分组', en: 'assigned at random' }, period },
+    [paper],
+    4,
+    [],
+  ],
+  [
+    'a field experiment of a platform on itself, reviewed',
+    { ...trial, ...change(5.2, 'control'), measured_by: 'adopter', period },
+    [paper],
+    3,
+    ['outside-measurer', 'method'],
+  ],
+  ['a test on stored data by the makers, without its sample', { ...trial, before: undefined, sample: undefined }, [paper], 1, ['comparison']],
+  [
+    'a test on stored data by the makers, with its sample',
+    { ...trial, before: undefined, comparator: 'reference-standard' },
+    [paper],
+    3,
+    ['outside-measurer', 'method', 'period'],
+  ],
+
   // Gate 4
   ['measured outside, in a test report, all given', measured, [testReport], 4, []],
   ['measured by researchers, in a paper, all given', { ...measured, measured_by: 'researchers' }, [paper], 4, []],
@@ -239,6 +278,10 @@ const NO_PART: [name: string, result: object][] = [
   ['measured elsewhere', { elsewhere: true }],
   ['credited to other equipment', { not_by_ai: true }],
   ['covering more than the AI', { covers: words }],
+  ['a null result', { outcome: 'no-difference', study: { design: 'randomised-trial', p: { value: 0.183 } } }],
+  ['found to be worse', { outcome: 'worse' }],
+  ['a trial at random', { study: { design: 'randomised-trial' } }],
+  ['a test by the maker', { study: { design: 'makers-test' } }],
   ['for the worse', { before: seconds(11), after: seconds(240), better: 'lower' }],
   ['a tiny gain', { before: seconds(240), after: seconds(239) }],
   ['a huge gain', { before: seconds(24000), after: seconds(1) }],

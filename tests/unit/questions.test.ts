@@ -103,6 +103,42 @@ describe('what a question leaves out', () => {
   });
 });
 
+describe('what found no gain', () => {
+  const pair = { before: amount(10, 'person'), after: amount(4, 'person'), kind: 'labour' } as const;
+  it.each(['no-difference', 'worse'] as const)('answers what did not help, and is no saving (%s)', (outcome) => {
+    expect(answersBy('what-did-not-help', { ...pair, outcome })).toBe(true);
+    expect(answersBy('what-did-not-help', { ...pair, outcome, elsewhere: true })).toBe(false);
+    expect(answersBy('labour-saved', { ...pair, outcome })).toBe(false);
+    expect(why('labour-saved', { ...pair, outcome })).toEqual(['no-gain']);
+    expect(answersBy('lead-time-halved', { before: amount(10, 'day'), after: amount(4, 'day'), outcome })).toBe(false);
+    expect(answersBy('before-and-after-given', { ...pair, outcome })).toBe(true);
+  });
+  it('is not what found one', () => expect(answersBy('what-did-not-help', pair)).toBe(false));
+  it.each<[phase: 'ended' | 'scaled-back' | 'contested' | 'rolled-out', boolean]>([
+    ['ended', true],
+    ['scaled-back', true],
+    ['contested', true],
+    ['rolled-out', false],
+  ])('is also a case that is %s: %s', (value, expected) => {
+    const { cases, taxonomy } = madeCases({ one: { results: [made(pair)], phase: { value } } });
+    const found = answers('what-did-not-help', cases, taxonomy);
+    expect(found.map(({ best, results }) => [best?.id, results.length])).toEqual(expected ? [['r1', 0]] : []);
+  });
+});
+
+describe('a control', () => {
+  it.each<[string, Result, boolean]>([
+    ['a trial at random', { study: { design: 'randomised-trial' } }, true],
+    ['an experiment online', { study: { design: 'randomised-online-experiment' } }, true],
+    ['a comparison over time with others', { study: { design: 'controlled-before-after' } }, true],
+    ['a comparison over time alone', { study: { design: 'before-after' } }, false],
+    ['a test on stored data', { study: { design: 'retrospective-test' } }, false],
+    ['a control group without more', { comparator: 'control' }, true],
+    ['a number of scale beside a control', { comparator: 'control', kind: 'scope-only', better: undefined }, false],
+    ['nothing found, against a control', { study: { design: 'randomised-trial', p: { value: 0.2 } }, outcome: 'no-difference' }, true],
+  ])('%s', (_name, result, expected) => expect(answersBy('tried-against-control', { after: amount(4, 'day'), ...result })).toBe(expected));
+});
+
 describe('the result that answers', () => {
   const halved = { kind: 'time', change: amount(-60, 'percent') } as const;
   const other = { kind: 'quality', change: amount(5, 'percent') } as const;

@@ -6,7 +6,7 @@ const wordsOf: { [K in keyof ResultView]: (value: ResultView[K]) => (string | un
   href: (href) => [href],
   kind: (kind) => [kind],
   metric: (metric) => [metric],
-  number: ({ text, values, caveats }) => [...(values.length > 1 ? values.map((value) => value.text) : [text]), ...caveats],
+  number: ({ text, values, study, caveats }) => [...(values.length > 1 ? values.map((value) => value.text) : [text]), study?.text, ...caveats],
   bars: (bars) => bars.flatMap(({ name, text }) => [name, text]),
   rows: (rows) => rows.flatMap(({ name, value }) => [name, plainText([value])]),
   attribution: (attribution) => [attribution],

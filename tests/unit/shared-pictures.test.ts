@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { pictureStrings } from '../../src/i18n/pictures.ts';
-import { asWoven, countOf, fullestFirst, threads } from '../../src/model/disclosure.ts';
+import { asWoven, countOf, effectsNotCounted, foundNoGain, fullestFirst, threadOf, threads } from '../../src/model/disclosure.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
@@ -27,6 +27,17 @@ describe('the threads of the cloth', () => {
       { expected: true },
     );
     expect(threads(cases).map(({ result }) => result.id)).toEqual(['r1']);
+  });
+  it('are not those that found no difference or a change for the worse: they are told apart, and still say what they disclose', () => {
+    const cases = results(
+      { after: second(3) },
+      { after: second(3), outcome: 'no-difference' },
+      { after: second(9), outcome: 'worse', elsewhere: true },
+    );
+    expect(threads(cases).map(({ result }) => result.id)).toEqual(['r1']);
+    expect(foundNoGain(cases)).toBe(1);
+    expect(effectsNotCounted(cases)).toBe(0);
+    expect(cases[0]!.results.map((result) => threadOf(cases[0]!, result) !== undefined)).toEqual([true, true, false]);
   });
   it('are woven in where the source says so', () => {
     const pair = { before: second(9), after: second(3), comparator: 'before', change: undefined } as const;

@@ -27,7 +27,9 @@ export function liveCloth(
     });
   }
   return (selection, about) => {
-    const counts = countResults(table, selection, 'gives');
+    // Only what claims an effect lies in the cloth: beside it stand results that found none.
+    const claims = new Map(selection).set('gives', new Set([...(selection.get('gives') ?? []), 'effect']));
+    const counts = countResults(table, claims, 'gives');
     const countOf = (id = '') => counts[places.get(id) ?? -1] ?? 0;
     const all = countOf('effect');
     title.textContent = about + titleOf(all, countOf('outsider'));

@@ -6,6 +6,7 @@ import { heading, list, paragraph, type Block } from '../../render/text/blocks.t
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
 import { comparedRows } from '../compare/table.ts';
+import { notes } from '../../render/drawing/parts.ts';
 
 const plain = (text: Text): string => richText(drawText, text, (address) => address).join('');
 
@@ -19,7 +20,7 @@ export function shortlistMarkdown(
   const blocks = cases.flatMap((details): Block[] => {
     const results = details.results.map((result) => {
       const { metric, number, grade } = result;
-      return [[metric, number.text, ...number.caveats, ...comparedRows(result, t.colon), grade.text].join(' · ')];
+      return [[metric, number.text, ...notes(number), ...comparedRows(result, t.colon), grade.text].join(' · ')];
     });
     return [
       heading(2, details.title),

@@ -18,11 +18,11 @@ export const studies: Rule = ({ content, report }) => {
     results.forEach((result, i) => {
       const { study, outcome, quote, better } = result;
       if (study?.interval) {
-        const { of, min, max } = study.interval;
-        const value = resolveQuantity(result[of], content);
+        const { of: side, min, max } = study.interval;
+        const value = resolveQuantity(result[side], content);
         const inside = value?.value === undefined || (min <= value.value && value.value <= max);
-        if (!result[of] || min >= max || !inside) {
-          const params = { of, min, max, got: result[of] && value?.value };
+        if (!result[side] || min >= max || !inside) {
+          const params = { of: side, min, max, got: result[side] && value?.value };
           report({ ...placeOf(entry, ['results', i, 'study', 'interval']), code: 'intervalOutside', params });
         }
       }

@@ -80,6 +80,8 @@ export const QUESTION_IDS = [
   'rolled-out',
   'robots-that-move-things',
   'cost-published',
+  'tried-against-control',
+  'what-did-not-help',
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 const question = z.strictObject({

@@ -47,7 +47,7 @@ export const reference: Record<Language, (item: Citable) => string> = { zh: gbt7
 const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
 
 /** One BibTeX entry; fields that are not known are left out. */
-export function bibtex(key: string, { title, by, date, read, url }: Citable): string {
+export function bibtex(key: string, { title, by, date, read, url, doi }: Citable): string {
   const [year, month] = (date ?? '').split('-');
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(title)}}`],
@@ -56,6 +56,7 @@ export function bibtex(key: string, { title, by, date, read, url }: Citable): st
     ['month', month && String(Number(month))],
     ['url', url],
     ['urldate', read],
+    ['doi', doi],
   ];
   return `@misc{${key},\n${fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : [])).join('\n')}\n}\n`;
 }

@@ -19,6 +19,8 @@ function valueName(model: Model, filter: Filter, value: string, language: Langua
       return t.resultKind[value as keyof typeof t.resultKind];
     case 'grade':
       return value === '0' ? t.grades.names[0]! : `${value} ${t.grades.names[Number(value)] ?? ''}`;
+    case 'design':
+      return t.design[value as keyof typeof t.design];
     case 'phase':
       return t.phase[value as keyof typeof t.phase];
     case 'size':

@@ -4,7 +4,7 @@ import type { CallSheetView, CaseView, CheckedView } from '../../views/case.ts';
 import type { ResultView } from '../../views/result.ts';
 import type { Draw } from './draw.ts';
 import type { ThreadView } from '../../views/thread.ts';
-import { gradeMark, inlineNumber } from './parts.ts';
+import { gradeMark, inlineNumber, notes } from './parts.ts';
 
 /** The day of the last check, marked when it is long ago. The date is always shown, so that the page stays true without a rebuild. */
 export const checkedDay = <Node>(draw: Draw<Node>, { name, text, date, stale }: CheckedView): Node =>
@@ -108,7 +108,7 @@ export function callSheet<Node>(
             {},
             metric + t.colon,
             draw('b', {}, ...inlineNumber(draw, number, t.arrow)),
-            ['', ...number.caveats, ...whoSays(rows, t.colon), grade.short, ...(raise ? [t.raise + t.colon + raise] : [])].join(t.dot),
+            ['', ...notes(number), ...whoSays(rows, t.colon), grade.short, ...(raise ? [t.raise + t.colon + raise] : [])].join(t.dot),
           ),
         ),
       ),

@@ -39,21 +39,31 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
 }
 
 /** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */
-export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain }: NumberView, arrowWord: string): Node {
+export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain, study }: NumberView, arrowWord: string): Node {
   const parts =
     asSaid === undefined
       ? values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)])
       : [draw('b', { class: 'in-words' }, asSaid)];
-  return draw('p', { class: `value ${gain ? 'gain' : 'scope'}` }, ...parts);
+  return draw('p', { class: `value ${gain ? 'gain' : study?.outcome ? 'scope no-gain' : 'scope'}` }, ...parts);
 }
 
 /** The number of a result in a line, without its caveats: callers show those beside it. */
 export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid }: NumberView, arrowWord: string): (Node | string)[] =>
   asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), text]) : [asSaid];
 
-/** What a reader must know with a number; nothing where there is nothing to say. */
-export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView, joined: (items: readonly string[]) => string): Node[] =>
-  number.caveats.length > 0 ? [draw(name, { class: 'caveat' }, joined(number.caveats))] : [];
+/** What stands beside a number in words: the study that it comes from, and its caveats. */
+export const notes = ({ study, caveats: list }: Pick<NumberView, 'study' | 'caveats'>): string[] => [...(study ? [study.text] : []), ...list];
+
+/** The study that a number comes from, marked where it found no gain, and what a reader must know with it; nothing where there is nothing to say. */
+export const caveats = <Node>(
+  draw: Draw<Node>,
+  name: string,
+  { study, caveats: list }: NumberView,
+  joined: (items: readonly string[]) => string,
+): Node[] => [
+  ...(study ? [draw(name, { class: study.outcome ? 'study no-gain' : 'study', 'data-outcome': study.outcome?.id }, study.text)] : []),
+  ...(list.length > 0 ? [draw(name, { class: 'caveat' }, joined(list))] : []),
+];
 
 /** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
 export const swatchDefs = <Node>(draw: Draw<Node>, sectors: readonly string[]): Node =>

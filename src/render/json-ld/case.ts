@@ -4,6 +4,7 @@ import type { CaseView } from '../../views/case.ts';
 import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import type { Page } from './page.ts';
 import { claimAuthor, citations, organization, work } from './works.ts';
+import { notes } from '../drawing/parts.ts';
 
 /** What a claim says of a result. */
 export const RESULT_FIELDS: FieldsShown<ResultView> = {
@@ -33,7 +34,10 @@ function claim({ metric, number, claimants, grade, asOf }: ResultView, { languag
     text: numberText(t, number),
     ...(claimants.length > 0 ? { author: claimants.map(claimAuthor) } : {}),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
-    description: t.joined([grade.text, ...number.caveats]),
+    description: t.joined([grade.text, ...notes(number)]),
+    ...(number.study?.design === undefined
+      ? {}
+      : { about: { '@type': 'PropertyValue', name: metric, value: number.text, measurementTechnique: number.study.design } }),
   };
 }
 

@@ -35,14 +35,15 @@ export const claimAuthor = ({ kind, name }: Claimant): Organization | Person =>
 
 /** Publications as works to cite: with address and date where they are known, else by the title that the page gives. */
 export const citations = (sources: readonly { cite: Citable }[]): (CreativeWork | string)[] =>
-  sources.map(({ cite: { title, translated, url, date } }) =>
-    url === undefined
+  sources.map(({ cite: { title, translated, url, date, doi } }) =>
+    url === undefined && doi === undefined
       ? (translated ?? title)
       : {
           '@type': 'CreativeWork',
           name: title,
           ...(translated ? { alternateName: translated } : {}),
-          url,
+          url: url ?? `https://doi.org/${doi}`,
+          ...(doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } }),
           ...(date === undefined ? {} : { datePublished: date }),
         },
   );

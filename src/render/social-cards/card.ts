@@ -26,7 +26,7 @@ export interface CardFigure {
   metric: string;
   /** Who says so, and for when. */
   attribution: string;
-  /** What a reader must know with the number: 前后不可比. */
+  /** What a reader must know with the number: the study behind it, 前后不可比. */
   caveats?: string[];
 }
 

@@ -11,6 +11,7 @@ const NAMES = [
   'action',
   'thread-pale',
   'gain',
+  'no-gain',
   'materials',
   'machines',
   'consumer',

@@ -23,6 +23,7 @@ import { isSharedPicture, pictureSource, sharedPicture, SHARED_PICTURES, type Sh
 import { timelineDotsView } from '../../views/pictures/months.ts';
 import { proseOf } from '../../records/content.ts';
 import { routes } from '../../routes.ts';
+import { notes } from '../drawing/parts.ts';
 
 const TEN_MINUTES = 'ten-minutes';
 
@@ -156,8 +157,8 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 
 /** A case's main result, as its page shows it. */
 function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
-  const { values, asSaid, gain, caveats } = number;
-  return { values, said: asSaid, gain, metric, attribution, caveats };
+  const { values, asSaid, gain } = number;
+  return { values, said: asSaid, gain, metric, attribution, caveats: notes(number) };
 }
 
 const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {

@@ -108,7 +108,7 @@ function drawPair(pen: Pen, { metric, who, number, grade, before, after, upTo }:
   const was = lane(0, before, BAR.was.at, BAR.was.high);
   const is = lane(0, after, BAR.is.at, BAR.is.high);
   const range = upTo > after ? lane(after, upTo, BAR.is.at, BAR.is.high) : undefined;
-  const colour = number.gain ? 'gain' : group === 'alone' || group === 'together' ? 'text' : 'text-secondary';
+  const colour = number.gain ? 'gain' : group === 'no-gain' ? 'no-gain' : group === 'alone' || group === 'together' ? 'text' : 'text-secondary';
   if (group === 'unlike') {
     for (const box of [was, is]) pen.shape({ d: outline(box), stroke: 'text-secondary', strokeWidth: 1.5 });
     if (range) pen.shape({ d: outline(range), stroke: 'text-secondary', strokeWidth: 1.5, dash: '6 4' });

@@ -9,6 +9,7 @@ import { reference } from '../citation/citation.ts';
 import { heading, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
 import { sourceBlock } from './sources.ts';
 import { inlines, joined, link, row, type Writing } from './writing.ts';
+import { notes } from '../drawing/parts.ts';
 
 /** What blocks tell of a result; a test holds them to it. */
 export const RESULT_FIELDS: FieldsShown<ResultView> = {
@@ -49,7 +50,7 @@ function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, 
   const { t } = ctx;
   return [
     heading(3, metric, id),
-    paragraph({ strong: [number.text] }, ...number.caveats.flatMap((caveat) => [t.dot, caveat])),
+    paragraph({ strong: [number.text] }, ...notes(number).flatMap((note) => [t.dot, note])),
     list(
       ...rows.map(({ name, value }) => row(ctx, name, ...inlines(ctx, [value]))),
       row(ctx, t.case.evidence, grade.text),

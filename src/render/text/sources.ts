@@ -3,11 +3,12 @@ import type { Block, Inline } from './blocks.ts';
 import type { Writing } from './writing.ts';
 
 /** One source in a line: title (linked only to pages worth trust), author, publisher, date, kind and voice, what is missing and why. */
-export const sourcePieces = ({ t }: Writing, { title, translation, url, details, archived, missing }: SourceView): Inline[] => [
+export const sourcePieces = ({ t }: Writing, { title, translation, url, details, archived, doi, ties, missing }: SourceView): Inline[] => [
   url ? { link: url, text: title } : title,
   ...(translation ? [translation] : []),
   ...details.flatMap((part) => [t.dot, part]),
-  ...(archived ? [t.dot, { link: archived.href, text: archived.text }] : []),
+  ...[doi, archived].flatMap((link): Inline[] => (link ? [t.dot, { link: link.href, text: link.text }] : [])),
+  ...(ties ? [t.stop + ties] : []),
   ...(missing ? [t.stop + missing] : []),
 ];
 

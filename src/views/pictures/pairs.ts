@@ -13,8 +13,8 @@ import { gradeView, numberView, type GradeView, type NumberView } from '../resul
 import { pageLink, type LinkView } from '../text.ts';
 import type { SharedFrame } from './frame.ts';
 
-/** What a pair can prove, the most first: of the AI alone; of AI together with other changes; of two unlike things; of something else. */
-export const PAIR_GROUPS = ['alone', 'together', 'unlike', 'not-ai'] as const;
+/** What a pair can prove, the most first: of the AI alone; of AI together with other changes; of two unlike things; that nothing got better; of something else. */
+export const PAIR_GROUPS = ['alone', 'together', 'unlike', 'no-gain', 'not-ai'] as const;
 export type PairGroup = (typeof PAIR_GROUPS)[number];
 
 export interface Pair {
@@ -32,6 +32,7 @@ const PERCENT = 'percent';
 
 function groupOf(result: Result): PairGroup {
   if (notCounted(result)) return 'not-ai';
+  if (result.outcome) return 'no-gain';
   if (!samePopulation(result)) return 'unlike';
   return result.covers === undefined ? 'alone' : 'together';
 }

@@ -2,7 +2,7 @@
 import { clothTitleOf } from '../../i18n/cloth-strings.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case } from '../../model/cases.ts';
-import { asWoven, countOf, effectsNotCounted, fullestFirst, threads, type Band, type Thread } from '../../model/disclosure.ts';
+import { asWoven, countOf, effectsNotCounted, foundNoGain, fullestFirst, threads, type Band, type Thread } from '../../model/disclosure.ts';
 import { pageAddress, routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { numberText, numberView } from '../result.ts';
@@ -48,7 +48,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     kind: 'cloth',
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
-    note: t.note(cases.length, effectsNotCounted(cases), all.filter(({ result }) => result.covers !== undefined).length),
+    note: t.note(cases.length, effectsNotCounted(cases), all.filter(({ result }) => result.covers !== undefined).length, foundNoGain(cases)),
     caution: t.caution,
     bands: bands.map((band) => {
       const count = countOf(all, band);

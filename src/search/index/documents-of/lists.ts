@@ -14,6 +14,7 @@ import { plainText, quantityText } from '../../../views/text.ts';
 import { timelineView } from '../../../views/timeline.ts';
 import { cell, dotted, framed, heading1, heading2, label, linesOf, paragraph, row, type Line, type SearchDocument } from '../document.ts';
 import { datedLine } from './article.ts';
+import { notes } from '../../../render/drawing/parts.ts';
 
 /** A figure of the article as a document of its own, that leads to its place on the page of figures. */
 export function figureDocument(ctx: Writing, { id, data }: Entry<FigureRecord>): SearchDocument {
@@ -117,7 +118,7 @@ function resultTexts(ctx: Writing, picture: SharedPicture): string[] {
 
 /** A pair in a line, as its row says it. */
 export const pairText = (ctx: Writing, { metric, who, number, grade }: PairView): string =>
-  `${metric} ${dotted(ctx, who, ...number.caveats)} ${number.text} ${grade.short}`;
+  `${metric} ${dotted(ctx, who, ...notes(number))} ${number.text} ${grade.short}`;
 
 /** The list of the pictures to send. */
 export function picturesDocument(ctx: Writing): SearchDocument {

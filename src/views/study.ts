@@ -1,0 +1,46 @@
+/** The study behind a result in one line, and what it found where that is no gain: one line that every face sets beside the number. */
+import type { Result } from '../model/cases.ts';
+import type { Outcome, Study } from '../records/schemas/case.ts';
+import type { ViewContext } from './context.ts';
+import { quantityText } from './text.ts';
+
+export interface StudyView {
+  /** Randomised trial, 2,352 patients: no difference found (p = 0.183) */
+  text: string;
+  /** How it was made; undefined where none is known. */
+  design: string | undefined;
+  /** That it found no gain, with the word for it. */
+  outcome: { id: Outcome; word: string } | undefined;
+}
+
+export type Studied = Pick<Result, 'study' | 'outcome' | 'sample' | 'before' | 'after' | 'change'>;
+
+/** Undefined where neither a study nor an outcome other than a gain is on record. */
+export function studyView(ctx: ViewContext, result: Studied): StudyView | undefined {
+  const { t } = ctx;
+  const { study, sample } = result;
+  const design = study?.design && t.design[study.design];
+  const outcome = result.outcome && { id: result.outcome, word: t.outcome[result.outcome] };
+  const figures = [intervalText(ctx, result), study?.p && pText(study.p)].filter((part) => part !== undefined).join(t.clause);
+  const who = [design, sample && quantityText(ctx, sample)].filter(Boolean).join(t.clause);
+  const found = outcome ? outcome.word + (figures && t.inBrackets(figures)) : figures;
+  // Nothing but the size of the sample, which stands among the rows.
+  if (!design && !found) return undefined;
+  const text = [who, found].filter(Boolean).join(t.studyFound);
+  return { text: text.replace(/^[a-z](?!\s?[=<])/, (letter) => letter.toUpperCase()), design, outcome };
+}
+
+/** In the unit of its value, both ends in full; said of which, where it isn't that of the effect. */
+function intervalText(ctx: ViewContext, { study, ...result }: Studied): string | undefined {
+  const { t } = ctx;
+  const { interval } = study ?? {};
+  const unit = interval && result[interval.of]?.unit;
+  if (!unit) return undefined;
+  const { min, max, level } = interval;
+  const text = t.interval(String(level), quantityText(ctx, { value: min, unit }), quantityText(ctx, { value: max, unit }));
+  return interval.of === 'before' ? t.case.before + t.colon + text : text;
+}
+
+const pText = (p: NonNullable<Study['p']>): string => ('under' in p ? `p < ${plainNumber(p.under)}` : `p = ${plainNumber(p.value)}`);
+/** Small numbers in digits, too: 0.0000001, not 1e-7. */
+const plainNumber = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 20, useGrouping: false });

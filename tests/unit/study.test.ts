@@ -1,0 +1,120 @@
+/** The study behind a number, in one line: design, who took part, what was found, and by which figures. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { caseArticle } from '../../src/render/json-ld/case.ts';
+import { resultRows } from '../../src/render/csv/csv.ts';
+import { markdownVersion } from '../../src/render/markdown/markdown-versions.ts';
+import { describeCard } from '../../src/render/social-cards/describe.ts';
+import { listSchema, type Taxonomy } from '../../src/records/schemas/taxonomy.ts';
+import { caseCardView } from '../../src/views/case-card.ts';
+import { caseView } from '../../src/views/case.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { numberText } from '../../src/views/result.ts';
+import { studyView, type Studied } from '../../src/views/study.ts';
+import { readFixture } from './fixture.ts';
+import { describedPage } from './examples.ts';
+import { made, madeContent } from './made-cases.ts';
+
+const none: Studied = { study: undefined, outcome: undefined, sample: undefined, before: undefined, after: undefined, change: undefined };
+const trial = { design: 'randomised-trial', p: { value: 0.183 } } as const;
+const patients = { value: 2352, unit: 'patient' };
+const interval = { of: 'after', min: 0.45, max: 0.92, level: 95 } as const;
+
+// The units are those of the real list.
+const unit = listSchema('unit').parse(parse(readFileSync('content/taxonomy/unit.yaml', 'utf8'))) as Taxonomy['unit'];
+const { content } = readFixture();
+const model = buildModel({ ...content, taxonomy: { ...content.taxonomy, unit } });
+describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | undefined]>([
+  ['nothing known', {}, undefined, undefined],
+  ['a sample alone', { sample: patients }, undefined, undefined],
+  [
+    'a null result of a trial',
+    { study: trial, outcome: 'no-difference', sample: patients },
+    '随机对照试验，2352名患者，未发现差异（p = 0.183）',
+    'Randomised trial, 2,352 patients: no difference found (p = 0.183)',
+  ],
+  [
+    'a gain with its interval',
+    { study: { design: 'randomised-online-experiment', interval, p: { under: 0.05 } }, after: { value: 0.7, unit: 'percent' } },
+    '随机线上实验，95%置信区间0.45%至0.92%，p < 0.05',
+    'Randomised online experiment: 95% CI 0.45% to 0.92%, p < 0.05',
+  ],
+  [
+    'an interval of a change below zero',
+    { study: { interval: { ...interval, of: 'change', min: -12, max: -3 } }, change: { value: -7, unit: 'percent' } },
+    '95%置信区间−12%至−3%',
+    '95% CI −12% to −3%',
+  ],
+  [
+    'an interval of the value before',
+    { study: { interval: { ...interval, of: 'before' } }, before: { value: 0.7, unit: 'percent' } },
+    '之前：95%置信区间0.45%至0.92%',
+    'Before: 95% CI 0.45% to 0.92%',
+  ],
+  ['a design alone', { study: { design: 'makers-test' } }, '开发方自测', 'Test by the maker'],
+  [
+    'a design with its sample',
+    { study: { design: 'retrospective-test' }, sample: patients },
+    '回顾性测试，2352名患者',
+    'Retrospective test, 2,352 patients',
+  ],
+  ['words of the source alone', { outcome: 'no-difference' }, '未发现差异', 'No difference found'],
+  ['worse, of a sample', { outcome: 'worse', sample: patients }, '2352名患者，变差', '2,352 patients: worse'],
+  ['a very small p alone', { study: { p: { under: 0.0000001 } } }, 'p < 0.0000001', 'p < 0.0000001'],
+])('%s', (_name, result, zh, en) => {
+  it.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('%s', (language, text) => expect(studyView(viewContext(model, language), { ...none, ...result })?.text).toBe(text));
+});
+
+describe.each(LANGUAGES)('on every face (%s)', (language) => {
+  const made_ = buildModel(
+    madeContent({
+      one: {
+        results: [
+          made({
+            before: { value: 36.2, unit: 'percent' },
+            after: { value: 38.8, unit: 'percent' },
+            comparator: 'control',
+            better: 'higher',
+            study: { ...trial, registration: 'ChiCTR0000000000' },
+            outcome: 'no-difference',
+            sample: { value: 2352, unit: 'person' },
+          }),
+        ],
+      },
+    }),
+  );
+  const ctx = viewContext(made_, language);
+  const aiCase = made_.cases[0]!;
+  const { number, rows } = caseView(ctx, aiCase).headline!;
+  const line = number.study!.text;
+  const word = ctx.t.outcome['no-difference'];
+  it('stands with the number, which is no gain', () => {
+    expect(line).toContain(`${word}${ctx.t.inBrackets('p = 0.183')}`);
+    expect(number.gain).toBe(false);
+    expect(number.study!.outcome).toEqual({ id: 'no-difference', word });
+    expect(numberText(ctx.t, number)).toContain(ctx.t.inBrackets(word));
+    expect(caseCardView(ctx, aiCase).headline!.number.study!.text).toBe(line);
+    expect(rows.find(({ key }) => key === 'registration')?.value).toBe('ChiCTR0000000000');
+  });
+  it('is in Markdown, on the social card, in structured data and in the CSV file', () => {
+    expect(markdownVersion(made_, language, { kind: 'case', id: 'one' }, undefined)).toContain(line);
+    expect(describeCard('cases/one', language, made_).figure?.caveats).toEqual([line]);
+    const [{ mentions }] = caseArticle(caseView(ctx, aiCase))(describedPage(language)) as unknown as [
+      { mentions: { description: string; about: { measurementTechnique: string } }[] },
+    ];
+    expect(mentions[0]!.description).toContain(line);
+    expect(mentions[0]!.about.measurementTechnique).toBe(ctx.t.design['randomised-trial']);
+    expect(resultRows(made_)[0]).toMatchObject({
+      [`study_${language}`]: line,
+      study_p: 0.183,
+      outcome: 'no-difference',
+      study_design: 'randomised-trial',
+    });
+  });
+});
