@@ -157,6 +157,41 @@ for (const [language, prefix] of BOTH) {
     expect(await offered.count()).toBeGreaterThan(6);
   });
 
+  test(`a group in use keeps what the filters leave without a case, and both values say so (${language})`, async ({ page, url }) => {
+    const [given] = table.columns.find(({ id }) => id === 'both')!.values;
+    const isApart = (filter: string, value: string) =>
+      matches(
+        table,
+        new Map([
+          [filter, new Set([value])],
+          ['both', new Set([given!.id])],
+        ]),
+      ).size === 0;
+    const [filter, value] = table.columns
+      .flatMap(({ id, values }) => values.map((one) => [id, one.id] as const))
+      .find(([id, one]) => matches(table, new Map([[id, new Set([one])]])).size > 0 && isApart(id, one))!;
+    await page.goto(url(`${prefix}/cases/?${filter}=${value}`));
+    const both = page.locator('[data-filter=both]');
+    await expect(both.locator('input')).toBeDisabled();
+    await expect(both.locator('.without-cases .tabular')).toHaveText('0');
+    await expect(both.locator('p')).toBeVisible();
+    await page.locator('.chips button').first().click();
+    await expect(both.locator('input')).toBeEnabled();
+    await expect(both.locator('p')).toBeHidden();
+  });
+
+  test(`a filtered list is put on the shortlist whole, with the main result of each case (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/?city=ningbo`));
+    const count = rows({ city: ['ningbo'] }).length;
+    await page.locator('[data-part=save-all] button').click();
+    await expect(page.locator('button.shortlist-button.shortlisted')).toHaveCount(count);
+    await page.goto(url(`${prefix}/shortlist/`));
+    await expect(page.locator('[data-shortlisted]')).toHaveCount(count);
+    expect(await page.locator('[data-shortlisted] .value').count()).toBeGreaterThan(0);
+    await page.goto(url(`${prefix}/cases/`));
+    await expect(page.locator('[data-part=save-all] button')).toHaveCount(0);
+  });
+
   test(`what platforms add to an address passes in silence (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?utm_source=x&from=groupmessage&isappinstalled=0&city=ningbo`));
     await expect(page.locator('.chips li')).toHaveCount(1);

@@ -227,16 +227,15 @@ async function catalogue(root: HTMLElement): Promise<void> {
       });
       items.push(element('li', {}, all));
     }
-    if (items.length > 0 && rows.length > 0 && rows.length <= MAX_CASES) {
-      const save = button(t.saveAll(rows.length), () => void saveAll(rows).catch((error: unknown) => (console.info(error), notice(t.cardsBroken))));
-      items.push(element('li', {}, save));
-    }
     chips.replaceChildren(...items);
+    const savable = items.length > 0 && rows.length > 0 && rows.length <= MAX_CASES;
+    part('save-all').replaceChildren(...(savable ? [button(t.saveAll(rows.length), () => void saveAll(rows))] : []));
   }
 
   /** Puts all cases of a filtered list on the shortlist, and offers to take that back. */
   async function saveAll(some: readonly number[]): Promise<void> {
-    const cases = await casesOf(some, cardsAddress, table);
+    const cases = await casesOf(some, cardsAddress, table).catch((error: unknown) => console.info(error));
+    if (!cases) return notice(t.cardsBroken);
     const before = readShortlist().ids;
     const trouble = writeShortlist([...before, ...cases.map(({ id }) => id)]);
     const undo = button(t.undo, () => {
