@@ -6,11 +6,11 @@ import { notCounted } from '../records/counting.ts';
 export const isCompared = ({ before, after, change, comparator }: Pick<Result, 'before' | 'after' | 'change' | 'comparator'>): boolean =>
   (before !== undefined && after !== undefined) || (change !== undefined && comparator !== 'none');
 
-/** Whether what came after is worse than what was before, where a record says which way is better and both have one unit. */
-function isWorse({ before, after, better }: Pick<Result, 'before' | 'after' | 'better'>): boolean {
-  if (!before || !after || before.unit !== after.unit) return false;
-  const rises = ends(after)[0] > ends(before)[1];
-  const falls = ends(after)[1] < ends(before)[0];
+/** Whether it went the wrong way, where a record says which way is better: by its values in one unit, or by the sign of a change that is no part or multiple. */
+function isWorse({ before, after, change, better }: Pick<Result, 'before' | 'after' | 'change' | 'better'>): boolean {
+  let [rises, falls] = [false, false];
+  if (before && after && before.unit === after.unit) [rises, falls] = [ends(after)[0] > ends(before)[1], ends(after)[1] < ends(before)[0]];
+  else if (change && change.of === undefined && change.unit !== 'times') [rises, falls] = [ends(change)[0] > 0, ends(change)[1] < 0];
   return (better === 'lower' && rises) || (better === 'higher' && falls);
 }
 
