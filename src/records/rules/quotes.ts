@@ -12,7 +12,12 @@ const NUMBER_WORD =
 
 /** From one to twelve, as English writes them beside digits: 'seven to 10'. */
 const SPELT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const spelt = (text: string): number[] => SPELT.flatMap((word, i) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [i + 1] : []));
+/** Two as a count: unlike 一 or 三, which stand in other words too, 两 always counts, unless it is part of a larger number. */
+const TWO = /(?<![零〇一二三四五六七八九十百千万亿萬億])[两兩](?![十百千万亿萬億])/u;
+const spelt = (text: string): number[] => [
+  ...SPELT.flatMap((word, i) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [i + 1] : [])),
+  ...(TWO.test(text) ? [2] : []),
+];
 
 /** What a result gives in numbers, each with both ends of a range, by its values and as its source is said to put a change. */
 function numbersOf({ before, after, change, sample }: ResultRecord, content: Content): number[][] {
