@@ -163,7 +163,7 @@ export const en: Widen<typeof zh> = {
     title: 'Key questions',
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results credited wholly to other equipment, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults, costsOfWholes = false }) => {
       if (answering === 0)
         return `None of the ${all} cases on record answers this yet. No source that we read says so of any; that doesn’t mean that there is none.`;
@@ -356,7 +356,7 @@ export const en: Widen<typeof zh> = {
     },
     allIndustries: 'All industries',
     disclosureNote:
-      'Results about scale alone are excluded, and so are those credited to other equipment, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
+      'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',

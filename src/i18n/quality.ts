@@ -20,7 +20,7 @@ const zh = {
   cases: '案例',
   entries: '词条（连没有单页的）',
   disclosure: '说到成效的结果写出了什么',
-  disclosureLead: '说到成效的结果共{disclosure.results}个，只说规模的不算在内，未发现差异或变差的、归功于别的设备的、在别处测得或只是预期的也不算。',
+  disclosureLead: '说到成效的结果共{disclosure.results}个，只说规模的不算在内，未发现差异或变差的、不归人工智能的、在别处测得或只是预期的也不算。',
   gives: { baseline: '使用前的值', period: '测量时段', cost: '投入（按案例）', measurer: '测量方', independent_voice: '第三方印证' },
   given: '写出的内容',
   count: '个数',
@@ -129,7 +129,7 @@ const en: typeof zh = {
   entries: 'Entries, with those without a page',
   disclosure: 'What the results disclose',
   disclosureLead:
-    '{disclosure.results} results claim an effect. Left out are results about scale alone, those that found no difference or a change for the worse, and those credited to other equipment, measured elsewhere or only expected.',
+    '{disclosure.results} results claim an effect. Left out are results about scale alone, those that found no difference or a change for the worse, and those not credited to AI, measured elsewhere or only expected.',
   gives: {
     baseline: 'value before',
     period: 'period of measurement',
