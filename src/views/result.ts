@@ -19,7 +19,7 @@ import { entryPiece, quantityText, type LinkView } from './text.ts';
 export interface NumberView {
   /** One value, or before and after. */
   values: FormattedQuantity[];
-  /** The source's own words for a change, which stand instead of the value. */
+  /** Words that stand instead of a value: the source's own for a change, or what was found where it gives no number. */
   asSaid: string | undefined;
   /** The same in one line: 35天 → 5天. */
   text: string;
@@ -126,13 +126,14 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
   const { before, after, change } = result;
   const keys: ValueKey[] = before && after ? ['before', 'after'] : [change ? 'change' : after ? 'after' : 'before'];
   const values = keys.flatMap((key) => resultValue(result, key, model.content.taxonomy.unit, language) ?? []);
-  const asSaid = values.length === 1 ? change?.as_said?.[language] : undefined;
+  const study = studyView(ctx, result);
+  const asSaid = values.length === 0 ? study?.outcome?.word : values.length === 1 ? change?.as_said?.[language] : undefined;
   return {
     values,
     asSaid,
     text: asSaid ?? values.map(({ text }) => text).join(' → '),
     gain: isGain(result),
-    study: studyView(ctx, result),
+    study,
     caveats: [
       !samePopulation(result) && t.case.mismatch,
       result.not_by_ai && t.case.notByAi,
@@ -146,7 +147,7 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
 
 /** A number in one line with what was found and its caveats: 200 → 26 (not comparable). */
 export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, study, caveats }: NumberView): string {
-  const beside = [...(study?.outcome ? [study.outcome.word] : []), ...caveats];
+  const beside = [...(study?.outcome && study.outcome.word !== text ? [study.outcome.word] : []), ...caveats];
   return beside.length > 0 ? text + t.inBrackets(t.joined(beside)) : text;
 }
 

@@ -252,6 +252,8 @@ describe('what a result gives', () => {
   const BEFORE = '    before: { value: 240, unit: second }\n';
   const AFTER = '    after: { value: 11, unit: second }\n';
   const CHANGE = '    change: { value: -229, unit: second }\n';
+  const OUTCOME = '    outcome: worse\n';
+  const QUOTE = '    quote: { text: 反而更慢了, source: wenling-daily, translated: it was even slower }\n';
   const result = (values: string): string[] =>
     told(
       edited(CASE, (text) =>
@@ -266,6 +268,9 @@ describe('what a result gives', () => {
     ['before beside change', BEFORE + CHANGE, [`content/${CASE}:22:5 results[0].before afterMissing`]],
     ['all three', BEFORE + AFTER + CHANGE, [`content/${CASE}:24:5 results[0].change changeBeside`]],
     ['nothing', '', [`content/${CASE}:19:5 results[0] afterMissing`]],
+    ['an outcome alone', OUTCOME, [`content/${CASE}:19:5 results[0] afterMissing`]],
+    ['a quote alone', QUOTE, [`content/${CASE}:19:5 results[0] afterMissing`]],
+    ['an outcome in the words of the source', OUTCOME + QUOTE, []],
     ['before and after', BEFORE + AFTER, []],
     ['after alone', AFTER, []],
     ['change alone', CHANGE, []],

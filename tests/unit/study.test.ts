@@ -71,6 +71,43 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
   ] as const)('%s', (language, text) => expect(studyView(viewContext(model, language), { ...none, ...result })?.text).toBe(text));
 });
 
+describe.each(LANGUAGES)('a finding without a number (%s)', (language) => {
+  const made_ = buildModel(
+    madeContent({
+      one: {
+        results: [
+          made({
+            before: undefined,
+            after: undefined,
+            change: undefined,
+            comparator: 'control',
+            study: { design: 'randomised-trial' },
+            outcome: 'worse',
+          }),
+        ],
+      },
+    }),
+  );
+  const ctx = viewContext(made_, language);
+  const aiCase = made_.cases[0]!;
+  const { number, grade, bars } = caseView(ctx, aiCase).headline!;
+  const word = ctx.t.outcome.worse;
+  it('stands in words where a value would, once', () => {
+    expect(number).toMatchObject({ values: [], asSaid: word, text: word, gain: false });
+    expect(numberText(ctx.t, number)).toBe(word);
+    expect(bars).toEqual([]);
+  });
+  it('is stated and not compared', () => expect(grade.level).toBe(1));
+  it('is in words in Markdown, on the social card, in structured data and in the CSV file', () => {
+    const { study } = number;
+    expect(markdownVersion(made_, language, { kind: 'case', id: 'one' }, undefined)).toContain(`**${word}** · ${study!.text}`);
+    expect(describeCard('cases/one', language, made_).figure).toMatchObject({ caveats: [study!.text] });
+    const [{ mentions }] = caseArticle(caseView(ctx, aiCase))(describedPage(language)) as unknown as [{ mentions: { text: string }[] }];
+    expect(mentions[0]!.text).toBe(word);
+    expect(resultRows(made_)[0]).toMatchObject({ [`written_${language}`]: word, outcome: 'worse', grade: 1 });
+  });
+});
+
 describe.each(LANGUAGES)('on every face (%s)', (language) => {
   const made_ = buildModel(
     madeContent({

@@ -244,12 +244,12 @@ export const RECORD_MESSAGES: Messages<RecordProblems> = {
   },
   afterMissing: {
     zh: (p) => ({
-      expected: '结果写 after，或写 change；before 要和 after 一起写',
+      expected: '结果写 after，或写 change；before 要和 after 一起写；只有写了 outcome 和来源原话 quote 的，可以没有值',
       got: p.given.length > 0 ? `只有 ${p.given.join(' 和 ')}` : '一个值也没有',
       fix: '来源给出了之后的值就补上 after；只给出变化就只写 change，之前的值写进 quantities 和正文',
     }),
     en: (p) => ({
-      expected: 'after or change in a result; before only together with after',
+      expected: 'after or change in a result; before only together with after; no value only where there are outcome and a quote of the source',
       got: p.given.length > 0 ? `only ${p.given.join(' and ')}` : 'no value',
       fix: 'add after where a source gives it; where it gives only the change, write change alone and put the old value under quantities and in the prose',
     }),

@@ -38,7 +38,9 @@ function inResults(entry: Entry<RecordOf['cases']>, content: Content, report: Pa
     const key = given.length === 3 ? 'change' : 'before';
     const place = { ...placeOf(entry, ['results', i, key]), at: `results[${i}]${given.includes(key) ? `.${key}` : ''}` };
     if (given.length === 3) report({ ...place, code: 'changeBeside', params: {} });
-    else if (given.length === 0 || (result.before && !result.after)) report({ ...place, code: 'afterMissing', params: { given } });
+    // What a source tells in words alone stands without a value only where it is no gain, and in its own words.
+    else if (given.length === 0 ? !(result.outcome && result.quote) : result.before && !result.after)
+      report({ ...place, code: 'afterMissing', params: { given } });
     const [before, after] = [resolveQuantity(result.before, content), resolveQuantity(result.after, content)];
     const [from, to] = [before && units[before.unit], after && units[after.unit]];
     if (before && after && from && to && from.dimension !== to.dimension) {

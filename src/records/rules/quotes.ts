@@ -29,7 +29,10 @@ function numbersOf({ before, after, change, sample }: ResultRecord, content: Con
   ].filter((numbers) => numbers.length > 0);
 }
 
-/** A quote is of a source that gives the number, in that source's language with its translation into the other, and holds it: in digits one of the result's, whole, else in words. */
+/**
+ * A quote is of a source that gives the number, in that source's language with its translation into the other, and holds it: in digits
+ * one of the result's, whole, else in words. A finding without a number is quoted as it is.
+ */
 export const quotes: Rule = ({ content, report }) => {
   for (const entry of content.records.cases.values()) {
     entry.data.results.forEach((result, i) => {
@@ -48,6 +51,7 @@ export const quotes: Rule = ({ content, report }) => {
         report({ ...place, code: 'quoteLanguage', params: { text, id, language } });
       else if (HAN.test(text) === HAN.test(translated))
         report({ ...placeOf(entry, [...at, 'translated']), code: 'quoteTranslation', params: { text, translated } });
+      if (!result.before && !result.after && !result.change) return;
       const numbers = numbersOf(result, content);
       const digits = everyFigure(text);
       const given = [...digits, ...spelt(text)];
