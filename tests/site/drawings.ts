@@ -166,7 +166,7 @@ const shareOf = (text: string | undefined): number => Number.parseFloat(text ?? 
 export function clothProblems(elements: readonly Element[], { records }: Content): string[] {
   const bands = with_(picture(elements, 'unfinished-cloth'), 'data-band');
   const claims = [...records.cases.values()].flatMap(({ data }) =>
-    data.results.filter((result) => result.kind !== 'scope-only' && !result.not_by_ai && !result.elsewhere && !result.expected),
+    data.results.filter((result) => result.kind !== 'scope-only' && !result.outcome && !result.not_by_ai && !result.elsewhere && !result.expected),
   );
   const drawn = bands.map((band) => {
     const [svg] = below(band).filter(({ tagName }) => tagName === 'svg');

@@ -45,7 +45,7 @@ const PICTURES: [
     /(class="thread-(?:materials|machines|consumer|services)" d="M)\d+/,
     '$1997',
   ],
-  ['comparable-pairs', '/pictures/comparable-pairs/', (elements) => pairProblems(elements, content), /(class="is"[^>]*width=")[\d.]+/, '$133'],
+  ['comparable-pairs', '/pictures/comparable-pairs/', (elements) => pairProblems(elements, content), /(class="is"[^>]*width=")[\d.]+/, '$197'],
   ['three-rulers', '/pictures/three-rulers/', (elements) => rulerProblems(elements, content), /(class="woven[^>]*width=")[\d.]+/, '$133'],
   ['timeline', '/timeline/', (elements) => timelineProblems(elements), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
   [
