@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
 
+/** Whether a count is so small beside the whole that a title may say 'only'. */
+const isFew = (count: number, whole: number): boolean => count * 3 <= whole;
+
 /** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
 const zh = {
   table: '数据表',
@@ -60,7 +63,7 @@ const zh = {
   },
   pairs: {
     title: (n: number, alone: number) =>
-      alone === 0 ? `${n}组前后对比，没有一组既没看出不可比、又只归AI` : `${n}组前后对比，没看出不可比、又只归AI的只有${alone}组`,
+      alone === 0 ? `${n}组前后对比，没有一组既没看出不可比、又只归AI` : `${n}组前后对比，没看出不可比、又只归AI的${isFew(alone, n) ? '只有' : '有'}${alone}组`,
     caution: '上条是之前，下条是之后；空心的前后不是一回事；红色只归AI、证据二级以上。都是说法，不等于证实。',
     note: '上条是之前，下条是之后，各用自己的尺度；淡色或虚线的一段是说法的上下限。空心条的前后不是一回事；红色的只归AI，证据二级以上。都是说法，不等于证实。',
     groups: {
@@ -162,7 +165,7 @@ const en: typeof zh = {
     title: (n: number, alone: number) =>
       alone === 0
         ? `${n} before-and-afters: none credits AI alone and shows no mismatch`
-        : `${n} before-and-afters: only ${alone} ${alone === 1 ? 'credits AI alone and shows' : 'credit AI alone and show'} no mismatch`,
+        : `${n} before-and-afters: ${isFew(alone, n) ? 'only ' : ''}${alone} ${alone === 1 ? 'credits AI alone and shows' : 'credit AI alone and show'} no mismatch`,
     caution: 'Upper bar before, lower after; hollow: unlike things; red: AI alone, grade 2 or better. Claims, not proof.',
     note: 'The upper bar is the value before, the lower one the value after, each pair on a scale of its own; a lighter or dashed stretch is the range of the claim. Hollow bars compare unlike things; red ones are credited to AI alone, with grade 2 or better. All of them are claims, not proof.',
     groups: {
@@ -181,9 +184,7 @@ const en: typeof zh = {
   },
   rulers: {
     title: (year: number, target: string, nearest: string | undefined) =>
-      `${target} wanted by ${year}; ${
-        nearest === undefined ? 'no figure so far counts the same' : `the nearest figure is ${nearest}, and may count other firms`
-      }`,
+      `${target} by ${year}: ${nearest === undefined ? 'no figure so far counts the same' : `the nearest figure, ${nearest}, may count other firms`}`,
     groups: { alike: 'Can be set side by side, roughly', unlike: 'Measures something else' },
     note: (day: string) =>
       `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,

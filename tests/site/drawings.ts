@@ -210,6 +210,8 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
     const whole = base(before, before.value ?? before.max ?? before.min ?? 0);
     const least = base(after, after.value ?? after.min ?? after.max ?? 0);
     const [was, is] = below(bar).map((rectangle) => shareOf(attribute(rectangle, 'width')));
+    // From nothing: a share is drawn on the scale of the whole, anything else fills its own.
+    if (whole === 0) return apart(is!, before.unit === 'percent' ? least / base(before, 100) : 1, 0.001) ? [`${id} ${result}: drawn ${is!}`] : [];
     // By the longer of the two, since a value may be nothing.
     const [drawn, recorded] = whole > least ? [is! / was!, least / whole] : [was! / is!, whole / least];
     return apart(drawn, recorded, 0.02 * recorded + 0.0005) ? [`${id} ${result}: drawn ${drawn}, on record ${recorded}`] : [];
