@@ -88,8 +88,8 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
   strings(language).questions.lead({
     answering: answered.length,
     all: model.cases.length,
-    // Where the question itself asks for a grade, all answers have it.
-    compared: id === 'corroborated' ? undefined : comparedCount(answered.map(({ best }) => best)),
+    // Where the question itself asks for a grade, all answers have it; where cases answer as wholes beside results, no one result is meant.
+    compared: id === 'corroborated' || id === 'what-did-not-help' ? undefined : comparedCount(answered.map(({ best }) => best)),
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
     costsOfWholes: id === 'cost-published' && answered.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),

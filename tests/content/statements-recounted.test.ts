@@ -233,7 +233,7 @@ const STATEMENTS: Statement[] = [
     .filter((answer) => answer.cases.length > 0)
     .map(({ question, cases: answering, compared }): Statement => {
       // Told in words where it is none, one or all, or where the question itself asks for a grade.
-      const told = compared > 1 && compared < answering.length && question !== 'corroborated';
+      const told = compared > 1 && compared < answering.length && question !== 'corroborated' && question !== 'what-did-not-help';
       return [
         `answers to ${question}, and those with a comparison`,
         on(`/questions/${question}/`),

@@ -46,6 +46,17 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
   });
 
+  test(`a filter by study shows the line of the study, and what found no gain is no claim in the cloth (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/?design=randomised-trial`));
+    await expect(page.locator(cards)).toHaveCount(rows({ design: ['randomised-trial'] }).length);
+    await expect(page.locator('.case-row .study').first()).toBeVisible();
+    // One of them found no difference.
+    const tried = [...matches(table, new Map([['design', new Set(['randomised-trial'])]])).values()].flat();
+    await expect(page.locator('[data-band=effect] b')).toHaveText(String(tried.length - 1));
+    await page.goto(url(`${prefix}/cases/?design=randomised-trial&kind=quality&city=hangzhou`));
+    await expect(page.locator('.case-row .study[data-outcome=no-difference]')).toBeVisible();
+  });
+
   test(`an empty answer says so and offers the nearest wider sets (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?city=wenzhou&task=diagnosis`));
     await expect(page.locator(cards)).toHaveCount(0);

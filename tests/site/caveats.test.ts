@@ -16,6 +16,7 @@ interface Result {
   comparator?: string;
   as_of?: string;
   claimed_by: unknown;
+  outcome?: string;
   mismatch?: unknown;
   conflict?: unknown;
   not_by_ai?: boolean;
@@ -34,6 +35,7 @@ const mayBeRed = (result: Result): boolean =>
   !result.not_by_ai &&
   !result.elsewhere &&
   !result.expected &&
+  result.outcome === undefined &&
   result.mismatch === undefined &&
   result.conflict === undefined &&
   result.as_of !== undefined &&
