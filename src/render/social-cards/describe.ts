@@ -158,7 +158,9 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 /** A case's main result, as its page shows it. */
 function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
   const { values, asSaid, gain } = number;
-  return { values, said: asSaid, gain, metric, attribution, caveats: notes(number) };
+  // A card has room for few words: what must be known of a number comes before how it was studied, unless that found no gain.
+  const beside = number.study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
+  return { values, said: asSaid, gain, metric, attribution, caveats: beside };
 }
 
 const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
