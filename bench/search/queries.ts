@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { fold, isHan } from '../../src/search/query/fold.ts';
@@ -6,9 +6,13 @@ import { randomFrom } from '../random.ts';
 import type { Query } from './measure.ts';
 import { pageText } from './page-text.ts';
 
-/** The graded queries of a language. */
-export const gradedQueries = (language: 'zh' | 'en', folder = 'bench/search'): Query[] =>
-  parse(readFileSync(`${folder}/queries.${language}.yaml`, 'utf8')) as Query[];
+/** Graded queries of a language: those that the search was tuned on, or those that it never was (`gate`), which have no kinds; none where there is no such file. */
+export function gradedQueries(language: 'zh' | 'en', folder = 'bench/search', set: 'queries' | 'gate' = 'queries'): Query[] {
+  const file = `${folder}/${set}.${language}.yaml`;
+  return existsSync(file)
+    ? (parse(readFileSync(file, 'utf8')) as Query[]).map((query) => ({ ...query, kind: query.kind ?? (query.want.length > 0 ? set : `${set}-none`) }))
+    : [];
+}
 
 /** A page as the competitors index it. */
 export interface PlainPage {

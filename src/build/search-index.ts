@@ -54,7 +54,7 @@ function stamped(files: readonly NamedFile[]): NamedFile[] {
 const AT_ONCE = 64;
 
 /** The files of the index, with the lexicon beside them; and how many documents are in it. */
-async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
+export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
   const { documents, lexicon, words } = searchDocuments(model);
   const index = await newIndex();
   let count = 0;

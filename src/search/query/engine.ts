@@ -83,7 +83,8 @@ export class Engine {
       readJsonOfBuild<Stamped>(basePath + ENTRY, build),
       readOfBuild(
         build,
-        (cache) => import(/* @vite-ignore */ cache === 'default' ? script : `${script}-${Date.now()}`) as Promise<Pagefind>,
+        // Instances of one module share a program, and it is of one language: each gets a module of its own.
+        (cache) => import(/* @vite-ignore */ `${script}${cache === 'default' ? '' : `-${Date.now()}`}#${language}`) as Promise<Pagefind>,
         (pagefind) => pagefind.build,
       ),
     ]);

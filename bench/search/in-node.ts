@@ -1,0 +1,83 @@
+/**
+ * npm run bench:kinds [-- --verbose]: asks the search without a browser, over an index made from the content as it is: the tuning set, the
+ * gate set, and variants of what is on the pages, by kind. Seconds instead of minutes; npm run bench:search asks it as readers do.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { indexFiles } from '../../src/build/search-index.ts';
+import { loadedSite } from '../../src/build/loaded-site.ts';
+import { siteDocuments } from '../../src/search/index/site-documents.ts';
+import { Search } from '../../src/search/query/find.ts';
+import { measure, type Query, type Ranked } from './measure.ts';
+import { madeQueries } from './kinds.ts';
+import { gradedQueries, randomPieces } from './queries.ts';
+
+/** An index in a folder of its own; `fetch` reads it there. */
+async function indexed(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const { files } = await indexFiles(loadedSite());
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  globalThis.fetch = ((address: string | URL | Request) => {
+    const path = fileURLToPath(String(address).replace(/\?.*/, ''));
+    try {
+      return Promise.resolve(new Response(readFileSync(path)));
+    } catch {
+      return Promise.resolve(new Response('', { status: 404 }));
+    }
+  }) as typeof fetch;
+  return folder;
+}
+
+const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, kind: { type: 'string' }, sets: { type: 'string' } } });
+const folder = await indexed();
+const search = new Search({ index: `${pathToFileURL(folder)}/pagefind/` });
+const model = loadedSite();
+/** The address without the folder and the language. */
+const pathOf = (url: string): string => url.slice(url.indexOf(basename(folder)) + basename(folder).length).replace(/^\/en\//, '/');
+
+for (const [side, language] of (['zh', 'en'] as const).entries()) {
+  const pages = [...siteDocuments(model, language)].map(({ path, title, lines, records = [] }) => {
+    const all = [...lines, ...records].map(({ text }) => text);
+    return { path: `/${path}`.replace('//', '/'), title, lines: all, text: all.join('\n') };
+  });
+  const sets: Record<string, Query[]> = {
+    tuning: gradedQueries(language),
+    gate: gradedQueries(language, 'bench/search', 'gate'),
+    made: madeQueries(model, pages, language),
+    pieces: randomPieces(pages, language, 300),
+  };
+  for (const [name, all] of Object.entries(sets)) {
+    const queries = all.filter(({ kind }) => values.kind === undefined || kind === values.kind);
+    if (queries.length === 0 || (values.sets !== undefined && !values.sets.split(',').includes(name))) continue;
+    const ranked: Ranked[] = [];
+    const took: number[] = [];
+    for (const query of queries) {
+      const started = performance.now();
+      const { hits } = await search.find(query.q, side as 0 | 1);
+      took.push(performance.now() - started);
+      ranked.push({ query, hits: hits.map(({ page }) => pathOf(page.url)) });
+    }
+    console.log(`${name}, ${language}`);
+    for (const { kind, n, mrr, recall, none, within3 } of measure(ranked)) {
+      console.log(
+        `  ${kind.padEnd(18)} ${String(n).padStart(4)}  first3 ${within3.toFixed(3)}  MRR ${mrr.toFixed(3)}  recall ${recall.toFixed(3)}${none === undefined ? '' : `  none ok ${none.toFixed(3)}`}`,
+      );
+    }
+    if (values.verbose) {
+      for (const { query, hits } of ranked) {
+        const wrong = query.want.length === 0 ? hits.length > 0 : !hits.slice(0, 3).some((hit) => query.want.includes(hit));
+        if (wrong)
+          console.log(
+            `    ${query.kind}: ${query.q} → ${hits.slice(0, 4).join(' ') || 'nothing'} | wanted ${query.want.slice(0, 3).join(' ') || 'nothing'}`,
+          );
+      }
+    }
+  }
+}
