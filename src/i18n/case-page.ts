@@ -11,7 +11,7 @@ const zh = {
   /** The main result's thread: what its source discloses. */
   thread: '主要结果写明的和没写明的',
   threadKey: '织满的，来源写明了；只剩经线的，没有写；数字是下面要问的那一条。',
-  effect: '说有成效',
+  effect: '说到效果',
   given: '写明',
   notGiven: '没写明',
   alsoUndisclosed: '另外没有公布',
@@ -30,7 +30,7 @@ const en: typeof zh = {
   moreFacts: 'More facts',
   thread: 'What the main result discloses, and what not',
   threadKey: 'Woven: the source gives it. Bare threads: it does not; the number is that of the question below.',
-  effect: 'claims an effect',
+  effect: 'tells of an effect',
   given: 'given',
   notGiven: 'not given',
   alsoUndisclosed: 'Not disclosed either',

@@ -72,11 +72,12 @@ export const en: Widen<typeof zh> = {
     allCases: (n) => `All ${n} cases`,
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
-      `${cases.map(({ grade, count }) => `${count} of grade ${grade}`).join(', ')}. Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.`,
+      `${cases.map(({ grade, count, all }) => `${count} of the ${all} cases of grade ${grade}`).join(', ')}.${cases.some(({ grade }) => grade === 3) ? ' Grade 3 means that an outsider confirms the number, or that it stands in a peer-reviewed paper, which the parties may have written.' : ''}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
     citiesCaption: 'A diagram of positions, not a map.',
+    elsewhere: (n) => `${n} more case${n === 1 ? ' has' : 's have'} no place on record.`,
     figures: 'Figures from the 2024 article',
     industry: 'Industry',
     noCase: 'no case',
@@ -164,10 +165,10 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
-    lead: ({ answering, all, compared, combined, byResults, costsOfWholes = false }) => {
+    lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false }) => {
       if (answering === 0)
         return `None of the ${all} cases on record answers this yet. No source that we read says so of any; that doesn’t mean that there is none.`;
-      const result = byResults ? 'that result' : 'the main result';
+      const result = !byResults ? 'the main result' : several ? 'the best-graded of those results' : 'that result';
       const grades =
         compared === undefined
           ? ''
@@ -185,7 +186,7 @@ export const en: Widen<typeof zh> = {
       return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
-    rule: 'What counts as an answer',
+    rule: 'What counts',
     notProven: 'What it doesn’t prove',
     leftOut: 'Left out',
     counted: 'Counted because',
@@ -279,6 +280,8 @@ export const en: Widen<typeof zh> = {
     mentions: 'In the 2024 article',
     before: 'Before',
     after: 'After',
+    aiGroup: 'AI group',
+    withAi: 'with AI',
     change: 'Change',
     comparator: 'Compared with',
     population: 'What was measured',
@@ -425,6 +428,7 @@ export const en: Widen<typeof zh> = {
     ended: 'ended',
     unknown: 'unknown',
   },
+  phaseThen: (phase, date) => `${phase} in ${date}, nothing found since`,
   resultKind: {
     time: 'time',
     output: 'output',
@@ -486,7 +490,9 @@ export const en: Widen<typeof zh> = {
       period: 'Over which weeks or months were the figures taken, and was that a normal period?',
       sample: 'How many were measured, and how were they chosen?',
       cost: 'What did it cost to set up, and what does it cost a year?',
+      'cost-ended': 'What did it cost, all told?',
       measurer: 'Who measured, and may somebody else repeat it?',
+      'measured-again': 'Could somebody other than the user and the supplier measure it again?',
       method: 'How was it measured, and by what definition?',
       scale: 'In how many places is it used, out of how many that could use it?',
       result: 'What has changed in figures since it came into use?',

@@ -66,8 +66,8 @@ const zh = {
       alone === 0
         ? `${n}组前后对比，没有一组既没看出不可比、又只归AI`
         : `${n}组前后对比，没看出不可比、又只归AI的${isFew(alone, n) ? '只有' : '有'}${alone}组`,
-    caution: '上条是之前，下条是之后；空心的前后不是一回事；红色只归AI、证据二级以上。都是说法，不等于证实。',
-    note: '上条是之前，下条是之后，各用自己的尺度；淡色或虚线的一段是说法的上下限。空心条的前后不是一回事；红色的只归AI，证据二级以上。都是说法，不等于证实。',
+    caution: '上条是之前或对照组，下条是之后或AI组；空心的两条不是一回事；红色只归AI、证据二级以上。都是说法，不等于证实。',
+    note: '上条是之前，下条是之后；有对照组的，上条是对照组，下条是AI组。每对各用自己的尺度；淡色或虚线的一段是说法的上下限。空心的两条不是一回事；红色的只归AI，证据二级以上。都是说法，不等于证实。',
     groups: {
       alone: (n: number) => `没有看出前后不可比，归AI：${n}个`,
       together: (n: number) => `没有看出前后不可比，AI和其他改造合在一起：${n}个`,
@@ -77,8 +77,8 @@ const zh = {
     },
     more: (n: number) => `另有${n}个，见网页`,
     result: '案例和结果',
-    before: '之前',
-    after: '之后',
+    before: '之前或对照组',
+    after: '之后或AI组',
     grade: '证据',
     caveats: '说明',
   },
@@ -168,8 +168,8 @@ const en: typeof zh = {
       alone === 0
         ? `${n} before-and-afters: none credits AI alone and shows no mismatch`
         : `${n} before-and-afters: ${isFew(alone, n) ? 'only ' : ''}${alone} ${alone === 1 ? 'credits AI alone and shows' : 'credit AI alone and show'} no mismatch`,
-    caution: 'Upper bar before, lower after; hollow: unlike things; red: AI alone, grade 2 or better. Claims, not proof.',
-    note: 'The upper bar is the value before, the lower one the value after, each pair on a scale of its own; a lighter or dashed stretch is the range of the claim. Hollow bars compare unlike things; red ones are credited to AI alone, with grade 2 or better. All of them are claims, not proof.',
+    caution: 'Upper bar before or control, lower after or AI; hollow: unlike things; red: AI alone, grade 2 or better. Claims, not proof.',
+    note: 'The upper bar is the value before, the lower one the value after; of a trial with a control group, that group and the AI group. Each pair has a scale of its own; a lighter or dashed stretch is the range of the claim. Hollow bars compare unlike things; red ones are credited to AI alone, with grade 2 or better. All of them are claims, not proof.',
     groups: {
       alone: (n: number) => `No mismatch known, credited to AI: ${n}`,
       together: (n: number) => `No mismatch known, AI together with other changes: ${n}`,
@@ -179,8 +179,8 @@ const en: typeof zh = {
     },
     more: (n: number) => `${n} more on the page`,
     result: 'Case and result',
-    before: 'Before',
-    after: 'After',
+    before: 'Before, or control group',
+    after: 'After, or AI group',
     grade: 'Evidence',
     caveats: 'Caveats',
   },

@@ -69,12 +69,14 @@ export const zh = {
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
     strongest: '证据等级最高的几例',
-    strongestNote: (cases: readonly { grade: number; count: number }[]) =>
-      `${cases.map(({ grade, count }) => `${count}个${['未评', '一', '二', '三', '四'][grade]}级`).join('、')}。二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。`,
+    strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
+      `${cases.map(({ grade, count, all }) => `${['未评', '一', '二', '三', '四'][grade]}级的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
     sections: '读转述',
     since: '报道之后',
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
+    /** Cases that no tile counts. */
+    elsewhere: (n: number) => `另有${n}个案例的地点未写明。`,
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
@@ -160,13 +162,14 @@ export const zh = {
     title: '常见问题',
     pageTitle: '企业可能会问的问题，用案例回答',
     indexLead:
-      '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算有答案、哪些没有算进来、答案不能证明什么。不归人工智能、在别处测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
+      '企业可能会问的问题，用收录的案例回答。每一页都写明收录标准、哪些没有算进来、答案不能证明什么。不归人工智能、在别处测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
     lead: ({
       answering,
       all,
       compared,
       combined,
       byResults,
+      several = false,
       costsOfWholes = false,
     }: {
       answering: number;
@@ -174,11 +177,15 @@ export const zh = {
       compared: number | undefined;
       combined: number;
       byResults: boolean;
+      /** Some cases answer by several results: what is said holds for the best of each. */
+      several?: boolean;
       /** Every sum is for more than the AI. */
       costsOfWholes?: boolean;
     }) => {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
-      const result = byResults ? '相关结果' : '主要结果';
+      const result = !byResults ? '主要结果' : several ? '等级最高的相关结果' : '相关结果';
+      // 其中3个的相关结果，但是：其中3个，等级最高的相关结果。
+      const of = byResults && several ? '，' : '的';
       const grades =
         compared === undefined
           ? ''
@@ -186,7 +193,7 @@ export const zh = {
             ? `，${result}${answering === 1 ? '' : '都'}不到二级`
             : compared === answering
               ? `，${result}${answering === 1 ? '' : '都'}为二级以上`
-              : `，其中${compared}个的${result}为二级以上`;
+              : `，其中${compared}个${of}${result}为二级以上`;
       const others =
         combined === 0
           ? ''
@@ -196,7 +203,7 @@ export const zh = {
       return `${all}个案例里有${answering}个符合${grades}${others}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
     },
     unanswered: '目前还没有来源能回答的',
-    rule: '怎样算有答案',
+    rule: '收录标准',
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
     counted: '算进来的理由',
@@ -291,6 +298,8 @@ export const zh = {
     mentions: '2024年的报道怎么说',
     before: '之前',
     after: '之后',
+    aiGroup: 'AI组',
+    withAi: '用AI',
     change: '变化',
     comparator: '对照',
     population: '测量对象',
@@ -429,6 +438,8 @@ export const zh = {
     ended: '已结束',
     unknown: '未知',
   } satisfies Record<Phase, string>,
+  /** A status that was last told long ago. */
+  phaseThen: (phase: string, date: string) => `${date}时${phase}，此后未查到`,
   resultKind: {
     time: '时间',
     output: '产出',
@@ -490,7 +501,9 @@ export const zh = {
       period: '数据取自哪几周或哪几个月，那段时间算不算平常？',
       sample: '一共测了多少，怎样挑的？',
       cost: '建起来花了多少钱，每年还要花多少？',
+      'cost-ended': '前后一共花了多少钱？',
       measurer: '是谁测量的，能不能由别人再测一次？',
+      'measured-again': '能不能由使用方、提供方以外的人再测一次？',
       method: '按什么口径、用什么办法测量的？',
       scale: '用到了多大的范围：能用的地方一共有多少，其中多少在用？',
       result: '用了以后，有哪些变化可以用数字说明？',

@@ -21,6 +21,8 @@ export interface NumberView {
   values: FormattedQuantity[];
   /** Words that stand instead of a value: the source's own for a change, or what was found where it gives no number. */
   asSaid: string | undefined;
+  /** What stands between two values: undefined for an arrow; of two groups set side by side, or where nothing got better, words. */
+  between: string | undefined;
   /** The same in one line: 35天 → 5天. */
   text: string;
   /** Whether it may stand in the colour of a gain. */
@@ -125,13 +127,21 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
   const { model, language, t } = ctx;
   const { before, after, change } = result;
   const keys: ValueKey[] = before && after ? ['before', 'after'] : [change ? 'change' : after ? 'after' : 'before'];
-  const values = keys.flatMap((key) => resultValue(result, key, model.content.taxonomy.unit, language) ?? []);
+  const sides = before && after && sidesOf(ctx, result);
+  const values = keys.flatMap((key) => {
+    const value = resultValue(result, key, model.content.taxonomy.unit, language);
+    if (!value) return [];
+    const side = key === 'change' ? undefined : sides?.[key];
+    return [side === undefined ? value : { ...value, lead: side + t.space + value.lead, text: side + t.space + value.text }];
+  });
+  const between = sides && t.clause;
   const study = studyView(ctx, result);
   const asSaid = values.length === 0 ? study?.outcome?.word : values.length === 1 ? change?.as_said?.[language] : undefined;
   return {
     values,
     asSaid,
-    text: asSaid ?? values.map(({ text }) => text).join(' → '),
+    between,
+    text: asSaid ?? values.map(({ text }) => text).join(between ?? ' → '),
     gain: isGain(result),
     study,
     caveats: [
@@ -143,6 +153,15 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
       result.conflict !== undefined && t.case.conflict,
     ].filter((caveat) => caveat !== false),
   };
+}
+
+/**
+ * What the two values are called where neither came before the other, as the groups of a trial, or where an arrow would make a gain of
+ * what is none; undefined where one came before and one after.
+ */
+function sidesOf({ t }: Pick<ViewContext, 't'>, { comparator, outcome }: Pick<Result, 'comparator' | 'outcome'>) {
+  if (comparator === 'control') return { before: t.comparator.control, after: t.case.aiGroup };
+  return outcome && { before: comparator === 'none' ? t.case.before : t.comparator[comparator], after: t.case.withAi };
 }
 
 /** A number in one line with what was found and its caveats: 200 → 26 (not comparable). */
@@ -248,10 +267,10 @@ function barViews(ctx: ViewContext, result: Result): BarView[] {
   const units = model.content.taxonomy.unit;
   const bars = before && after && beforeAfterBars(before, after, units);
   if (!bars) return [];
-  const against = comparator === 'none' ? t.case.before : t.comparator[comparator];
+  const sides = sidesOf(ctx, result) ?? { before: comparator === 'none' ? t.case.before : t.comparator[comparator], after: t.case.after };
   return [
-    { side: 'before', name: against, text: resultValue(result, 'before', units, language)!.text, ...bars.before },
-    { side: 'after', name: t.case.after, text: resultValue(result, 'after', units, language)!.text, ...bars.after },
+    { side: 'before', name: sides.before, text: resultValue(result, 'before', units, language)!.text, ...bars.before },
+    { side: 'after', name: sides.after, text: resultValue(result, 'after', units, language)!.text, ...bars.after },
   ];
 }
 

@@ -13,7 +13,7 @@ export interface StudyView {
   outcome: { id: Outcome; word: string } | undefined;
 }
 
-export type Studied = Pick<Result, 'study' | 'outcome' | 'sample' | 'before' | 'after' | 'change'>;
+export type Studied = Pick<Result, 'study' | 'outcome' | 'sample' | 'comparator' | 'before' | 'after' | 'change'>;
 
 /** Undefined where neither a study nor an outcome other than a gain is on record. */
 export function studyView(ctx: ViewContext, result: Studied): StudyView | undefined {
@@ -38,7 +38,7 @@ function intervalText(ctx: ViewContext, { study, ...result }: Studied): string |
   if (!unit) return undefined;
   const { min, max, level } = interval;
   const text = t.interval(String(level), quantityText(ctx, { value: min, unit }), quantityText(ctx, { value: max, unit }));
-  return interval.of === 'before' ? t.case.before + t.colon + text : text;
+  return interval.of === 'before' ? (result.comparator === 'control' ? t.comparator.control : t.case.before) + t.colon + text : text;
 }
 
 const pText = (p: NonNullable<Study['p']>): string => ('under' in p ? `p < ${plainNumber(p.under)}` : `p = ${plainNumber(p.value)}`);

@@ -36,8 +36,7 @@ export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefin
       const question = open.get(band);
       return {
         band,
-        // What was found, where it is no effect.
-        name: band === 'effect' && headline?.outcome ? ctx.t.outcome[headline.outcome] : bandName(ctx, band),
+        name: bandName(ctx, band),
         given: thread.gives[band],
         question: question && asked.includes(question) ? asked.indexOf(question) + 1 : undefined,
       };

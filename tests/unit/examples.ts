@@ -11,6 +11,7 @@ const quantity = (number: string, unit: string) => ({ lead: '', number, unit, ta
 export const NUMBER: NumberView = {
   values: [quantity('240', 'Beforeunit'), quantity('11', 'Afterunit')],
   asSaid: undefined,
+  between: undefined,
   text: '240Beforeunit → 11Afterunit',
   gain: false,
   study: undefined,
@@ -25,6 +26,7 @@ export const RESULT: ResultView = {
   number: {
     values: [],
     asSaid: 'Number',
+    between: undefined,
     text: 'Number',
     gain: true,
     study: { text: 'Studied', design: 'Design', outcome: undefined },

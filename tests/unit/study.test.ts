@@ -12,13 +12,21 @@ import { listSchema, type Taxonomy } from '../../src/records/schemas/taxonomy.ts
 import { caseCardView } from '../../src/views/case-card.ts';
 import { caseView } from '../../src/views/case.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { numberText } from '../../src/views/result.ts';
+import { numberText, numberView } from '../../src/views/result.ts';
 import { studyView, type Studied } from '../../src/views/study.ts';
 import { readFixture } from './fixture.ts';
 import { describedPage } from './examples.ts';
 import { made, madeContent } from './made-cases.ts';
 
-const none: Studied = { study: undefined, outcome: undefined, sample: undefined, before: undefined, after: undefined, change: undefined };
+const none: Studied = {
+  study: undefined,
+  outcome: undefined,
+  sample: undefined,
+  comparator: 'before',
+  before: undefined,
+  after: undefined,
+  change: undefined,
+};
 const trial = { design: 'randomised-trial', p: { value: 0.183 } } as const;
 const patients = { value: 2352, unit: 'patient' };
 const interval = { of: 'after', min: 0.45, max: 0.92, level: 95 } as const;
@@ -69,6 +77,17 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
     ['zh', zh],
     ['en', en],
   ] as const)('%s', (language, text) => expect(studyView(viewContext(model, language), { ...none, ...result })?.text).toBe(text));
+});
+
+it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
+  ['before and after', { comparator: 'before' }, '3% → 2%', '3% → 2%'],
+  ['two groups of a trial', { comparator: 'control' }, '对照组3%，AI组2%', 'control group 3%, AI group 2%'],
+  ['no gain over the time before', { comparator: 'before', outcome: 'worse' }, '此前3%，用AI2%', 'earlier 3%, with AI 2%'],
+])('puts an arrow between two values only where one came after the other: %s', (_name, change, zh, en) => {
+  const values = { before: { value: 3, unit: 'percent' }, after: { value: 2, unit: 'percent' }, better: 'higher' as const };
+  const result = buildModel(madeContent({ one: { results: [made({ ...values, ...change })] } })).cases[0]!.results[0]!;
+  expect(numberView(viewContext(model, 'zh'), result).text).toBe(zh);
+  expect(numberView(viewContext(model, 'en'), result).text).toBe(en);
 });
 
 describe.each(LANGUAGES)('a finding without a number (%s)', (language) => {

@@ -28,6 +28,10 @@ export const arrow = <Node>(draw: Draw<Node>, word: string): Node =>
     draw('svg', { viewBox: '0 0 16 10', 'aria-hidden': 'true' }, draw('path', { d: 'M0 5h15M11 1l4 4-4 4' })),
   );
 
+/** What stands between two values: words, or an arrow. */
+const link = <Node>(draw: Draw<Node>, between: string | undefined, word: string): Node =>
+  between === undefined ? arrow(draw, word) : draw('span', { class: 'unit' }, between);
+
 /** A quantity with its unit set smaller than its number. */
 export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: FormattedQuantity): Node[] {
   const after = unit + tail;
@@ -39,17 +43,17 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
 }
 
 /** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */
-export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, gain, study }: NumberView, arrowWord: string): Node {
+export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, gain, study }: NumberView, arrowWord: string): Node {
   const parts =
     asSaid === undefined
-      ? values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)])
+      ? values.flatMap((value, i) => [...(i > 0 ? [link(draw, between, arrowWord)] : []), ...quantity(draw, value)])
       : [draw('b', { class: 'in-words' }, asSaid)];
   return draw('p', { class: `value ${gain ? 'gain' : study?.outcome ? 'scope no-gain' : 'scope'}` }, ...parts);
 }
 
 /** The number of a result in a line, without its caveats: callers show those beside it. */
-export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid }: NumberView, arrowWord: string): (Node | string)[] =>
-  asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), text]) : [asSaid];
+export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid, between }: NumberView, arrowWord: string): (Node | string)[] =>
+  asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [link(draw, between, arrowWord)] : []), text]) : [asSaid];
 
 /** What stands beside a number in words: the study that it comes from, and its caveats. */
 export const notes = ({ study, caveats: list }: Pick<NumberView, 'study' | 'caveats'>): string[] => [...(study ? [study.text] : []), ...list];

@@ -18,6 +18,8 @@ export interface Swatch {
 export interface CardFigure {
   /** One value, or before and after. */
   values: FormattedQuantity[];
+  /** Words between the two, instead of an arrow. */
+  between?: string | undefined;
   /** The source's own words for a change, instead of values. */
   said?: string | undefined;
   /** A gain stands in its own colour; everything else, and the article's figures, in that of text. */

@@ -157,15 +157,15 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 
 /** A case's main result, as its page shows it. */
 function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
-  const { values, asSaid, gain } = number;
+  const { values, between, asSaid, gain } = number;
   // A card has room for few words: what must be known of a number comes before how it was studied, unless that found no gain.
   const beside = number.study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
-  return { values, said: asSaid, gain, metric, attribution, caveats: beside };
+  return { values, between, said: asSaid, gain, metric, attribution, caveats: beside };
 }
 
-const wordsOf = ({ metric, values, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
+const wordsOf = ({ metric, values, between, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
   const t = strings(language);
-  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
+  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(between ?? t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
 };
 
 function sectionCard(id: string, language: Language, model: Model): Card {

@@ -18,7 +18,7 @@ const HAN = /\p{Script=Han}/u;
 type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean };
 
 /** The parts from left to right. What was before is no gain: only the last value is one. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
-function partsOf({ values, said, gain: isGain }: CardFigure): Part[] {
+function partsOf({ values, between, said, gain: isGain }: CardFigure): Part[] {
   if (said !== undefined) return [{ text: said, big: true, air: 0, gain: isGain }];
   return values.flatMap(({ lead, number, unit, tail }, i): Part[] => {
     const after = unit + tail;
@@ -28,7 +28,8 @@ function partsOf({ values, said, gain: isGain }: CardFigure): Part[] {
       { text: number, big: true, air: HAN.test(lead) ? AIR : 0, gain },
       { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain: false },
     ];
-    return [...(i > 0 ? (['arrow'] as const) : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
+    const link: Part = between === undefined ? 'arrow' : { text: between, big: false, air: 0, gain: false };
+    return [...(i > 0 ? [link] : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
   });
 }
 
