@@ -1,12 +1,14 @@
 import type { Undisclosed } from '../records/schemas/case.ts';
 import type { Case } from './cases.ts';
-import { threadOf, type Band } from './disclosure.ts';
+import { threadOf, type Band, type Thread } from './disclosure.ts';
 import type { Condition } from './grade.ts';
 
 /** What a reference call should find out. The first eleven are what sources tend to leave out. */
 export type CallQuestion =
   | Undisclosed
   | TaskQuestion
+  | 'cost-ended'
+  | 'measured-again'
   | 'same-population'
   | 'conflict'
   | 'visit'
@@ -63,7 +65,7 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   comparison: 'baseline',
   'period-or-population': 'period',
   'independent-voice': 'visit',
-  'outside-measurer': 'measurer',
+  'outside-measurer': 'measured-again',
   'published-report': 'report',
   method: 'method',
   'reviewed-paper': 'visit',
@@ -79,11 +81,21 @@ const FROM_HOLE: Partial<Record<Band, CallQuestion>> = {
   baseline: 'baseline',
   sample: 'sample',
   cost: 'cost',
-  outsider: 'measurer',
+  outsider: 'measured-again',
 };
 
 /** About how a number came about: nothing to ask where there is no number of an effect. */
-const ABOUT_A_NUMBER: readonly CallQuestion[] = ['baseline', 'same-population', 'period', 'sample', 'method', 'measurer', 'report', 'date'];
+const ABOUT_A_NUMBER: readonly CallQuestion[] = [
+  'baseline',
+  'same-population',
+  'period',
+  'sample',
+  'method',
+  'measurer',
+  'measured-again',
+  'report',
+  'date',
+];
 
 /** Those first that only this case gives: what nearly every source leaves out comes after. */
 const QUESTION_ORDER: readonly CallQuestion[] = [
@@ -109,8 +121,10 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'period',
   'method',
   'measurer',
+  'measured-again',
   'provider',
   'cost',
+  'cost-ended',
   'scale',
   'visit',
   'report',
@@ -121,6 +135,9 @@ const MAX_QUESTIONS = 7;
 const LEFT_OUT_FIRST: readonly CallQuestion[] = ['visit', 'date', 'method', 'scale', 'provider'];
 /** As many, general ones included, as fit on one printed page with room to write. */
 const MAX_PRINTED = 10;
+
+/** Nothing to ask where the system is no longer in use. */
+const OF_TODAY: readonly CallQuestion[] = ['visit', 'after-trial', 'still-in-use', 'by-hand', 'team', 'scale'];
 
 /** What every buyer should ask, whatever the case: for the printed sheet alone. */
 const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];
@@ -133,9 +150,17 @@ export function holes(aiCase: Case): { band: Band; question: CallQuestion | unde
     .filter(([band]) => !thread.gives[band])
     .map(([band, question]) => ({
       band,
-      // What is held against a reference standard has no value from before.
-      question: band === 'baseline' && thread.result.comparator === 'reference-standard' ? undefined : question,
+      question: questionOf(band, question, thread),
     }));
+}
+
+/** A question that fits what is known. */
+function questionOf(band: Band, question: CallQuestion | undefined, { aiCase, result, gives }: Thread): CallQuestion | undefined {
+  // What is held against a reference standard or a control group has no value from before.
+  if (band === 'baseline' && ['reference-standard', 'control'].includes(result.comparator)) return undefined;
+  if (question === 'measured-again' && !gives.measurer) return 'measurer';
+  if (question === 'cost' && hasEnded(aiCase)) return 'cost-ended';
+  return question;
 }
 
 /** What only a user can tell of the problems that the system solves. */
@@ -166,6 +191,13 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   if (isOnTrial(aiCase)) asked.add('after-trial');
   if (aiCase.record.cost?.for) asked.add('cost');
   if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
+  // Who measures is asked together with whether others could; a case in whose paper the number stands has its report.
+  if (asked.has('measurer')) asked.delete('measured-again');
+  if (aiCase.headline?.grading?.met.includes('reviewed-paper')) asked.delete('report');
+  if (hasEnded(aiCase)) {
+    for (const about of OF_TODAY) asked.delete(about);
+    if (asked.delete('cost')) asked.add('cost-ended');
+  }
   if (!aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
     for (const about of ABOUT_A_NUMBER) asked.delete(about);
     asked.add('result');
@@ -182,10 +214,12 @@ export function generalQuestions(aiCase: Case): CallQuestion[] {
       (question) =>
         !own.includes(question) &&
         !(question === 'still-in-use' && isOnTrial(aiCase)) &&
+        !(hasEnded(aiCase) && (OF_TODAY.includes(question) || question === 'cost')) &&
         !(question === 'limits' && aiCase.record.effort) &&
         !(question === 'cost' && aiCase.record.cost && !aiCase.record.cost.for),
     )
     .slice(0, MAX_PRINTED - own.length);
 }
 
+const hasEnded = ({ record }: Case): boolean => record.phase.value === 'ended';
 const isOnTrial = ({ record }: Case): boolean => ['announced', 'pilot'].includes(record.phase.value);

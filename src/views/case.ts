@@ -18,6 +18,7 @@ import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import { sentencesOf } from '../records/own-texts.ts';
 import type { ViewContext } from './context.ts';
+import { phaseText } from './phase.ts';
 import { placeName } from './place.ts';
 import { caseDescription } from './page-descriptions.ts';
 import { resultTable, type ResultTableView } from './result-table.ts';
@@ -152,7 +153,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       adopters,
       placeName(ctx, record, 'short'),
       facetName('industry', aiCase.industry, taxonomy, language, 'short'),
-      record.phase.value === 'unknown' ? t.case.phase + t.space + t.phase.unknown : t.phase[record.phase.value],
+      record.phase.value === 'unknown' ? t.case.phase + t.space + t.phase.unknown : phaseText(ctx, record.phase),
     ].filter(Boolean),
     adopterNames,
     adopters,
@@ -238,7 +239,7 @@ function callSheetView(
       { name: t.case.adopter, text: adopters },
       { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || t.case.none },
       { name: t.case.city, text: place },
-      { name: t.case.phase, text: t.phase[record.phase.value] + (record.phase.as_of ? `${t.dot}${formatDate(record.phase.as_of, language)}` : '') },
+      { name: t.case.phase, text: phaseText(ctx, record.phase, t.dot) },
       { name: t.case.checked, text: formatDate(record.checked_on, language) },
     ],
     results: shown.flatMap(({ id }) => results.find((result) => result.id === id) ?? []),
@@ -294,11 +295,7 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
     {
       id: 'phase',
       name: t.case.phase,
-      text: [
-        t.phase[record.phase.value],
-        ...(record.phase.as_of ? [{ note: t.clause + formatDate(record.phase.as_of, language) }] : []),
-        ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : []),
-      ],
+      text: [phaseText(ctx, record.phase, t.clause), ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : [])],
     },
     { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: t.case.none }] },
     { id: 'added', name: t.case.added, text: [dateView(ctx, record.added)] },

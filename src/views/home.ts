@@ -1,6 +1,6 @@
 /** What stands on the home page, in the words of one language. */
 import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
-import { strongest } from '../model/cases.ts';
+import { strongest, type Case } from '../model/cases.ts';
 import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { latestUpdates } from '../model/timeline.ts';
@@ -38,6 +38,8 @@ export interface HomeView {
   strongestNote: string;
   sections: SectionItemView[];
   cities: CityTileView[];
+  /** How many cases no tile counts, in words; undefined where there are none. */
+  elsewhere: string | undefined;
   updates: UpdateView[];
 }
 
@@ -49,7 +51,12 @@ const MAX_UPDATES = 4;
 export function homeView(ctx: ViewContext): HomeView {
   const { model, language, t } = ctx;
   const cases = strongest(model.cases, MAX_CASES);
-  const grades = [...new Set(cases.map(({ grade }) => grade))].map((grade) => ({ grade, count: cases.filter((one) => one.grade === grade).length }));
+  const grades = [...new Set(cases.map(({ grade }) => grade))].map((grade) => {
+    const of = (list: readonly Case[]) => list.filter((one) => one.grade === grade).length;
+    return { grade, count: of(cases), all: of(model.cases) };
+  });
+  const cities = cityTileViews(ctx);
+  const untiled = model.cases.length - cities.reduce((sum, { count }) => sum + count, 0);
   return {
     questions: countedQuestions(model.cases, model.content.taxonomy)
       .filter(({ count }) => count > 0)
@@ -61,7 +68,8 @@ export function homeView(ctx: ViewContext): HomeView {
     strongest: cases.map((aiCase) => caseCardView(ctx, aiCase)),
     strongestNote: t.home.strongestNote(grades),
     sections: sectionListView(ctx),
-    cities: cityTileViews(ctx),
+    cities,
+    elsewhere: untiled > 0 ? t.home.elsewhere(untiled) : undefined,
     updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),
   };
 }

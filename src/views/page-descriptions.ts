@@ -92,6 +92,7 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     compared: id === 'corroborated' || id === 'what-did-not-help' ? undefined : comparedCount(answered.map(({ best }) => best)),
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
+    several: answered.some(({ results }) => results.length > 1),
     costsOfWholes: id === 'cost-published' && answered.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
   });
 

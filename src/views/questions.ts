@@ -1,6 +1,5 @@
 /** Questions that enterprises ask, the rules by which cases answer them, and what the answers don't prove, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
-import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
@@ -12,6 +11,7 @@ import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { listDescription, questionDescription, questionLead } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
+import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
 import { resultView, type ResultView } from './result.ts';
@@ -118,7 +118,8 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
 }
 
 /** What of a case answers a question, or why its result does, where a card doesn't show it. */
-function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase: Case, best: Result | undefined): AnswerFact | undefined {
+function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result | undefined): AnswerFact | undefined {
+  const { model, language, t } = ctx;
   const { cost, phase } = aiCase.record;
   switch (id) {
     case 'cost-published':
@@ -139,7 +140,7 @@ function answerFact({ model, language, t }: ViewContext, id: QuestionId, aiCase:
     case 'small-or-medium-firm':
     case 'language-model-at-work':
     case 'rolled-out':
-      return { name: t.case.phase, text: t.phase[phase.value] + (phase.as_of ? t.clause + formatDate(phase.as_of, language) : '') };
+      return { name: t.case.phase, text: phaseText(ctx, phase, t.clause) };
     default: {
       const way = best && shownBy(id, best);
       return way && { name: t.questions.counted, text: t.questions.shownBy[way] };

@@ -77,6 +77,18 @@ describe('what to ask the user', () => {
     expect(holes(one({ results: [rate] })).find(({ band }) => band === 'baseline')).toEqual({ band: 'baseline', question: undefined });
     expect(asked({ results: [rate] })).not.toContain('baseline');
   });
+  it('asks a known measurer only whether others could measure again, and an unknown one both at once', () => {
+    const change = { value: -20, unit: 'percent' };
+    expect(asked({ results: [made({ change, measured_by: 'adopter' })] })).toContain('measured-again');
+    expect(asked({ results: [made({ change, measured_by: 'adopter' })] })).not.toContain('measurer');
+    expect(asked({ results: [made({ change, measured_by: 'not-disclosed' })] })).not.toContain('measured-again');
+  });
+  it('asks nothing of today where the system has ended', () => {
+    const ended: Change = { phase: { value: 'ended' }, undisclosed: ['cost', 'scale'] };
+    expect(asked(ended)).toContain('cost-ended');
+    for (const about of ['cost', 'visit', 'scale', 'still-in-use', 'by-hand', 'team'] as const)
+      expect([...asked(ended), ...general(ended)]).not.toContain(about);
+  });
   it('asks for AI’s share where a number covers more than the AI', () => {
     const change = { value: -20, unit: 'percent' };
     const covers = { zh: '整座工厂', en: 'the whole plant' };

@@ -50,6 +50,12 @@ describe('what a question’s page says first', () => {
       '6 of 40 cases answer this. For 3 of the 6, that result has grade 2 or better. In 4 of the 6 it is AI together with other changes.',
     ],
     [
+      'several results of a case answer',
+      { answering: 6, compared: 6, several: true },
+      '40个案例里有6个符合，等级最高的相关结果都为二级以上。',
+      '6 of 40 cases answer this. For all of the 6, the best-graded of those results has grade 2 or better.',
+    ],
+    [
       'a case as a whole answers',
       { answering: 5, compared: 2, byResults: false },
       '40个案例里有5个符合，其中2个的主要结果为二级以上。',

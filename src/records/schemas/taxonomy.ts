@@ -86,7 +86,7 @@ export const QUESTION_IDS = [
 export type QuestionId = (typeof QUESTION_IDS)[number];
 const question = z.strictObject({
   name: field(label, '问题，作标题', 'the question, as a title'),
-  rule: field(sentence, '怎样算有答案', 'what counts as an answer'),
+  rule: field(sentence, '收录标准', 'what counts'),
   not_proven: field(sentence, '这些答案不能证明什么', 'what the answers do not prove'),
 });
 /** The facts of the article: who says each, and for when; figures and prose refer to them by number. */

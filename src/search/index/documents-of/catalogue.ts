@@ -21,7 +21,7 @@ import { pairText } from './lists.ts';
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
 export function homeDocument(ctx: Writing): SearchDocument {
   const { language, t } = ctx;
-  const { cloth, figures, cities } = homeView(ctx);
+  const { cloth, figures, cities, elsewhere } = homeView(ctx);
   return {
     language,
     path: routes.home,
@@ -37,7 +37,7 @@ export function homeDocument(ctx: Writing): SearchDocument {
       heading2(t.home.figures),
       ...figures.flatMap(({ quantity, label: name, note }) => [label(quantity.text), cell(name.text), paragraph(plainText([note]))]),
       ...cities.map(({ name }) => cell(name)),
-      paragraph(t.home.citiesCaption),
+      paragraph([elsewhere, t.home.citiesCaption].filter(Boolean).join(' ')),
     ],
   };
 }
