@@ -52,7 +52,7 @@ export function formatChange(change: Change, measured: Measured, units: Taxonomy
   if (value === 0) return withText({ lead: { zh: '没有变化', en: 'no change' }[language], number: '', unit: '', tail: '' });
   const falls = (value ?? max ?? min ?? 0) < 0;
   // How far it fell is written without its sign, so that the ends change places.
-  const size = falls ? { ...change, value: negated(value), min: negated(max), max: negated(min) } : change;
+  const size = falls ? withoutSign(change) : change;
   const parts = formatQuantity(size, units, language);
   // 'Eight times' more than it was, or as much as eight of it: sources that don't say of what leave that open.
   const unclear = change.unit === 'times';
@@ -79,6 +79,13 @@ function partOfWhole(change: Change, whole: NonNullable<Change['of']>, units: Ta
 }
 
 const negated = (n: number | undefined): number | undefined => (n === undefined ? undefined : -n);
+/** How far something fell. */
+export const withoutSign = <Q extends Quantity>(fall: Q): Q => ({
+  ...fall,
+  value: negated(fall.value),
+  min: negated(fall.max),
+  max: negated(fall.min),
+});
 const withText = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
   ...parts,
   text: parts.lead + parts.number + parts.unit + parts.tail,

@@ -190,11 +190,7 @@ export const en: Widen<typeof zh> = {
     notProven: 'What it doesn’t prove',
     leftOut: 'Left out',
     counted: 'Counted because',
-    shownBy: {
-      'both-values': 'a source gives both values',
-      part: 'a source says what part is left',
-      fall: 'a source says by how much it fell',
-    },
+    leftAndSaved: (left, saved) => `${left} left, ${saved} saved, which is no less`,
     why: {
       'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source doesn’t credit to AI, or credits to something else`,
       elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at this user`,

@@ -49,12 +49,12 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   if (language === 'zh') {
     // What belongs to both ends is written at both: 40%—50%, 200万—300万.
     const number = ranged
-      ? `${formatNumber(min, language)}${unit.zh === '%' ? '%' : ''}—${formatNumber(max, language)}`
+      ? `${endOfRange(min, max, unit, language)}${unit.zh === '%' ? '%' : ''}—${endOfRange(max, min, unit, language)}`
       : formatNumber(single, language);
     const letters = /^[A-Z]/i.test(unit.zh);
     return joined({ ...words, number, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
   }
-  const number = ranged ? englishRange(min, max) : formatNumber(single, language);
+  const number = ranged ? englishRange(endOfRange(min, max, unit, language), endOfRange(max, min, unit, language)) : formatNumber(single, language);
   const name = !ranged && single === 1 ? unit.en.one : unit.en.other;
   if (unit.en.prefix) return joined({ ...words, number: `${name} ${number}`, unit: '' });
   return joined({ ...words, number, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
@@ -114,9 +114,16 @@ const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
   text: parts.lead + parts.number + parts.unit + parts.tail,
 });
 
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+/** One end of a range; two shares have the same decimals: 95.4%—97.0%. */
+function endOfRange(end: number, other: number, { zh }: Units[string], language: Language): string {
+  const text = formatNumber(end, language);
+  const missing = zh === '%' ? decimalsOf(other) - decimalsOf(end) : 0;
+  return missing > 0 ? `${text}${decimalsOf(end) === 0 ? '.' : ''}${'0'.repeat(missing)}` : text;
+}
+
 /** 3–5; a shared million is written once: 2–3 million. */
-function englishRange(min: number, max: number): string {
-  const [low, high] = [formatNumber(min, 'en'), formatNumber(max, 'en')];
+function englishRange(low: string, high: string): string {
   const scale = / (?:million|billion|trillion)$/.exec(high)?.[0] ?? '';
   return `${scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low}–${high}`;
 }

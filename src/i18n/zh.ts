@@ -1,7 +1,7 @@
 import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Band } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
-import type { ShownBy, WhyLeftOut } from '../model/questions.ts';
+import type { WhyLeftOut } from '../model/questions.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Comparator, Design, Outcome, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
@@ -207,11 +207,7 @@ export const zh = {
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
     counted: '算进来的理由',
-    shownBy: {
-      'both-values': '来源写出了前后两个数字',
-      part: '来源写出了只剩几分之几',
-      fall: '来源写出了减少多少',
-    } satisfies Record<ShownBy, string>,
+    leftAndSaved: (left: string, saved: string) => `剩下${left}，省下${saved}，省下的不比剩下的少`,
     why: {
       'not-by-ai': (n: number) => `${n}个结果，来源没有归功于人工智能，或归功于别的设备、做法`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
@@ -315,7 +311,7 @@ export const zh = {
     scope: '规模',
     mainResult: '主要结果',
     figureGiven: '公布的数字',
-    noResult: '没有查到人工智能自己的结果。',
+    noResult: '没有查到人工智能本身带来的结果。',
     othersOnly: '人工智能本身的效果，来源没有公布；下面的数字说的是别的做法，或只是预期，或在别处测得，各自注明。',
     grade: (n: number) => `证据${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
@@ -680,7 +676,7 @@ export const zh = {
   dot: '\u00a0· ',
   colon: '：',
   stop: '。',
-  arrow: '到',
+  arrow: '变为',
   dash: '—',
   comma: '、',
   clause: '，',

@@ -146,15 +146,6 @@ export interface LeftOut {
   why: WhyLeftOut;
 }
 
-/** How a result shows that something fell. */
-export type ShownBy = 'both-values' | 'part' | 'fall';
-const ON_A_FALL: readonly QuestionId[] = ['lead-time-halved', 'labour-saved', 'energy-or-material-saved'];
-/** Why a result answers a question that asks whether something fell: by both values, by the part that is left, or by the fall itself. */
-export function shownBy(question: QuestionId, { before, after, change }: Result): ShownBy | undefined {
-  if (!ON_A_FALL.includes(question)) return undefined;
-  return before && after ? 'both-values' : change?.of === undefined ? 'fall' : 'part';
-}
-
 /** Whether single results answer a question, and not a case as a whole. */
 export const askedOfResults = (question: QuestionId): boolean => 'result' in RULES[question];
 

@@ -1,10 +1,11 @@
 /** Questions that enterprises ask, the rules by which cases answer them, and what the answers don't prove, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
+import { withoutSign } from '../i18n/change-words.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, shownBy, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
@@ -15,7 +16,7 @@ import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
 import { resultView, type ResultView } from './result.ts';
-import { linked, pageLink, type LinkView, type Text } from './text.ts';
+import { linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface QuestionItemView {
   link: LinkView;
@@ -141,10 +142,14 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
     case 'language-model-at-work':
     case 'rolled-out':
       return { name: t.case.phase, text: phaseText(ctx, phase, t.clause) };
-    default: {
-      const way = best && shownBy(id, best);
-      return way && { name: t.questions.counted, text: t.questions.shownBy[way] };
+    case 'lead-time-halved': {
+      // A card shows one of the two: what was saved, or what is left.
+      const { after, change } = best ?? {};
+      if (!after || !change || change.of !== undefined) return undefined;
+      return { name: t.questions.counted, text: t.questions.leftAndSaved(quantityText(ctx, after), quantityText(ctx, withoutSign(change))) };
     }
+    default:
+      return undefined;
   }
 }
 
