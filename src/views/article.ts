@@ -233,7 +233,10 @@ export function overviewView(ctx: ViewContext): OverviewView {
     retold: retold(ctx),
     tenMinutes: tenMinutesItem(ctx),
     sections: sectionListView(ctx),
-    speakers: speakers(model.content, model.sections).map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
+    // What is the article's own needs no list.
+    speakers: speakers(model.content, model.sections)
+      .filter(({ id }) => model.content.records.reference.has(id))
+      .map(({ id, facts }) => ({ name: speakerPiece(ctx, id), facts: t.article.facts(facts.length) })),
     updated: dateView(ctx, lastModified(routes.article, model)!),
     prose,
   };

@@ -127,7 +127,7 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
   const { model, language, t } = ctx;
   const { before, after, change } = result;
   const keys: ValueKey[] = before && after ? ['before', 'after'] : [change ? 'change' : after ? 'after' : 'before'];
-  const sides = before && after && sidesOf(ctx, result);
+  const sides = before && after ? sidesOf(ctx, result) : undefined;
   const values = keys.flatMap((key) => {
     const value = resultValue(result, key, model.content.taxonomy.unit, language);
     if (!value) return [];
@@ -157,11 +157,17 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
 
 /**
  * What the two values are called where neither came before the other, as the groups of a trial, or where an arrow would make a gain of
- * what is none; undefined where one came before and one after.
+ * what is none, or one of two unlike things; undefined where one came before and one after.
  */
-function sidesOf({ t }: Pick<ViewContext, 't'>, { comparator, outcome }: Pick<Result, 'comparator' | 'outcome'>) {
+function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch'>) {
+  const { comparator, outcome } = result;
   if (comparator === 'control') return { before: t.comparator.control, after: t.case.aiGroup };
-  return outcome && { before: comparator === 'none' ? t.case.before : t.comparator[comparator], after: t.case.withAi };
+  const unlike = !samePopulation(result);
+  if (outcome === undefined && !unlike) return undefined;
+  return {
+    before: comparator === 'none' ? t.case.earlier : t.comparator[comparator],
+    after: unlike && comparator === 'none' ? t.case.later : t.case.withAi,
+  };
 }
 
 /** A number in one line with what was found and its caveats: 200 → 26 (not comparable). */

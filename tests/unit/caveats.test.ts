@@ -84,6 +84,8 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
   describe.each(Object.entries(FLAGS))('%s', (name, flag) => {
     const said = strings(language).case[name as keyof typeof FLAGS];
     const caveat = typeof said === 'string' ? said : said(FLAGS.covers.covers[language]);
+    // No arrow leads from one thing to an unlike one.
+    const between = name === 'mismatch' ? strings(language).clause : ' → ';
     const model = modelWith(flag);
     const [aiCase] = model.cases;
     const context = writing(model, language, HOST);
@@ -116,9 +118,9 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
     });
     it('in Markdown and in the feed', () => {
       expect(markdownVersion(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toContain(`11${language === 'zh' ? '秒' : ' seconds'}**`);
-      expect(markdownVersion(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*→.*\\*\\*.*${caveat}`));
+      expect(markdownVersion(model, language, { kind: 'case', id: aiCase!.id }, HOST)).toMatch(new RegExp(`\\*\\*.*${between}.*\\*\\*.*${caveat}`));
       const [entry] = feedEntries(context).filter(({ link }) => link.includes('/cases/'));
-      expect(blocksHtml(entry!.text())).toMatch(new RegExp(`→.*</strong>.*${caveat}`));
+      expect(blocksHtml(entry!.text())).toMatch(new RegExp(`${between}.*</strong>.*${caveat}`));
     });
     it('in a comparison, on a call sheet, and in the Markdown of the shortlist', () => {
       // As a browser has it.
@@ -129,7 +131,7 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
       expect(text).not.toContain('gain');
       const sheet = callSheet(drawHtml, details, callSheetStrings(strings(language)), { address: undefined }).text;
       expect(sheet).toMatch(new RegExp(`11[^<]*</b>[^<]*${caveat}`));
-      expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.* → 11.* · ${caveat} · `, 'm'));
+      expect(shortlistMarkdown([details], t, 'x', ({ href }) => href)).toMatch(new RegExp(`^- .*240.*${between}.*11.* · ${caveat} · `, 'm'));
     });
     it('in the picture of pairs and its table', () => {
       const rows = pairsView(viewContext(model, language)).groups.flatMap(({ pairs }) => pairs);

@@ -82,7 +82,7 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
 it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
   ['before and after', { comparator: 'before' }, '3% → 2%', '3% → 2%'],
   ['two groups of a trial', { comparator: 'control' }, '对照组3%，AI组2%', 'control group 3%, AI group 2%'],
-  ['no gain over the time before', { comparator: 'before', outcome: 'worse' }, '此前3%，用AI2%', 'earlier 3%, with AI 2%'],
+  ['no gain over the time before', { comparator: 'before', outcome: 'worse' }, '此前3%，用AI后2%', 'earlier 3%, with AI 2%'],
 ])('puts an arrow between two values only where one came after the other: %s', (_name, change, zh, en) => {
   const values = { before: { value: 3, unit: 'percent' }, after: { value: 2, unit: 'percent' }, better: 'higher' as const };
   const result = buildModel(madeContent({ one: { results: [made({ ...values, ...change })] } })).cases[0]!.results[0]!;
