@@ -4,14 +4,14 @@ import type { Language } from './language.ts';
 const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
   zh: (n, outsiders) => {
     if (n === 0) return '没有结果说到AI的成效';
-    const measured = outsiders > 0 ? `写明由第三方测量的有${outsiders}个` : n === 1 ? '没有写明由第三方测量' : '没有一个写明由第三方测量';
+    const measured = outsiders > 0 ? `查明由第三方测量的有${outsiders}个` : n === 1 ? '没有查明由第三方测量' : '没有一个查明由第三方测量';
     return `${n}个结果说AI有成效，${measured}`;
   },
   en: (n, outsiders) => {
     if (n === 0) return 'No result claims that AI worked';
-    if (n === 1) return `1 claim that AI worked. It ${outsiders === 0 ? 'doesn’t say' : 'says'} that an outsider measured it`;
-    const says = `${outsiders} ${outsiders === 1 ? 'says' : 'say'}`;
-    return `${n} claims that AI worked. ${outsiders === 0 ? 'None says' : says} that an outsider measured it`;
+    if (n === 1) return `1 claim that AI worked. ${outsiders === 0 ? 'It isn’t known to have been' : 'It was'} measured by an outsider`;
+    const measured = outsiders === 0 ? 'None is known to have been' : `${outsiders} ${outsiders === 1 ? 'was' : 'were'}`;
+    return `${n} claims that AI worked. ${measured} measured by an outsider`;
   },
 };
 

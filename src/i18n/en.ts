@@ -296,8 +296,8 @@ export const en: Widen<typeof zh> = {
     mainResult: 'Main result',
     figureGiven: 'Figure given',
     noResult: 'No result of the AI’s own was found.',
-    othersOnly:
-      'No source gives an effect of the AI itself. The numbers below are of other means, only expected or measured elsewhere, as each says.',
+    othersOnly: (reasons) =>
+      `No source gives an effect of the AI itself. The numbers below ${reasons.map((reason) => ({ 'not-by-ai': 'are not credited to it', elsewhere: 'were measured elsewhere', expected: 'are only expected' })[reason]).join(' or ')}${reasons.length > 1 ? ', as each says' : ''}.`,
     grade: (n) => `Evidence grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Scale only, not graded',
@@ -332,6 +332,7 @@ export const en: Widen<typeof zh> = {
   grades: {
     names: ['Not graded', 'Stated', 'Compared', 'Supported', 'Independently measured'],
     byParties: 'peer-reviewed paper, parties among its authors',
+    tiesOpen: 'peer-reviewed paper, authors’ ties not fully known',
     short: 'grade',
     rule: 'The grading rule',
   },
@@ -357,7 +358,7 @@ export const en: Widen<typeof zh> = {
     },
     allIndustries: 'All industries',
     disclosureNote:
-      'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that sources are silent, not that a firm is hiding something.',
+      'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',
@@ -380,6 +381,7 @@ export const en: Widen<typeof zh> = {
     comparison: 'both values, or a change with its comparator, or a rate with its sample',
     'period-or-population': 'the period or the population measured',
     'reviewed-paper': 'a peer-reviewed paper, with the parties among its authors',
+    'reviewed-paper-ties-open': 'a peer-reviewed paper, whose authors’ ties to the parties are not fully known',
     'independent-voice':
       'confirmation from first-hand knowledge by somebody other than user and supplier (a media report that passes the claim on doesn’t count)',
     'outside-measurer': 'a measurement by somebody other than user and supplier',

@@ -2,6 +2,7 @@ import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Band } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
 import type { WhyLeftOut } from '../model/questions.ts';
+import type { NotCounted } from '../records/counting.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
 import type { Comparator, Design, Outcome, Phase, ResultKind, Size, Undisclosed } from '../records/schemas/case.ts';
@@ -313,9 +314,10 @@ export const zh = {
     metric: '指标',
     scope: '规模',
     mainResult: '主要结果',
-    figureGiven: '公布的数字',
+    figureGiven: '给出的数字',
     noResult: '没有查到人工智能本身带来的结果。',
-    othersOnly: '人工智能本身的效果，来源没有公布；下面的数字说的是别的做法，或只是预期，或在别处测得，各自注明。',
+    othersOnly: (reasons: readonly NotCounted[]) =>
+      `人工智能本身的效果，来源没有公布；下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
     grade: (n: number) => `证据${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
@@ -350,6 +352,7 @@ export const zh = {
   grades: {
     names: ['未评级', '仅有说法', '有对照', '有佐证', '独立实测'] as const,
     byParties: '同行评议论文，作者含当事方',
+    tiesOpen: '同行评议论文，作者与当事方的关系未全查清',
     short: '级',
     rule: '评级规则',
   },
@@ -375,7 +378,7 @@ export const zh = {
     } satisfies Record<Exclude<Band, 'effect'>, string>,
     allIndustries: '全部行业',
     disclosureNote:
-      '只说规模的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明来源没有写，不说明企业有意隐瞒。',
+      '只说规模的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',
@@ -393,6 +396,7 @@ export const zh = {
     comparison: '写出前后两个值，或写明变化和什么比，或写明比率的样本量',
     'period-or-population': '写明测量时段或测量对象',
     'reviewed-paper': '见于同行评议的论文，作者含当事方',
+    'reviewed-paper-ties-open': '见于同行评议的论文，作者与当事方的关系未全查清',
     'independent-voice': '使用方、提供方以外的机构凭自己掌握的情况印证（媒体转述不算）',
     'outside-measurer': '由使用方和提供方以外的人测量',
     'published-report': '见于论文、审计或测试报告',

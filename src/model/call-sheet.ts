@@ -70,6 +70,7 @@ const FROM_CONDITION: Record<Condition, CallQuestion> = {
   'published-report': 'report',
   method: 'method',
   'reviewed-paper': 'visit',
+  'reviewed-paper-ties-open': 'visit',
   population: 'sample',
   period: 'period',
 };

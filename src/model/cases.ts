@@ -29,6 +29,8 @@ export interface Case {
   grade: Grade | 0;
   /** What no source discloses: what the record says, and the cost wherever none is on record. */
   undisclosed: Undisclosed[];
+  /** Whether a source behind its results was not read through: what is missing may then stand in the rest of it. */
+  readInPart: boolean;
   /** Entry ids of named adopters and providers. */
   adopters: string[];
   providers: string[];
@@ -63,6 +65,7 @@ export function buildCases(content: Content): Case[] {
         headline,
         grade: headline?.grading?.grade ?? 0,
         undisclosed: undisclosedOf(data, headline),
+        readInPart: data.results.some(({ sources }) => sources.some((source) => content.records.sources.get(source)?.data.read_in_part)),
         adopters,
         providers,
       } satisfies Case;

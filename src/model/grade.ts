@@ -36,7 +36,7 @@ export interface GradeInput {
     | 'expected'
   > & { before?: Quantity | undefined; after?: Quantity | undefined; change?: unknown };
   /** The result's sources, in their order: where they disagree, the first gives the number. */
-  sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed' | 'publisher'>[];
+  sources: readonly Pick<SourceRecord, 'voice' | 'originator' | 'kind' | 'peer_reviewed' | 'publisher' | 'ties_open'>[];
   /** Entry ids of the case's named adopters and providers. */
   adopters: readonly string[];
   providers: readonly string[];
@@ -85,11 +85,14 @@ const partiesOf = ({ sources, adopters, providers }: GradeInput): ReadonlySet<st
 const isParty = (voice: Voice, parties: ReadonlySet<string>): boolean =>
   voice === 'adopter' || voice === 'provider' || (typeof voice === 'object' && parties.has(voice.entity));
 
-/** Whether an outsider measured: one with a name, or in a role whose own text is among the sources. Never an outlet. */
+/**
+ * Whether an outsider measured: one with a name, or in a role whose own text is among the sources. Never an outlet, nor authors whose
+ * ties to the parties aren't known.
+ */
 function isOutsideMeasurer({ result: { measured_by: measurer }, sources }: GradeInput, parties: ReadonlySet<string>): boolean {
   if (typeof measurer === 'object') return !parties.has(measurer.entity);
   const own = VOICE_OF_ROLE[measurer];
-  return own !== undefined && sources.some(({ voice, originator }) => voice === own && !parties.has(originator));
+  return own !== undefined && sources.some(({ voice, originator, ties_open: open }) => voice === own && !parties.has(originator) && !open);
 }
 
 /**
@@ -116,8 +119,10 @@ export function gradeResult(input: GradeInput): Grading | undefined {
   const parties = partiesOf(input);
   const outsideMeasurer = isOutsideMeasurer(input, parties);
   const outside = outsideMeasurer || hasIndependentAuthority(input, parties);
-  // A paper that passed review counts even where the parties measured; that it is theirs is said beside the grade.
-  const reviewed = isParty(result.measured_by, parties) && sources.some(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
+  // A paper that passed review counts even where the parties measured, or may have; which of the two is said beside the grade.
+  const papers = outside ? [] : sources.filter(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
+  const byParties = papers.length > 0 && isParty(result.measured_by, parties);
+  const tiesOpen = !byParties && result.measured_by === 'researchers' && papers.some(({ ties_open: open }) => open);
   const rateWithSample = isRate(result) && result.sample !== undefined;
   const period = Object.values(result.period ?? {}).some((part) => part !== undefined);
 
@@ -131,8 +136,9 @@ export function gradeResult(input: GradeInput): Grading | undefined {
       (result.before !== undefined && result.after !== undefined) || (result.change !== undefined && result.comparator !== 'none') || rateWithSample,
     'period-or-population': period || result.population !== undefined,
     // The gate is open to either; readers are told which it was.
-    'independent-voice': outside || reviewed,
-    'reviewed-paper': reviewed && !outside,
+    'independent-voice': outside || byParties || tiesOpen,
+    'reviewed-paper': byParties,
+    'reviewed-paper-ties-open': tiesOpen,
     'outside-measurer': outsideMeasurer,
     'published-report': sources.some(({ kind, voice }) => OPEN_REPORTS.has(kind) && (voice === 'measurer' || voice === 'authority')),
     method: result.method !== undefined,
@@ -140,9 +146,7 @@ export function gradeResult(input: GradeInput): Grading | undefined {
     period,
   };
   const unmet = (grade: 2 | 3 | 4) => GATES[grade].filter((condition) => !holds[condition]);
-  const met = (Object.keys(holds) as Condition[]).filter(
-    (condition) => holds[condition] && !(condition === 'independent-voice' && holds['reviewed-paper']),
-  );
+  const met = (Object.keys(holds) as Condition[]).filter((condition) => holds[condition] && !(condition === 'independent-voice' && !outside));
   const originators = new Set(sources.map(({ originator }) => originator));
   /**
    * What goes without saying is no reason: two values are needed to compare, two sources to disagree, and few results are expectations.
@@ -156,7 +160,7 @@ export function gradeResult(input: GradeInput): Grading | undefined {
     grades
       .flatMap((grade) => GATES[grade])
       .filter((condition) => holds[condition] && !idle(condition))
-      .map((condition) => (condition === 'independent-voice' && holds['reviewed-paper'] ? 'reviewed-paper' : condition));
+      .map((condition) => (condition !== 'independent-voice' || outside ? condition : byParties ? 'reviewed-paper' : 'reviewed-paper-ties-open'));
 
   if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2) };
   // Grade 4 requires what grade 2 does and its own conditions; a measured result doesn't need a second voice as well.

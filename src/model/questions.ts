@@ -3,6 +3,7 @@ import type { Design, Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { bestProven, hasBoth, newestFirst, strongestFirst, type Case, type Result } from './cases.ts';
 import { notCounted, type NotCounted } from '../records/counting.ts';
+import { samePopulation } from './grade.ts';
 import { widestEnds } from './quantity.ts';
 
 /** Why something that seems to answer a question isn't counted as an answer. In the order in which pages say it. */
@@ -79,10 +80,10 @@ const savingOf = (kind: Result['kind']): Rule => ({
   },
 });
 
-/** Designs that hold what the AI did against what happened without it. */
+/** Designs that hold what the AI did against what happened without it. Where the two groups aren't known to be alike, it is no control. */
 const CONTROLLED: ReadonlySet<Design> = new Set<Design>(['randomised-trial', 'randomised-online-experiment', 'controlled-before-after']);
-const hasControl = ({ study, comparator }: Result): boolean =>
-  comparator === 'control' || (study?.design !== undefined && CONTROLLED.has(study.design));
+const hasControl = (result: Result): boolean =>
+  samePopulation(result) && (result.comparator === 'control' || (result.study?.design !== undefined && CONTROLLED.has(result.study.design)));
 /** Where an AI was ended or cut back, or is disputed. */
 export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => ['ended', 'scaled-back', 'contested'].includes(record.phase.value);
 

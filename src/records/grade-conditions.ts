@@ -9,6 +9,7 @@ export const GRADE_CONDITIONS = [
   'period-or-population',
   'independent-voice',
   'reviewed-paper',
+  'reviewed-paper-ties-open',
   'outside-measurer',
   'published-report',
   'method',

@@ -1,4 +1,5 @@
 /** A case in the words of one language: everything that its page, its Markdown, its feed entry and its data say. */
+import { casePageStrings } from '../i18n/case-page.ts';
 import { formatDate } from '../i18n/format.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import { adviceKinds } from '../model/advice.ts';
@@ -84,6 +85,8 @@ export interface CaseView {
   advice: string | undefined;
   /** The result that the grade is of; undefined where none may lead. */
   headline: ResultView | undefined;
+  /** Where none may lead though there are results: why those don't. */
+  othersOnly: string | undefined;
   /** Why the record names it, where it isn't the one with the highest grade. */
   headlineReason: string | undefined;
   /** The best graded of the results with a higher grade than the one that leads; undefined where there is none, or none leads. */
@@ -101,6 +104,9 @@ export interface CaseView {
   /** What else there is to know of its sources; undefined where there is nothing. */
   sourceNotes: Text | undefined;
   undisclosed: { id: string; text: string }[];
+  /** What those are called: not disclosed, or only not in what we read; and so where the thread above has told some already. */
+  undisclosedName: string;
+  alsoUndisclosed: string;
   callSheet: CallSheetView;
   sources: SourceLineView[];
   /** The source to cite first, and this page, whose address its reader must add. */
@@ -174,6 +180,8 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
         .map((kind) => t.case.advice[kind])
         .join(t.space) || undefined,
     headline,
+    othersOnly:
+      headline || views.length === 0 ? undefined : t.case.othersOnly([...new Set(aiCase.results.flatMap((result) => notCounted(result) ?? []))]),
     headlineReason: record.headline?.reason[language],
     higherGraded: aiCase.headline && views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
@@ -186,6 +194,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     doubts: sentencesOf({ text: record.doubts[language], language }).map((sentence) => prose({ ...record.doubts, [language]: sentence })),
     sourceNotes: record.source_notes && prose(record.source_notes),
     undisclosed: aiCase.undisclosed.map((item) => ({ id: item, text: t.undisclosed[item] })),
+    ...undisclosedNames(ctx, aiCase),
     callSheet: callSheetView(ctx, aiCase, { results: views, adopters, place }),
     sources: sourceLines(ctx, record.sources),
     cite: {
@@ -202,6 +211,13 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     })),
     compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),
   };
+}
+
+function undisclosedNames({ language, t }: ViewContext, { readInPart }: Case): Pick<CaseView, 'undisclosedName' | 'alsoUndisclosed'> {
+  const words = casePageStrings(language);
+  return readInPart
+    ? { undisclosedName: words.undisclosedInPart, alsoUndisclosed: words.alsoUndisclosedInPart }
+    : { undisclosedName: t.case.undisclosed, alsoUndisclosed: words.alsoUndisclosed };
 }
 
 function weaveView({ model, language }: ViewContext, { record }: Case): CaseView['weave'] {

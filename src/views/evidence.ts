@@ -75,15 +75,17 @@ function disclosureView(ctx: ViewContext): DisclosureView {
   return {
     lead: t.evidence.disclosureLead(all.length, countOf(all, 'baseline'), countOf(all, 'cost'), countOf(all, 'measurer')),
     columns: COLUMNS.map((band) => t.evidence.gives[band]),
-    rows: rows.map(({ industry, threads }) => ({
-      industry:
-        industry === undefined
-          ? t.evidence.allIndustries
-          : pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
-      sum: industry === undefined,
-      results: threads.length,
-      disclosed: COLUMNS.map((band) => countOf(threads, band)),
-    })),
+    rows: rows
+      .filter(({ industry, threads }) => industry === undefined || threads.length > 0)
+      .map(({ industry, threads }) => ({
+        industry:
+          industry === undefined
+            ? t.evidence.allIndustries
+            : pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
+        sum: industry === undefined,
+        results: threads.length,
+        disclosed: COLUMNS.map((band) => countOf(threads, band)),
+      })),
   };
 }
 

@@ -197,9 +197,13 @@ export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline }: Pick<Ca
 export const gradeName = (ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): string =>
   (ctx.t.grades.names[level] ?? '') + inBrackets(ctx, grading);
 
-/** What stands beside a grade that rests on a paper of the parties: without it the paper would pass for an outsider's word. */
+/** What stands beside a grade that rests on a paper of the parties, or perhaps of theirs: without it the paper would pass for an outsider's word. */
 export const gradeNote = ({ t }: Pick<ViewContext, 't'>, grading: Grading | undefined): string | undefined =>
-  grading?.reasons.includes('reviewed-paper') ? t.grades.byParties : undefined;
+  grading?.reasons.includes('reviewed-paper')
+    ? t.grades.byParties
+    : grading?.reasons.includes('reviewed-paper-ties-open')
+      ? t.grades.tiesOpen
+      : undefined;
 
 const inBrackets = (ctx: Pick<ViewContext, 't'>, grading: Grading | undefined): string => {
   const note = gradeNote(ctx, grading);

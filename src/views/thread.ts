@@ -17,6 +17,8 @@ export interface ThreadView {
   /** Colour of the threads. */
   sector: Case['sector'];
   bands: BandView[];
+  /** What woven and bare mean. */
+  key: string;
 }
 
 /** What a band is called in a word. */
@@ -30,8 +32,10 @@ export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefin
   if (!thread) return undefined;
   const asked = callQuestions(aiCase);
   const open = new Map(holes(aiCase).map(({ band, question }) => [band, question]));
+  const words = casePageStrings(ctx.language);
   return {
     sector: aiCase.sector,
+    key: aiCase.readInPart ? words.threadKeyInPart : words.threadKey,
     bands: BANDS.map((band) => {
       const question = open.get(band);
       return {

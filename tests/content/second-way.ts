@@ -57,6 +57,7 @@ export interface Source {
   originator: string;
   kind: string;
   peer_reviewed?: boolean;
+  ties_open?: boolean;
   reprint_of?: string;
   url: string | null;
   date: string | number | null;
@@ -91,7 +92,7 @@ export function isMeasuredOutside(aiCase: Case, result: Result): boolean {
   const { measured_by: measurer } = result;
   if (typeof measurer === 'object') return !insidersOf(aiCase, result).includes(measurer.entity);
   const role = { authority: 'authority', researchers: 'measurer' }[measurer ?? ''];
-  return role !== undefined && outsiders(aiCase, result, role).length > 0;
+  return role !== undefined && outsiders(aiCase, result, role).some(({ ties_open: open }) => !open);
 }
 /** Whether an outsider measured, or an authority that is none of the parties says so beside somebody else. */
 export function hasOutsideVoice(aiCase: Case, result: Result): boolean {
@@ -121,7 +122,8 @@ export function gradeOf(aiCase: Case, result: Result): number {
   if (isMeasuredOutside(aiCase, result) && reported && result.method && result.population && period) return 4;
   const insider =
     measurer === 'adopter' || measurer === 'provider' || (typeof measurer === 'object' && insidersOf(aiCase, result).includes(measurer.entity));
-  const reviewed = insider && sources.some(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
+  const papers = sources.filter(({ kind, peer_reviewed: passed }) => kind === 'paper' && passed);
+  const reviewed = insider ? papers.length > 0 : measurer === 'researchers' && papers.some(({ ties_open: open }) => open);
   return (period || result.population) && (hasOutsideVoice(aiCase, result) || reviewed) ? 3 : 2;
 }
 
@@ -188,8 +190,8 @@ const OF_RESULTS: Record<string, (result: Result, aiCase: Case) => boolean> = {
   corroborated: (result, aiCase) => gradeOf(aiCase, result) >= 3,
   'labour-saved': (result) => result.kind === 'labour' && !result.outcome && saved(result),
   'energy-or-material-saved': (result) => result.kind === 'energy-material' && !result.outcome && saved(result),
-  'tried-against-control': ({ kind, study, comparator }) =>
-    kind !== 'scope-only' && (comparator === 'control' || /^(randomised|controlled)/.test(study?.design ?? '')),
+  'tried-against-control': ({ kind, study, comparator, mismatch }) =>
+    kind !== 'scope-only' && !mismatch && (comparator === 'control' || /^(randomised|controlled)/.test(study?.design ?? '')),
   'what-did-not-help': ({ outcome }) => outcome !== undefined,
 };
 /** Cases that answer as a whole, too, where none of their results does. */

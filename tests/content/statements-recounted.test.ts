@@ -273,7 +273,9 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
   });
   it('what the results of each industry disclose', () => {
     const rows = rowsOn('/evidence/', language, 'disclosure').slice(1).map(([, ...cells]) => cells.map(Number));
-    const ofIndustry = [...new Set(cases.map(({ industry }) => industry))].map((industry) => disclosed(claims.filter(({ one }) => one.industry === industry)));
+    const ofIndustry = [...new Set(cases.map(({ industry }) => industry))]
+      .map((industry) => disclosed(claims.filter(({ one }) => one.industry === industry)))
+      .filter(([results]) => results! > 0);
     const lines = (list: number[][]) => list.map(String).sort();
     expect(lines(rows.slice(0, -1))).toEqual(lines(ofIndustry));
     expect(rows.at(-1)).toEqual(disclosed(claims));

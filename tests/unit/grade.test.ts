@@ -15,6 +15,7 @@ const office = { ...source, voice: 'authority', originator: 'statistics-office',
 const otherOffice = { ...office, originator: 'safety-office' } as const;
 const repeatingOffice = { ...office, voice: 'outlet' } as const;
 const paper = { ...source, voice: 'measurer', originator: 'study-authors', kind: 'paper', peer_reviewed: true } as const;
+const paperOfUnknownTies = { ...paper, ties_open: true } as const;
 const preprint = { ...paper, peer_reviewed: false } as const;
 const testReport = { ...source, voice: 'measurer', originator: 'test-house', kind: 'test-report' } as const;
 
@@ -215,6 +216,27 @@ const ROWS: Row[] = [
   ['reviewed, the makers among its authors', { measured_by: 'provider', period }, [paper], 3, ['outside-measurer', 'method', 'population']],
   ['reviewed, the adopters among its authors', { measured_by: 'adopter', period }, [paper], 3, ['outside-measurer', 'method', 'population']],
   ['reviewed, nobody of the parties among its authors', { measured_by: 'researchers', period }, [paper], 3, ['method', 'population']],
+  [
+    'reviewed, ties of its authors not known',
+    { measured_by: 'researchers', period },
+    [paperOfUnknownTies],
+    3,
+    ['outside-measurer', 'method', 'population'],
+  ],
+  [
+    'reviewed, ties not known, and all that grade 4 asks for besides',
+    { ...measured, measured_by: 'researchers' },
+    [paperOfUnknownTies],
+    3,
+    ['outside-measurer'],
+  ],
+  [
+    'not reviewed, ties not known',
+    { measured_by: 'researchers', period },
+    [{ ...paperOfUnknownTies, peer_reviewed: false }],
+    2,
+    ['independent-voice'],
+  ],
   ['reviewed, and who measured is not given', { period }, [paper], 2, ['independent-voice']],
   ['reviewed, no period or population', { measured_by: 'provider' }, [paper], 2, ['period-or-population']],
   ['reviewed, but no comparison', { before: undefined, measured_by: 'provider', period }, [paper], 1, ['comparison']],
@@ -321,6 +343,12 @@ describe('the evidence grade', () => {
       ['claimant-named', 'dated', 'comparison', 'period-or-population', 'reviewed-paper'],
     ],
     [
+      'so is one whose authors may be of the parties',
+      { measured_by: 'researchers', period },
+      [paperOfUnknownTies],
+      ['claimant-named', 'dated', 'comparison', 'period-or-population', 'reviewed-paper-ties-open'],
+    ],
+    [
       'a newspaper beside it changes nothing',
       { measured_by: 'provider', period },
       [paper, press],
@@ -335,6 +363,6 @@ describe('the evidence grade', () => {
   ])('gives as reasons the conditions of the gates that were passed: %s', (_name, result, sources, reasons) => {
     const grading = gradingOf(result, sources);
     expect(grading?.reasons).toEqual(reasons);
-    if (reasons.includes('reviewed-paper')) expect(grading?.met).not.toContain('independent-voice');
+    if (reasons.some((reason) => reason.startsWith('reviewed-paper'))) expect(grading?.met).not.toContain('independent-voice');
   });
 });

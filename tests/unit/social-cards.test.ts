@@ -166,8 +166,9 @@ describe('the card of a case', () => {
       expect(card.figure?.metric).toBe(headline.metric[card.language]);
       expect(card.grade?.boxes).toBe(grade);
       if (grade > 0) expect(card.alt).toContain(t.grades.names[grade]);
-      const ofParties = headline.grading?.reasons.includes('reviewed-paper');
-      expect(card.grade?.note).toBe(ofParties ? t.grades.byParties : undefined);
+      const reasons = headline.grading?.reasons ?? [];
+      const note = reasons.includes('reviewed-paper') ? 'byParties' : reasons.includes('reviewed-paper-ties-open') ? 'tiesOpen' : undefined;
+      expect(card.grade?.note).toBe(note && t.grades[note]);
       if (headline.as_of) expect(card.figure?.attribution).toContain(headline.as_of.slice(0, 4));
     }
   });

@@ -33,6 +33,7 @@ const CONDITIONS_ZH: Record<GradeCondition, string> = {
   'period-or-population': '写明时间段或对象',
   'independent-voice': '第三方印证',
   'reviewed-paper': '经同行评议的论文',
+  'reviewed-paper-ties-open': '经同行评议的论文，作者的关系未查清',
   'outside-measurer': '外部测量者',
   'published-report': '公开的报告',
   method: '写明方法',

@@ -40,6 +40,16 @@ export const sourceSchema = z
     ),
     registration: field(words.max(40).optional(), '研究的注册号', 'registration number of the study'),
     ties: field(sentence.optional(), '作者与采用者或开发方的关系', "the authors' ties to adopter or maker"),
+    ties_open: field(
+      z.boolean().optional(),
+      '有作者与采用者或开发方的关系没有查清，ties里写明；这样的测量不算第三方测量',
+      "some author's tie to adopter or maker isn't known, as ties says: what they measured is then no outsider's measurement",
+    ),
+    read_in_part: field(
+      z.boolean().optional(),
+      '没有读全文，例如论文只读了摘要；缺的内容就写作“读到的部分没有写”，不写“没有公布”',
+      'not read through, such as a paper of which only the abstract was read: what is missing is then not in what we read, instead of not disclosed',
+    ),
     read_on: field(day, '读到的日期', 'day on which it was read'),
     archived: field(httpUrl.optional(), '存档网址', 'archived copy'),
   })

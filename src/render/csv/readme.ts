@@ -24,7 +24,8 @@ Quantities: _value, or _min and _max; _qualifier is the source's own word; _unit
 
 BEFORE YOU USE IT
 Claims, not proof. grade: 1 stated, 2 compared, 3 supported, 4 independently measured, 0 no graded result.
-Grade 3 may rest on a peer-reviewed paper by the parties: grade_met in results.csv then has reviewed-paper, not independent-voice.
+Grade 3 may rest on a peer-reviewed paper by the parties: grade_met in results.csv then has reviewed-paper, not independent-voice;
+where the authors' ties to the parties are not fully known it has reviewed-paper-ties-open.
 The cases are those that were reported on: no sample, no ranking, no success rate can be drawn from them.
 Cite the original source first (column cite_first), then this site.
 Licence: CC BY 4.0 for our texts and data. The sources belong to their owners.
@@ -38,7 +39,8 @@ api/v1/*.json  同样的记录，JSON格式；api/v1/schema/*.json说明每个�
 
 使用之前
 案例所述是说法，不等于证实。等级：1仅有说法，2有对照，3有佐证，4独立实测，0没有可评级的结果。
-三级也可能出自有当事方署名的同行评议论文：results.csv的grade_met里写的是reviewed-paper，不是independent-voice。
+三级也可能出自有当事方署名的同行评议论文：results.csv的grade_met里写的是reviewed-paper，不是independent-voice；
+作者与当事方的关系没有全查清的，写的是reviewed-paper-ties-open。
 收录的是有报道的案例，不是抽样，不能用来推算普及率、成功率，也不能排名。
 请先引用原始出处（cite_first一列），再引用本站。
 许可：本站文字和数据按CC BY 4.0使用；来源归各自的权利人。

@@ -23,13 +23,12 @@ export const evidence = <Node>(
 
 export interface ThreadStrings {
   thread: string;
-  threadKey: string;
   given: string;
   notGiven: string;
 }
 
 /** The thread of the main result, from what is disclosed to what isn't: bands woven or bare, the bare ones with the number of their question. */
-export const thread = <Node>(draw: Draw<Node>, { sector, bands }: ThreadView, t: ThreadStrings): Node =>
+export const thread = <Node>(draw: Draw<Node>, { sector, bands, key }: ThreadView, t: ThreadStrings): Node =>
   draw(
     'figure',
     { class: `thread-bands ${sector}` },
@@ -47,7 +46,7 @@ export const thread = <Node>(draw: Draw<Node>, { sector, bands }: ThreadView, t:
         ),
       ),
     ),
-    draw('p', { class: 'secondary', 'data-pagefind-ignore': '' }, t.threadKey),
+    draw('p', { class: 'secondary', 'data-pagefind-ignore': '' }, key),
   );
 
 export type CallSheetStrings = Pick<Strings, 'dot' | 'colon' | 'arrow'> & { raise: string } & Omit<Strings['ask'], 'questionsAbout'>;

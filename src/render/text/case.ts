@@ -74,9 +74,9 @@ function resultBlocks(ctx: Writing, { id, metric, number, rows, grade, reasons, 
 }
 
 /** The result that the case leads with: its values, what it is compared with, who says so, its grade and what would raise it. */
-export const mainResultBlocks = (ctx: Writing, { results, headline, headlineReason, higherGraded }: CaseView): Block[] => {
+export const mainResultBlocks = (ctx: Writing, { headline, headlineReason, higherGraded, othersOnly }: CaseView): Block[] => {
   const { t } = ctx;
-  if (!headline) return [paragraph(t.case.noResult), ...(results.length > 0 ? [paragraph(t.case.othersOnly)] : [])];
+  if (!headline) return [paragraph(t.case.noResult), ...(othersOnly ? [paragraph(othersOnly)] : [])];
   return [
     heading(2, headline.grade.level > 0 ? t.case.mainResult : t.case.figureGiven),
     ...resultBlocks(ctx, headline),
@@ -117,10 +117,10 @@ export const changesBlocks = (ctx: Writing, { changes }: CaseView): Block[] => [
 ];
 
 /** What the main result's source gives and what not, what no source discloses, and what to ask the adopter. */
-export const askBlocks = (ctx: Writing, { thread, undisclosed, callSheet }: CaseView): Block[] => [
+export const askBlocks = (ctx: Writing, { thread, undisclosed, undisclosedName, callSheet }: CaseView): Block[] => [
   heading(2, ctx.t.ask.title, 'ask'),
   ...(thread ? [list(...threadRows(ctx, thread.bands))] : []),
-  heading(3, ctx.t.case.undisclosed),
+  heading(3, undisclosedName),
   undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
   ordered(...callSheet.questions.map((question) => [question])),
 ];
