@@ -62,23 +62,21 @@ const zh = {
     notGiven: '没写',
   },
   pairs: {
-    title: (n: number, alone: number) =>
-      alone === 0
-        ? `${n}组前后对比，没有一组既没看出不可比、又只归AI`
-        : `${n}组前后对比，没看出不可比、又只归AI的${isFew(alone, n) ? '只有' : '有'}${alone}组`,
-    caution: '上条是之前或对照组，下条是之后或AI组；空心的两条不是一回事；红色只归AI、证据二级以上。都是说法，不等于证实。',
-    note: '上条是之前，下条是之后；有对照组的，上条是对照组，下条是AI组。每对各用自己的尺度；淡色或虚线的一段是说法的上下限。空心的两条不是一回事；红色的只归AI，证据二级以上。都是说法，不等于证实。',
+    title: (n: number, passed: number) =>
+      passed === 0 ? `${n}组前后数字，一组也没过两关` : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组过了两关`,
+    caution: '两关：照来源所写，两个数量的是同一件事；变化只归AI。过关不等于证实。',
+    note: '每组各用自己的尺度：百分比从0到100%，其余从0到较大的数。都是来源的说法。',
+    keys: { before: '之前或对照组', after: '之后或AI组', range: '浅色：上下限', unlike: '空心：不是一回事', gain: '红：过两关，证据二级以上' },
     groups: {
-      alone: (n: number) => `没有看出前后不可比，归AI：${n}个`,
-      together: (n: number) => `没有看出前后不可比，AI和其他改造合在一起：${n}个`,
-      unlike: (n: number) => `前后不是一回事：${n}个`,
-      'no-gain': (n: number) => `没发现变好：${n}个`,
-      'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}个`,
+      alone: (n: number) => `过了两关：${n}组`,
+      together: (n: number) => `是同一件事，AI和其他改造合在一起：${n}组`,
+      unlike: (n: number) => `两个数量的不是一回事：${n}组`,
+      'no-gain': (n: number) => `没发现变好：${n}组`,
+      'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}组`,
     },
-    more: (n: number) => `另有${n}个，见网页`,
+    better: { lower: '越小越好', higher: '越大越好', neither: '说不清哪边好' },
+    more: (n: number) => `另有${n}组，见网页`,
     result: '案例和结果',
-    before: '之前或对照组',
-    after: '之后或AI组',
     grade: '证据',
     caveats: '说明',
   },
@@ -164,23 +162,29 @@ const en: typeof zh = {
     notGiven: 'no',
   },
   pairs: {
-    title: (n: number, alone: number) =>
-      alone === 0
-        ? `${n} before-and-afters: none credits AI alone and shows no mismatch`
-        : `${n} before-and-afters: ${isFew(alone, n) ? 'only ' : ''}${alone} ${alone === 1 ? 'credits AI alone and shows' : 'credit AI alone and show'} no mismatch`,
-    caution: 'Upper bar before or control, lower after or AI; hollow: unlike things; red: AI alone, grade 2 or better. Claims, not proof.',
-    note: 'The upper bar is the value before, the lower one the value after; of a trial with a control group, that group and the AI group. Each pair has a scale of its own; a lighter or dashed stretch is the range of the claim. Hollow bars compare unlike things; red ones are credited to AI alone, with grade 2 or better. All of them are claims, not proof.',
+    title: (n: number, passed: number) =>
+      passed === 0
+        ? `Of ${n} pairs of values, none passes two simple checks`
+        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'passes' : 'pass'} two simple checks`,
+    caution: 'Checks: by their sources, both values measure one thing and AI alone is credited. Passing is not proof.',
+    note: 'Each pair has a scale of its own: percentages run from 0 to 100%, everything else from 0 to the larger value. All are claims of their sources.',
+    keys: {
+      before: 'before, or control group',
+      after: 'after, or AI group',
+      range: 'light: range',
+      unlike: 'hollow: unlike things',
+      gain: 'red: passes both, grade 2 or better',
+    },
     groups: {
-      alone: (n: number) => `No mismatch known, credited to AI: ${n}`,
-      together: (n: number) => `No mismatch known, AI together with other changes: ${n}`,
+      alone: (n: number) => `Pass both checks: ${n}`,
+      together: (n: number) => `The same thing, but AI together with other changes: ${n}`,
       unlike: (n: number) => `Two unlike things: ${n}`,
       'no-gain': (n: number) => `Nothing found to get better: ${n}`,
       'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
     },
+    better: { lower: 'Lower is better', higher: 'Higher is better', neither: 'Neither way is better' },
     more: (n: number) => `${n} more on the page`,
     result: 'Case and result',
-    before: 'Before, or control group',
-    after: 'After, or AI group',
     grade: 'Evidence',
     caveats: 'Caveats',
   },

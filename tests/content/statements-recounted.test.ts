@@ -214,7 +214,7 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)组前后对比，没看出不可比、又只归AI的(?:只有|有)(\d+)组/g, en: /(\d+) before-and-afters: (?:only )?(\d+) credits? AI alone/g },
+    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组过了两关/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) pass(?:es)? two simple checks/g },
     [pairs.length, alone],
   ],
   [

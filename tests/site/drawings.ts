@@ -107,13 +107,9 @@ export function ringProblems(elements: readonly Element[], { records, taxonomy }
   });
 }
 
-/** Bars of before and after: their lengths are as their values. */
+/** Bars of before and after on a case's page: both ends of each are those on record. */
 export function barProblems(elements: readonly Element[], caseId: string, { records, taxonomy }: Content): string[] {
-  const drawn = with_(elements, 'data-bar').map((element) => ({
-    side: attribute(element, 'data-bar')!,
-    lengths: below(element).map((rect) => number(rect, 'x') || 0 + number(rect, 'width')),
-    longest: Math.max(...below(element).map((rect) => (number(rect, 'x') || 0) + number(rect, 'width'))),
-  }));
+  const drawn = with_(elements, 'data-bar');
   const known = (value: Quantity | { figure: string }): Quantity => ('figure' in value ? records.figures.get(value.figure)!.data.quantity : value);
   // In the order of the page, which begins with the main result.
   const onPage = with_(elements, 'data-result-id').map((element) => attribute(element, 'data-result-id')!);
@@ -122,13 +118,16 @@ export function barProblems(elements: readonly Element[], caseId: string, { reco
     .sort((a, b) => onPage.indexOf(a.id) - onPage.indexOf(b.id))
     .flatMap(({ before, after }) => (before && after ? [[known(before), known(after)] as const] : []));
   if (drawn.length !== 2 * pairs.length) return [`${caseId}: ${drawn.length} bars drawn, ${2 * pairs.length} values on record`];
-  return pairs.flatMap(([before, after], i) => {
-    const [b, a] = [before, after].map((quantity) => bounds(quantity)[1] * taxonomy.unit[quantity.unit]!.factor) as [number, number];
-    const [x, y] = [drawn[2 * i]!.longest, drawn[2 * i + 1]!.longest];
-    // By the longer of the two, since a value may be nothing; a bar is never thinner than a unit of the drawing, so that it is seen.
-    const [drawnPart, part] = b > a ? [y / x, a / b] : [x / y, b / a];
-    return apart(drawnPart, part, 0.01) ? [`${caseId}: bars as ${y} : ${x}, values as ${a} : ${b}`] : [];
-  });
+  return pairs.flatMap(([before, after], i) =>
+    endsOnRecord(before, after, taxonomy).flatMap((recorded, side) => {
+      const bar = drawn[2 * i + side]!;
+      const [, , width = 0] = (attribute(bar, 'viewbox') ?? attribute(bar, 'viewBox'))!.split(' ').map(Number);
+      const ends = endsDrawn(below(bar), (text) => Number(text) / width!);
+      // A bar is never thinner than a unit of the drawing, so that it is seen.
+      const wrong = recorded.some((end, j) => apart(ends[j]!, Math.max(end, 1 / width!), 0.001));
+      return wrong ? [`${caseId}: drawn ${ends}, on record ${recorded}`] : [];
+    }),
+  );
 }
 
 /** A swatch: the bands that are woven are the case's stages and the families of its technologies. */
@@ -196,7 +195,21 @@ export function clothProblems(elements: readonly Element[], { records }: Content
   });
 }
 
-/** Reads the bars of pairs by their lengths: after divided by before must be what the records give. */
+/** Both ends of a bar on record, in parts of its scale: percentages end at 100, everything else at the largest value that is stated. */
+function endsOnRecord(before: Quantity, after: Quantity, { unit }: Content['taxonomy']): [number, number][] {
+  const sides = [before, after].map((quantity) => bounds(quantity).map((end) => end * unit[quantity.unit]!.factor) as [number, number]);
+  const whole = before.unit === 'percent' && after.unit === 'percent' ? 1 : Math.max(...sides.flat());
+  return sides.map(([low, high]) => [low / whole, high / whole]);
+}
+
+/** Both ends of a bar as drawn: where its solid part ends, and its light one, if it has any. */
+function endsDrawn(parts: readonly Element[], scale: (text: string | undefined) => number): [number, number] {
+  const [solid, light] = parts;
+  const low = scale(attribute(solid!, 'width'));
+  return [low, light ? scale(attribute(light, 'x')) + scale(attribute(light, 'width')) : low];
+}
+
+/** Reads the bars of pairs: both ends of each are those on record. */
 export function pairProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const bars = with_(picture(elements, 'comparable-pairs'), 'data-pair');
   if (bars.length === 0) return ['no pairs'];
@@ -205,16 +218,14 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
     const record = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
     const amount = (side: typeof record.before): Quantity =>
       side && 'figure' in side ? records.figures.get(side.figure)!.data.quantity : (side as Quantity);
-    const base = (quantity: Quantity, n: number) => n * (taxonomy.unit[quantity.unit]?.factor ?? 1);
-    const [before, after] = [amount(record.before), amount(record.after)];
-    const whole = base(before, before.value ?? before.max ?? before.min ?? 0);
-    const least = base(after, after.value ?? after.min ?? after.max ?? 0);
-    const [was, is] = below(bar).map((rectangle) => shareOf(attribute(rectangle, 'width')));
-    // From nothing: a share is drawn on the scale of the whole, anything else fills its own.
-    if (whole === 0) return apart(is!, before.unit === 'percent' ? least / base(before, 100) : 1, 0.001) ? [`${id} ${result}: drawn ${is!}`] : [];
-    // By the longer of the two, since a value may be nothing.
-    const [drawn, recorded] = whole > least ? [is! / was!, least / whole] : [was! / is!, whole / least];
-    return apart(drawn, recorded, 0.02 * recorded + 0.0005) ? [`${id} ${result}: drawn ${drawn}, on record ${recorded}`] : [];
+    const recorded = endsOnRecord(amount(record.before), amount(record.after), taxonomy);
+    return ['was', 'is'].flatMap((side, i) => {
+      const drawn = endsDrawn(
+        below(bar).filter((rectangle) => attribute(rectangle, 'class')?.split(' ').includes(side)),
+        shareOf,
+      );
+      return recorded[i]!.some((end, j) => apart(drawn[j]!, end, 0.001)) ? [`${id} ${result} ${side}: drawn ${drawn}, on record ${recorded[i]}`] : [];
+    });
   });
 }
 

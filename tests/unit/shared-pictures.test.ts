@@ -85,11 +85,28 @@ describe('pairs of before and after', () => {
     return pairs(cases, taxonomy.unit)[0];
   };
   it.each<[string, Result, object]>([
-    ['a fall, on the scale of what was before', { before: second(20), after: second(5) }, { before: 1, after: 0.25, upTo: 0.25 }],
-    ['a rise, on the scale of what was reached', { before: second(5), after: second(20) }, { before: 0.25, after: 1, upTo: 1 }],
-    ['a share, on its own scale', { before: { value: 40, unit: 'percent' }, after: { value: 60, unit: 'percent' } }, { before: 0.4, after: 0.6 }],
-    ['a range after', { before: second(20), after: { min: 2, max: 4, unit: 'second' } }, { after: 0.1, upTo: 0.2 }],
-    ['other units of one dimension', { before: { value: 1, unit: 'minute' }, after: second(6) }, { before: 1, after: 0.1 }],
+    [
+      'a fall, on the scale of what was before',
+      { before: second(20), after: second(5) },
+      { bars: { before: { from: 1, to: 1 }, after: { from: 0.25, to: 0.25 } } },
+    ],
+    ['a rise, on the scale of what was reached', { before: second(5), after: second(20) }, { bars: { before: { from: 0.25 }, after: { from: 1 } } }],
+    [
+      'a share, on its own scale',
+      { before: { value: 40, unit: 'percent' }, after: { value: 60, unit: 'percent' } },
+      { bars: { before: { from: 0.4 }, after: { from: 0.6 } } },
+    ],
+    ['a range after', { before: second(20), after: { min: 2, max: 4, unit: 'second' } }, { bars: { after: { from: 0.1, to: 0.2 } } }],
+    [
+      'a range on both sides, each with its own ends',
+      { before: { min: 30, max: 60, unit: 'second' }, after: { min: 15, max: 30, unit: 'second' } },
+      { bars: { before: { from: 0.5, to: 1 }, after: { from: 0.25, to: 0.5 } } },
+    ],
+    [
+      'other units of one dimension',
+      { before: { value: 1, unit: 'minute' }, after: second(6) },
+      { bars: { before: { from: 1 }, after: { from: 0.1 } } },
+    ],
     ['AI alone', { before: second(2), after: second(1) }, { group: 'alone' }],
     ['AI with other means', { before: second(2), after: second(1), covers: { zh: '产线', en: 'the line' } }, { group: 'together' }],
     ['unlike things', { before: second(2), after: second(1), comparator: 'industry-average' }, { group: 'unlike' }],
@@ -150,7 +167,7 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
       const card = describeCard('pictures/comparable-pairs', language, many);
       const { texts, width } = drawingOf(card, shape);
       const { groups } = pairsView(viewContext(many, language));
-      const all = groups.flatMap((group) => group.pairs);
+      const all = groups[0]!.pairs;
       const shown = texts.filter(({ text, weight }) => weight === 700 && all.some(({ number }) => number.values.at(-1)?.text === text)).length;
       expect(shown, shape).toBeGreaterThan(0);
       expect(texts.map(({ text }) => text)).toContain(pictureStrings(language).pairs.more(all.length - shown));

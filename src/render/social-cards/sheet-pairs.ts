@@ -1,134 +1,124 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
+import type { Bar } from '../../model/bars.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
-import type { PairGroup, PairsView, PairView } from '../../views/pictures/pairs.ts';
+import type { PairsView, PairView } from '../../views/pictures/pairs.ts';
+import type { Colours } from './colours.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { SheetArea } from './sheet.ts';
 
-type Row = { heading: string } | { pair: PairView; group: PairGroup };
-/** In parts of the words' size. */
-const HEIGHT = { heading: 2, pair: 2.5 };
-/** Both bars of a pair, below the baseline of its words. */
-const BAR = { was: { at: 0.35, high: 0.22 }, is: { at: 0.66, high: 0.36 } };
-/** How much of the range between both ends of a claim is seen. */
+/** How many pairs a sheet that isn't tall shows: few enough to be read on a phone. */
+const FEW = 5;
+/** In parts of the words' size: a pair at least, a heading, a line of the key, and the words of that. */
+const HEIGHT = { pair: 2.02, heading: 1.9, key: 1.3 };
+const KEY = 0.82;
+/** The words grow smaller before a pair is left out. */
+const SIZES = [1, 0.92, 0.84];
+/** Baseline of a pair's words, in parts of their size; below it both bars, in parts of the room that is left there. */
+const BASELINE = 0.9;
+const BARS = { before: { at: 0.2, high: 0.3 }, after: { at: 0.53, high: 0.3 } } as const;
+/** Bars no higher than this, in parts of the words' size. */
+const HIGHEST = 0.54;
+/** How much of the stretch between both ends of a value is seen. */
 const RANGE = 0.45;
+const BETTER = ['lower', 'higher', 'neither'] as const;
 
-/** A row at its place: which column, and how far below its top. */
-interface Place {
-  row: Row;
-  column: number;
-  y: number;
-}
-
+type Row = { heading: string } | { pair: PairView };
 const heightOf = (row: Row): number => ('heading' in row ? HEIGHT.heading : HEIGHT.pair);
 
-/** Sets rows into columns, a group whole where a column can hold the rest of it; undefined where there are too few columns. Heights are in sizes. */
-function placed(groups: readonly Row[][], columns: number, height: number): Place[] | undefined {
-  const places: Place[] = [];
-  let [column, y] = [0, 0];
-  for (const rows of groups) {
-    const whole = rows.reduce((sum, row) => sum + heightOf(row), 0);
-    if (y > 0 && y + whole > height && whole <= height) [column, y] = [column + 1, 0];
-    for (const [i, row] of rows.entries()) {
-      // A heading never stands without a pair below it.
-      const least = heightOf(row) + (i === 0 ? HEIGHT.pair : 0);
-      if (y + least > height) [column, y] = [column + 1, 0];
-      if (column >= columns || least > height) return undefined;
-      places.push({ row, column, y });
-      y += heightOf(row);
-    }
-  }
-  return places;
-}
-
-/** The groups without their last pairs, and without a group of which none is left. */
-const without = (groups: PairsView['groups'], last: number): PairsView['groups'] => {
-  const kept = groups.reduce((sum, { pairs }) => sum + pairs.length, 0) - last;
-  return groups.flatMap((group, i) => {
-    const before = groups.slice(0, i).reduce((sum, { pairs }) => sum + pairs.length, 0);
-    const pairs = group.pairs.slice(0, Math.max(0, kept - before));
-    return pairs.length > 0 ? [{ ...group, pairs }] : [];
+/** Pairs below the name of the way that is better. */
+function split(pairs: readonly PairView[], names: Record<(typeof BETTER)[number], string>): Row[] {
+  return BETTER.flatMap((better): Row[] => {
+    const own = pairs.filter((pair) => (pair.better ?? 'neither') === better);
+    return own.length > 0 ? [{ heading: names[better] }, ...own.map((pair) => ({ pair }))] : [];
   });
-};
-
-/** Draws the groups one below the other, in two columns where the sheet is wide; pairs without room are counted in a last line. */
-export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text }: SheetArea): void {
-  const columns = width > text * 40 ? 2 : 1;
-  const gap = text * 2;
-  const columnWidth = (width - (columns - 1) * gap) / columns;
-  const all = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  // The words grow smaller before anything is left out, but not so small that nobody can read them on a phone.
-  const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].map((share) => text * share);
-  const attempts = Array.from({ length: all }, (_, rest) => sizes.map((size) => ({ size, rest }))).flat();
-  for (const { size, rest } of attempts) {
-    const rows = without(groups, rest).map(({ id, name, pairs }): Row[] => [{ heading: name }, ...pairs.map((pair) => ({ pair, group: id }))]);
-    const places = placed(rows, columns, (bottom - top) / size - (rest > 0 ? HEIGHT.heading : 0));
-    if (!places) continue;
-    for (const { row, column, y } of places) {
-      const at = { x: left + column * (columnWidth + gap), y: top + y * size, width: columnWidth, size };
-      if ('heading' in row) drawHeading(pen, row.heading, at);
-      else drawPair(pen, row.pair, row.group, at);
-    }
-    if (rest > 0) pen.text(pictureStrings(pen.language).pairs.more(rest), left, bottom - size * 0.3, size, 400, 'text-secondary');
-    return;
-  }
 }
+
+/** Draws the pairs of the first group, those that can prove most: a few, or on a tall sheet as many as there is room for; the rest are counted. */
+export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
+  const t = pictureStrings(pen.language).pairs;
+  const [group] = groups;
+  if (!group) return;
+  const most = stacked ? group.pairs.length : Math.min(FEW, group.pairs.length);
+  const rowsOf = (count: number) => {
+    const pairs = group.pairs.slice(0, count);
+    return stacked ? split(pairs, t.better) : pairs.map((pair): Row => ({ pair }));
+  };
+  const until = (size: number) => bottom - (keyLines(pen, group.pairs.length, width, size * KEY).length + 0.6) * HEIGHT.key * size * KEY;
+  const fits = (count: number, size: number) => rowsOf(count).reduce((sum, row) => sum + heightOf(row), 0) * size <= until(size) - top;
+  const attempts = Array.from({ length: most }, (_, rest) => SIZES.map((share) => ({ count: most - rest, size: words * share }))).flat();
+  const { count, size: text } = attempts.find((one) => fits(one.count, one.size)) ?? attempts.at(-1)!;
+  const rows = rowsOf(count);
+  const headings = rows.filter((row) => 'heading' in row).length;
+  const height = (until(text) - top - headings * HEIGHT.heading * text) / Math.max(1, count);
+  const at = { x: left, width, size: text, height };
+  const shown = group.pairs.slice(0, count);
+  const named = shown.every((pair) => lengthOf(pen, pair, true) <= width / text);
+  // One size for all.
+  const share = shown.every((pair) => lengthOf(pen, pair, named) <= width / text) ? 1 : SMALLER;
+  let y = top;
+  for (const row of rows) {
+    if ('heading' in row) pen.text(row.heading, left, y + text * 1.2, text, 700, 'text');
+    else drawPair(pen, row.pair, { ...at, y }, { named, share });
+    y += 'heading' in row ? HEIGHT.heading * text : height;
+  }
+  drawKey(pen, keyLines(pen, group.pairs.length - count, width, text * KEY), { left, width, bottom, text: text * KEY });
+}
+
+/** How much smaller what was measured stands where it would have no room. */
+const SMALLER = 0.88;
+
+const squaresOf = (pen: Pen, { grade }: PairView, size: number): number => pen.gradeWidth('', grade.level, size * 0.8);
+/** What was measured, and with `named` whose it is. */
+const metricOf = ({ metric, who }: PairView, named: boolean): string => (named && who !== '' ? `${metric} · ${who}` : metric);
+/** Width of a pair's line at size 1. */
+const lengthOf = (pen: Pen, pair: PairView, named: boolean): number =>
+  pen.width(metricOf(pair, named), 1, 400) + pen.width(pair.number.text, 1, 700) + squaresOf(pen, pair, 1) + 1;
 
 interface At {
   x: number;
   y: number;
   width: number;
   size: number;
+  height: number;
 }
 
-function drawHeading(pen: Pen, heading: string, { x, y, width, size }: At): void {
-  const fitted = fitLines(heading, pen.language, (part) => pen.width(part, 1, 700), width, [
-    { size, most: 1 },
-    { size: size * 0.85, most: 1 },
-  ]);
-  pen.text(fitted.lines[0]!, x, y + size * 1.35, fitted.size, 700, 'text');
-}
-
-function drawPair(pen: Pen, { metric, who, number, grade, before, after, upTo }: PairView, group: PairGroup, { x, y, width, size }: At): void {
-  const baseline = y + size * 1.05;
+/** What was measured, both values and the boxes of the grade in a line, each in a column of its own; below it both bars. */
+function drawPair(pen: Pen, pair: PairView, { x, y, width, size, height }: At, { named, share }: { named: boolean; share: number }): void {
+  const { number, grade, bars } = pair;
+  const baseline = y + size * BASELINE;
+  const right = x + width - squaresOf(pen, pair, size);
+  pen.grade('', grade.level, right + size * 0.4, baseline, size * 0.8);
   const valueWidth = pen.width(number.text, size, 700);
-  drawValues(pen, number, x + width - valueWidth, baseline, size);
-  const room = width - valueWidth - size;
-  const end = drawMetric(pen, metric, { x, y: baseline, width: room, size });
-  const small = size * 0.8;
-  // Whose it is and how sure, as far as there is room.
-  const beside = [`${who} · ${grade.short}`, grade.short].find((words) => end - x + small + pen.width(words, small, 400) <= room);
-  if (beside) pen.text(beside, end + small, baseline, small, 400, 'text-secondary');
-  const lane = (from: number, to: number, at: number, high: number): Rectangle => ({
-    x: x + from * width,
-    y: Math.round(baseline + size * at),
-    width: (to - from) * width,
-    height: Math.max(3, Math.round(size * high)),
-  });
-  const was = lane(0, before, BAR.was.at, BAR.was.high);
-  const is = lane(0, after, BAR.is.at, BAR.is.high);
-  const range = upTo > after ? lane(after, upTo, BAR.is.at, BAR.is.high) : undefined;
-  const colour = number.gain ? 'gain' : group === 'no-gain' ? 'no-gain' : group === 'alone' || group === 'together' ? 'text' : 'text-secondary';
-  if (group === 'unlike') {
-    for (const box of [was, is]) pen.shape({ d: outline(box), stroke: 'text-secondary', strokeWidth: 1.5 });
-    if (range) pen.shape({ d: outline(range), stroke: 'text-secondary', strokeWidth: 1.5, dash: '6 4' });
-    return;
+  drawValues(pen, number, right - valueWidth, baseline, size);
+  drawMetric(pen, metricOf(pair, named), { x, y: baseline, width: right - x - valueWidth - size, size: size * share });
+  const room = height - size * BASELINE;
+  for (const side of ['before', 'after'] as const) {
+    const { at, high } = BARS[side];
+    const top = baseline + room * at;
+    const lane = (from: number, to: number): Rectangle => ({
+      x: x + from * width,
+      y: Math.round(top),
+      width: (to - from) * width,
+      height: Math.max(3, Math.round(Math.min(room * high, size * HIGHEST))),
+    });
+    drawBar(pen, bars[side], lane, side === 'before' ? 'thread-pale' : number.gain ? 'gain' : 'text');
   }
-  pen.shape({ d: pathData([was]), fill: 'thread-pale' });
-  pen.shape({ d: pathData([is]), fill: colour });
-  if (range) pen.shape({ d: pathData([range]), fill: colour, opacity: RANGE });
 }
 
-const outline = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h-${width}z`;
+/** Solid up to the low end, light up to the high one. */
+function drawBar(pen: Pen, { from, to }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
+  pen.shape({ d: pathData([lane(0, from)]), fill });
+  if (to > from) pen.shape({ d: pathData([lane(from, to)]), fill, opacity: RANGE });
+}
 
-/** What was measured, in one line on a baseline; where it has no room, without its last words in brackets: the group's heading says as much. */
-function drawMetric(pen: Pen, metric: string, { x, y, width, size }: At): number {
-  const sizes = [1, 0.85, 0.72].map((share) => size * share);
+/** What was measured, in one line on a baseline; where it has no room, without its last words in brackets. */
+function drawMetric(pen: Pen, metric: string, { x, y, width, size }: Omit<At, 'height'>): void {
   const shorter = metric.replace(/\s*[（(][^（(]*[）)]$/u, '');
-  for (const words of [metric, shorter])
-    for (const small of sizes) if (pen.width(words, small, 400) <= width) return pen.text(words, x, y, small, 400, 'text');
-  const { size: last, lines } = fitLines(shorter, pen.language, (part) => pen.width(part, 1, 400), width, [{ size: size * 0.62, most: 1 }]);
-  return pen.text(lines[0]!, x, y, last, 400, 'text');
+  const words = [metric, shorter].find((some) => pen.width(some, size, 400) <= width) ?? shorter;
+  const steps = [1, 0.9, 0.8].map((share) => ({ size: size * share, most: 1 }));
+  const fitted = fitLines(words, pen.language, (part) => pen.width(part, 1, 400), width, steps);
+  pen.text(fitted.lines[0]!, x, y, fitted.size, 400, 'text');
 }
 
 /** Before and after in a line; of a gain, only what was reached stands in its colour. */
@@ -136,4 +126,51 @@ function drawValues(pen: Pen, { text, values, gain }: PairView['number'], x: num
   const last = values.at(-1)?.text ?? '';
   const end = pen.text(text.slice(0, text.length - last.length), x, y, size, 700, 'text');
   pen.text(last, end, y, size, 700, gain ? 'gain' : 'text');
+}
+
+interface Key {
+  words: string;
+  fill: keyof Colours;
+  opacity?: number;
+}
+
+/** The key of the bars in as many lines as it takes, and at the end of the last one how many pairs have no room. */
+function keyLines(pen: Pen, rest: number, width: number, size: number): { keys: Key[]; counted: string }[] {
+  const { keys: names, more } = pictureStrings(pen.language).pairs;
+  const keys: Key[] = [
+    { words: names.before, fill: 'thread-pale' },
+    { words: names.after, fill: 'text' },
+    { words: names.range, fill: 'text', opacity: RANGE },
+    { words: names.gain, fill: 'gain' },
+  ];
+  const counted = rest > 0 ? more(rest) : '';
+  const long = (some: readonly Key[], last: string) =>
+    some.reduce((sum, { words }) => sum + size * SWATCH.pitch + pen.width(words, size, 400), pen.width(last, size, 700));
+  if (long(keys, counted) <= width) return [{ keys, counted }];
+  return [
+    { keys: keys.slice(0, 3), counted: '' },
+    { keys: keys.slice(3), counted },
+  ];
+}
+
+/** In parts of the words' size: a swatch, and what it and the air around it take. */
+const SWATCH = { width: 1.3, height: 0.5, pitch: 2.6 };
+
+function drawKey(
+  pen: Pen,
+  lines: ReturnType<typeof keyLines>,
+  { left, width, bottom, text: size }: Pick<SheetArea, 'left' | 'width' | 'bottom' | 'text'>,
+): void {
+  lines.forEach(({ keys, counted }, i) => {
+    const y = bottom - size * 0.2 - (lines.length - 1 - i) * size * HEIGHT.key;
+    let x = left;
+    for (const { words, ...colour } of keys) {
+      pen.shape({
+        d: pathData([{ x, y: Math.round(y - size * 0.6), width: size * SWATCH.width, height: Math.round(size * SWATCH.height) }]),
+        ...colour,
+      });
+      x = pen.text(words, x + size * 1.7, y, size, 400, 'text-secondary') + size * 0.9;
+    }
+    if (counted !== '') pen.text(counted, left + width - pen.width(counted, size, 700), y, size, 700, 'text');
+  });
 }

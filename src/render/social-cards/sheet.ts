@@ -58,10 +58,10 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
       { size: 34, most: 3 },
     ],
     note: [
-      { size: 22, most: 1 },
-      { size: 19, most: 1 },
+      { size: 26, most: 1 },
+      { size: 23, most: 2 },
     ],
-    text: 21,
+    text: 28,
     foot: { height: 52, size: 20 },
   },
   square: {
@@ -72,8 +72,8 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
       { size: 32, most: 4 },
     ],
     note: [
-      { size: 18, most: 1 },
-      { size: 16, most: 2 },
+      { size: 19, most: 2 },
+      { size: 17, most: 3 },
     ],
     text: 18,
     foot: { height: 48, size: 18 },
@@ -93,7 +93,7 @@ export function layoutSheet(picture: SharedPicture, { language, source }: Pick<C
   };
   paragraph(picture.title, title, 700, LEADING.title, 'text');
   y += text * 0.5;
-  paragraph(shape === 'tall' ? picture.note : picture.caution, note, 400, LEADING.note, 'text-secondary');
+  paragraph(shape === 'tall' && picture.kind === 'cloth' ? picture.note : picture.caution, note, 400, LEADING.note, 'text-secondary');
   const footTop = height - foot.height;
   const area: SheetArea = {
     left: margin,

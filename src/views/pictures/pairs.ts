@@ -1,9 +1,9 @@
 /** Every result with a value before and one after, as bars on a scale of its own, sorted by what the pair can prove. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
+import { beforeAfterBars, type Bar, type Bars } from '../../model/bars.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { partyNames } from '../../model/parties.ts';
-import { ends } from '../../model/quantity.ts';
 import { byCodeUnit } from '../../records/order.ts';
 import { notCounted } from '../../records/counting.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
@@ -21,14 +21,8 @@ export interface Pair {
   aiCase: Case;
   result: Result;
   group: PairGroup;
-  /** Lengths in parts of the scale, which ends at the larger value, or at 100% for shares. The value after is a range from `after` to `upTo`. */
-  before: number;
-  after: number;
-  upTo: number;
+  bars: Bars;
 }
-
-/** The unit in which the whole is 100. */
-const PERCENT = 'percent';
 
 function groupOf(result: Result): PairGroup {
   if (notCounted(result)) return 'not-ai';
@@ -43,18 +37,12 @@ export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
     aiCase.results.flatMap((result): Pair[] => {
       const { before, after } = result;
       if (!before || !after || result.kind === 'scope-only') return [];
-      const [b, a] = [units[before.unit], units[after.unit]];
-      if (!b || b.dimension !== a?.dimension) return [];
-      const [b1, b2] = ends(before).map((end) => end * b.factor) as [number, number];
-      const [a1, a2] = ends(after).map((end) => end * a.factor) as [number, number];
-      const scale = before.unit === PERCENT && after.unit === PERCENT ? 100 * b.factor : Math.max(b2, a2);
-      if (Math.min(b1, a1) < 0 || scale <= 0) return [];
-      // Where the value before is a range, its upper end is the whole; the value after is then the least and the most of it.
-      const [low, high] = b1 === b2 ? [a1, a2] : [a1, Math.min(scale, (a2 / b1) * b2)];
-      return [{ aiCase, result, group: groupOf(result), before: b2 / scale, after: low / scale, upTo: high / scale }];
+      const bars = beforeAfterBars(before, after, units);
+      return bars ? [{ aiCase, result, group: groupOf(result), bars }] : [];
     }),
   );
-  const change = ({ before, after, upTo }: Pair) => Math.abs(Math.log((after + upTo) / 2 / before));
+  const middle = ({ from, to }: Bar) => (from + to) / 2;
+  const change = ({ bars: { before, after } }: Pair) => Math.abs(Math.log(middle(after) / middle(before)));
   return found.sort(
     (x, y) =>
       PAIR_GROUPS.indexOf(x.group) - PAIR_GROUPS.indexOf(y.group) ||
@@ -76,9 +64,9 @@ export interface PairView {
   who: string;
   number: NumberView;
   grade: GradeView;
-  before: number;
-  after: number;
-  upTo: number;
+  /** Which way is better, where it can be said. */
+  better: Result['better'];
+  bars: Bars;
 }
 
 export function pairsView(ctx: ViewContext): PairsView {
@@ -98,7 +86,7 @@ export function pairsView(ctx: ViewContext): PairsView {
   };
 }
 
-function pairView(ctx: ViewContext, { aiCase, result, before, after, upTo }: Pair): PairView {
+function pairView(ctx: ViewContext, { aiCase, result, bars }: Pair): PairView {
   const { model, language, t } = ctx;
   return {
     id: `${aiCase.id}.${result.id}`,
@@ -107,8 +95,7 @@ function pairView(ctx: ViewContext, { aiCase, result, before, after, upTo }: Pai
     who: t.list(partyNames(aiCase.record.adopters, model.content, language)),
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
-    before,
-    after,
-    upTo,
+    better: result.better,
+    bars,
   };
 }
