@@ -1,3 +1,4 @@
+import { spelt, speltFirst } from './spelt.ts';
 import type { zh } from './zh.ts';
 
 type Widen<T> = T extends (...args: infer A) => infer R
@@ -141,7 +142,7 @@ export const en: Widen<typeof zh> = {
       size: 'Size of user',
       provider: 'Supplier',
       year: 'Year of the figures',
-      both: 'Before and after',
+      both: 'Both values',
     },
     given: (n, all) => `${n} of ${all} given`,
     toResults: 'Skip to the results',
@@ -166,24 +167,24 @@ export const en: Widen<typeof zh> = {
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false }) => {
-      if (answering === 0)
-        return `None of the ${all} cases on record answers this yet. No source that we read says so of any; that doesn’t mean that there is none.`;
+      if (answering === 0) return `None of the ${all} cases on record qualifies yet. We found none, which doesn’t mean that there is none.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded of those results' : 'that result';
+      const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
       const grades =
         compared === undefined
           ? ''
           : answering === 1
             ? `; ${result} ${compared === 1 ? 'has grade 2 or better' : 'is below grade 2'}`
             : compared === 0
-              ? `. For none of them does ${result} have grade 2 or better`
-              : `. For ${compared === answering ? 'all' : compared === 1 ? 'one' : compared} of the ${answering}, ${result} has grade 2 or better`;
+              ? `. In none of them does ${result} have grade 2 or better`
+              : `. In ${some(compared)}, ${result} has grade 2 or better`;
       const others =
         combined === 0
           ? ''
           : answering === 1
-            ? '. It is a result of AI together with other changes'
-            : `. In ${combined === answering ? 'all' : `${combined === 1 ? 'one' : combined} of the ${answering}`} it is AI together with other changes`;
-      return `${answering} of ${all} cases ${answering === 1 ? 'answers' : 'answer'} this${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
+            ? '. Other changes were made at the same time'
+            : `. In ${combined === answering ? 'all of them' : spelt(combined)}, other changes were made at the same time`;
+      return `${speltFirst(answering)} of the ${all} cases ${answering === 1 ? 'qualifies' : 'qualify'}${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
     rule: 'What counts',

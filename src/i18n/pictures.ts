@@ -12,7 +12,7 @@ const zh = {
     lead: '三张图，题目就是发现。每张有自己的网址，图里写着出处和日期，背后是数据表。',
     about: {
       cloth: '一根线是一个结果，一条带是来源写明的一项：对照、测量方、时段、样本、投入。附数据表，可以存图转发。',
-      pairs: '每一对写出前后两个数，按前后可不可比、是否只归AI分组。附数据表，可以存图转发。',
+      pairs: '每一对写出用和不用AI的两个数，按可不可比、是否只归AI分组。附数据表，可以存图转发。',
       rulers: '两个万亿目标，和后来报出的产值、核心产业营收：口径有的不同，有的未写明，不能直接相减。附出处，可以存图转发。',
     },
     tall: '存竖图（1080×1440）',
@@ -63,10 +63,10 @@ const zh = {
   },
   pairs: {
     title: (n: number, passed: number) =>
-      passed === 0 ? `${n}组前后数字，一组也没过两关` : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组过了两关`,
+      passed === 0 ? `${n}对数字，一对也没过两关` : `${n}对数字，${isFew(passed, n) ? '只有' : ''}${passed}对过了两关`,
     caution: '两关：照来源所写，两个数量的是同一件事；变化只归AI。过关不等于证实。',
-    note: '每组各用自己的尺度：百分比从0到100%，其余从0到较大的数。都是来源的说法。',
-    keys: { before: '之前或对照组', after: '之后或AI组', range: '浅色：上下限', unlike: '空心：不是一回事', gain: '红：过两关，证据二级以上' },
+    note: '每对各用自己的尺度：百分比从0到100%，其余从0到较大的数。有几对比的是对照组和AI组，或两个模型。都是来源的说法。',
+    keys: { before: '没用、之前', after: '用了、之后', range: '浅色：上下限', unlike: '空心：不是一回事', gain: '红：过两关，证据二级以上' },
     groups: {
       alone: (n: number) => `过了两关：${n}组`,
       together: (n: number) => `是同一件事，AI和其他改造合在一起：${n}组`,
@@ -167,10 +167,10 @@ const en: typeof zh = {
         ? `Of ${n} pairs of values, none passes two simple checks`
         : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'passes' : 'pass'} two simple checks`,
     caution: 'Checks: by their sources, both values measure one thing and AI alone is credited. Passing is not proof.',
-    note: 'Each pair has a scale of its own: percentages run from 0 to 100%, everything else from 0 to the larger value. All are claims of their sources.',
+    note: 'Some pairs compare a control group with an AI group, or two models. Each pair has a scale of its own: percentages run from 0 to 100%, everything else from 0 to the larger value. All are claims of their sources.',
     keys: {
-      before: 'before, or control group',
-      after: 'after, or AI group',
+      before: 'without, or before',
+      after: 'with, or after',
       range: 'light: range',
       unlike: 'hollow: unlike things',
       gain: 'red: passes both, grade 2 or better',

@@ -144,6 +144,10 @@ const dueTargets = count(targetYears, (year) => year === targetYear);
 const isFacts = (n: number): Record<Language, string> => ({ zh: `${n}条说法`, en: n === 1 ? '1 statement' : `${n} statements` });
 const answers = QUESTIONS.map((question) => ({ question, ...answersTo(question) }));
 
+/** English writes counts under ten in words where they stand in running text. */
+const SPELT = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const numberOf = (text: string): number => (SPELT.includes(text.toLowerCase()) ? SPELT.indexOf(text.toLowerCase()) : Number(text));
+
 /**
  * A sentence with numbers: where it stands, its words in each language with a place for each number, and the numbers.
  * A page or a file, whose words are the same for both languages, must have it at least once, and with these numbers each time.
@@ -214,7 +218,7 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组过了两关/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) pass(?:es)? two simple checks/g },
+    { zh: /(\d+)对数字，(?:只有)?(\d+)对过了两关/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) pass(?:es)? two simple checks/g },
     [pairs.length, alone],
   ],
   [
@@ -238,8 +242,8 @@ const STATEMENTS: Statement[] = [
         `answers to ${question}, and those with a comparison`,
         on(`/questions/${question}/`),
         told
-          ? { zh: /(\d+)个案例里有(\d+)个符合，其中(\d+)个/g, en: /(\d+) of (\d+) cases answer this\. For (\d+) of the/g }
-          : { zh: /(\d+)个案例里有(\d+)个符合(?!，其中(?!1个))/g, en: /(\d+) of (\d+) cases answers? this(?!\. For \d)/g },
+          ? { zh: /(\d+)个案例里有(\d+)个符合，其中(\d+)个/g, en: /(\w+) of the (\d+) cases qualify\. In (\w+) of them, /g }
+          : { zh: /(\d+)个案例里有(\d+)个符合(?!，其中(?!1个))/g, en: /(\w+) of the (\d+) cases qualif(?:y|ies)(?!\. In (?!none|one|all)\w+ of them, )/g },
         [answering.length, cases.length, ...(told ? [compared] : [])],
       ];
     }),
@@ -248,7 +252,7 @@ const STATEMENTS: Statement[] = [
     .map(({ question }): Statement => [
       `no answer to ${question}`,
       on(`/questions/${question}/`),
-      { zh: /收录的(\d+)个案例目前都不能回答/g, en: /None of the (\d+) cases on record answers/g },
+      { zh: /收录的(\d+)个案例目前都不能回答/g, en: /None of the (\d+) cases on record qualifies/g },
       [cases.length],
     ]),
   ...answers.map(({ question, cases: answering }): Statement => [
@@ -261,7 +265,7 @@ const STATEMENTS: Statement[] = [
 
 describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
   it.each(STATEMENTS)('%s', (what, text, words, numbers) => {
-    const found = [...text(language).matchAll(words[language])].map(([, ...groups]) => groups.map(Number));
+    const found = [...text(language).matchAll(words[language])].map(([, ...groups]) => groups.map(numberOf));
     // The Chinese names all cases before those that answer.
     const inOrder = language === 'zh' && what.startsWith('answers to') && numbers.length >= 2 ? [numbers[1], numbers[0], ...numbers.slice(2)] : numbers;
     expect(found.length, 'not said').toBeGreaterThan(0);

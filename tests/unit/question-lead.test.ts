@@ -5,61 +5,67 @@ type Counts = Parameters<ReturnType<typeof strings>['questions']['lead']>[0];
 
 describe('what a question’s page says first', () => {
   it.each<[string, Partial<Counts>, string, string]>([
-    ['none answers', { answering: 0 }, '收录的40个案例目前都不能回答。', 'None of the 40 cases on record answers this yet.'],
+    ['none answers', { answering: 0 }, '收录的40个案例目前都不能回答。', 'None of the 40 cases on record qualifies yet. We found none,'],
     [
       'some are compared',
       { answering: 6, compared: 3 },
       '40个案例里有6个符合，其中3个的相关结果为二级以上。',
-      '6 of 40 cases answer this. For 3 of the 6, that result has grade 2 or better.',
+      'Six of the 40 cases qualify. In three of them, that result has grade 2 or better.',
     ],
     [
       'all are',
       { answering: 6, compared: 6 },
       '40个案例里有6个符合，相关结果都为二级以上。',
-      '6 of 40 cases answer this. For all of the 6, that result has grade 2 or better.',
+      'Six of the 40 cases qualify. In all of them, that result has grade 2 or better.',
     ],
     [
       'one answers',
       { answering: 1, compared: 1 },
       '40个案例里有1个符合，相关结果为二级以上。',
-      '1 of 40 cases answers this; that result has grade 2 or better.',
+      'One of the 40 cases qualifies; that result has grade 2 or better.',
     ],
     [
       'one of several is',
       { answering: 6, compared: 1 },
       '40个案例里有6个符合，其中1个的相关结果为二级以上。',
-      '6 of 40 cases answer this. For one of the 6, that result has grade 2 or better.',
+      'Six of the 40 cases qualify. In one of them, that result has grade 2 or better.',
     ],
     [
       'none is compared',
       { answering: 2, compared: 0 },
       '40个案例里有2个符合，相关结果都不到二级。',
-      '2 of 40 cases answer this. For none of them does that result have grade 2 or better.',
+      'Two of the 40 cases qualify. In none of them does that result have grade 2 or better.',
     ],
     [
       'every sum is for more than the AI',
       { answering: 2, compared: undefined, costsOfWholes: true },
       '40个案例里有2个符合；金额都不只投在人工智能上，而是整厂或全公司的。',
-      '2 of 40 cases answer this. Every sum is for a whole plant or firm, not for the AI alone.',
+      'Two of the 40 cases qualify. Every sum is for a whole plant or firm, not for the AI alone.',
     ],
-    ['the question itself asks for a grade', { answering: 3, compared: undefined }, '40个案例里有3个符合。', '3 of 40 cases answer this.'],
+    [
+      'ten and more are written in digits',
+      { answering: 12, compared: 10 },
+      '40个案例里有12个符合，其中10个的相关结果为二级以上。',
+      '12 of the 40 cases qualify. In 10 of them, that result has grade 2 or better.',
+    ],
+    ['the question itself asks for a grade', { answering: 3, compared: undefined }, '40个案例里有3个符合。', 'Three of the 40 cases qualify.'],
     [
       'some are of other changes too',
       { answering: 6, compared: 3, combined: 4 },
       '40个案例里有6个符合，其中3个的相关结果为二级以上；有4个说的是人工智能与其他改造合起来的结果。',
-      '6 of 40 cases answer this. For 3 of the 6, that result has grade 2 or better. In 4 of the 6 it is AI together with other changes.',
+      'Six of the 40 cases qualify. In three of them, that result has grade 2 or better. In four, other changes were made at the same time.',
     ],
     [
       'several results of a case answer',
       { answering: 6, compared: 6, several: true },
       '40个案例里有6个符合，等级最高的相关结果都为二级以上。',
-      '6 of 40 cases answer this. For all of the 6, the best-graded of those results has grade 2 or better.',
+      'Six of the 40 cases qualify. In all of them, the best-graded of those results has grade 2 or better.',
     ],
     [
       'a case as a whole answers',
       { answering: 5, compared: 2, byResults: false },
       '40个案例里有5个符合，其中2个的主要结果为二级以上。',
-      '5 of 40 cases answer this. For 2 of the 5, the main result has grade 2 or better.',
+      'Five of the 40 cases qualify. In two of them, the main result has grade 2 or better.',
     ],
   ])('%s', (_name, counts, zh, en) => {
     const given: Counts = { answering: 1, all: 40, compared: 0, combined: 0, byResults: true, ...counts };
