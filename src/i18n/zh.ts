@@ -186,7 +186,7 @@ export const zh = {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
       const result = !byResults ? '主要结果' : several ? '等级最高的相关结果' : '相关结果';
       // 其中3个的相关结果，但是：其中3个，等级最高的相关结果。
-      const of = byResults && several ? '，' : '的';
+      const joiner = byResults && several ? '，' : '的';
       const grades =
         compared === undefined
           ? ''
@@ -194,7 +194,7 @@ export const zh = {
             ? `，${result}${answering === 1 ? '' : '都'}不到二级`
             : compared === answering
               ? `，${result}${answering === 1 ? '' : '都'}为二级以上`
-              : `，其中${compared}个${of}${result}为二级以上`;
+              : `，其中${compared}个${joiner}${result}为二级以上`;
       const others =
         combined === 0
           ? ''

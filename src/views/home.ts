@@ -52,8 +52,8 @@ export function homeView(ctx: ViewContext): HomeView {
   const { model, language, t } = ctx;
   const cases = strongest(model.cases, MAX_CASES);
   const grades = [...new Set(cases.map(({ grade }) => grade))].map((grade) => {
-    const of = (list: readonly Case[]) => list.filter((one) => one.grade === grade).length;
-    return { grade, count: of(cases), all: of(model.cases) };
+    const countIn = (list: readonly Case[]) => list.filter((one) => one.grade === grade).length;
+    return { grade, count: countIn(cases), all: countIn(model.cases) };
   });
   const cities = cityTileViews(ctx);
   const untiled = model.cases.length - cities.reduce((sum, { count }) => sum + count, 0);

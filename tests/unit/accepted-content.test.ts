@@ -238,3 +238,15 @@ describe('another value that is as good', () => {
     expect(news(file, reading)).toEqual(read);
   });
 });
+
+describe('a number of a case in the article', () => {
+  const told = (sentence: string) =>
+    readWith({ [ARTICLE]: { replace: ['<h2 id="first">第一</h2>\n', `<h2 id="first">第一</h2>\n\n${sentence}\n`] } }).problems.map(
+      ({ code }) => code,
+    );
+  it('stands in a paragraph that links the case, and nowhere else', () => {
+    expect(told('这[一家](../../cases/shoe-gluing/)原来要240秒。')).toEqual([]);
+    expect(told('这[一家](../../cases/shoe-gluing/)原来要250秒。')).toEqual(['bareFigure']);
+    expect(told('这一家原来要240秒。')).toEqual(['bareFigure']);
+  });
+});

@@ -116,18 +116,34 @@ function recordedSince({ records }: Content): number[] {
   return later.flatMap(magnitudes);
 }
 
-/** Figures in a case's prose come from its record; the article's own are printed by <Figure> alone, later ones stand in a record. */
+/** Each line of prose that links cases, as file:line, with the numbers of those cases. */
+function ofLinkedCases({ sections, pages }: Content, numbers: ReadonlyMap<string, number[]>): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { file, prose } of [...sections, ...pages])
+    for (const { url, line } of prose.links) {
+      const own = numbers.get(/\/cases\/([^/]+)\/$/.exec(url)?.[1] ?? '');
+      if (own) found.set(`${file}:${line}`, [...(found.get(`${file}:${line}`) ?? []), ...own]);
+    }
+  return found;
+}
+
+/**
+ * Figures in a case's prose come from its record; the article's own are printed by <Figure> alone, later ones stand in a record, be it
+ * that of a case which the same paragraph links.
+ */
 export const figuresInProse: Rule = ({ content, report, leaveOut }) => {
   // Numbers may be a figure's, an update's or part of a name: while one of those can't be read, they can't be told from numbers without record.
   const unread = ['figures', 'reference', 'updates'].find((kind) => content.incomplete.has(kind));
   const names = namesWithDigits(content);
   const since = recordedSince(content);
   const numbers = new Map([...content.records.cases].map(([id, entry]) => [id, recorded(entry.data, content)]));
+  const linked = ofLinkedCases(content, numbers);
   for (const piece of texts(content)) {
     const inCase = piece.kind === 'cases' && GUARDED_FIELDS.has(piece.path[0]);
     const inArticle = piece.kind === 'article' || (piece.kind === 'pages' && RETELLINGS.includes(piece.id));
     if ((!inCase && !inArticle) || !/\p{N}/u.test(piece.text)) continue;
-    const allowed = inCase ? (numbers.get(piece.id) ?? []) : since;
+    const { file, line } = piece.place();
+    const allowed = inCase ? (numbers.get(piece.id) ?? []) : [...since, ...(linked.get(`${file}:${line}`) ?? [])];
     for (const figure of writtenFigures(piece.text, piece.language, names)) {
       if (allowed.some((n) => same(n, figure.value))) continue;
       const params = { text: figure.text, around: around(piece.text, figure.index, figure.text.length) };
