@@ -3,6 +3,9 @@ import type { Language } from './language.ts';
 /** Whether a count is so small beside the whole that a title may say 'only'. */
 const isFew = (count: number, whole: number): boolean => count * 3 <= whole;
 
+/** In a title a sum of money never breaks: its spaces are no-break ones. */
+const unbroken = (text: string): string => text.replace(/(RMB) ([\d.,]+) ((?:m|b|tr)illion)/g, '$1\u00a0$2\u00a0$3');
+
 /** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
 const zh = {
   table: '数据表',
@@ -81,15 +84,18 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    title: (year: number, target: string, nearest: string | undefined) =>
-      nearest === undefined ? `${year}年要到${target}，还没有口径相近的数字` : `${year}年要到${target}，最近的数字${nearest}，未必同一口径`,
-    groups: { alike: '大致可以对着看', unlike: '量的是别的东西' },
+    title: (year: number, target: string, nearest: { year: string; number: string } | undefined) =>
+      nearest === undefined
+        ? `${year}年目标${target}，还没有口径相近的数字`
+        : `${year}年目标${target}；${nearest.year}${nearest.number}，口径未必相同`,
+    others: '量的是别的东西，不画在一起：',
+    comma: '',
+    between: '；',
     note: (day: string) =>
       `产值、核心产业营收和总营收口径不同，不能相减；2025年的数字没有写算了哪些企业，同27条措施的目标只能大致对照。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
     caution: '口径有的不同，有的未写明，不能直接相减。',
     also: '另一处写作',
-    tick: '竖线处',
     number: '数字和口径',
     year: '年份',
     source: '来源',
@@ -189,15 +195,20 @@ const en: typeof zh = {
     caveats: 'Caveats',
   },
   rulers: {
-    title: (year: number, target: string, nearest: string | undefined) =>
-      `${target} by ${year}: ${nearest === undefined ? 'no figure so far counts the same' : `the nearest figure, ${nearest}, may count other firms`}`,
-    groups: { alike: 'Can be set side by side, roughly', unlike: 'Measures something else' },
+    title: (year, target, nearest) =>
+      unbroken(
+        nearest === undefined
+          ? `${target} by ${year}: no figure so far counts the same`
+          : `The target for ${year} is ${target}; the figure for ${nearest.year}, ${nearest.number}`,
+      ),
+    others: 'Not drawn, for they measure something else: ',
+    comma: ', ',
+    between: '; ',
     note: (day: string) =>
       `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'What they count differs or is left open: none can simply be taken from another.',
+    caution: 'The figure may count other firms than the target: what each counts differs or is left open.',
     also: 'Elsewhere',
-    tick: 'At the line',
     number: 'Number and what it measures',
     year: 'Year',
     source: 'Source',

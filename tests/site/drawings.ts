@@ -229,7 +229,7 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
   });
 }
 
-/** Reads the rulers: each as long, beside that of the target, as its number is beside the target's. */
+/** Reads the rulers: each as long, beside the scale, as its number is beside the target's, where the scale ends. */
 export function rulerProblems(elements: readonly Element[], { records }: Content): string[] {
   const rulers = with_(picture(elements, 'three-rulers'), 'data-ruler');
   const goal = [...records.reference.values()]

@@ -25,16 +25,14 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
       return [...[layers, ends].map(({ name, members }) => row(ctx, name, t.list(members))), row(ctx, tracks.name, ...inlines(ctx, [tracks.track]))];
     }
     case 'rulers':
-      return picture.groups
-        .flatMap(({ rulers }) => rulers)
-        .map(({ year, measure, number, who, ticks }) =>
-          row(
-            ctx,
-            `${year}${t.colon}${measure}`,
-            ...inlines(ctx, [number, t.dot, ...linked(who, t.dot)]),
-            ...ticks.map((tick) => `${t.dot}${also}${t.colon}${tick.number}${t.dot}${tick.who.map(({ text }) => text).join(t.dot)}`),
-          ),
-        );
+      return [...picture.rulers, picture.goal, ...picture.others].map(({ year, measure, number, who, ticks }) =>
+        row(
+          ctx,
+          `${year}${t.colon}${measure}`,
+          ...inlines(ctx, [number, t.dot, ...linked(who, t.dot)]),
+          ...ticks.map((tick) => `${t.dot}${also}${t.colon}${tick.number}${t.dot}${tick.who.map(({ text }) => text).join(t.dot)}`),
+        ),
+      );
     case 'members':
       return [...picture.members, ...(picture.more ? [picture.more] : [])].map((member) => inlines(ctx, [member]));
   }

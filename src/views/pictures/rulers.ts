@@ -1,4 +1,4 @@
-/** The target of a document beside what was reported since: one ruler a measure, for numbers of unlike measures can't be set against each other. */
+/** The target of a document as the end of a scale, with what was reported since of the same basis on it; numbers of another can't be set against it. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { documentTargets, type DocumentTarget } from '../../model/figures.ts';
@@ -8,31 +8,28 @@ import type { Measured } from '../../records/primitives.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
 import { publisherLinks } from '../source.ts';
-import { pageLink, quantityText, type LinkView } from '../text.ts';
+import { joinTexts, pageLink, quantityText, type LinkView, type Text } from '../text.ts';
 import type { SharedFrame } from './frame.ts';
 
 export interface RulersView extends SharedFrame {
   kind: 'rulers';
-  /** What can be set side by side, roughly, then what measures something else. */
-  groups: RulerGroup[];
-}
-
-export interface RulerGroup {
-  id: 'alike' | 'unlike';
-  name: string;
-  /** What was reported in the order of its years, then the targets. */
+  /** The target at whose number the scale ends. */
+  goal: RulerView;
+  /** What was reported of the same basis, in the order of years: bars on the scale. */
   rulers: RulerView[];
+  /** What measures something else, and is told in a sentence: what was reported, then other targets. */
+  others: RulerView[];
+  sentence: Text | undefined;
 }
 
 export interface RulerView {
   id: string;
-  target: boolean;
   /** The year, and what is measured. */
   year: string;
   measure: string;
   who: LinkView[];
   number: LinkView;
-  /** In parts of the largest target. */
+  /** In parts of the target. */
   length: number;
   /** What another source gives for the same. */
   ticks: { number: string; measure: string; who: LinkView[]; at: number }[];
@@ -40,8 +37,8 @@ export interface RulerView {
 
 /**
  * The picture of the targets beside which a number was reported, and of all those numbers; undefined where there is none. Of a document that
- * sets several of one measure, the first is drawn; lengths are parts of the largest target. A number and a target stand together where
- * their records name one basis, and what has no counterpart stands apart.
+ * sets several of one measure, the first is drawn; lengths are parts of the target. A number stands on its scale where their records name
+ * one basis, and what has no counterpart is told below.
  */
 export function rulersView(ctx: ViewContext): RulersView | undefined {
   const documents = documentTargets(ctx.model.content).filter(({ beside }) => beside.length > 0);
@@ -55,13 +52,13 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   const { language, model } = ctx;
   const t = pictureStrings(language).rulers;
   const lowEnd = (quantity: Measured) => ends(quantity)[0];
-  const largest = Math.max(...documents.map(({ target }) => lowEnd(target)));
-  const part = (quantity: Measured) => lowEnd(quantity) / largest;
   const beside = documents.flatMap((document) => document.beside);
   const updates = [...new Set(beside.map(({ update }) => update))].sort((a, b) => byCodeUnit(model.updateOf(a).date, model.updateOf(b).date));
   const goals = new Set(documents.flatMap(({ target }) => target.basis ?? []));
   const met = new Set(beside.flatMap(({ number: { basis } }) => (basis !== undefined && goals.has(basis) ? [basis] : [])));
   const isAlike = ({ basis }: Measured) => basis !== undefined && met.has(basis);
+  const goal = documents.find(({ target }) => isAlike(target)) ?? documents.toSorted((a, b) => lowEnd(b.target) - lowEnd(a.target))[0]!;
+  const part = (quantity: Measured) => lowEnd(quantity) / lowEnd(goal.target);
   const reported = updates.map((update): Placed => {
     // Told of several documents, it is drawn once.
     const numbers = [...new Map(beside.filter((one) => one.update === update).map((one) => [one.number.measure.zh, one])).values()];
@@ -69,7 +66,6 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
     const { number, sources: from } = first!;
     const ruler = {
       id: update,
-      target: false,
       year: formatDate(model.updateOf(update).date, language),
       measure: number.measure[language],
       who: publisherLinks(ctx, from),
@@ -87,7 +83,6 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   const targets = documents.map(({ set_by, year, target, sources }): Placed => {
     const ruler = {
       id: set_by,
-      target: true,
       year: t.target(year),
       measure: target.measure[language],
       who: publisherLinks(ctx, sources),
@@ -97,18 +92,34 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
     };
     return { ruler, quantity: target, alike: isAlike(target) };
   });
-  const all = [...reported, ...targets];
-  const goal = documents.find(({ target }) => isAlike(target)) ?? documents.find(({ target }) => lowEnd(target) === largest)!;
-  const nearest = reported.filter(({ quantity }) => quantity.basis !== undefined && quantity.basis === goal.target.basis).at(-1);
+  const others = [...reported.filter(({ alike }) => !alike), ...targets.filter((_, i) => documents[i] !== goal)].map(({ ruler }) => ruler);
+  const drawn = reported.filter(({ alike }) => alike);
+  const nearest = drawn.at(-1);
+  const { colon, stop } = ctx.t;
   return {
     kind: 'rulers',
     name: 'three-rulers',
-    title: t.title(goal.year, quantityText(ctx, { ...goal.target, qualifier: undefined }), nearest && quantityText(ctx, nearest.quantity)),
+    title: t.title(
+      goal.year,
+      quantityText(ctx, { ...goal.target, qualifier: undefined }),
+      nearest && { year: nearest.ruler.year, number: quantityText(ctx, nearest.quantity) },
+    ),
     note: t.note(formatDate(model.lastChecked, language)),
     caution: t.caution,
-    groups: (['alike', 'unlike'] as const)
-      .map((id) => ({ id, name: t.groups[id], rulers: all.filter(({ alike }) => alike === (id === 'alike')).map(({ ruler }) => ruler) }))
-      .filter(({ rulers }) => rulers.length > 0),
+    goal: targets[documents.indexOf(goal)]!.ruler,
+    rulers: drawn.map(({ ruler }) => ruler),
+    others,
+    sentence:
+      others.length === 0
+        ? undefined
+        : [
+            t.others,
+            ...joinTexts(
+              others.map(({ year, measure, number }) => [`${year}${colon}${measure}${t.comma}`, number]),
+              t.between,
+            ),
+            stop,
+          ],
   };
 }
 
