@@ -14,10 +14,12 @@ import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showProblems } from './src/build/show-problems.ts';
 import { socialCards } from './src/build/social-cards.ts';
+import { POLICY } from './src/hosting/description.ts';
 import { isIndexable, lastModified } from './src/render/sitemap.ts';
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;
+const { 'script-src': scripts, 'style-src': styles, ...policy } = POLICY;
 
 export default defineConfig({
   // Beside the other generated files, so that two checkouts that share their packages don't share their content.
@@ -54,6 +56,8 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Sites that were built, of thousands of files.
+    server: { watch: { ignored: ['**/.releases/**'] } },
     build: {
       assetsInlineLimit: 0,
       // The first of them with cascade layers, in which all styles stand: newer syntax is rewritten for browsers inside apps.
@@ -61,10 +65,11 @@ export default defineConfig({
     },
   },
   security: {
+    // What hosts send as a header stands in each page as well, for hosts that send none.
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      // Pagefind compiles WebAssembly; nothing else is evaluated.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`),
+      scriptDirective: { resources: scripts },
+      styleDirective: { resources: styles },
     },
   },
 });

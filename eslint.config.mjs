@@ -21,6 +21,7 @@ const LAYERS = {
   // routes.ts would bring the schemas, and with them their library, to every reader.
   client: ['check', 'records', 'model', 'views', 'render', 'build', 'search/index', 'search/ui', 'routes.ts', 'site.ts'],
   build: ['client', 'search/ui', 'render/html'],
+  hosting: ['records', 'check', 'model', 'i18n', 'views', 'render', 'search', 'client', 'build', 'routes.ts', 'site.ts'],
 };
 /** What the browser shares with the server all the same: pure functions without a package behind them, and a style sheet by its address. */
 const SHARED = {
@@ -78,7 +79,7 @@ const layers = Object.entries(LAYERS).map(([layer, refused]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/.work/', 'bench/.work/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', '.releases/', 'tests/.work/', 'bench/.work/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {

@@ -1,16 +1,24 @@
 /**
  * npm run build [-- --out FOLDER]: checks settings and content, builds the site beside the old one, and puts it in its place when
- * it is whole. If anything fails or interrupts it before that, the old site stays. Exit code 0: built; 1: not; 130, 143: broken off.
+ * it is whole: FOLDER is a link, which then leads to the new one. If anything fails or interrupts it before that, the old site stays.
+ * Exit code 0: built; 1: not; 130, 143: broken off.
  *
  * The settings stand in src/config.ts.
  */
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, statfsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
 import { checkContent } from '../src/check/check-content.ts';
+import { headersFile, redirectsFile } from '../src/hosting/headers-file.ts';
+import { LANGUAGES, PREFIX } from '../src/i18n/language.ts';
+import { pageAddresses } from '../src/records/addresses.ts';
 import { checkLanguage } from '../src/records/check-language.ts';
+import type { Content } from '../src/records/content.ts';
+import { newestDay } from '../src/records/newest-day.ts';
 import { problemsText } from '../src/records/problem-text.ts';
+import { brokenCopies, writeVersion, type Manifest } from './manifest.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
@@ -31,10 +39,41 @@ const NO_ADDRESS = `
 │    SITE_URL=https://example.org RELEASE=1
 └────────────────────────────────────────────────────────────────────`;
 
-/** Astro's build in a process of its own; `stop` ends it. */
-function astroBuild(folder: string): { done: Promise<number | null>; stop: () => void } {
-  const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--force', '--outDir', folder], { stdio: 'inherit' });
+/** Astro's build in a process of its own; `stop` ends it. The day of the build is that of its content, so that it is the same on any later day. */
+function astroBuild(folder: string, content: Content): { done: Promise<number | null>; stop: () => void } {
+  const epoch = process.env.SOURCE_DATE_EPOCH || String(Date.parse(`${newestDay(content)}T04:00:00Z`) / 1000);
+  const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--force', '--outDir', folder], {
+    stdio: 'inherit',
+    env: { ...process.env, SOURCE_DATE_EPOCH: epoch },
+  });
   return { done: new Promise((done, fail) => child.once('error', fail).once('close', done)), stop: () => void child.kill() };
+}
+
+/** What hosts need beside the pages, and the version last, since it is the sum of all. */
+function finish(folder: string, { redirects }: Content, { origin, base, version }: Config): { manifest: Manifest; release: string } {
+  const inBoth = (from: string) => LANGUAGES.map((language) => PREFIX[language] + from);
+  const moved = Object.fromEntries(
+    redirects.data.flatMap(({ from, to }) => (to === undefined ? [] : LANGUAGES.map((language) => [PREFIX[language] + from, PREFIX[language] + to]))),
+  );
+  const gone = redirects.data.flatMap(({ from, to }) => (to === undefined ? inBoth(from) : []));
+  writeFileSync(join(folder, '_headers'), headersFile(base));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(base, moved));
+  // GitHub Pages would leave out folders whose name begins with an underscore.
+  writeFileSync(join(folder, '.nojekyll'), '');
+  return writeVersion(folder, { version, ...(origin ? { origin } : {}), base, moved, gone });
+}
+
+/** What a site lacks to be whole, or has damaged. */
+function problemsOf(folder: string, content: Content): string[] {
+  const pages = [...pageAddresses(content)].flatMap((address) => LANGUAGES.map((language) => `${PREFIX[language]}${address}index.html`.slice(1)));
+  return [...missingFrom(folder), ...pages.filter((page) => !existsSync(join(folder, page))), ...brokenCopies(folder)];
+}
+
+const LEAST_SPACE = 1_000_000;
+/** Why a build may have failed that itself had no words for it. */
+function reasonFor(folder: string): string {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < LEAST_SPACE ? '磁盘已满。\nThe disk is full.\n' : '';
 }
 
 /** Throws, with what to say, when the site wasn't built. */
@@ -47,7 +86,7 @@ async function build(out: string): Promise<void> {
   const unlock = lock();
   try {
     const next = site.prepare();
-    const astro = astroBuild(next);
+    const astro = astroBuild(next, reading.content);
     let broken: keyof typeof SIGNALS | undefined;
     for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
       process.on(signal, () => {
@@ -60,15 +99,22 @@ async function build(out: string): Promise<void> {
       process.exitCode = SIGNALS[broken];
       throw new Error(`已中断，${site.name}保持原样。\nBroken off. ${site.name} is as it was.`);
     }
-    if (code !== 0) throw new Error(`没有生成，${site.name}保持原样。\nThe site was not built. ${site.name} is as it was.`);
-    const missing = missingFrom(next);
-    if (missing.length > 0) {
+    if (code !== 0) throw new Error(`${reasonFor(next)}没有生成，${site.name}保持原样。\nThe site was not built. ${site.name} is as it was.`);
+    const problems = problemsOf(next, reading.content).slice(0, 10);
+    if (problems.length > 0) {
       throw new Error(
-        `生成的站点不完整（缺${missing.join('、')}），${site.name}保持原样。\n` +
-          `The site came out incomplete (missing: ${missing.join(', ')}). ${site.name} is as it was.`,
+        `${reasonFor(next)}生成的站点不完整（缺少或损坏：${problems.join('、')}），${site.name}保持原样。\n` +
+          `The site came out incomplete (missing or damaged: ${problems.join(', ')}). ${site.name} is as it was.`,
       );
     }
-    site.swap();
+    const { release, manifest } = finish(next, reading.content, config);
+    if (site.isMounted) {
+      console.warn(
+        `${site.name}是挂载点，没法一次换成新的，只能逐个文件替换；换完之前新旧文件并存。\n` +
+          `${site.name} is a mount point: files are replaced one by one, so that until the end there are old and new ones side by side.`,
+      );
+    }
+    site.swap(release, manifest);
   } finally {
     site.clean();
     unlock();
@@ -76,10 +122,20 @@ async function build(out: string): Promise<void> {
   console.log(config.origin ? `${site.name}: ${config.origin}${config.base}` : NO_ADDRESS);
 }
 
+// Whoever serves the site may be somebody else, who must be able to read it, whatever the builder's own habit.
+process.umask(0o022);
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+/** What the system's errors mean for whoever builds. */
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOSPC: '磁盘已满，站点保持原样。\nThe disk is full. The site is as it was.',
+  EROFS: '这里的磁盘只能读，不能生成。站点保持原样。\nThis disk is read-only, so nothing can be built here. The site is as it was.',
+  EACCES: '没有写入的权限，不能生成。站点保持原样。\nNo permission to write, so nothing can be built here. The site is as it was.',
+};
+
 try {
   await build(values.out);
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  console.error(`\n${SYSTEM_ERRORS[code] ? `${SYSTEM_ERRORS[code]}\n` : ''}${message}`);
   process.exitCode ??= 1;
 }

@@ -24,6 +24,8 @@ export interface Serving {
   port: number;
   /** As in Config. */
   base: string;
+  /** Whether each request gets a line. */
+  accessLog: boolean;
 }
 
 interface Setting {
@@ -80,6 +82,7 @@ const SETTINGS = {
   ICP_NUMBER: { example: '浙ICP备12345678号', fits: matches(/^\p{Script=Han}ICP[备证]\d{6,10}号(-\d{1,3})?$/u) },
   SITE_VERSION: { example: '3f9c2ab', fits: matches(/^[\w.+/-]{1,60}$/) },
   PORT: { example: '4321', fits: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535 },
+  ACCESS_LOG: { example: '1', fits: matches(/^[01]$/) },
   HOST: { example: '127.0.0.1', fits: matches(/^[\w.-]+$|^\[?[\da-f:.]*:[\da-f:.]*(%\w+)?\]?$/i) },
 } satisfies Record<string, Setting>;
 type Name = keyof typeof SETTINGS;
@@ -161,7 +164,7 @@ export function readConfig(environment: Environment, version: string): Config {
 }
 
 /**
- * Where the built site is to be served: PORT (4321 where not set), HOST (127.0.0.1), BASE_PATH as in the build.
+ * Where the built site is to be served: PORT (4321 where not set), HOST (127.0.0.1), BASE_PATH as in the build; ACCESS_LOG.
  *
  * @throws as readConfig
  */
@@ -171,6 +174,7 @@ export function readServing(environment: Environment): Serving {
     host: (read('HOST') ?? '127.0.0.1').replace(/^\[|\]$/g, ''),
     port: Number(read('PORT') ?? 4321),
     base: baseOf(read('BASE_PATH')),
+    accessLog: read('ACCESS_LOG') === '1',
   };
   end();
   return serving;

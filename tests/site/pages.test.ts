@@ -21,9 +21,10 @@ const link = (page: BuiltPage, rel: string, hreflang?: string) =>
     .map((element) => attribute(element, 'href') ?? '');
 const meta = (page: BuiltPage, name: string) =>
   tags(page, 'meta').flatMap((element) => (attribute(element, 'name') === name ? [attribute(element, 'content') ?? ''] : []));
-/** Nothing inline runs, so that no page needs a hash; Pagefind compiles WebAssembly. */
+/** Nothing inline runs, so that no page needs a hash; Pagefind compiles WebAssembly; no string becomes markup. */
 const POLICY =
-  "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'self';form-action 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';";
+  "default-src 'none';img-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';" +
+  "require-trusted-types-for 'script';trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';";
 const pathOf = (url: string) => new URL(url).pathname;
 const isNoindex = (page: BuiltPage) => meta(page, 'robots').includes('noindex');
 

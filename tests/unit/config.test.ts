@@ -133,9 +133,10 @@ describe('the configuration', () => {
 });
 
 describe('where the site is served', () => {
-  it('is this machine alone where nothing is set', () => expect(readServing({})).toEqual({ host: '127.0.0.1', port: 4321, base: '/' }));
+  it('is this machine alone where nothing is set', () =>
+    expect(readServing({})).toEqual({ host: '127.0.0.1', port: 4321, base: '/', accessLog: false }));
   it.each(['0.0.0.0', '::1', '::', 'localhost', 'fe80::1%eth0', 'my-host.example'])('takes the host %s', (host) =>
-    expect(readServing({ HOST: host, PORT: '0' })).toEqual({ host, port: 0, base: '/' }),
+    expect(readServing({ HOST: host, PORT: '0' })).toEqual({ host, port: 0, base: '/', accessLog: false }),
   );
   it('takes an IPv6 address in brackets, too', () => expect(readServing({ HOST: '[::1]' }).host).toBe('::1'));
   it.each([

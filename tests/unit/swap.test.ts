@@ -1,8 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { brokenCopies, differences, manifestOf, readVersion, releaseOf, writeVersion } from '../../scripts/manifest.ts';
 import { Site, lock } from '../../scripts/swap.ts';
 import { missingFrom } from '../../scripts/whole.ts';
 
@@ -21,39 +35,106 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a new site', () => {
-  it('takes the place of the old one whole, and leaves nothing else behind', () => {
-    writeFileSync(join(out, 'gone.html'), 'of the old site alone');
+  const builds = (text: string, more: Record<string, string> = {}) => {
     const site = new Site(out, work);
-    writeFileSync(join(site.prepare(), 'index.html'), 'new');
-    expect(shown()).toBe('old');
-    site.swap();
+    const next = site.prepare();
+    for (const [name, content] of Object.entries({ 'index.html': text, ...more })) {
+      mkdirSync(join(next, name, '..'), { recursive: true });
+      writeFileSync(join(next, name), content);
+    }
+    const manifest = manifestOf(next);
+    return { site, next, release: releaseOf(manifest), manifest };
+  };
+  const replaces = (text: string, more: Record<string, string> = {}) => {
+    const { site, release, manifest } = builds(text, more);
+    site.swap(release, manifest);
     site.clean();
+    return release;
+  };
+  const kept = () => readdirSync(join(root, '.releases/site')).sort();
+
+  it('takes the place of the old one whole, a folder as well as a link, and leaves nothing else behind', () => {
+    writeFileSync(join(out, 'gone.html'), 'of the old site alone');
+    const first = builds('new');
+    expect(shown()).toBe('old');
+    first.site.swap(first.release, first.manifest);
+    first.site.clean();
     expect([shown(), readdirSync(out), readdirSync(work)]).toEqual(['new', ['index.html'], []]);
+    expect(readlinkSync(out)).toBe(`.releases/site/${first.release}`);
+    const second = replaces('newer');
+    expect([shown(), readlinkSync(out)]).toEqual(['newer', `.releases/site/${second}`]);
+  });
+  it('keeps the former one beside it, and none before that', () => {
+    const releases = ['one', 'two', 'three'].map((text) => replaces(text));
+    expect(kept()).toEqual([...releases.slice(1), 'current.txt'].sort());
+    // The same once more changes nothing; back to the former one is a release like any.
+    expect(replaces('three')).toBe(releases[2]);
+    expect(replaces('two')).toBe(releases[1]);
+    expect([shown(), kept()]).toEqual(['two', [...releases.slice(1), 'current.txt'].sort()]);
+  });
+  it('is put beside a release of its name that somebody has changed', () => {
+    const release = replaces('new');
+    writeFileSync(join(out, 'index.html'), 'changed by hand');
+    replaces('new');
+    expect([shown(), readlinkSync(out)]).toEqual(['new', `.releases/site/${release}-2`]);
   });
   it('may be the first one, in folders that are not there yet', () => {
     out = join(root, 'a/b/site');
-    const site = new Site(out, work);
-    writeFileSync(join(site.prepare(), 'index.html'), 'new');
-    site.swap();
+    replaces('new');
     expect(shown()).toBe('new');
   });
-  it('that cannot be moved leaves the old one where it was', () => {
-    const site = new Site(out, work);
-    rmSync(site.prepare(), { recursive: true });
-    expect(() => site.swap()).toThrow(/换不进.*can't take the place of/s);
-    site.clean();
+  it('that cannot be moved, or is not what was built, leaves the old one where it was', () => {
+    const gone = builds('new');
+    rmSync(gone.next, { recursive: true });
+    expect(() => gone.site.swap(gone.release, gone.manifest)).toThrow(/换不进.*can't take the place of/s);
+    const damaged = builds('new', { 'en/index.html': 'new' });
+    rmSync(join(damaged.next, 'en/index.html'));
+    expect(() => damaged.site.swap(damaged.release, damaged.manifest)).toThrow(/can't take the place of.*en\/index\.html/s);
+    damaged.site.clean();
     expect([shown(), readdirSync(work)]).toEqual(['old', []]);
   });
-  it('puts back a site that a build broken off between its two renames had taken away, and clears what such builds left', () => {
-    renameSync(out, join(work, `old-${relative('.', out).replace(/[^\w.-]+/g, '-')}`));
+  it('puts back a site that a build broken off had taken away, and clears what such builds left', () => {
+    mkdirSync(join(root, '.releases/site'), { recursive: true });
+    renameSync(out, join(root, '.releases/site/former'));
     mkdirSync(join(work, 'next-1'));
     new Site(out, work).prepare();
     expect([shown(), readdirSync(work)]).toEqual(['old', [`next-${process.pid}`]]);
+    rmSync(join(work, `next-${process.pid}`), { recursive: true });
+    replaces('new');
+    rmSync(out);
+    new Site(out, work).prepare();
+    expect(shown()).toBe('new');
   });
-  it('is not put in the place of a link or a file', () => {
+  it('is not put in the place of a file, or of a link that no build has made', () => {
     symlinkSync(out, join(root, 'link'), 'dir');
     writeFileSync(join(root, 'file'), '');
-    for (const name of ['link', 'file']) expect(() => new Site(join(root, name), work)).toThrow(/链接或文件.*is a link or a file/s);
+    for (const name of ['link', 'file']) expect(() => new Site(join(root, name), work)).toThrow(/由生成建立的链接.*a link that no build has made/s);
+  });
+});
+
+describe('a manifest', () => {
+  it('names the release by all files and their names, wherever they are', () => {
+    const release = releaseOf(manifestOf(out));
+    const copy = join(root, 'elsewhere');
+    cpSync(out, copy, { recursive: true });
+    expect(releaseOf(manifestOf(copy))).toBe(release);
+    renameSync(join(copy, 'index.html'), join(copy, 'other.html'));
+    expect(releaseOf(manifestOf(copy))).not.toBe(release);
+    expect(differences(copy, manifestOf(out))).toEqual(['index.html']);
+  });
+  it('comes with the version, which tells the release and what became of addresses', () => {
+    const { manifest, release } = writeVersion(out, { version: '1', base: '/', moved: { '/a/': '/b/' }, gone: [] });
+    expect(readVersion(out)).toEqual({ release, version: '1', base: '/', moved: { '/a/': '/b/' }, gone: [] });
+    expect(differences(out, manifest)).toEqual([]);
+  });
+  it('is of no use for compressed copies that say something else: they are found', () => {
+    writeFileSync(join(out, 'index.html.br'), brotliCompressSync('old'));
+    writeFileSync(join(out, 'index.html.gz'), gzipSync('another'));
+    writeFileSync(join(out, 'words.pf_meta'), gzipSync('words'));
+    writeFileSync(join(out, 'words.pf_meta.br'), brotliCompressSync('words'));
+    writeFileSync(join(out, 'cut.json'), 'text');
+    writeFileSync(join(out, 'cut.json.br'), '');
+    expect(brokenCopies(out)).toEqual(['cut.json.br', 'index.html.gz']);
   });
 });
 

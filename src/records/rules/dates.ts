@@ -4,7 +4,8 @@ import type { RecordOf } from '../kinds.ts';
 import { isLater } from '../order.ts';
 import type { Report } from '../problems.ts';
 
-const DATE_FIELDS = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
+/** Fields that hold a day, or a part of one; none may lie in the future. */
+export const DATE_FIELDS = new Set(['date', 'happened', 'as_of', 'added', 'updated', 'checked_on', 'read_on', 'from', 'to']);
 
 /**
  * No date lies in the future; none that a source gives is later than the source; a case was not changed before it was added, its
