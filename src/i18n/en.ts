@@ -357,6 +357,7 @@ export const en: Widen<typeof zh> = {
       cost: 'cost',
       outsider: 'outsider measured',
     },
+    controlValue: 'value of the control group',
     allIndustries: 'All industries',
     disclosureNote:
       'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
@@ -394,6 +395,8 @@ export const en: Widen<typeof zh> = {
   comparisonOfNoRate: 'both values, or a change with its comparator',
   ground: {
     values: 'both values',
+    groups: 'the values of control group and AI group',
+    sameGroups: 'two groups of the same population',
     change: 'the change and what it is compared with',
     rate: 'the rate and its sample',
     period: 'the period of measurement',

@@ -376,6 +376,8 @@ export const zh = {
       cost: '投入',
       outsider: '第三方测量',
     } satisfies Record<Exclude<Band, 'effect'>, string>,
+    /** What a trial with a control group has in the place of a value from before. */
+    controlValue: '对照组的值',
     allIndustries: '全部行业',
     disclosureNote:
       '只说规模的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
@@ -409,6 +411,8 @@ export const zh = {
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了前后两个值',
+    groups: '给出了对照组和AI组的值',
+    sameGroups: '两组出自同一批对象',
     change: '给出了变化，并写明和什么比',
     rate: '给出了比率和样本量',
     period: '写明测量时段',

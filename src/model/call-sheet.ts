@@ -47,7 +47,6 @@ const FROM_TASK: Partial<Record<string, Asked | ((record: Case['record']) => Ask
   'knowledge-qa': 'wrong-answers',
   'customer-service': 'wrong-answers',
   patrol: 'false-alarms',
-  'people-monitoring': 'false-alarms',
   // What drives itself needs somebody to take over; signals that favour one make others wait; a model in a car or a camera above the
   // road does neither.
   'traffic-and-driving': ({ technologies }) =>

@@ -237,7 +237,13 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
 }
 
 /** A condition that holds, in the way in which it does for this result. */
-function reasonText({ condition: names, ground }: ViewContext['t'], { before, after, change, period }: Result, condition: Condition): string {
+function reasonText(
+  { condition: names, ground }: ViewContext['t'],
+  { before, after, change, period, comparator }: Result,
+  condition: Condition,
+): string {
+  if (comparator === 'control' && condition === 'same-population') return ground.sameGroups;
+  if (comparator === 'control' && condition === 'comparison' && before && after) return ground.groups;
   if (condition === 'comparison') return before && after ? ground.values : change ? ground.change : ground.rate;
   if (condition === 'period-or-population') return period ? ground.period : ground.population;
   return names[condition];

@@ -40,7 +40,7 @@ export function threadView(ctx: ViewContext, aiCase: Case): ThreadView | undefin
       const question = open.get(band);
       return {
         band,
-        name: bandName(ctx, band),
+        name: band === 'baseline' && thread.result.comparator === 'control' ? ctx.t.evidence.controlValue : bandName(ctx, band),
         given: thread.gives[band],
         question: question && asked.includes(question) ? asked.indexOf(question) + 1 : undefined,
       };
