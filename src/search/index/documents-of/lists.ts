@@ -95,17 +95,15 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
     case 'pairs':
       return picture.groups.map(({ name }) => heading2(name));
     case 'rulers':
-      return picture.groups
-        .flatMap(({ rulers }) => rulers)
-        .flatMap(({ year, measure, number, who, ticks }) => [
-          ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
-          ...ticks.flatMap((tick) =>
-            row(
-              `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
-              dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)),
-            ),
+      return [picture.goal, ...picture.rulers, ...picture.others].flatMap(({ year, measure, number, who, ticks }) => [
+        ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
+        ...ticks.flatMap((tick) =>
+          row(
+            `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
+            dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)),
           ),
-        ]);
+        ),
+      ]);
   }
 }
 
