@@ -49,7 +49,7 @@ const zh = {
     how: '一根经线是一个结果；来源写明了，就织上一格。',
     note: (cases: number, others: number, together: number, noGain: number) =>
       `${cases}个公开案例里说到成效的结果${together === 0 ? '' : `，其中${together}个说的是人工智能与其他改造合起来的成效`}。${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
-    caution: '没写不等于没有。',
+    caution: (cases: number, results: number) => `${cases}个案例，${results}个说到成效的结果。没写不等于没有。`,
     bands: {
       effect: '说有成效',
       comparator: '说了和什么比',
@@ -152,7 +152,8 @@ const en: typeof zh = {
     how: 'A thread is a result; where its source says so, a cell is woven.',
     note: (cases: number, others: number, together: number, noGain: number) =>
       `Results that claim an effect, from ${cases} published cases${together === 0 ? '' : `; ${together} of them are of AI together with other changes`}.${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
-    caution: 'What a source doesn’t say may still exist.',
+    caution: (cases: number, results: number) =>
+      `${cases} cases, ${results} results that claim an effect. What a source doesn’t say may still exist.`,
     bands: {
       effect: 'claim an effect',
       comparator: 'say compared with what',

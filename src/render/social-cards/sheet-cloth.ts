@@ -16,9 +16,11 @@ const STACKED = { label: 0.46, cells: 0.44 };
 const FINDING = { size: 1.5, above: 0.3 };
 
 /** Draws the bands from top to bottom, each with its label and its count, then the key of the colours. */
-export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, width, bottom, text, stacked }: SheetArea): void {
+export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
+  // Beside the bands labels are small, so that the threads have room.
+  const text = stacked ? words : words * 0.8;
   const sectors = SECTORS.filter((sector) => threads.some((thread) => thread.sector === sector));
-  const keys = drawKeys(pen, sectors, { left, width, bottom, size: text * (stacked ? 0.85 : 0.8) });
+  const keys = drawKeys(pen, sectors, { left, width, bottom, size: text * 0.85 });
   const findings = bands.filter(({ finding }) => finding).length;
   const height = (keys - top) / (bands.length + findings * FINDING.above);
   const right = left + width;
@@ -43,7 +45,11 @@ export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, 
       width: pitch * cover,
       height: Math.round(cells.height),
     });
-    const bare = threads.flatMap(({ woven }, i) => (woven[row] ? [] : [place(i, COVER.bare)]));
+    // On whole pixels: else close threads run into a grey.
+    const bare = threads.flatMap(({ woven }, i) => {
+      const at = place(i, COVER.bare);
+      return woven[row] ? [] : [{ ...at, x: Math.round(at.x), width: Math.max(1, Math.round(at.width)) }];
+    });
     if (bare.length > 0) pen.shape({ d: pathData(bare), fill: 'thread-pale' });
     for (const sector of SECTORS) {
       const own = threads.flatMap((thread, i) => (thread.woven[row] && thread.sector === sector ? [place(i, pitch < CLOSE ? 1 : COVER.woven)] : []));

@@ -49,7 +49,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
     note: t.note(cases.length, effectsNotCounted(cases), all.filter(({ result }) => result.covers !== undefined).length, foundNoGain(cases)),
-    caution: t.caution,
+    caution: t.caution(cases.length, all.length),
     bands: bands.map((band) => {
       const count = countOf(all, band);
       return {
