@@ -32,9 +32,10 @@ export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
   /** Beside the number, or in long words above it. */
   const headOf = ({ year, measure, number }: RulerView, size: number) => {
     const beside = wrapped(year + colon + measure, size, 700, width - pen.width(number.text, size * NUMBER, 700) - size);
-    return beside.length <= 2 ? beside : [...wrapped(year + colon + measure, size, 700), ''];
+    return beside.length <= 2 ? beside : [...wrapped(year + colon + measure, size, 700), NUMBER_ALONE];
   };
-  const heads = (size: number) => rulers.reduce((sum, ruler) => sum + (headOf(ruler, size).length + 1) * size * LEADING, 0);
+  const heads = (size: number) =>
+    rulers.reduce((sum, ruler) => sum + headOf(ruler, size).reduce((high, line) => high + lineOf(line), 1) * size * LEADING, 0);
   const fixed = (size: number) => heads(size) + AXIS.height * size + foot(size).length * size * SMALL * LEADING;
   const text = sizes.find((size) => fixed(size) + Math.max(1, rulers.length) * BAR.least * size <= bottom - top) ?? sizes.at(-1)!;
   const height = Math.min(BAR.most * text, (bottom - top - fixed(text)) / Math.max(1, rulers.length));
@@ -43,8 +44,8 @@ export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
     const head = headOf(ruler, text);
     const { number } = ruler;
     for (const line of head) {
-      y += text * LEADING;
-      if (line !== '') pen.text(line, left, y - text * 0.3, text, 700, 'text');
+      y += text * LEADING * lineOf(line);
+      if (line !== NUMBER_ALONE) pen.text(line, left, y - text * 0.3, text, 700, 'text');
     }
     pen.text(number.text, left + width - pen.width(number.text, text * NUMBER, 700), y - text * 0.3, text * NUMBER, 700, 'text');
     pen.text(namesOf(ruler), left, (y += text * LEADING) - text * 0.35, text * SMALL, 400, 'text-secondary');
@@ -71,6 +72,9 @@ export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
   for (const line of foot(text)) pen.text(line, left, (y += text * SMALL * LEADING), text * SMALL, 400, 'text-secondary');
 }
 
+/** The line of a number that has one to itself. */
+const NUMBER_ALONE = '';
+const lineOf = (line: string): number => (line === NUMBER_ALONE ? NUMBER : 1);
 const namesOf = ({ who }: Pick<RulerView, 'who'>): string => who.map(({ text }) => text).join(' · ');
 
 /** The frame is the whole scale; nothing covers the weave but the ticks. */
