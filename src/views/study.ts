@@ -9,8 +9,10 @@ export interface StudyView {
   text: string;
   /** How it was made; undefined where none is known. */
   design: string | undefined;
-  /** That it found no gain, with the word for it. */
-  outcome: { id: Outcome; word: string } | undefined;
+  /** How it was made and on whom; empty where neither is known. */
+  who: string;
+  /** That it found no gain: the word for it, and that with its figures. */
+  outcome: { id: Outcome; word: string; found: string } | undefined;
 }
 
 export type Studied = Pick<Result, 'study' | 'outcome' | 'sample' | 'comparator' | 'before' | 'after' | 'change'>;
@@ -20,15 +22,22 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
   const { t } = ctx;
   const { study, sample } = result;
   const design = study?.design && t.design[study.design];
-  const outcome = result.outcome && { id: result.outcome, word: t.outcome[result.outcome] };
   const figures = [intervalText(ctx, result), study?.p && pText(study.p)].filter((part) => part !== undefined).join(t.clause);
   const who = [design, sample && quantityText(ctx, sample)].filter(Boolean).join(t.clause);
-  const found = outcome ? outcome.word + (figures && t.inBrackets(figures)) : figures;
+  const word = result.outcome && t.outcome[result.outcome];
+  const found = word === undefined ? figures : word + (figures && t.inBrackets(figures));
   // Nothing but the size of the sample, which stands among the rows.
   if (!design && !found) return undefined;
   const text = [who, found].filter(Boolean).join(t.studyFound);
-  return { text: text.replace(/^[a-z](?!\s?[=<])/, (letter) => letter.toUpperCase()), design, outcome };
+  return {
+    text: atStart(text),
+    design,
+    who: atStart(who),
+    outcome: result.outcome && word !== undefined ? { id: result.outcome, word, found: atStart(found) } : undefined,
+  };
 }
+
+const atStart = (text: string): string => text.replace(/^[a-z](?!\s?[=<])/, (letter) => letter.toUpperCase());
 
 /** In the unit of its value, both ends in full; said of which, where it isn't that of the effect. */
 function intervalText(ctx: ViewContext, { study, ...result }: Studied): string | undefined {

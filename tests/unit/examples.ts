@@ -29,7 +29,7 @@ export const RESULT: ResultView = {
     between: undefined,
     text: 'Number',
     gain: true,
-    study: { text: 'Studied', design: 'Design', outcome: undefined },
+    study: { text: 'Studied', design: 'Design', who: 'Studied', outcome: undefined },
     caveats: ['Caveat'],
   },
   bars: [{ side: 'before', name: 'Bar', text: 'Bartext', from: 0, to: 1 }],

@@ -153,14 +153,15 @@ describe.each(LANGUAGES)('on every face (%s)', (language) => {
   it('stands with the number, which is no gain', () => {
     expect(line).toContain(`${word}${ctx.t.inBrackets('p = 0.183')}`);
     expect(number.gain).toBe(false);
-    expect(number.study!.outcome).toEqual({ id: 'no-difference', word });
+    expect(number.study!.outcome).toMatchObject({ id: 'no-difference', word });
     expect(numberText(ctx.t, number)).toContain(ctx.t.inBrackets(word));
     expect(caseCardView(ctx, aiCase).headline!.number.study!.text).toBe(line);
     expect(rows.find(({ key }) => key === 'registration')?.value).toBe('ChiCTR0000000000');
   });
   it('is in Markdown, on the social card, in structured data and in the CSV file', () => {
     expect(markdownVersion(made_, language, { kind: 'case', id: 'one' }, undefined)).toContain(line);
-    expect(describeCard('cases/one', language, made_).figure?.caveats).toEqual([line]);
+    const { verdict, caveats } = describeCard('cases/one', language, made_).figure!;
+    expect([...caveats!, verdict].join(ctx.t.studyFound).toLowerCase()).toBe(line.toLowerCase());
     const [{ mentions }] = caseArticle(caseView(ctx, aiCase))(describedPage(language)) as unknown as [
       { mentions: { description: string; about: { measurementTechnique: string } }[] },
     ];

@@ -28,6 +28,8 @@ export interface CardFigure {
   metric: string;
   /** Who says so, and for when. */
   attribution: string;
+  /** That a study found no gain, with its figures: as large as a finding. */
+  verdict?: string | undefined;
   /** What a reader must know with the number: the study behind it, 前后不可比. */
   caveats?: string[];
 }
@@ -49,7 +51,7 @@ export interface Card {
   grade?: { boxes: number; name: string; short: string; note?: string | undefined } | undefined;
   /** How many cases have each grade, on the cards that speak of all of them. */
   counts?: { grade: number; count: string; name: string }[] | undefined;
-  site: { name: string; tagline: string };
+  site: { name: string; tagline: string; address?: string | undefined };
   /** A picture to send takes the place of everything else. */
   picture?: { view: SharedPicture; source: string } | undefined;
   /** Alternative text. */
@@ -76,6 +78,15 @@ export const shapesOf = ({ square, picture }: Pick<Card, 'square' | 'picture'>):
 /** Address of a picture under the base path: /cards/zh/cases/vali-footwear-design.png */
 export const pictureAddress = ({ name, language }: Pick<Card, 'name' | 'language'>, shape: Shape): string =>
   `/cards/${language}/${name}${shape === 'wide' ? '' : `.${shape}`}.png`;
+
+/** Names kept for examples, and this machine: no reader can go there. */
+const NO_ADDRESS = /(?:^|\.)(?:example(?:\.(?:org|com|net))?|test|invalid|localhost)$/;
+
+/** Where the site is found, as short as it can be typed: cases.org/casebook; undefined where the build knows no address that leads anywhere. */
+export function shortAddress(origin: string, base: string): string | undefined {
+  const { hostname, host } = new URL(origin);
+  return NO_ADDRESS.test(hostname) || /^[\d.:[\]]+$/.test(hostname) ? undefined : `${host.replace(/^www\./, '')}${base}`.replace(/\/$/, '');
+}
 
 /**
  * Whether a build makes cards and the tags that point to them. CARDS=off leaves them out, for benchmarks and quick builds; without

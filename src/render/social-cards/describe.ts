@@ -159,13 +159,16 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
   const { values, between, asSaid, gain } = number;
   // A card has room for few words: what must be known of a number comes before how it was studied, unless that found no gain.
-  const beside = number.study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
-  return { values, between, said: asSaid, gain, metric, attribution, caveats: beside };
+  const { study } = number;
+  const verdict = asSaid === undefined ? study?.outcome?.found : undefined;
+  const beside = study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
+  const caveats = verdict === undefined ? beside : [study!.who, ...number.caveats].filter(Boolean);
+  return { values, between, said: asSaid, gain, metric, attribution, verdict, caveats };
 }
 
-const wordsOf = ({ metric, values, between, said, attribution, caveats = [] }: CardFigure, language: Language): string => {
+const wordsOf = ({ metric, values, between, said, attribution, verdict, caveats = [] }: CardFigure, language: Language): string => {
   const t = strings(language);
-  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(between ?? t.arrow)}${[attribution, ...caveats].map((part) => t.dot + part).join('')}`;
+  return `${metric}${t.colon}${said ?? values.map(({ text }) => text).join(between ?? t.arrow)}${[attribution, ...(verdict === undefined ? [] : [verdict]), ...caveats].map((part) => t.dot + part).join('')}`;
 };
 
 function sectionCard(id: string, language: Language, model: Model): Card {

@@ -124,6 +124,12 @@ const SQUARE: CardLayout = {
 /** How many cases have each grade, in a row above the foot, where the words leave room. */
 const COUNTS = { rule: 468, gap: 20, number: 516, name: 547, size: 36, small: 20 };
 
+/** What a study found that is no gain, between what was measured and who says so; what stands above makes room. */
+const VERDICT = { size: 26, room: 34, below: 1 };
+
+/** The site's name beside its mark and a grade. */
+const NAME_SIZES = [19, 17, 15, 13];
+
 const DOT = ' · ';
 const LEADING = { title: 1.22, lead: 1.5 };
 
@@ -183,7 +189,7 @@ function line(
   width: number,
   sizes: readonly number[],
   weight: Weight,
-  colour: 'text' | 'text-secondary' | 'gain',
+  colour: 'text' | 'text-secondary' | 'gain' | 'no-gain',
 ): number {
   const steps = sizes.map((size) => ({ size, most: 1 }));
   const { size, lines } = fitLines(text, pen.language, (part) => pen.width(part, 1, weight), width, steps);
@@ -191,7 +197,9 @@ function line(
 }
 
 function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: CardShape, inner: number): void {
-  const { margin, figure: at } = layout;
+  const { margin, figure: places } = layout;
+  const up = figure.verdict === undefined ? 0 : VERDICT.room;
+  const at = { ...places, value: places.value - up, metric: places.metric - up };
   if (at.rule !== undefined) pen.shape({ d: pathData([{ x: margin, y: at.rule, width: inner, height: 1 }]), fill: 'border' });
   const right = margin + inner;
   // On the wide card the grade stands at the right of the number, on the square one at the foot.
@@ -213,6 +221,8 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   const [first = '', second] = metric.lines;
   if (second === undefined) pen.text(first, margin, at.metric, metric.size, 400, 'text');
   else [first, second].forEach((text, i) => pen.text(text, margin, at.metric + (i * 2 - 1) * 10, metric.size, 400, 'text'));
+  if (figure.verdict !== undefined)
+    line(pen, figure.verdict, margin, places.metric + VERDICT.below, inner, [VERDICT.size, 23, 20, 18], 700, 'no-gain');
   // Nor are its caveats and who says it: two small lines, where the metric has taken one.
   const sizes = [at.small - 1, at.small - 3, at.small - 5, at.small - 7];
   const steps =
@@ -244,12 +254,18 @@ function drawFoot(pen: Pen, card: Card, layout: CardLayout, shape: CardShape): v
     const half = card.grade.note === undefined ? 0 : note.below / 2;
     pen.grade(card.grade.short, card.grade.boxes, margin, baseline - half, foot.size);
     if (card.grade.note !== undefined) pen.text(card.grade.note, margin, baseline + half, note.size, 400, 'text-secondary');
-    return pen.mark(width - margin - foot.mark, middle - foot.mark / 2, foot.mark);
+    pen.mark(width - margin - foot.mark, middle - foot.mark / 2, foot.mark);
+    const end = margin + Math.max(pen.gradeWidth(card.grade.short, card.grade.boxes, foot.size), pen.width(card.grade.note ?? '', note.size, 400));
+    const room = width - margin - foot.mark - 10;
+    const size = NAME_SIZES.find((small) => room - pen.width(card.site.name, small, 700) >= end + 16);
+    if (size !== undefined) pen.text(card.site.name, room - pen.width(card.site.name, size, 700), baseline, size, 700, 'text');
+    return;
   }
   pen.mark(margin, middle - foot.mark / 2, foot.mark);
   const end = line(pen, card.site.name, margin + foot.mark + 14, baseline, width - 2 * margin - foot.mark - 14, [foot.size], 700, 'text');
   if (shape === 'square') return;
   const size = foot.size - 3;
-  const x = width - margin - pen.width(card.site.tagline, size, 400);
-  if (x > end + 40) pen.text(card.site.tagline, x, baseline, size, 400, 'text-secondary');
+  const beside = card.site.address ?? card.site.tagline;
+  const x = width - margin - pen.width(beside, size, 400);
+  if (x > end + 40) pen.text(beside, x, baseline, size, 400, 'text-secondary');
 }
