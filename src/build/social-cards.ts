@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PictureCache, cacheKey } from '../render/social-cards/cache.ts';
-import { cardsWanted, pictureAddress, shapesOf, type Card, type Shape } from '../render/social-cards/card.ts';
+import { cardsWanted, pictureAddress, shapesOf, shortAddress, type Card, type Shape } from '../render/social-cards/card.ts';
 import { allCards } from '../render/social-cards/describe.ts';
 import { DrawingPool } from '../render/social-cards/pool.ts';
 import { loadedSite } from './loaded-site.ts';
@@ -21,26 +21,28 @@ const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
 /** Twice the threads, so that copying continues while all of them draw. */
 const AT_ONCE = THREADS * 2;
 
-function* pictures(cards: Iterable<Card>): Generator<{ card: Card; shape: Shape }> {
-  for (const card of cards) for (const shape of shapesOf(card)) yield { card, shape };
+function* pictures(cards: Iterable<Card>, address: string | undefined): Generator<{ card: Card; shape: Shape }> {
+  for (const { site, ...card } of cards) for (const shape of shapesOf(card)) yield { card: { ...card, site: { ...site, address } }, shape };
 }
 
 export function socialCards(): AstroIntegration {
   let host: string | undefined;
+  let base = '/';
   return {
     name: 'casebook:social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
         host = config.site;
+        base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!cardsWanted(host)) return logger.info(host ? 'social cards are off' : 'no social cards: SITE_URL is not set');
+        if (!cardsWanted(host) || host === undefined) return logger.info(host ? 'social cards are off' : 'no social cards: SITE_URL is not set');
         const started = performance.now();
         const root = fileURLToPath(dir);
         const cache = new PictureCache(CACHE, (message) => logger.warn(message));
         const pool = new DrawingPool(THREADS);
         const made = { drawn: 0, reused: 0, bytes: 0 };
-        const queue = pictures(allCards(loadedSite()));
+        const queue = pictures(allCards(loadedSite()), shortAddress(host, base));
         const work = async () => {
           for (let next = queue.next(); !next.done; next = queue.next()) {
             const { card, shape } = next.value;

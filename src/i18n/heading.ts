@@ -5,25 +5,21 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const CLOSING_MARK = /^[，。；：？！、）》”’—…%]/;
 /** Characters that belong to the word before them. */
 const PARTICLES = /^[的了过着地得们]$/;
+/** Characters that make a noun of the word before them: 检出 and 率. */
+const SUFFIXES = /^[率性量数度者员费比化型式业组]$/;
 /** A number, after which its measure word follows. */
 const NUMBER_END = /(?:\d|^[一二两三四五六七八九十百千万亿几半]+)$/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
-/** Words that the segmenter cuts in two. */
-const JOINED_WORDS = [
-  '人工智能',
-  '大模型',
-  '智能体',
-  '机器人',
-  '产业链',
-  '开发方',
-  '使用方',
-  '提供方',
-  '安诊儿',
-  '城市大脑',
-  '产业大脑',
-  '不可比',
-  '第三方',
-];
+/** Words that the segmenter cuts in two, or joins to a neighbour; no word of the list begins a longer one after it. */
+const WORDS =
+  '人工智能 大模型 智能体 机器人 产业链 开发方 使用方 提供方 安诊儿 城市大脑 产业大脑 不可比 第三方 阿里云 排障 数据库 医疗险 理赔 太阳能 危险品 微短剧 ' +
+  '整轨 山下湖 机器视觉 杭绍甬 摄像头 刷脸 同花顺问财 自研 小香薯 分拣线 角膜炎 眼科医院 胰腺癌 闯红灯 曝光屏 街面 占道 监控视频 配电房 天猫精灵 横幅 ' +
+  '用户 点击 救护车 无人机 新凤鸣 余热锅炉厂 用时 验布 丝巾 外卖 后厨 西子洁能 货车 平扫 达摩院 测报灯 自动数 飞索 工程师 空箱 开箱 紫金港 小蛮驴 ' +
+  '主动脉 眼前段 中通 义乌 城管局 授信 低年资 服装小单 换箱 上门 研制者 鹿班 时序 录入 公交 创始人 负责人 星睿 高瞳 秒级 传化小智 造船厂 二手 万事利 蚂蚁保 单星 设备商 新能';
+const KNOWN_WORDS = new RegExp(`(${WORDS.replaceAll(' ', '|')})`);
+/** A range stays whole, however long it is. */
+const RANGE_BEGUN = /\d%?—$/;
+const RANGE_END = /\d—[\d.]+$/;
 /** A sum of money keeps its unit, however long it is. */
 const SCALE_END = /\d[万亿]+$/u;
 /** Full-width marks after which keep-all leaves a break. */
@@ -58,18 +54,22 @@ const piecesOf = new Map<string, string[]>();
 
 /** Whether two pieces are read as one: a number and its measure word, a particle and its word, a lone character and what it governs. */
 function belongs(last: string, segment: string): boolean {
-  const both = last + segment;
-  // A word may be cut after what was joined to its beginning: 用人工 and 智能.
-  if (PARTICLES.test(segment) || JOINED_WORDS.some((word) => both.endsWith(word) && segment.length < word.length)) return true;
+  if (SUFFIXES.test(segment) && /\p{Script=Han}$/u.test(last)) return true;
+  if (PARTICLES.test(segment)) return true;
+  if (RANGE_BEGUN.test(last) && /^\d/.test(segment)) return true;
+  if (RANGE_END.test(last) && HAN_ONLY.test(segment)) return true;
   if (SCALE_END.test(last) && segment === '元') return true;
   if (last.length + segment.length > MAX_PIECE_LENGTH) return false;
   if (NUMBER_END.test(last)) return HAN_ONLY.test(segment) || /^\d/.test(segment);
   return last.length === 1 && HAN_ONLY.test(last) && /^[\p{Script=Han}\d]/u.test(segment);
 }
 
+const segmentsOf = (text: string): string[] =>
+  text.split(KNOWN_WORDS).flatMap((part, i) => (i % 2 === 1 ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment)));
+
 function cutPieces(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     const last = pieces.at(-1);
     if (
       last !== undefined &&

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cacheKey } from '../../src/render/social-cards/cache.ts';
-import { SIZES, shapesOf, type Card } from '../../src/render/social-cards/card.ts';
+import { SIZES, shapesOf, shortAddress, type Card } from '../../src/render/social-cards/card.ts';
 import { allCards, cardNameOf, describeCard } from '../../src/render/social-cards/describe.ts';
 import type { TextLine } from '../../src/render/social-cards/drawing.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
@@ -60,7 +60,13 @@ describe('line breaking', () => {
   it('keeps a number with its unit, and the two ends of a range together', () => {
     expect(linePieces('从90天缩到10—15天', 'zh')).not.toContain('天');
     expect(linePieces('从90天缩到10—15天', 'zh').some((piece) => piece.startsWith('10—15'))).toBe(true);
+    expect(linePieces('响应慢约30%—50%', 'zh').at(-1)).toBe('30%—50%');
     expect(linePieces('over RMB 13 million a year', 'en')).toContain('13 million ');
+  });
+  it('cuts no word that the segmenter does not know', () => {
+    expect(linePieces('肠镜用AI，息肉检出率未显著提高', 'zh')).toContain('检出率');
+    expect(linePieces('邵逸夫称AI助读肝CT，低年资医生', 'zh')).toContain('低年资');
+    expect(linePieces('论文称排障用时省20%以上', 'zh')).toEqual(['论文', '称排障', '用时', '省20%', '以上']);
   });
   it('breaks after a clause rather than inside one', () => {
     expect(breakLines('一块船板打磨，从四分多钟到11秒', 'zh', measureIn('zh', 700), 12, 3)).toEqual(['一块船板打磨，', '从四分多钟到11秒']);
@@ -184,6 +190,27 @@ describe('the card of a case', () => {
     expect(cardNameOf('/reference/deepseek/', model)).toBe('reference');
     expect(cardNameOf('/article/opening/', model)).toBe('article/opening');
     expect(cardNameOf('/', model)).toBe('pictures/unfinished-cloth');
+  });
+});
+
+describe('the address in the foot', () => {
+  it.each([
+    ['https://www.cases.cn', '/', 'cases.cn'],
+    ['https://cases.github.io', '/casebook/', 'cases.github.io/casebook'],
+    ['http://cases.cn:8080', '/', 'cases.cn:8080'],
+    ['https://example.org', '/', undefined],
+    ['https://cases.example.org', '/', undefined],
+    ['http://localhost:4321', '/', undefined],
+    ['http://127.0.0.1:4321', '/', undefined],
+  ])('of %s%s', (origin, base, address) => {
+    expect(shortAddress(origin, base)).toBe(address);
+  });
+  it.each(['wide', 'square', 'tall'] as const)('stands on a picture to send (%s)', (shape) => {
+    const model = buildModel(fixtureSite());
+    const card = [...allCards(model)].find(({ picture }) => picture)!;
+    const texts = (address?: string) => drawingOf({ ...card, site: { ...card.site, address } }, shape).texts.map(({ text }) => text);
+    expect(texts('cases.cn')).toContain('cases.cn');
+    expect(texts()).not.toContain('cases.cn');
   });
 });
 

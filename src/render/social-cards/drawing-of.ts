@@ -5,8 +5,8 @@ import { layoutSheet } from './sheet.ts';
 
 /** Where everything stands on a card, or on the sheet of a picture to send. Throws for a tall card that is no such picture. */
 export function drawingOf(card: Card, shape: Shape): Drawing {
-  const { picture, language } = card;
-  if (picture) return layoutSheet(picture.view, { language, source: picture.source }, shape);
+  const { picture, language, site } = card;
+  if (picture) return layoutSheet(picture.view, { language, source: picture.source, address: site.address }, shape);
   if (shape === 'tall') throw new Error(`${card.name} is no picture to send: it has no tall shape`);
   return layoutCard(card, shape);
 }

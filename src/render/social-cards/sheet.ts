@@ -81,7 +81,11 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
 };
 const LEADING = { title: 1.24, note: 1.45 };
 
-export function layoutSheet(picture: SharedPicture, { language, source }: Pick<Card, 'language'> & { source: string }, shape: Shape): Drawing {
+export function layoutSheet(
+  picture: SharedPicture,
+  { language, source, address }: Pick<Card, 'language'> & { source: string; address: string | undefined },
+  shape: Shape,
+): Drawing {
   const { width, height } = SIZES[shape];
   const { margin, title, note, text, foot } = LAYOUTS[shape];
   const pen = new Pen(language);
@@ -115,6 +119,9 @@ export function layoutSheet(picture: SharedPicture, { language, source }: Pick<C
     { size: foot.size, most: 1 },
     { size: foot.size - 4, most: 1 },
   ]);
-  pen.text(line.lines[0]!, margin + mark + 14, middle + line.size * 0.36, line.size, 400, 'text');
+  const end = pen.text(line.lines[0]!, margin + mark + 14, middle + line.size * 0.36, line.size, 400, 'text');
+  const size = foot.size - 2;
+  const x = address === undefined ? 0 : width - margin - pen.width(address, size, 700);
+  if (address !== undefined && x > end + foot.size) pen.text(address, x, middle + size * 0.36, size, 700, 'text');
   return { width, height, language, texts: pen.texts, shapes: pen.shapes };
 }
