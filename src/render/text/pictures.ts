@@ -9,7 +9,9 @@ import { inlines, row, type Writing } from './writing.ts';
 export const pictureBlock = (ctx: Writing, picture: PictureView): Block => ({
   aside: [
     paragraph({ strong: [machineStrings(ctx.language).markdownVersion.picture] }, ctx.t.colon, picture.title),
+    ...('caution' in picture ? [paragraph(picture.caution)] : []),
     list(...lines(ctx, picture)),
+    ...('sentence' in picture && picture.sentence ? [paragraph(...inlines(ctx, picture.sentence))] : []),
     paragraph(picture.note),
   ],
 });

@@ -93,17 +93,21 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
     case 'cloth':
       return picture.bands.flatMap(({ name, count }) => row(name, String(count)));
     case 'pairs':
-      return picture.groups.map(({ name }) => heading2(name));
+      return [paragraph(picture.caution), ...picture.groups.map(({ name }) => heading2(name))];
     case 'rulers':
-      return [picture.goal, ...picture.rulers, ...picture.others].flatMap(({ year, measure, number, who, ticks }) => [
-        ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
-        ...ticks.flatMap((tick) =>
-          row(
-            `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
-            dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)),
+      return [
+        paragraph(picture.caution),
+        ...[picture.goal, ...picture.rulers, ...picture.others].flatMap(({ year, measure, number, who, ticks }) => [
+          ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
+          ...ticks.flatMap((tick) =>
+            row(
+              `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
+              dotted(ctx, tick.number, ...tick.who.map(({ text }) => text)),
+            ),
           ),
-        ),
-      ]);
+        ]),
+        ...(picture.sentence ? [paragraph(plainText(picture.sentence))] : []),
+      ];
   }
 }
 
