@@ -13,6 +13,8 @@ export default defineConfig({
       getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }, { configFile: false, logLevel: 'silent' }),
       // Reads the built site of the fixture.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...shared } },
+      // Servers as operators run them: npm run test:ops.
+      { test: { name: 'ops', include: ['tests/ops/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 } },
       // Builds sites of its own.
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
       // The content as editors have written it, and the site that is built from it: by the same tests as the fixture's, and by its own.

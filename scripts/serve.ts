@@ -49,11 +49,12 @@ const isFile = async (path: string): Promise<boolean> => (await stat(path).catch
  * The names between the slashes of an address, decoded; the last is empty where it ends with a slash. Undefined for an address
  * that the site can't have: with a slash or backslash written in code, an empty name, dots that lead elsewhere, a hidden file.
  *
- * @throws URIError where a % doesn't begin a character
+ * @throws URIError where a % doesn't begin a character, or begins the null character
  */
 function namesOf(path: string): string[] | undefined {
+  if (path.includes('%00')) throw new URIError(path);
   const [first, ...names] = path.split('/').map(decodeURIComponent);
-  const isName = (name: string, i: number) => (name === '' ? i === names.length - 1 : !/^\.|[/\\\0]/.test(name));
+  const isName = (name: string, i: number) => (name === '' ? i === names.length - 1 : !/^\.|[/\\]/.test(name));
   return first === '' && names.every(isName) ? names : undefined;
 }
 
@@ -236,7 +237,7 @@ export async function serve({
         .on('file', (_path: string, stats: Stats) => {
           measured = stats;
           // A suffix range longer than the file means all of it; `send` would refuse it.
-          if (Number(/^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1] ?? 0) > stats.size) delete request.headers.range;
+          if (Number(/^bytes=-(\d+)$/.exec(request.headers.range ?? '')?.[1] ?? 0) > stats.size) request.headers.range = 'bytes=0-';
         })
         .on('stream', (file: ReadStream) => {
           // If the file was replaced or cut after it was measured, break off, so that the client retries instead of getting halves of two files.
@@ -280,7 +281,7 @@ export async function serve({
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(request, response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
     const release = current();
     // Proxies may send the scheme and host as well.
-    const [path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(request.url ?? '')?.slice(1) ?? [];
+    const [path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.+)?\??$/is.exec(request.url ?? '')?.slice(1) ?? [];
     if (path === HEALTH) {
       const isWell = !isClosing && existsSync(join(release.root, 'index.html'));
       return plain(request, response, isWell ? 200 : 503, `${isWell ? 'ok' : 'not well'} ${release.version?.release ?? ''}`.trim(), {

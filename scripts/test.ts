@@ -3,6 +3,8 @@
  * when those that it needs are done. Prints each step's seconds, and what a step that failed has said. Exit code 0: all passed; 1: not.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 interface Step {
   /** Arguments of npm. */
@@ -13,6 +15,8 @@ interface Step {
   env?: Record<string, string>;
   /** Only where it is named, as by npm run test:ops: takes long, and npm test has a sample of it. Needs npm run build:test. */
   onRequest?: true;
+  /** Programs of this machine that it starts. Where one isn't there the step is left out, which is said at the end. */
+  programs?: string[];
 }
 
 const CONTENT_HELP = `
@@ -39,6 +43,7 @@ const STEPS: Record<string, Step> = {
     env: { LONG_RUN: '1' },
     onRequest: true,
   },
+  hosts: { run: 'exec -- vitest run --project ops hosts', programs: ['nginx', 'caddy', 'openssl'], onRequest: true },
   'long-unit': { run: 'exec -- vitest run --project unit edited-bytes few-problems', env: { LONG_RUN: '1' }, onRequest: true },
 };
 /** As many as the smallest machine that it has to run on has cores. */
@@ -52,6 +57,17 @@ if (unknown.length > 0) {
 }
 const waiting = new Map(Object.entries(STEPS).filter(([name, { onRequest }]) => (chosen.length === 0 ? !onRequest : chosen.includes(name))));
 const running = new Map<string, Promise<void>>();
+/** Debian's packages of programs that steps start. */
+const PACKAGES = 'nginx-light libnginx-mod-http-brotli-static caddy openssl';
+const isInstalled = (program: string) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+const leftOut: string[] = [];
+for (const [name, { programs = [] }] of waiting) {
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (missing.length === 0) continue;
+  waiting.delete(name);
+  leftOut.push(name);
+  console.log(`– ${name}: left out, since this machine has no ${missing.join(', ')}. On Debian: apt-get install ${PACKAGES}`);
+}
 const failed: string[] = [];
 const began = performance.now();
 const seconds = (from: number) => `${Math.round((performance.now() - from) / 1000)} s`;
@@ -88,5 +104,6 @@ while (waiting.size > 0 || running.size > 0) {
   }
   await Promise.race(running.values());
 }
+if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}.`);
 console.log(failed.length > 0 ? `Failed: ${failed.join(', ')} (${seconds(began)})` : `All passed in ${seconds(began)}.`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -41,18 +41,26 @@ ${indented(
 	header @open ${CORS} *
 	header @own ${CORP} same-origin
 
-	@page path */
-	header @page Content-Type "${TYPES.html}"
-${indented(types, 1)}
-	@feed path */${FEED}
-	header @feed Content-Type "${FEED_TYPE}"
-	@other path *.pagefind *.pf_index *.pf_meta *.pf_fragment
-	header @other Content-Type ${OTHER_TYPE}
-
 	route {
+		# In this order: the last one that fits holds.
+		header Content-Type ${OTHER_TYPE}
+		@page path */
+		header @page Content-Type "${TYPES.html}"
+${indented(types, 2)}
+		@feed path */${FEED}
+		header @feed Content-Type "${FEED_TYPE}"
+
+		# A part in another unit than bytes is no part: the whole file.
+		@unit not header_regexp Range ^bytes=
+		request_header @unit -Range
+
 		@refused not method GET HEAD
 		error @refused 405
 		# For hosts that read them, hidden files, and pages that answer for others.
+		@null path_regexp \\x00
+		error @null 400
+		@disguised expression \`{http.request.uri}.matches("(?i)^[^?]*(//|%2f|%5c|\\\\\\\\)")\`
+		error @disguised 404
 		@hidden path_regexp ^${base}(_headers|_redirects)$|/\\.|^${base}(en/)?404(\\.html|/|/index\\.html)$
 		error @hidden 404
 ${Object.entries(moved)
@@ -60,18 +68,18 @@ ${Object.entries(moved)
   .join(
     '',
   )}${gone.length > 0 ? `\t\t@gone path ${gone.map(at).join(' ')}\n\t\terror @gone 410\n` : ''}${base === '/' ? '' : `\t\tredir / ${base} 302\n\t\tredir ${base.slice(0, -1)} ${base} 301\n`}
-		# A page asked for without its closing slash. Names without dots and doubled slashes: no redirect can lead to another host.
-		@slash {
-			path_regexp ^(/[^/\\\\.][^/\\\\]*)+$
-			file {path}/index.html
-		}
+		# A page asked for without its closing slash. The match is the address with its dots and slashes put in order.
 		@slash_query {
-			path_regexp ^(/[^/\\\\.][^/\\\\]*)+$
+			path_regexp slash ^(/[^/\\\\.][^/\\\\]*)+$
 			file {path}/index.html
 			not query ""
 		}
-		redir @slash_query {path}/?{query} 301
-		redir @slash {path}/ 301
+		redir @slash_query {re.slash.0}/?{query} 301
+		@slash {
+			path_regexp slash ^(/[^/\\\\.][^/\\\\]*)+$
+			file {path}/index.html
+		}
+		redir @slash {re.slash.0}/ 301
 		file_server {
 			precompressed br gzip
 			index index.html

@@ -23,7 +23,7 @@ COPY dist/ ${base === '/' ? '/srv/casebook/dist/' : `/srv${base}`}
 USER ${NOBODY}:${NOBODY}
 EXPOSE ${PORT}
 STOPSIGNAL SIGQUIT
-CMD ["nginx"]
+CMD ["nginx", "-e", "stderr"]
 `;
 
 export const dockerIgnore = `*

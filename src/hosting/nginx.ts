@@ -25,6 +25,8 @@ const charsetTypes = [...new Set([...Object.values(TYPES), FEED_TYPE])]
   .map((type) => type.replace(CHARSET, ''))
   .join(' ');
 
+const variableOf = (header: string) => `$casebook_${header.toLowerCase().replaceAll('-', '_')}`;
+
 /** What all answers have in common, and which file answers which address. */
 function locations({ base, moved, gone }: Version, { root, brotli }: Pick<Host, 'root' | 'brotli'>): string {
   const at = (address: string) => `${base}${address.slice(1)}`;
@@ -35,6 +37,9 @@ function locations({ base, moved, gone }: Version, { root, brotli }: Pick<Host, 
         # A page asked for without its closing slash. Only an address that is there gets into the redirect.
         if (-f $document_root$uri/index.html) { return 301 $uri/$is_args$args; }
         try_files $uri =404;
+        # Pages that answer for others, what only hosts read, and hidden files.
+        location ~ ^${at(folder)}404(\\.html|/|/index\\.html)$ { internal; error_page 404 ${at(`${folder}404.html`)}; }
+        location ~ ^${base}(_headers|_redirects)$|/\\. { return 404; }
         location ~ /${FEED.replace('.', '\\.')}$ { types { } default_type ${FEED_TYPE.replace(CHARSET, '')}; try_files $uri =404; }
         location ~ /$ { try_files \${uri}index.html =404; }
     }`;
@@ -44,11 +49,12 @@ function locations({ base, moved, gone }: Version, { root, brotli }: Pick<Host, 
     absolute_redirect off;
     charset utf-8;
     charset_types ${charsetTypes};
+    if_modified_since before;
     gzip_static on;${brotli ? '\n    brotli_static on;' : ''}
 
     # All headers stand here and in no location: nginx forgets those outside as soon as one stands inside.
-${Object.entries(HEADERS)
-  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+${Object.keys(HEADERS)
+  .map((name) => `    add_header ${name} ${variableOf(name)} always;`)
   .join('\n')}
     add_header ${HSTS[0]} $casebook_hsts always;
     add_header ${CORP} $casebook_corp always;
@@ -59,9 +65,6 @@ ${Object.entries(HEADERS)
 
     if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
-    location ~ ^${base}(en/)?404(\\.html|/|/index\\.html)$ { internal; }
-    # For hosts that read them, and hidden files.
-    location ~ ^${base}(_headers|_redirects)$|/\\. { error_page 404 ${at('/404.html')}; return 404; }
 ${Object.entries(moved)
   .map(([from, to]) => `    location = ${at(from)} { return 301 ${at(to)}$is_args$args; }\n`)
   .join('')}${gone
@@ -74,15 +77,17 @@ ${Object.entries(moved)
     )}${base === '/' ? '' : `    location = / { return 302 ${base}; }\n    location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }\n    location / { error_page 404 ${at('/404.html')}; return 404; }\n`}${pages('/')}${pages('/en/')}`;
 }
 
-/** What depends on the answer, by variables. */
-const MAPS = `map $uri $casebook_cache_of_file { default "${CACHE_ASKED}"; "~${HASHED}" "${CACHE_HASHED}"; }
+/** What depends on the answer, by variables. Where a range can't be had, nginx adds headers twice, and only the first time tells another status. */
+const MAPS = `${Object.entries(HEADERS)
+  .map(([name, value]) => `map $status ${variableOf(name)} { volatile; default "${value}"; 416 ""; }\n`)
+  .join('')}map $uri $casebook_cache_of_file { default "${CACHE_ASKED}"; "~${HASHED}" "${CACHE_HASHED}"; }
 map $status $casebook_cache { default $casebook_cache_of_file; ~^(404|410)$ "${CACHE_ASKED}"; ~^(301|302|405)$ ""; }
 map $uri $casebook_corp { default "same-origin"; "~${OPEN}" "cross-origin"; }
 map $uri $casebook_cors { default ""; "~${OPEN}" "*"; }
 map $status $casebook_vary { default ""; ~^(200|206|304|404|410)$ "Accept-Encoding"; }
 map $status $casebook_allow { default ""; 405 "GET, HEAD"; }
 `;
-const hstsMap = (variable: string) => `map ${variable} $casebook_hsts { default ""; https "${HSTS[1]}"; }\n`;
+const hstsMap = (variable: string) => `map "${variable} $status" $casebook_hsts { volatile; default ""; "https 416" ""; ~^https "${HSTS[1]}"; }\n`;
 const TYPES_BLOCK = `    types_hash_max_size 2048;
     types {
 ${types.join('\n')}
@@ -125,7 +130,7 @@ export const plainNginxFile = (version: Version, { root, brotli, ports: [http] }
 ${brotli ? 'load_module modules/ngx_http_brotli_static_module.so;\n' : ''}daemon off;
 worker_processes auto;
 pid /tmp/nginx.pid;
-error_log /dev/stderr warn;
+error_log stderr warn;
 events { worker_connections 1024; }
 http {
     access_log off;

@@ -92,8 +92,8 @@ describe('a part of a file', () => {
     ['bytes=0-0', 206, '0', 'bytes 0-0/100'],
     ['bytes=95-', 206, '56789', 'bytes 95-99/100'],
     ['bytes=-3', 206, '789', 'bytes 97-99/100'],
-    ['bytes=-1000', 200, CSV, undefined],
-    ['bytes=-18446744073709551615', 200, CSV, undefined],
+    ['bytes=-1000', 206, CSV, 'bytes 0-99/100'],
+    ['bytes=-18446744073709551615', 206, CSV, 'bytes 0-99/100'],
     ['bytes=90-18446744073709551615', 206, '0123456789', 'bytes 90-99/100'],
     ['bytes=0-18446744073709551615', 206, CSV, 'bytes 0-99/100'],
     // Several parts, another unit, and what is no range at all: the whole file, as a server may.
@@ -145,14 +145,13 @@ describe('an address', () => {
     '/..%2fsecret%2findex.html',
     '//cases',
     '/.%2fcases',
-    '/cases%00',
   ])('%s leads nowhere else, and tells nothing of what is outside', async (path) => {
     const { status, headers, body } = await get(path);
     expect([status, headers.location]).toEqual([404, undefined]);
     expect(body).toBe('没有这一页');
     await isWell();
   });
-  it.each(['/%', '/%e6%9', '/%zz/'])('%s is no address', async (path) => {
+  it.each(['/%', '/%e6%9', '/%zz/', '/cases%00'])('%s is no address', async (path) => {
     expect((await get(path)).status).toBe(400);
     await isWell();
   });
