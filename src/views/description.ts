@@ -33,15 +33,19 @@ const BRACKET_PAIRS = ['（）', '()', '“”', '‘’', '《》', '「」', '
  *   only its beginning is taken, and one for which there is no room is left out
  * @param language the language they are written in
  * @param caution a sentence that stands wherever the first candidate doesn't stand whole, so that no claim loses its reserve
- * @returns as much of it as there is room for; a first sentence that is too long by itself is cut where a clause ends
+ * @param instead says the same in short: stands where the first sentence has no room, since the end of a claim may turn it round
+ * @returns as much of it as there is room for; without `instead`, a first sentence that is too long by itself is cut where a
+ *   clause ends
  */
-export function composeDescription(candidates: readonly string[], language: Language, caution = ''): string {
+export function composeDescription(candidates: readonly string[], language: Language, caution = '', instead = ''): string {
   const [opening = [], ...rest] = candidates.map((text) => sentences(text, language)).filter((list) => list.length > 0);
   const own = rest.slice(0, MOST_CANDIDATES);
   const general = OF_EVERY_PAGE[language].map((text) => [text]);
   const room = DESCRIPTION_RANGE[language].max - (caution === '' ? 0 : descriptionLength(WORD_SPACE[language] + caution, language));
   const shortened =
-    opening[0] === undefined || descriptionLength(opening[0], language) <= room ? [] : [[shorten(opening[0], room, language), caution]];
+    opening[0] === undefined || descriptionLength(opening[0], language) <= room
+      ? []
+      : [[instead === '' ? shorten(opening[0], room, language) : closed(instead, language), caution]];
   const beginnings = [
     [...opening, caution],
     opening,

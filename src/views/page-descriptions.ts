@@ -20,7 +20,7 @@ import { gradeName } from './result.ts';
 /** As many names as make a sentence. */
 const MAX_NAMES = 3;
 
-/** Of a case: its summary, then grade, adopter with city and industry, sources, day of the last check. */
+/** Of a case: its summary, or else its title, then grade, adopter with city and industry, sources, day of the last check. */
 export function caseDescription(aiCase: Case, model: Model, language: Language): string {
   const t = strings(language);
   const d = descriptionStrings(language);
@@ -38,6 +38,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
     ],
     language,
     grade === 0 ? (headline ? d.noGrade : d.ungraded) : d.grade(grade, gradeName({ t }, grade, headline?.grading)),
+    record.title[language],
   );
 }
 

@@ -71,6 +71,12 @@ describe('a composed description', () => {
     const whole = claim + '没有旁证，也没有写明由谁来量、漏检了多少件，读者要当心。';
     expect(composeDescription([whole], 'zh', cautious)).toBe(whole);
   });
+  it('says the same in short, if it can, where the first sentence has no room: its end may turn it round', () => {
+    const long = `In a randomised trial of 2,352 patients at six centres AI did not ${'in any of them '.repeat(6)}raise the share.`;
+    const text = composeDescription([long, 'Adopter: Ningbo Hospital.'], 'en', 'Evidence grade 3.', 'With AI no more was found');
+    expect(text).toMatch(/^With AI no more was found\. Evidence grade 3\. Adopter: Ningbo Hospital\./);
+    good(text, 'en');
+  });
   it('cuts a first sentence that is too long where a clause ends, and closes it', () => {
     const zh = '这家工厂给每一台织机都装上了相机和传感器，'.repeat(6);
     good(composeDescription([zh], 'zh'), 'zh');
