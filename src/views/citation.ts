@@ -18,11 +18,15 @@ export interface Citable {
   kind: SourceRecord['kind'] | 'database';
 }
 
+/** A byline in Chinese characters says nothing to readers of English: the publisher stands for it where its name is known. */
+const byline = ({ author, publisher }: SourceRecord, language: Language): string | undefined =>
+  language === 'en' && publisher && author !== undefined && /\p{Script=Han}/u.test(author) ? publisher.en : (author ?? publisher?.[language]);
+
 /** A source record as something to cite, its publisher named in a language. */
 export const citable = (source: SourceRecord, language: Language): Citable => ({
   title: source.title,
   translated: titleTranslation(source, language),
-  by: source.author ?? source.publisher?.[language],
+  by: byline(source, language),
   date: source.date ?? undefined,
   read: source.read_on,
   url: source.url ?? undefined,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { citation } from '../../src/check/citation.ts';
+import { citable } from '../../src/views/citation.ts';
 import { problemText } from '../../src/records/problem-text.ts';
 import type { Problem } from '../../src/records/problems.ts';
 import { readFixture } from './fixture.ts';
@@ -37,4 +38,14 @@ it.each([
     `CITATION.cff:${place} date-released\n  应为：最近一次改动的日期：2026-11-24\n  实为：${zh}\n` +
       '  怎样改：引用文件要跟着内容更新：运行下面的命令，它会重写这个文件\n  写成：npm run citation',
   );
+});
+
+it.each([
+  ['a Latin byline', 'Jane Doe', 'Jane Doe', 'Jane Doe'],
+  ['a byline in Chinese characters', '蓝伊旎、金盛翔', '蓝伊旎、金盛翔', 'China News Service'],
+  ['no byline', undefined, '中国新闻网', 'China News Service'],
+])('a source is cited by what its reader can read: %s', (_name, author, zh, en) => {
+  const [known] = [...content.records.sources.values()];
+  const source = { ...known!.data, author, publisher: { zh: '中国新闻网', en: 'China News Service' } };
+  expect([citable(source, 'zh').by, citable(source, 'en').by]).toEqual([zh, en]);
 });
