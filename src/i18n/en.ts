@@ -167,7 +167,7 @@ export const en: Widen<typeof zh> = {
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false }) => {
-      if (answering === 0) return `None of the ${all} cases on record qualifies yet. We found none, which doesn’t mean that there is none.`;
+      if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded of those results' : 'that result';
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
       const grades =
@@ -278,6 +278,7 @@ export const en: Widen<typeof zh> = {
     before: 'Before',
     after: 'After',
     aiGroup: 'AI group',
+    testGroup: 'test group',
     withAi: 'with AI',
     earlier: 'earlier',
     later: 'later',
@@ -359,6 +360,7 @@ export const en: Widen<typeof zh> = {
     },
     controlValue: 'value of the control group',
     allIndustries: 'All industries',
+    othersGiveNone: (n) => `${n} other industries, none of it given`,
     disclosureNote:
       'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
@@ -378,7 +380,7 @@ export const en: Widen<typeof zh> = {
     'claimant-named': 'a named claimant',
     dated: 'a date, at least the year',
     observed: 'a result that has happened and is not merely expected',
-    'same-population': 'the same population before and after',
+    'same-population': 'the same population on both sides of the comparison',
     'sources-agree': 'agreement between the sources',
     comparison: 'both values, or a change with its comparator, or a rate with its sample',
     'period-or-population': 'the period or the population measured',
@@ -491,6 +493,7 @@ export const en: Widen<typeof zh> = {
       adopter: 'Which firm or site uses it, and may we speak with somebody there?',
       provider: 'Who built it, and who runs it now?',
       baseline: 'What was the value before, and how was it recorded?',
+      'group-values': 'What were the values of the control group and of the group with AI?',
       period: 'Over which weeks or months were the figures taken, and was that a normal period?',
       sample: 'How many were measured, and how were they chosen?',
       cost: 'What did it cost to set up, and what does it cost a year?',
@@ -512,7 +515,7 @@ export const en: Widen<typeof zh> = {
       'unpaid-loans': 'What share of the loans is not repaid on time, and how can somebody wrongly turned down appeal?',
       takeovers: 'How often a day does a person have to take over, and in what situations?',
       'other-traffic': 'How much longer does other traffic wait while the way is cleared?',
-      'same-population': 'Were before and after measured on the same things and under the same conditions?',
+      'same-population': 'Were the two values measured on the same things and under the same conditions?',
       conflict: 'Published figures disagree: which is right, and why do they differ?',
       visit: 'Can we see it at work, or hear of somebody outside who has checked it?',
       report: 'Is there a test report, audit or paper that we may read?',

@@ -39,8 +39,9 @@ export type Better = ResultRecord['better'];
  * Writes a quantity as the language does (GB/T 15835 in Chinese), with the precision of its source.
  *
  * @param better which way is better: an upper end alone is a limit that is kept where less is better (within 5 seconds), else a height reached
+ * @param beside what it is read together with: shares and ratios have the same decimals
  */
-export function formatQuantity(quantity: Quantity, units: Units, language: Language, better?: Better): FormattedQuantity {
+export function formatQuantity(quantity: Quantity, units: Units, language: Language, better?: Better, beside?: Quantity): FormattedQuantity {
   const unit = unitOf(quantity, units);
   const { value, min, max } = quantity;
   const single = value ?? min ?? max ?? 0;
@@ -50,11 +51,13 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
     // What belongs to both ends is written at both: 40%—50%, 200万—300万.
     const number = ranged
       ? `${endOfRange(min, max, unit, language)}${unit.zh === '%' ? '%' : ''}—${endOfRange(max, min, unit, language)}`
-      : formatNumber(single, language);
+      : endOfRange(single, beside?.value ?? single, unit, language);
     const letters = /^[A-Z]/i.test(unit.zh);
     return joined({ ...words, number, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
   }
-  const number = ranged ? englishRange(endOfRange(min, max, unit, language), endOfRange(max, min, unit, language)) : formatNumber(single, language);
+  const number = ranged
+    ? englishRange(endOfRange(min, max, unit, language), endOfRange(max, min, unit, language))
+    : endOfRange(single, beside?.value ?? single, unit, language);
   const name = !ranged && single === 1 ? unit.en.one : unit.en.other;
   if (unit.en.prefix) return joined({ ...words, number: `${name} ${number}`, unit: '' });
   return joined({ ...words, number, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
@@ -115,10 +118,10 @@ const joined = (parts: Omit<FormattedQuantity, 'text'>): FormattedQuantity => ({
 });
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-/** One end of a range; two shares have the same decimals: 95.4%—97.0%. */
+/** One end of a range or of a pair; two shares or ratios have the same decimals: 95.4%—97.0%. */
 function endOfRange(end: number, other: number, { zh }: Units[string], language: Language): string {
   const text = formatNumber(end, language);
-  const missing = zh === '%' ? decimalsOf(other) - decimalsOf(end) : 0;
+  const missing = zh === '%' || zh === '' ? decimalsOf(other) - decimalsOf(end) : 0;
   return missing > 0 ? `${text}${decimalsOf(end) === 0 ? '.' : ''}${'0'.repeat(missing)}` : text;
 }
 

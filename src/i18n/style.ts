@@ -40,7 +40,7 @@ const zh = {
     strongest: '等级最高',
     study: '写明怎样研究',
     'no-gain': '没发现变好',
-    'not-comparable': '前后不可比',
+    'not-comparable': '两个值不可比',
     'longest-metric': '最长的指标',
     range: '一个范围',
     'in-words': '只有文字，没有数字',

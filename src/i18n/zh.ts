@@ -296,6 +296,7 @@ export const zh = {
     before: '之前',
     after: '之后',
     aiGroup: 'AI组',
+    testGroup: '试验组',
     withAi: '用AI后',
     /** Of two values that were not measured on the same things, and of which nobody says what they are compared with. */
     earlier: '先前',
@@ -338,7 +339,7 @@ export const zh = {
     quote: '来源原话',
     inferred: '含本站推定',
     translated: (text: string) => `大意：${text}（本站译）`,
-    mismatch: '前后不可比',
+    mismatch: '两个值不可比',
     conflict: '来源不一致',
     swatch: '案例纹样',
     swatchHint: '纹样怎么看',
@@ -379,6 +380,8 @@ export const zh = {
     /** What a trial with a control group has in the place of a value from before. */
     controlValue: '对照组的值',
     allIndustries: '全部行业',
+    /** Of whose results no source gives any of it. */
+    othersGiveNone: (n: number) => `其余${n}个行业，一项也没有写`,
     disclosureNote:
       '只说规模的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
     swatch: '案例纹样怎么看',
@@ -393,7 +396,7 @@ export const zh = {
     'claimant-named': '写明是谁说的',
     dated: '写明年份',
     observed: '已经发生，不只是预期',
-    'same-population': '前后比的是同一批对象',
+    'same-population': '比的是同一批对象',
     'sources-agree': '各来源说法一致',
     comparison: '写出前后两个值，或写明变化和什么比，或写明比率的样本量',
     'period-or-population': '写明测量时段或测量对象',
@@ -505,6 +508,7 @@ export const zh = {
       adopter: '是哪家企业或哪个现场在用？能不能和那里的人谈谈？',
       provider: '系统是谁做的，现在由谁运行？',
       baseline: '用之前这个数是多少，当时怎样记录的？',
+      'group-values': '对照组和用AI的一组，数值各是多少？',
       period: '数据取自哪几周或哪几个月，那段时间算不算平常？',
       sample: '一共测了多少，怎样挑的？',
       cost: '建起来花了多少钱，每年还要花多少？',
@@ -526,7 +530,7 @@ export const zh = {
       'unpaid-loans': '放出去的贷款有多少没有按时还，被错拒的人怎样申诉？',
       takeovers: '每天要由人接管多少次，在什么情况下接管？',
       'other-traffic': '给它让路的时候，别的车要多等多久？',
-      'same-population': '前后两个数，测的是不是同样的对象，条件一样不一样？',
+      'same-population': '比的两个数，测的是不是同样的对象，条件一样不一样？',
       conflict: '公开的数字互相对不上，哪个对，差在哪里？',
       visit: '能不能到现场看，或者介绍一位核对过的外部人士？',
       report: '有没有可以看的检测报告、审计或论文？',

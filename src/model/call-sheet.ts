@@ -9,6 +9,7 @@ export type CallQuestion =
   | TaskQuestion
   | 'cost-ended'
   | 'measured-again'
+  | 'group-values'
   | 'same-population'
   | 'conflict'
   | 'visit'
@@ -88,6 +89,7 @@ const FROM_HOLE: Partial<Record<Band, CallQuestion>> = {
 /** About how a number came about: nothing to ask where there is no number of an effect. */
 const ABOUT_A_NUMBER: readonly CallQuestion[] = [
   'baseline',
+  'group-values',
   'same-population',
   'period',
   'sample',
@@ -118,6 +120,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'other-traffic',
   'result',
   'baseline',
+  'group-values',
   'sample',
   'period',
   'method',
@@ -157,8 +160,9 @@ export function holes(aiCase: Case): { band: Band; question: CallQuestion | unde
 
 /** A question that fits what is known. */
 function questionOf(band: Band, question: CallQuestion | undefined, { aiCase, result, gives }: Thread): CallQuestion | undefined {
-  // What is held against a reference standard or a control group has no value from before.
-  if (band === 'baseline' && ['reference-standard', 'control'].includes(result.comparator)) return undefined;
+  // What is held against a reference standard has no value from before, and a trial has that of its control group.
+  if (band === 'baseline' && result.comparator === 'reference-standard') return undefined;
+  if (band === 'baseline' && result.comparator === 'control') return 'group-values';
   if (question === 'measured-again' && !gives.measurer) return 'measurer';
   if (question === 'cost' && hasEnded(aiCase)) return 'cost-ended';
   return question;
@@ -190,6 +194,7 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
     ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
   ]);
   if (isOnTrial(aiCase)) asked.add('after-trial');
+  if (asked.has('group-values') || aiCase.headline?.comparator === 'reference-standard') asked.delete('baseline');
   if (aiCase.record.cost?.for) asked.add('cost');
   if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
   // Who measures is asked together with whether others could; a case in whose paper the number stands has its report.

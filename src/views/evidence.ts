@@ -1,6 +1,6 @@
 /** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
 import { gradeCounts, hasBoth, type Case, type Result } from '../model/cases.ts';
-import { BANDS, byIndustry, countOf } from '../model/disclosure.ts';
+import { BANDS, byIndustry, countOf, type Thread } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
 import { swatchBands } from '../model/swatch.ts';
 import { notCounted } from '../records/counting.ts';
@@ -72,20 +72,38 @@ function disclosureView(ctx: ViewContext): DisclosureView {
   const { model, language, t } = ctx;
   const rows = byIndustry(model.cases);
   const all = rows.at(-1)!.threads;
+  const line = (industry: string | LinkView, threads: readonly Thread[], sum = false) => ({
+    industry,
+    sum,
+    results: threads.length,
+    disclosed: COLUMNS.map((band) => countOf(threads, band)),
+  });
+  const named = rows.flatMap(({ industry, threads }) => (industry !== undefined && threads.length > 0 ? [{ industry, threads }] : []));
+  const silent = named.filter(({ threads }) => COLUMNS.every((band) => countOf(threads, band) === 0));
+  // Rows of nothing but zeros, told in one; a single one keeps its name.
+  const folded = silent.length > 1 ? silent : [];
   return {
     lead: t.evidence.disclosureLead(all.length, countOf(all, 'baseline'), countOf(all, 'cost'), countOf(all, 'measurer')),
     columns: COLUMNS.map((band) => t.evidence.gives[band]),
-    rows: rows
-      .filter(({ industry, threads }) => industry === undefined || threads.length > 0)
-      .map(({ industry, threads }) => ({
-        industry:
-          industry === undefined
-            ? t.evidence.allIndustries
-            : pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
-        sum: industry === undefined,
-        results: threads.length,
-        disclosed: COLUMNS.map((band) => countOf(threads, band)),
-      })),
+    rows: [
+      ...named
+        .filter((row) => !folded.includes(row))
+        .map(({ industry, threads }) =>
+          line(
+            pageLink(ctx, routes.facet('industry', industry), facetName('industry', industry, model.content.taxonomy, language, 'short')),
+            threads,
+          ),
+        ),
+      ...(folded.length > 0
+        ? [
+            line(
+              t.evidence.othersGiveNone(folded.length),
+              folded.flatMap(({ threads }) => threads),
+            ),
+          ]
+        : []),
+      line(t.evidence.allIndustries, all, true),
+    ],
   };
 }
 

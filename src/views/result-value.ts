@@ -14,5 +14,8 @@ export function resultValue(
 ): FormattedQuantity | undefined {
   if (key === 'change') return result.change && formatChange(result.change, result, units, language);
   const quantity = result[key];
-  return quantity && formatQuantity(quantity, units, language, result.better);
+  const other = result[key === 'before' ? 'after' : 'before'];
+  // A rough number isn't written more exactly than it was given.
+  const beside = quantity?.qualifier || other?.qualifier ? undefined : other;
+  return quantity && formatQuantity(quantity, units, language, result.better, beside);
 }

@@ -159,9 +159,10 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
  * What the two values are called where neither came before the other, as the groups of a trial, or where an arrow would make a gain of
  * what is none, or one of two unlike things; undefined where one came before and one after.
  */
-function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch'>) {
+function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai'>) {
   const { comparator, outcome } = result;
-  if (comparator === 'control') return { before: t.comparator.control, after: t.case.aiGroup };
+  // Where something else than AI is tried, both groups may have it.
+  if (comparator === 'control') return { before: t.comparator.control, after: result.not_by_ai ? t.case.testGroup : t.case.aiGroup };
   const unlike = !samePopulation(result);
   if (outcome === undefined && !unlike) return undefined;
   return {

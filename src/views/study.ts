@@ -1,4 +1,5 @@
 /** The study behind a result in one line, and what it found where that is no gain: one line that every face sets beside the number. */
+import { formatQuantity } from '../i18n/format.ts';
 import type { Result } from '../model/cases.ts';
 import type { Outcome, Study } from '../records/schemas/case.ts';
 import type { ViewContext } from './context.ts';
@@ -46,7 +47,9 @@ function intervalText(ctx: ViewContext, { study, ...result }: Studied): string |
   const unit = interval && result[interval.of]?.unit;
   if (!unit) return undefined;
   const { min, max, level } = interval;
-  const text = t.interval(String(level), quantityText(ctx, { value: min, unit }), quantityText(ctx, { value: max, unit }));
+  const end = (value: number, other: number) =>
+    formatQuantity({ value, unit }, ctx.model.content.taxonomy.unit, ctx.language, undefined, { value: other, unit }).text;
+  const text = t.interval(String(level), end(min, max), end(max, min));
   return interval.of === 'before' ? (result.comparator === 'control' ? t.comparator.control : t.case.before) + t.colon + text : text;
 }
 

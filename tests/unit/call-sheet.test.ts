@@ -77,6 +77,14 @@ describe('what to ask the user', () => {
     expect(holes(one({ results: [rate] })).find(({ band }) => band === 'baseline')).toEqual({ band: 'baseline', question: undefined });
     expect(asked({ results: [rate] })).not.toContain('baseline');
   });
+  it('asks of a trial for the values of its groups, not for one from before', () => {
+    const undisclosed: NonNullable<Change['undisclosed']> = ['baseline'];
+    const rise = made({ change: { value: 50, unit: 'percent' }, comparator: 'control', better: 'higher' });
+    expect(asked({ undisclosed, results: [rise] })).toContain('group-values');
+    expect(asked({ undisclosed, results: [rise] })).not.toContain('baseline');
+    const pair = made({ before: { value: 3, unit: 'percent' }, after: { value: 5, unit: 'percent' }, comparator: 'control', better: 'higher' });
+    expect(asked({ results: [pair] })).not.toContain('group-values');
+  });
   it('asks a known measurer only whether others could measure again, and an unknown one both at once', () => {
     const change = { value: -20, unit: 'percent' };
     expect(asked({ results: [made({ change, measured_by: 'adopter' })] })).toContain('measured-again');

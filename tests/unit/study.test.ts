@@ -51,6 +51,12 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
     'Randomised online experiment: 95% CI 0.45% to 0.92%, p < 0.05',
   ],
   [
+    'an interval of a ratio, both ends with the same decimals',
+    { study: { interval: { ...interval, min: 0.95, max: 0.967 } }, after: { value: 0.958, unit: 'auc' } },
+    '95%置信区间0.950至0.967',
+    '95% CI 0.950 to 0.967',
+  ],
+  [
     'an interval of a change below zero',
     { study: { interval: { ...interval, of: 'change', min: -12, max: -3 } }, change: { value: -7, unit: 'percent' } },
     '95%置信区间−12%至−3%',
@@ -86,6 +92,22 @@ it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
 ])('puts an arrow between two values only where one came after the other: %s', (_name, change, zh, en) => {
   const values = { before: { value: 3, unit: 'percent' }, after: { value: 2, unit: 'percent' }, better: 'higher' as const };
   const result = buildModel(madeContent({ one: { results: [made({ ...values, ...change })] } })).cases[0]!.results[0]!;
+  expect(numberView(viewContext(model, 'zh'), result).text).toBe(zh);
+  expect(numberView(viewContext(model, 'en'), result).text).toBe(en);
+});
+
+it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
+  ['with the same decimals', {}, '对照组68.8%，AI组76.0%', 'control group 68.8%, AI group 76.0%'],
+  [
+    'but no rough one',
+    { after: { value: 76, qualifier: 'about', unit: 'percent' } },
+    '对照组68.8%，AI组约76%',
+    'control group 68.8%, AI group about 76%',
+  ],
+  ['and not as AI’s where another thing is tried', { not_by_ai: true }, '对照组68.8%，试验组76.0%', 'control group 68.8%, test group 76.0%'],
+])('writes two shares of a trial %s', (_name, change, zh, en) => {
+  const values = { before: { value: 68.8, unit: 'percent' }, after: { value: 76, unit: 'percent' }, better: 'higher' as const };
+  const result = buildModel(madeContent({ one: { results: [made({ ...values, comparator: 'control', ...change })] } })).cases[0]!.results[0]!;
   expect(numberView(viewContext(model, 'zh'), result).text).toBe(zh);
   expect(numberView(viewContext(model, 'en'), result).text).toBe(en);
 });

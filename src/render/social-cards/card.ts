@@ -30,7 +30,7 @@ export interface CardFigure {
   attribution: string;
   /** That a study found no gain, with its figures: as large as a finding. */
   verdict?: string | undefined;
-  /** What a reader must know with the number: the study behind it, 前后不可比. */
+  /** What a reader must know with the number: the study behind it, 两个值不可比. */
   caveats?: string[];
 }
 
