@@ -44,6 +44,14 @@ const STEPS: Record<string, Step> = {
     onRequest: true,
   },
   hosts: { run: 'exec -- vitest run --project ops hosts', programs: ['nginx', 'caddy', 'openssl'], onRequest: true },
+  'ops-packages': { run: 'ci --ignore-scripts --no-audit --no-fund --loglevel=error --prefix tests/ops', onRequest: true },
+  upload: { run: 'exec -- vitest run --project ops upload', needs: ['ops-packages'], onRequest: true },
+  observatory: {
+    run: 'exec -- vitest run --project ops observatory',
+    needs: ['ops-packages'],
+    programs: ['nginx', 'caddy', 'openssl', 'unshare', 'ip'],
+    onRequest: true,
+  },
   'long-unit': { run: 'exec -- vitest run --project unit edited-bytes few-problems', env: { LONG_RUN: '1' }, onRequest: true },
 };
 /** As many as the smallest machine that it has to run on has cores. */
@@ -58,7 +66,7 @@ if (unknown.length > 0) {
 const waiting = new Map(Object.entries(STEPS).filter(([name, { onRequest }]) => (chosen.length === 0 ? !onRequest : chosen.includes(name))));
 const running = new Map<string, Promise<void>>();
 /** Debian's packages of programs that steps start. */
-const PACKAGES = 'nginx-light libnginx-mod-http-brotli-static caddy openssl';
+const PACKAGES = 'nginx-light libnginx-mod-http-brotli-static caddy openssl iproute2';
 const isInstalled = (program: string) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 const leftOut: string[] = [];
 for (const [name, { programs = [] }] of waiting) {

@@ -31,7 +31,8 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-const stopOf = (child: ChildProcess) => () =>
+/** Ends a process, and waits for its end. */
+export const stopOf = (child: ChildProcess) => () =>
   new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
     child.once('close', () => done());
@@ -39,7 +40,7 @@ const stopOf = (child: ChildProcess) => () =>
   });
 
 /** Resolves once somebody listens; fails with what the server has said if it ends first. */
-async function listening(child: ChildProcess, port: number): Promise<void> {
+export async function listening(child: ChildProcess, port: number): Promise<void> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
   const ended = new Promise<never>((_, fail) => child.once('close', () => fail(new Error(`${child.spawnfile} ended: ${output}`))));
@@ -81,6 +82,7 @@ export function lab(): Lab {
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const NOBODY = 65_534;
+const IS_ROOT = process.getuid?.() === 0;
 const ROOT_PARTS = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** The root of the host: the site itself, or what it is a part of. */
@@ -116,14 +118,14 @@ export async function startContainerNginx({ dist, root }: Site, { folder }: Lab)
   const [port] = (await freePorts(1)) as [number];
   const main = join(folder, `container-${port}.conf`);
   const work = mkdtempSync(join(tmpdir(), 'casebook-container-'));
-  chownSync(work, NOBODY, NOBODY);
+  if (IS_ROOT) chownSync(work, NOBODY, NOBODY);
   chmodSync(folder, 0o755);
   // As the image's COPY does: nobody may read the copy, wherever the project lies.
   const copy = join(work, 'srv');
   cpSync(realpathSync(dist), join(copy, relative(root, dist)), { recursive: true });
   const text = plainNginxFile(readVersion(dist)!, { root: '/srv', brotli: existsSync(BROTLI_MODULE), ports: [port, port] });
   writeFileSync(main, text.replaceAll('/tmp/', `${work}/`).replace('root /srv;', `root ${copy};`).replace('modules/', '/usr/lib/nginx/modules/'));
-  const child = spawn('nginx', ['-c', main, '-e', 'stderr'], { stdio: 'pipe', uid: NOBODY, gid: NOBODY });
+  const child = spawn('nginx', ['-c', main, '-e', 'stderr'], { stdio: 'pipe', ...(IS_ROOT ? { uid: NOBODY, gid: NOBODY } : {}) });
   await listening(child, port);
   const stop = stopOf(child);
   return { name: 'container', port, tls: false, stop: () => stop().then(() => rmSync(work, { recursive: true, force: true })) };
