@@ -3,27 +3,14 @@
  * in turn. Each reads the content of its own day: it can't read the other's. Prints the median of wall and processor time of both,
  * and the ratio. Exit code 1 where this one takes more than 1.3 times as long.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { checkedOut } from './checked-out.ts';
 
 /** The check before it told slips of typing, and took what only npm test had said. */
 const BEFORE = 'b14e012';
 const MOST = 1.3;
 const TURNS = 15;
-const WORK = resolve('bench/.work');
-
-/** The files of a commit in a folder of their own, with the packages of this one. */
-function checkedOut(commit: string): string {
-  const folder = join(WORK, commit);
-  if (!existsSync(folder)) {
-    mkdirSync(WORK, { recursive: true });
-    execFileSync('git', ['worktree', 'prune']);
-    execFileSync('git', ['worktree', 'add', '--detach', '--quiet', folder, commit]);
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  }
-  return folder;
-}
 
 interface Time {
   wall: number;

@@ -1,21 +1,18 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/records/read-content.ts';
 import { generateCases } from './generate-cases.ts';
+import { timed, type Timed } from './timed.ts';
 
-const WORK = resolve('bench/.work');
+export const WORK = resolve('bench/.work');
 const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'budgets.json', 'bench/results'];
 
 /** What one build took. */
-export interface Built {
+export interface Built extends Omit<Timed, 'log'> {
   cases: number;
   dist: string;
   /** HTML pages, fragments of cards included. */
   pages: number;
-  wallMs: number;
-  /** Peak resident memory of the largest process, in MiB; undefined where the system doesn't tell. */
-  peakMiB: number | undefined;
   /** Share of each step, in ms. */
   steps: Record<string, number>;
 }
@@ -30,25 +27,9 @@ const STEPS: [string, RegExp][] = [
   ['compression', /files compressed in (?<ms>\d+) ms/],
 ];
 
-/** Memory that a process and its children have held at most, in kB; Linux only. */
-function peakOf(pid: number): number {
-  let peak = 0;
-  try {
-    peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    for (const thread of readdirSync(`/proc/${pid}/task`)) {
-      for (const child of readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean)) {
-        peak = Math.max(peak, peakOf(Number(child)));
-      }
-    }
-  } catch {
-    // The process has ended, or the system has no /proc.
-  }
-  return peak;
-}
-
-/** Builds the site with so many generated cases among the real ones, in a folder of its own. Throws when the build fails. */
-export async function buildGenerated(cases: number): Promise<Built> {
-  const root = join(WORK, `site-${cases}`);
+/** The sources of the site with so many generated cases among the real ones, in a folder of their own. Returns the folder. */
+export function generatedSources(cases: number, name = `site-${cases}`): string {
+  const root = join(WORK, name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
@@ -56,28 +37,26 @@ export async function buildGenerated(cases: number): Promise<Built> {
   for (const [id, record] of generateCases(cases, readContent('content').content)) {
     writeFileSync(join(root, 'content/cases', `${id}.yaml`), JSON.stringify(record));
   }
-  const started = performance.now();
-  // Social cards are left out: four pictures per case would hide how long the rest of the build takes.
-  const build = spawn(process.execPath, [resolve('scripts/astro.ts'), 'build', '--force'], {
-    cwd: root,
-    env: { ...process.env, SITE_URL: 'https://example.org', NO_COLOR: '1', CARDS: 'off' },
-  });
-  let log = '';
-  build.stdout.on('data', (text: Buffer) => (log += text.toString()));
-  build.stderr.on('data', (text: Buffer) => (log += text.toString()));
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, peakOf(build.pid ?? 0))), 100);
-  const code = await new Promise<number | null>((done) => build.on('close', done));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The build with ${cases} generated cases failed:\n${log.slice(-3000)}`);
-  const wallMs = performance.now() - started;
+  return root;
+}
+
+export const htmlPages = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+
+/**
+ * Builds what generatedSources() has laid. Social cards are left out: four pictures per case would hide how long the rest of the build takes.
+ *
+ * @throws when the build fails
+ */
+export async function buildSources(root: string, cases: number, env: Record<string, string> = {}): Promise<Built> {
+  const all = { SITE_URL: 'https://example.org', CARDS: 'off', ...env };
+  const { log, ...took } = await timed(process.execPath, [resolve('scripts/astro.ts'), 'build', '--force'], root, all);
   const dist = join(root, 'dist');
   return {
     cases,
     dist,
-    pages: readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length,
-    wallMs,
-    peakMiB: peak > 0 ? peak / 1024 : undefined,
+    pages: htmlPages(dist),
+    ...took,
     steps: Object.fromEntries(
       STEPS.flatMap(([name, pattern]) => {
         const found = [...log.matchAll(new RegExp(pattern, 'gm'))];
@@ -87,3 +66,6 @@ export async function buildGenerated(cases: number): Promise<Built> {
     ),
   };
 }
+
+/** Builds the site with so many generated cases among the real ones, in a folder of its own. Throws when the build fails. */
+export const buildGenerated = (cases: number): Promise<Built> => buildSources(generatedSources(cases), cases);

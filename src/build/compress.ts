@@ -16,33 +16,39 @@ const qualityOf = (bytes: number, files: number): number => (bytes > LARGE_BYTES
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** Writes a .br and a .gz beside each text file of the built site, so that any static server can send them. */
+/** Writes a .br and a .gz beside each text file of a folder, so that any static server can send them. Returns how many files there are. */
+export async function compressFolder(root: string): Promise<number> {
+  const names = await readdir(root, { recursive: true });
+  const files = names.filter((name) => TEXT_ENDINGS.has(extname(name)));
+  let next = 0;
+  const work = async () => {
+    for (let name = files[next++]; name !== undefined; name = files[next++]) {
+      const path = join(root, name);
+      const bytes = await readFile(path);
+      if (bytes.length < LEAST_BYTES) continue;
+      const [br, gzipped] = await Promise.all([
+        brotli(bytes, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(bytes.length, files.length), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        }),
+        gz(bytes, { level: 9 }),
+      ]);
+      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzipped)]);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  return files.length;
+}
+
+/** Compresses the built site; COMPRESS=off leaves it as it is, for benchmarks. */
 export function compress(): AstroIntegration {
   return {
     name: 'casebook:compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (process.env.COMPRESS === 'off') return;
         const started = performance.now();
-        const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
-        const files = names.filter((name) => TEXT_ENDINGS.has(extname(name)));
-        let next = 0;
-        const work = async () => {
-          for (let name = files[next++]; name !== undefined; name = files[next++]) {
-            const path = join(root, name);
-            const bytes = await readFile(path);
-            if (bytes.length < LEAST_BYTES) continue;
-            const [br, gzipped] = await Promise.all([
-              brotli(bytes, {
-                params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(bytes.length, files.length), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-              }),
-              gz(bytes, { level: 9 }),
-            ]);
-            await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzipped)]);
-          }
-        };
-        await Promise.all(Array.from({ length: 4 }, work));
-        logger.info(`${files.length} files compressed in ${Math.round(performance.now() - started)} ms`);
+        const count = await compressFolder(fileURLToPath(dir));
+        logger.info(`${count} files compressed in ${Math.round(performance.now() - started)} ms`);
       },
     },
   };
