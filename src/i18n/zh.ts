@@ -298,6 +298,8 @@ export const zh = {
     aiGroup: 'AI组',
     testGroup: '试验组',
     withAi: '用AI后',
+    others: '对照',
+    thisAi: '这套AI',
     /** Of two values that were not measured on the same things, and of which nobody says what they are compared with. */
     earlier: '先前',
     later: '后来',
@@ -430,6 +432,7 @@ export const zh = {
     'randomised-trial': '随机对照试验',
     'randomised-online-experiment': '随机线上实验',
     'controlled-before-after': '有对照的前后比较',
+    'matched-comparison': '与配对的一组比较',
     'before-after': '前后比较',
     'retrospective-test': '回顾性测试',
     'makers-test': '开发方自测',

@@ -81,7 +81,12 @@ const savingOf = (kind: Result['kind']): Rule => ({
 });
 
 /** Designs that hold what the AI did against what happened without it. Where the two groups aren't known to be alike, it is no control. */
-const CONTROLLED: ReadonlySet<Design> = new Set<Design>(['randomised-trial', 'randomised-online-experiment', 'controlled-before-after']);
+const CONTROLLED: ReadonlySet<Design> = new Set<Design>([
+  'randomised-trial',
+  'randomised-online-experiment',
+  'controlled-before-after',
+  'matched-comparison',
+]);
 const hasControl = (result: Result): boolean =>
   samePopulation(result) && (result.comparator === 'control' || (result.study?.design !== undefined && CONTROLLED.has(result.study.design)));
 /** Where an AI was ended or cut back, or is disputed. */

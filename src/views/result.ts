@@ -161,9 +161,11 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
  */
 function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai'>) {
   const { comparator, outcome } = result;
+  const unlike = !samePopulation(result);
+  // No groups of a trial, where it isn't known that the two are alike: other models, perhaps of another time.
+  if (comparator === 'control' && unlike) return { before: t.case.others, after: t.case.thisAi };
   // Where something else than AI is tried, both groups may have it.
   if (comparator === 'control') return { before: t.comparator.control, after: result.not_by_ai ? t.case.testGroup : t.case.aiGroup };
-  const unlike = !samePopulation(result);
   if (outcome === undefined && !unlike) return undefined;
   return {
     before: comparator === 'none' ? t.case.earlier : t.comparator[comparator],
@@ -275,7 +277,13 @@ function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
   const [source] = quote ? publisherLinks(ctx, [quote.source]) : [];
   if (!quote || !source) return undefined;
   const { language } = ctx.model.sourceOf(quote.source);
-  return { text: quote.text, language, translation: language.startsWith(ctx.language) ? undefined : quote.translated, source };
+  // It is set in double marks; those within it become single ones, in both languages.
+  return {
+    text: quote.text.replace(/“([^”]*)”/g, '‘$1’'),
+    language,
+    translation: language.startsWith(ctx.language) ? undefined : quote.translated,
+    source,
+  };
 }
 
 function barViews(ctx: ViewContext, result: Result): BarView[] {

@@ -131,6 +131,7 @@ describe('a control', () => {
     ['a trial at random', { study: { design: 'randomised-trial' } }, true],
     ['an experiment online', { study: { design: 'randomised-online-experiment' } }, true],
     ['a comparison over time with others', { study: { design: 'controlled-before-after' } }, true],
+    ['a comparison with a matched group', { study: { design: 'matched-comparison' } }, true],
     ['a comparison over time alone', { study: { design: 'before-after' } }, false],
     ['a test on stored data', { study: { design: 'retrospective-test' } }, false],
     ['a control group without more', { comparator: 'control' }, true],

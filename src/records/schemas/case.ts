@@ -7,11 +7,12 @@ export const SIZES = ['group', 'large', 'medium', 'small', 'public-body', 'not-d
 export const PHASES = ['announced', 'pilot', 'in-production', 'rolled-out', 'scaled-back', 'contested', 'ended', 'unknown'] as const;
 export const RESULT_KINDS = ['time', 'output', 'quality', 'labour', 'cost', 'energy-material', 'space', 'revenue', 'safety', 'scope-only'] as const;
 const BETTER_WHEN = ['lower', 'higher', 'neither'] as const;
-/** How a study was made; controlled-before-after covers matched users and synthetic controls, before-after one group at two times. */
+/** How a study was made; controlled-before-after covers synthetic controls, matched-comparison two groups after the fact, before-after one group at two times. */
 export const DESIGNS = [
   'randomised-trial',
   'randomised-online-experiment',
   'controlled-before-after',
+  'matched-comparison',
   'before-after',
   'retrospective-test',
   'makers-test',
@@ -47,8 +48,8 @@ const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
 const study = z.strictObject({
   design: field(
     z.enum(DESIGNS).optional(),
-    '怎样做的研究：随机对照试验、随机线上实验、有对照的前后比较、前后比较、回顾性测试、开发方自测',
-    'how it was made: tried at random, compared over time with or without a control, tested on stored data, or by the maker',
+    '怎样做的研究：随机对照试验、随机线上实验、有对照的前后比较、与配对的一组比较、前后比较、回顾性测试、开发方自测',
+    'how it was made: tried at random, compared over time with or without a control or with a matched group, tested on stored data, or by the maker',
   ),
   interval: field(
     z
