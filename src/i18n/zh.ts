@@ -142,9 +142,9 @@ export const zh = {
       year: '数据年份',
       both: '前后对比',
     },
-    given: (n: number, all: number) => `${all}项写明${n}项`,
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
+    inResults: '数字是结果数（个）。',
     redKey: '红字：证据二级以上、有对照、只归AI的结果。',
     filterBy: '按条件筛选',
     view: '显示方式',
@@ -251,7 +251,7 @@ export const zh = {
       PageFacet,
       string
     >,
-    brings: '带来了什么',
+    brings: '据称的效果',
     providers: '提供方',
     results: '案例的等级',
     combine: '组合筛选',
@@ -322,6 +322,7 @@ export const zh = {
     othersOnly: (reasons: readonly NotCounted[]) =>
       `人工智能本身的效果，来源没有公布；下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
     grade: (n: number) => `证据${n}级`,
+    gradeAlone: (n: number) => `${n}级`,
     gradeOfFour: (n: number) => `证据${n}级（共4级）`,
     noGrade: '只有规模，不评级',
     why: '已满足的评级条件',

@@ -68,6 +68,8 @@ export interface GradeView {
   /** Evidence grade 2; and with its name: Evidence grade 2: Compared. Where a paper of the parties gave the grade, both say so. */
   short: string;
   text: string;
+  /** In a line of its own beside its boxes: 2 · and what must stand with it. */
+  line: string;
 }
 
 export interface ResultView {
@@ -186,15 +188,21 @@ export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, {
  */
 export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): GradeView {
   const { t } = ctx;
-  if (level === 0) return { level, short: t.case.noGrade, text: t.case.noGrade };
-  return { level, short: t.case.grade(level) + inBrackets(ctx, grading), text: t.case.grade(level) + t.colon + gradeName(ctx, level, grading) };
+  if (level === 0) return plainGrade(t.case.noGrade);
+  const line = [t.case.gradeAlone(level), gradeNote(ctx, grading)].filter(Boolean).join(t.dot);
+  return {
+    level,
+    line,
+    short: t.case.grade(level) + inBrackets(ctx, grading),
+    text: t.case.grade(level) + t.colon + gradeName(ctx, level, grading),
+  };
 }
 
 /** A case's grade is that of its main result; where none may lead there is none, whether or not numbers of other means are graded. */
 export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline }: Pick<Case, 'headline'>): GradeView =>
-  headline
-    ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading)
-    : { level: 0, short: ctx.t.grades.names[0]!, text: ctx.t.grades.names[0]! };
+  headline ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading) : plainGrade(ctx.t.grades.names[0]!);
+
+const plainGrade = (text: string): GradeView => ({ level: 0, short: text, text, line: text });
 
 /** The name of a grade, with what must stand beside it. */
 export const gradeName = (ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): string =>

@@ -40,15 +40,15 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
   describe('what it answers to a question', () => {
     const drawn = (change: object) =>
       draw(AnswerCard, { answer: { card: CARD, attribution: undefined, fact: undefined, results: [], ...change }, language });
-    it('comes first where a result answers: what was measured, the number, its caveats, who says so; then the title', async () => {
+    it('stands under its title where a result answers: the number, what was measured, who says so, its caveats, how sure it is', async () => {
       const { text } = await drawn({ attribution: 'Said by' });
-      const order = ['Metric', values, t.joined(NUMBER.caveats), 'Said by', 'Short', 'Title of a case'].map((part) => text.indexOf(part));
+      const order = ['Title of a case', values, 'Metric', 'Said by', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
       expect(order).toEqual([...order].sort((a, b) => a - b));
       expect(Math.min(...order)).toBeGreaterThan(-1);
     });
-    it('comes first where the case as a whole answers, and its main result last, with its caveats', async () => {
+    it('stands under its title where the case as a whole answers, and its main result last, with its caveats', async () => {
       const { text } = await drawn({ fact: { name: 'Cost', text: 'A sum' } });
-      const order = ['A sum', 'Title of a case', t.case.mainResult, 'Metric', t.joined(NUMBER.caveats), 'Short'].map((part) => text.indexOf(part));
+      const order = ['Title of a case', 'A sum', t.case.mainResult, 'Metric', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
       expect(order).toEqual([...order].sort((a, b) => a - b));
       expect(Math.min(...order)).toBeGreaterThan(-1);
     });

@@ -45,7 +45,7 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
   });
   it.each(QUESTION_IDS)('shows on each card the result that answers, not the one that the case leads with: %s', (id) => {
     const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/${id}/`)!;
-    const cards = page.elements.filter((element) => element.tagName === 'article' && attribute(element, 'class')?.split(' ').includes('card'));
+    const cards = page.elements.filter((element) => element.tagName === 'article' && attribute(element, 'class')?.split(' ').includes('answer'));
     const { answered } = answer(id, cases, content.taxonomy);
     expect(cards).toHaveLength(onPage(answered, 1).length);
     for (const [i, { aiCase, best, results }] of onPage(answered, 1).entries()) {
@@ -58,7 +58,7 @@ describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) =
   it('gives each published sum with what it went into', () => {
     const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/cost-published/`)!;
     const said = page.elements
-      .filter((element) => element.tagName === 'p' && attribute(element, 'class')?.split(' ').includes('answer-lines'))
+      .filter((element) => element.tagName === 'p' && attribute(element, 'class')?.split(' ').includes('answer-fact'))
       .map(textOf);
     const costs = answer('cost-published', cases, content.taxonomy).answered.map(({ aiCase }) => aiCase.record.cost!);
     expect(said).toHaveLength(costs.length);

@@ -38,7 +38,7 @@ function addShortlistButtons({ dataset }: HTMLElement): void {
     if (trouble === 'bad') said.textContent = t.storageBad;
     for (const button of document.querySelectorAll<HTMLButtonElement>('button.shortlist-button')) {
       const listed = ids.includes(button.dataset.id ?? '');
-      button.textContent = listed ? t.onList : t.add;
+      button.textContent = button.title = listed ? t.onList : t.add;
       button.setAttribute('aria-label', filled(listed ? t.removeCase : t.addCase, button.dataset.title ?? ''));
       button.classList.toggle('shortlisted', listed);
     }

@@ -1,21 +1,20 @@
-/** A case as a row of the catalogue, written by the server and built in the browser: its thread, finding, who and where, a result, how sure it is. */
+/** A case as a row of the catalogue, written by the server and built in the browser: finding, who and where, a result, how sure it is. */
 import type { CaseCardView } from '../../views/case-card.ts';
-import type { CaseRowView, HolesView } from '../../views/case-row.ts';
+import type { CaseRowView } from '../../views/case-row.ts';
 import type { CardOptions } from './case-card.ts';
 import type { Draw } from './draw.ts';
-import { caveats, gradeMark, resultNumber } from './parts.ts';
+import { caveats, gradeMark, resultNumber, titlePieces } from './parts.ts';
 
 /** @param shown place of the result that it shows */
 export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withBase, strings }: CardOptions, shown = 0): Node {
-  const { headline, grade, holes } = row.results[shown] ?? row.results[0];
+  const { headline, grade } = row.results[shown] ?? row.results[0];
   return draw(
     'article',
     { class: 'case-row' },
-    draw('div', { class: 'row-thread' }, ...(holes ? [thread(draw, holes), draw('span', { class: 'secondary' }, holes.text)] : [])),
     draw(
       'div',
       {},
-      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, row.title)),
+      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, ...titlePieces(draw, row.titlePieces))),
       draw('p', { class: 'secondary' }, [row.who, row.place, row.cost].filter(Boolean).join(strings.dot)),
     ),
     draw(
@@ -29,14 +28,8 @@ export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withB
           ]
         : [draw('p', { class: 'secondary' }, strings.noResult)]),
     ),
-    draw('p', { class: 'row-grade' }, gradeMark(draw, grade.level, grade.short)),
+    draw('p', { class: 'row-grade' }, gradeMark(draw, grade.level, grade.line)),
   );
-}
-
-/** A thread of the unfinished cloth, laid across: woven in where its source says so, bare elsewhere. Its count stands beside it in words. */
-function thread<Node>(draw: Draw<Node>, { marks }: HolesView): Node {
-  const d = [...marks].map((mark, i) => (mark === '1' ? `M${i * 9} 0h8v6h-8z` : `M${i * 9} 3h8v1h-8z`)).join('');
-  return draw('svg', { viewBox: '0 0 71 6', 'aria-hidden': 'true' }, draw('path', { d }));
 }
 
 /** The card of a row, with the result that it shows. */

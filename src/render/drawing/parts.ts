@@ -69,6 +69,10 @@ export const caveats = <Node>(
   ...(list.length > 0 ? [draw(name, { class: 'caveat' }, joined(list))] : []),
 ];
 
+/** The pieces of a title between which a line may break. */
+export const titlePieces = <Node>(draw: Draw<Node>, pieces: readonly string[]): (Node | string)[] =>
+  pieces.flatMap((piece, i) => (i > 0 ? [draw('wbr', {}), piece] : [piece]));
+
 /** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
 export const swatchDefs = <Node>(draw: Draw<Node>, sectors: readonly string[]): Node =>
   draw(
