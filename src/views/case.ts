@@ -155,12 +155,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     ],
     swatch: swatchView(aiCase, model),
     weave: weaveView(ctx, aiCase),
-    meta: [
-      adopters,
-      placeName(ctx, record, 'short'),
-      facetName('industry', aiCase.industry, taxonomy, language, 'short'),
-      record.phase.value === 'unknown' ? t.case.phase + t.space + t.phase.unknown : phaseText(ctx, record.phase),
-    ].filter(Boolean),
+    meta: [adopters, record.phase.value === 'unknown' ? t.case.phase + t.space + t.phase.unknown : phaseText(ctx, record.phase)].filter(Boolean),
     adopterNames,
     adopters,
     location,

@@ -83,10 +83,10 @@ describe('the first screen', () => {
     const cases = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'data-shortlist-case')));
     expect(cases).toHaveLength(2 * siteModel().cases.length);
     const incomplete = cases.filter((page) => {
-      const head = page.elements.find((element) => attribute(element, 'class') === 'case-head')!;
+      const crumbs = page.elements.find((element) => attribute(element, 'class') === 'crumbs')!;
       const inside = page.html.slice(page.html.indexOf('class="case-head"'), page.html.indexOf('id="doubts"'));
       return !(
-        /^\s*(案例|Case)/.test(textOf(head)) &&
+        /^\s*(案例|Cases)/.test(textOf(crumbs)) &&
         /href="[^"]*\/evidence\/#grades"/.test(inside) &&
         /data-part="main-result"/.test(inside) &&
         /<time datetime="\d{4}-\d\d-\d\d"/.test(inside)
