@@ -248,7 +248,7 @@ function callSheetView(
   return {
     known: [
       { name: t.case.adopter, text: adopters },
-      { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || t.case.none },
+      { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || noneText(ctx, aiCase) },
       { name: t.case.city, text: place },
       { name: t.case.phase, text: phaseText(ctx, record.phase, t.dot) },
       { name: t.case.checked, text: formatDate(record.checked_on, language) },
@@ -259,10 +259,15 @@ function callSheetView(
   };
 }
 
+/** That a thing isn't known: of a paper of which part was read nobody can say that it isn't disclosed. */
+const noneText = ({ language, t }: ViewContext, { readInPart }: Case): string => (readInPart ? casePageStrings(language).notRead : t.case.none);
+
 /** The case at a glance, in the order of reading; what isn't known is said, but for the article's field. */
-function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
+function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
+  const { record, industry } = aiCase;
   const { model, language, t } = ctx;
   const { taxonomy } = model.content;
+  const none = noneText(ctx, aiCase);
   const facet = (name: PageFacet, value: string) => pageLink(ctx, routes.facet(name, value), facetName(name, value, taxonomy, language));
   const facets = (name: PageFacet, values: readonly string[]): Text =>
     joinTexts(
@@ -273,7 +278,7 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
     record.inferred?.includes(what) ? [{ note: t.inBrackets(t.case.inferred) }] : [];
   const parties = (list: readonly Party[]): Text =>
     list.length === 0
-      ? [{ note: t.case.none }]
+      ? [{ note: none }]
       : joinTexts(
           list.map((party) => [
             'entity' in party ? fullEntryPiece(ctx, party.entity) : party.unnamed[language],
@@ -308,7 +313,7 @@ function factViews(ctx: ViewContext, { record, industry }: Case): FactView[] {
       name: t.case.phase,
       text: [phaseText(ctx, record.phase, t.clause), ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : [])],
     },
-    { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: t.case.none }] },
+    { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: none }] },
     { id: 'added', name: t.case.added, text: [dateView(ctx, record.added)] },
   ];
 }

@@ -197,3 +197,15 @@ describe.each(LANGUAGES)('on every face (%s)', (language) => {
     });
   });
 });
+
+it.each([
+  ['read whole', false, '未公布', 'not disclosed'],
+  ['read in part', true, '读到的部分没有写', 'not in what we read'],
+])('says of a cost that isn’t known what can be said of a source %s', (_name, read_in_part, zh, en) => {
+  const made_ = madeContent({ one: { results: [made({ change: { value: -20, unit: 'percent' } })] } });
+  const source = made_.records.sources.get('wenling-daily')!;
+  made_.records.sources = new Map([...made_.records.sources, ['wenling-daily', { ...source, data: { ...source.data, read_in_part } }]]);
+  const one = buildModel(made_);
+  const cost = (language: 'zh' | 'en') => caseView(viewContext(one, language), one.cases[0]!).facts.find(({ id }) => id === 'cost')?.text;
+  expect([cost('zh'), cost('en')]).toEqual([[{ note: zh }], [{ note: en }]]);
+});
