@@ -186,7 +186,7 @@ const en: typeof zh = {
       alone: (n: number) => `Pass both checks: ${n}`,
       together: (n: number) => `The same thing, but AI together with other changes: ${n}`,
       unlike: (n: number) => `Two unlike things: ${n}`,
-      'no-gain': (n: number) => `Nothing found to get better: ${n}`,
+      'no-gain': (n: number) => `No improvement found: ${n}`,
       'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
     },
     better: { lower: 'Lower is better', higher: 'Higher is better', neither: 'Neither way is better' },

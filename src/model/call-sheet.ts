@@ -196,7 +196,8 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   if (isOnTrial(aiCase)) asked.add('after-trial');
   if (asked.has('group-values') || aiCase.headline?.comparator === 'reference-standard') asked.delete('baseline');
   if (aiCase.record.cost?.for) asked.add('cost');
-  if (aiCase.results.some(({ not_by_ai, covers }) => not_by_ai || covers)) asked.add('share-of-ai');
+  // A trial of something else than AI has no share of AI's.
+  if (aiCase.results.some(({ not_by_ai, covers, comparator }) => covers || (not_by_ai && comparator !== 'control'))) asked.add('share-of-ai');
   // Who measures is asked together with whether others could; a case in whose paper the number stands has its report.
   if (asked.has('measurer')) asked.delete('measured-again');
   if (aiCase.headline?.grading?.met.includes('reviewed-paper')) asked.delete('report');

@@ -102,5 +102,7 @@ describe('what to ask the user', () => {
     const covers = { zh: '整座工厂', en: 'the whole plant' };
     expect(asked({ results: [made({ change, covers })] })).toContain('share-of-ai');
     expect(asked({ results: [made({ change })] })).not.toContain('share-of-ai');
+    expect(asked({ results: [made({ change, not_by_ai: true })] })).toContain('share-of-ai');
+    expect(asked({ results: [made({ change, not_by_ai: true, comparator: 'control' })] })).not.toContain('share-of-ai');
   });
 });
