@@ -416,7 +416,7 @@ export const zh = {
   comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
   /** Which way of several a condition holds for a result. */
   ground: {
-    values: '给出了前后两个值',
+    values: '给出了两个值',
     groups: '给出了对照组和AI组的值',
     sameGroups: '两组出自同一批对象',
     change: '给出了变化，并写明和什么比',
