@@ -64,11 +64,10 @@ const shown = pages.flatMap(({ file, root }) => {
   });
   const cards = within(root, (element) => (has(element, 'card') || has(element, 'case-row')) && element.tagName === 'article').map((element) => {
     const id = attribute(within(element, (element) => attribute(element, 'data-case') !== undefined)[0]!, 'data-case');
-    // On a question's page the answer stands first, else the main result stands below the title.
+    // On a question's page others stand in its line, else it has the second one to itself.
     const [headline] = within(element, (element) => has(element, 'headline') || has(element, 'row-result'));
-    const metric = headline
-      ? within(headline, ({ tagName }) => tagName === 'p')[1]
-      : within(element, (element) => attribute(element, 'data-part') === 'metric')[0];
+    const [marked] = within(element, (element) => attribute(element, 'data-part') === 'metric');
+    const metric = marked ?? (headline && within(headline, ({ tagName }) => tagName === 'p')[1]);
     return { element, found: metric && all.find(({ id: other, result }) => other === id && textOf(metric).trim() === result.metric[language]) };
   });
   const lines = within(root, (element) => element.tagName === 'a' && /\/cases\/[^/]+\/#r\d+$/.test(attribute(element, 'href') ?? '')).flatMap(
