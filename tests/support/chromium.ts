@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
+import opentype from 'opentype.js';
 import wawoff2 from 'wawoff2';
 
 export interface BrowserLaunch {
@@ -25,9 +26,12 @@ const FLAGS = [
 ];
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-/** Noto Sans SC out of npm as TrueType files (fontconfig can't use web fonts), and a fonts.conf that knows only them. */
+/**
+ * Noto Sans SC out of npm as TrueType files (fontconfig can't use web fonts), its Latin letters once more as a Latin face, which every
+ * reader's machine has, and a fonts.conf that knows only them.
+ */
 async function fonts(): Promise<string> {
-  const folder = join(WORK, 'fonts');
+  const folder = join(WORK, 'faces');
   const config = join(folder, 'fonts.conf');
   if (existsSync(config)) return config;
   mkdirSync(folder, { recursive: true });
@@ -35,7 +39,9 @@ async function fonts(): Promise<string> {
   for (const subset of ['chinese-simplified', 'latin']) {
     for (const weight of ['400', '700']) {
       const name = `noto-sans-sc-${subset}-${weight}-normal`;
-      writeFileSync(join(folder, `${name}.ttf`), await wawoff2.decompress(readFileSync(join(files, `${name}.woff2`))));
+      const face = await wawoff2.decompress(readFileSync(join(files, `${name}.woff2`)));
+      writeFileSync(join(folder, `${name}.ttf`), face);
+      if (subset === 'latin') writeFileSync(join(folder, `${LATIN}-${weight}.otf`), latinFace(face, Number(weight)));
     }
   }
   writeFileSync(
@@ -44,6 +50,30 @@ async function fonts(): Promise<string> {
       `<alias binding="same"><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias></fontconfig>`,
   );
   return config;
+}
+
+/** One of the faces that the site's styles ask for in English. */
+const LATIN = 'Noto Sans';
+/** Space on both sides of a quotation mark, in units of the face. */
+const BEARING = 30;
+
+/** The face with quotation marks as wide as they are, since those of a Han face stand on a full square. */
+function latinFace(face: Uint8Array, weight: number): Uint8Array {
+  const font = opentype.parse(new Uint8Array(face).buffer);
+  for (const mark of '‘’“”') {
+    const glyph = font.charToGlyph(mark);
+    const { x1, x2 } = glyph.getBoundingBox();
+    for (const command of glyph.path.commands as unknown as Record<string, number>[])
+      for (const key of ['x', 'x1', 'x2']) if (key in command) command[key] = command[key]! - x1 + BEARING;
+    glyph.advanceWidth = x2 - x1 + 2 * BEARING;
+  }
+  const glyphs = Array.from({ length: font.glyphs.length }, (_, i) => font.glyphs.get(i));
+  for (const [i, glyph] of glyphs.entries()) glyph.name ||= `glyph${i}`;
+  const { unitsPerEm, ascender, descender } = font;
+  const styleName = weight > 400 ? 'Bold' : 'Regular';
+  return new Uint8Array(
+    new opentype.Font({ familyName: LATIN, styleName, unitsPerEm, ascender, descender, glyphs, weightClass: String(weight) }).toArrayBuffer(),
+  );
 }
 
 /**
