@@ -35,6 +35,8 @@ export interface FigureView extends Omit<FigureLabel, 'href'> {
   /** What structured data says beside the value. */
   claim: {
     claimant: Claimant | undefined;
+    /** The plan or policy that says it, where no person and no organisation does. */
+    document: string | undefined;
     /** Of which time; of a target, its year. */
     time: string;
     /** Who says it, and what can be held against it. */
@@ -89,19 +91,22 @@ function claimView(ctx: ViewContext, figure: FigureRecord): FigureView['claim'] 
   const { said_by, target_year, as_of, contestable } = figure;
   const piece = speakerPiece(ctx, said_by);
   const speaker = typeof piece === 'string' ? piece : piece.text;
+  const claimant = claimantOf(ctx, figure);
   const when = target_year ? t.figures.target(target_year) : formatDate(as_of, language);
   return {
-    claimant: claimantOf(ctx, figure),
+    claimant,
+    document: claimant === undefined ? speaker : undefined,
     time: String(target_year ?? as_of),
     notes: [t.figures.saidBy + t.colon + speaker + t.dot + when, ...(contestable ? [contestable[language]] : [])],
   };
 }
 
-/** Who says a figure, where it is a person or an organisation; a policy or a place says nothing itself: whoever tells of it. */
-function claimantOf(ctx: ViewContext, { said_by, source }: FigureRecord): Claimant | undefined {
+/** Who says a figure, where it is a person or an organisation; whoever tells what a plan or policy says is not the one who says it. */
+function claimantOf(ctx: ViewContext, { said_by }: FigureRecord): Claimant | undefined {
   const entry = ctx.model.entries.get(said_by)?.data;
   const kind = entry && CLAIMANT_OF_KIND[entry.kind];
-  return entry && kind ? { kind, name: entry.name[ctx.language] } : byline(ctx, ctx.model.sourceOf(entry ? source : said_by))[0];
+  if (!entry) return byline(ctx, ctx.model.sourceOf(said_by))[0];
+  return kind && { kind, name: entry.name[ctx.language] };
 }
 
 function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): FigureView['rows'] {

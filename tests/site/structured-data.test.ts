@@ -212,6 +212,19 @@ describe('structured data', () => {
       const said = (main(described).variableMeasured as Node[]).map(({ propertyID, value }) => [propertyID, tight(value as string)]);
       expect(Object.fromEntries(said)).toEqual(shown);
       expect(said.length).toBeGreaterThan(0);
+      // A plan or policy is a text; whoever tells what it says is not its author.
+      const { figures, reference } = siteModel().content.records;
+      const documents = new Set(
+        [...figures].flatMap(([id, { data }]) => {
+          const kind = reference.get(data.said_by)?.data.kind;
+          return kind === undefined || ['person', 'company', 'organisation'].includes(kind) ? [] : [id];
+        }),
+      );
+      const claims = main(described).variableMeasured as { propertyID: string; subjectOf: Node }[];
+      expect(claims.flatMap(({ propertyID, subjectOf }) => (subjectOf.author === undefined ? [propertyID] : []))).toEqual(
+        claims.flatMap(({ propertyID }) => (documents.has(propertyID) ? [propertyID] : [])),
+      );
+      expect(claims.every(({ subjectOf }) => (subjectOf.author === undefined) === (subjectOf.firstAppearance !== undefined))).toBe(true);
     }
   });
   it('offers data files that are there, each with a licence', () => {

@@ -48,7 +48,7 @@ export const figuresDataset =
     },
   ];
 
-function variable(page: Page, id: string, name: string, value: string, { claimant, time, notes }: FigureView['claim']): PropertyValue {
+function variable(page: Page, id: string, name: string, value: string, { claimant, document, time, notes }: FigureView['claim']): PropertyValue {
   const t = strings(page.language);
   const description = t.joined(notes);
   return {
@@ -62,6 +62,7 @@ function variable(page: Page, id: string, name: string, value: string, { claiman
       name,
       text: value + t.inBrackets(description),
       ...(claimant === undefined ? {} : { author: claimAuthor(claimant) }),
+      ...(document === undefined ? {} : { firstAppearance: { '@type': 'CreativeWork', name: document } }),
       temporalCoverage: time,
     },
   };
