@@ -10,7 +10,7 @@ import { onPage } from '../model/pages.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { caseRowView, type CaseRowView } from './case-row.ts';
 import type { ViewContext } from './context.ts';
-import { facetViews, type FacetView } from './facets.ts';
+import { facetViews } from './facets.ts';
 import { facetDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
@@ -35,7 +35,8 @@ export interface FacetPageView {
   /** The most frequent ones. */
   providers: { name: string | LinkView; count: number }[];
   /** The other values. */
-  others: { name: string; values: FacetView['values'] };
+  /** Without counts: each new case would change the pages of all of them. */
+  others: { name: string; values: LinkView[] };
   /** Industries have a feed of their own. */
   feed: { title: string; link: LinkView } | undefined;
   /** Its codes by standard. */
@@ -80,7 +81,7 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
     others: {
       name: t.facet.others[facet],
       values: facetViews(ctx, [facet]).flatMap(({ values }) =>
-        values.filter(({ link }) => link.href !== pageAddress(language, routes.facet(facet, value))),
+        values.map(({ link }) => link).filter(({ href }) => href !== pageAddress(language, routes.facet(facet, value))),
       ),
     },
     feed:
