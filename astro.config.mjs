@@ -4,10 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 // Stops at a wrong value in the environment before anything is built.
 import { config } from './src/build-config.ts';
-import { catalogueStamp } from './src/build/catalogue-stamp.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { compress } from './src/build/compress.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { fewerFiles } from './src/build/fewer-files.ts';
+import { hashedNames } from './src/build/hashed-names.ts';
 import { loadedSite } from './src/build/loaded-site.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { paragraphs } from './src/build/paragraphs.ts';
@@ -16,6 +17,16 @@ import { showProblems } from './src/build/show-problems.ts';
 import { socialCards } from './src/build/social-cards.ts';
 import { POLICY } from './src/hosting/description.ts';
 import { isIndexable, lastModified } from './src/render/sitemap.ts';
+
+// Few requests: what nearly every page runs is one file, and so are what prose has, the buttons of the shortlist, what reads data, and search; the rest is as the pages ask for it.
+const SCRIPTS = [
+  // Search needs some of the others, which would else be in its file, so that every page loaded that.
+  { name: 'site', priority: 2, test: /\/src\/(search\/ui\/shortcut|client\/dom\.ts)|preload-helper/ },
+  { name: 'reading', priority: 2, test: /\/src\/client\/(copy-link|print|reading\/terms)\.ts/ },
+  { name: 'shortlist', priority: 2, test: /\/src\/(client\/shortlist\/shortlist(-buttons)?|records\/id)\.ts/ },
+  { name: 'data', priority: 1, test: /\/src\/(build-files|checksum|base-path|model\/files|i18n\/language)\.ts/ },
+  { name: 'search', test: /\/src\/(search\/(query|ui)\/(?!shortcut|missing)|i18n\/search-strings)/ },
+];
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;
@@ -46,9 +57,11 @@ export default defineConfig({
         // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
         entryLimit: 10_000,
       }),
+    fewerFiles(),
     contentPolicy(),
-    catalogueStamp(),
     searchIndex(),
+    // After all that scripts read has been written.
+    hashedNames(),
     notFoundPages(),
     socialCards(),
     // Last: it compresses what the others have written.
@@ -58,6 +71,7 @@ export default defineConfig({
   vite: {
     // Sites that were built, of thousands of files.
     server: { watch: { ignored: ['**/.releases/**'] } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } } } } },
     build: {
       assetsInlineLimit: 0,
       // The first of them with cascade layers, in which all styles stand: newer syntax is rewritten for browsers inside apps.

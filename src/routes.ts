@@ -43,6 +43,8 @@ export const routes = {
   cardFiles: '/cases/cards/',
   detailsFiles: '/cases/details/',
   termFiles: '/reference/terms/',
+  /** Folder of the search index; its name must begin so, since Pagefind tells the base path by it. */
+  index: '/pagefind/',
   columns: (language: Language) => `/cases/columns.${language}.json`,
   casesCsv: '/cases.csv',
   resultsCsv: '/results.csv',

@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { stampOf, UNSTAMPED, type NamedFile } from '../render/client-data/stamp.ts';
+import { UNSTAMPED } from '../build-files.ts';
+import type { NamedFile } from '../render/client-data/stamp.ts';
 import type { Model } from '../model/model.ts';
 import { packAsked, packLexicon } from '../search/query/lexicon.ts';
 import { searchDocuments } from '../search/index/documents.ts';
+import { routes } from '../routes.ts';
 import { loadedSite } from './loaded-site.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
-const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Throws when Pagefind reports errors: a site with half an index is never published. */
 function must<T extends { errors: string[] }>(answer: T, what: string): T {
@@ -27,27 +29,36 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
 const ENTRY_FILE = 'pagefind-entry.json';
 const ENGINE_SCRIPT = 'pagefind.js';
 
-/**
- * Adapts Pagefind's entry and script and leaves its other files as they are: the entry lists languages in no fixed order, and the script hides
- * its index of one language, which alone knows what it couldn't read (search/query/engine.ts).
- */
-function adapted({ path, content }: { path: string; content: Uint8Array }): NamedFile {
-  if (path !== ENTRY_FILE && path !== ENGINE_SCRIPT) return { path, content };
-  const text = new TextDecoder().decode(content);
-  if (path === ENTRY_FILE) {
-    const entry = JSON.parse(text) as { languages: object };
-    const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { path, content: JSON.stringify({ build: UNSTAMPED, ...entry, languages }) };
-  }
-  if (!/\bPagefindInstance\s*=\s*class\b/.test(text))
-    throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index');
-  return { path, content: `${text}\nexport{PagefindInstance};export const build='${UNSTAMPED}';\n` };
+interface Entry {
+  languages: Record<string, { hash: string }>;
 }
 
-/** The files, stamped: those that have a place for it carry the stamp of all. */
-function stamped(files: readonly NamedFile[]): NamedFile[] {
-  const build = stampOf(files);
-  return files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? content.replace(UNSTAMPED, build) : content }));
+/**
+ * Pagefind's files as search reads them (search/query/engine.ts). The script hides its index of one language, which alone knows what it couldn't
+ * read; and before that index is ready it would ask for two small files: each language has a script of its own, which holds them.
+ * The entry lists languages in no fixed order.
+ */
+function adapted(files: readonly NamedFile[]): NamedFile[] {
+  const bytes = (name: string) => Buffer.from(files.find(({ path }) => path === name)?.content ?? '');
+  const { languages, ...others } = JSON.parse(bytes(ENTRY_FILE).toString()) as Entry;
+  const sorted = Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entry = JSON.stringify({ ...others, languages: Object.fromEntries(sorted) });
+  // What comes after that class puts several indexes and a worker above it.
+  const [script = '', rest = ''] = bytes(ENGINE_SCRIPT)
+    .toString()
+    .split(/(?=;var Pagefind=class\b)/);
+  if (rest === '' || !/\bPagefindInstance\s*=\s*class\b/.test(script))
+    throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index, or other things after it');
+  const metaName = (hash: string) => `pagefind.${hash}.pf_meta`;
+  const replaced = new Set([ENGINE_SCRIPT, ENTRY_FILE, ...sorted.map(([, { hash }]) => metaName(hash))]);
+  return [
+    ...files.filter(({ path }) => !replaced.has(path) && !UNUSED_FILES.test(path)),
+    { path: ENTRY_FILE, content: entry },
+    ...sorted.map(([language, { hash }]) => ({
+      path: `pagefind.${language}.js`,
+      content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta="${bytes(metaName(hash)).toString('base64')}";\n`,
+    })),
+  ];
 }
 
 /** Documents that are given to Pagefind's process at once. */
@@ -71,12 +82,12 @@ export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; co
   await pagefind.close();
   const json = (path: string, content: object): NamedFile => ({ path, content: JSON.stringify({ build: UNSTAMPED, ...content }) });
   return {
-    files: stamped([
-      ...files.filter(({ path }) => !UNUSED_FILES.test(path)).map(adapted),
+    files: [
+      ...adapted(files),
       json('lexicon.json', packLexicon(lexicon)),
       ...(['han', 'latin'] as const).map((script) => json(`asked-${script}.json`, { words: packAsked(lexicon, script) })),
       json('words.json', { words }),
-    ]),
+    ],
     count,
   };
 }
@@ -99,14 +110,14 @@ export function searchIndex(): AstroIntegration {
         const { files, count } = await indexFiles(loadedSite());
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
         for (const { path, content } of files) {
-          const target = join(root, 'pagefind', path);
+          const target = join(root, routes.index, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
         logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const prefix = `${base}pagefind/`;
+        const prefix = base.replace(/\/$/, routes.index);
         let made: { model: Model; files: Promise<Map<string, NamedFile['content']>> } | undefined;
         /** The index of the content as it is now. */
         const newest = (): Promise<Map<string, NamedFile['content']>> => {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LISTS } from '../../src/render/api/json.ts';
 import { writeSiteContent } from '../fixtures/site-content.ts';
 import { attribute, builtPages } from '../support/built-pages.ts';
+import { pointerOf } from '../support/data-files.ts';
 import { copyProject } from '../support/sites.ts';
 
 // A scratch copy of the project, which nobody has told its address: there an editor adds a case, another breaks one, and builds go wrong.
@@ -89,7 +90,7 @@ describe('an editor', () => {
       expect(text('cases/industry/ships-and-transport-equipment/index.html')).toContain(title);
       expect(read('api/v1/cases.json')).toContain(title);
       expect(read('api/v1/cases/qiandao-plate-grinder.json')).toContain(title);
-      const fragments = join(SCRATCH, 'dist/pagefind/fragment');
+      const fragments = join(SCRATCH, 'dist', pointerOf({ dist: join(SCRATCH, 'dist') }).index, 'fragment');
       const indexed = readdirSync(fragments).some((name) =>
         gunzipSync(readFileSync(join(fragments, name))).includes(`/${prefix}cases/qiandao-plate-grinder/`),
       );

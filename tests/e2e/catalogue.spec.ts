@@ -3,10 +3,10 @@ import { parse } from 'csv-parse/sync';
 import type { CardsFile } from '../../src/client/catalogue/cards.ts';
 import { matches, select, type Table } from '../../src/client/catalogue/table.ts';
 import { CARDS_PER_FILE } from '../../src/model/pages.ts';
-import { FIXTURE } from '../support/sites.ts';
+import { pointerOf, readBuilt } from '../support/data-files.ts';
 import { BOTH, expect, test } from './site.ts';
 
-const tableOf = (language: string) => JSON.parse(readFileSync(`${FIXTURE.dist}/cases/columns.${language}.json`, 'utf8')) as Table;
+const tableOf = (language: 'zh' | 'en') => readBuilt<Table>(pointerOf().languages[language].table);
 const cards = 'main a[data-case]';
 
 for (const [language, prefix] of BOTH) {
@@ -112,7 +112,7 @@ for (const [language, prefix] of BOTH) {
       .flatMap((id) => [...matches(table, new Map([['kind', new Set([id])]]))].map(([at, [first]]) => [id, at, first!] as const))
       .find(([, , at]) => at > 0)!;
     const file = Math.floor(table.byEvidence.indexOf(row) / CARDS_PER_FILE);
-    const { cards: read } = JSON.parse(readFileSync(`${FIXTURE.dist}${prefix}/cases/cards/${file + 1}.json`, 'utf8')) as CardsFile;
+    const { cards: read } = readBuilt<CardsFile>(`${table.cards}${file + 1}.json`);
     const wanted = read[table.byEvidence.indexOf(row) % CARDS_PER_FILE]!;
     await page.goto(url(`${prefix}/cases/?kind=${kind}`));
     await expect(page.locator(`.case-row:has([data-case=${wanted.id}]) .row-result`)).toContainText(wanted.results[place]!.headline!.metric);
@@ -121,6 +121,8 @@ for (const [language, prefix] of BOTH) {
   test(`cards are a choice that is kept and that the address tells (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
     await expect(page.locator('.case-rows .case-row').first()).toBeVisible();
+    // The buttons work once the filters are there.
+    await expect(page.locator('.facets input').first()).toBeVisible();
     const count = await page.locator(cards).count();
     await page.locator('[data-view=cards]').click();
     await expect(page).toHaveURL(/\?view=cards$/);
@@ -266,7 +268,7 @@ for (const [language, prefix] of BOTH) {
   });
 
   test(`without the table the static ways in stay, and it is said (${language})`, async ({ page, url, quiet }) => {
-    await page.route('**/columns.*.json*', (route) => route.abort());
+    await page.route(/\/columns-[^/]*\.json/, (route) => route.abort());
     await page.goto(url(`${prefix}/cases/`));
     await expect(page.locator('.notice')).toBeVisible();
     await page.locator('.facets a').first().click();
@@ -276,7 +278,7 @@ for (const [language, prefix] of BOTH) {
   test(`cases of the former selection never stand under a new count (${language})`, async ({ page, url }) => {
     let answer = () => {};
     const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/cases/cards/**', async (route) => {
+    await page.route(/\/cases\/cards-[^/]*\//, async (route) => {
       await asked;
       await route.continue();
     });
@@ -292,10 +294,10 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.no-cases')).toBeVisible();
   });
   test(`cards that cannot be read can be asked for again (${language})`, async ({ page, url, quiet }) => {
-    await page.route('**/cases/cards/**', (route) => route.abort());
+    await page.route(/\/cases\/cards-[^/]*\//, (route) => route.abort());
     await page.goto(url(`${prefix}/cases/?city=ningbo`));
     await expect(page.locator('.notice button')).toBeVisible();
-    await page.unroute('**/cases/cards/**');
+    await page.unroute(/\/cases\/cards-[^/]*\//);
     await page.locator('.notice button').click();
     await expect(page.locator(cards)).toHaveCount(rows({ city: ['ningbo'] }).length);
     quiet.length = 0; // the aborted requests are the test's own

@@ -8,10 +8,9 @@ const WORDS = {
 };
 /** Everything that search reads before it can answer. */
 const FILES: [what: string, files: RegExp][] = [
+  ['the names of the files', /\/search\.json/],
   ['the lexicon', /\/lexicon\.json/],
-  ["Pagefind's script", /\/pagefind\.js/],
-  ["Pagefind's entry", /\/pagefind-entry\.json/],
-  ['what the index says of itself', /\.pf_meta/],
+  ["Pagefind's script", /\/pagefind\.[a-z-]+\.js/],
   ['the WebAssembly', /\/wasm\.[^/]+\.pagefind/],
   ['pieces of the index', /\.pf_index/],
   ['all pages', /\.pf_fragment/],

@@ -96,12 +96,12 @@ for (const [language, prefix] of BOTH) {
       .click({ modifiers: ['ControlOrMeta'] });
     await expect(page.locator('html')).toHaveAttribute('data-left', 'true');
     await expect(page.locator('.term-box')).toHaveCount(0);
-    await page.route('**/reference/terms/*.json', (route) => route.abort());
+    await page.route(/\/reference\/terms-[^/]*\//, (route) => route.abort());
     await page.locator(term).first().click();
     await expect(page).toHaveURL(new RegExp(`/reference/${ID}/$`));
     // A file of another build may not hold it any more.
-    await page.unroute('**/reference/terms/*.json');
-    await page.route('**/reference/terms/*.json', (route) => route.fulfill({ json: {} }));
+    await page.unroute(/\/reference\/terms-[^/]*\//);
+    await page.route(/\/reference\/terms-[^/]*\//, (route) => route.fulfill({ json: { terms: {} } }));
     await page.goto(url(section));
     await page.locator(term).first().click();
     await expect(page).toHaveURL(new RegExp(`/reference/${ID}/$`));

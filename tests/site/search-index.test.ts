@@ -8,9 +8,10 @@ import { pageAddress } from '../../src/routes.ts';
 import { LineBook } from '../../src/search/index/line-book.ts';
 import type { SearchDocument } from '../../src/search/index/document.ts';
 import { siteDocuments } from '../../src/search/index/site-documents.ts';
+import { pointerOf } from '../support/data-files.ts';
 import { DIST, builtPages, siteModel } from '../support/built-pages.ts';
 
-const folder = join(DIST, 'pagefind');
+const folder = join(DIST, pointerOf({ dist: DIST }).index);
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
 
 describe('the search index', () => {

@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { SETTING_NAMES } from '../../src/config.ts';
-import { DAY, writeSiteContent } from '../fixtures/site-content.ts';
-import { FIXTURE, FIXTURE_PROJECT, FOLDER, FOLDER_DIST, HOST, REAL, copyProject } from './sites.ts';
+import { addCaseAndEntry, DAY, writeSiteContent } from '../fixtures/site-content.ts';
+import { DEPLOYED, FIXTURE, FIXTURE_PROJECT, FOLDER, FOLDER_DIST, HOST, REAL, copyProject } from './sites.ts';
 
 /** Everything that can be configured, for the site in a folder; the others have a host and nothing else. */
 export const CONFIGURED = {
@@ -38,6 +38,10 @@ if (import.meta.main) {
     writeSiteContent(FIXTURE.content);
     build(FIXTURE_PROJECT, 'dist', { ...ON_THE_DAY, CARDS: 'off' });
     build(FIXTURE_PROJECT, FOLDER_DIST.slice(FIXTURE_PROJECT.length + 1), { ...ON_THE_DAY, ...CONFIGURED, BASE_PATH: FOLDER, CARDS: 'off' });
+    addCaseAndEntry(FIXTURE.content);
+    build(FIXTURE_PROJECT, DEPLOYED.slice(FIXTURE_PROJECT.length + 1), { ...ON_THE_DAY, CARDS: 'off' });
+    // The content is that of the first two.
+    writeSiteContent(FIXTURE.content);
   }
   if (which !== 'fixture') build(resolve('.'), REAL.dist, {});
 }

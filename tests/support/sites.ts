@@ -24,6 +24,9 @@ export const FOLDER_DIST = join(FIXTURE_PROJECT, 'dist-folder');
 /** What a build reads, but for the content. */
 const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'budgets.json', 'bench/results'];
 
+/** The fixture with a case and an entry more, as a later deploy may have it. */
+export const DEPLOYED = join(FIXTURE_PROJECT, 'dist-deployed');
+
 /** A copy of the project, without content, in a folder below it. What was there is removed. */
 export function copyProject(to: string): void {
   rmSync(to, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const cases = buildCases({ ...site, records: { ...site.records, cases: records }
 /** The table straight from the cases' values, without the export's names. */
 const counted = cases.map(countedResults);
 const table: Table = {
+  cards: '/cases/cards/',
   count: cases.length,
   results: counted.map(({ length }) => length),
   columns: FILTERS.map((filter) => {

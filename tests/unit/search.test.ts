@@ -115,6 +115,16 @@ describe('the plan', () => {
   });
 });
 
+describe('the tokens of concepts', () => {
+  const tokens = (...words: string[]) => openLexicon({ ...lexicon, concepts: words.map((word) => concept([word])) }).tokens;
+  it('stay when another concept comes', () => expect(tokens('新', '鞋', '茶').slice(1)).toEqual(tokens('鞋', '茶')));
+  it('are each another, of one width', () => {
+    const many = tokens(...Array.from({ length: 5000 }, (_, i) => `word${i}`));
+    expect(new Set(many).size).toBe(5000);
+    for (const token of many) expect(token).toMatch(/^zq\d{6}$/);
+  });
+});
+
 describe('what thousands of pages have', () => {
   const common = openLexicon({
     ...lexicon,
@@ -125,14 +135,14 @@ describe('what thousands of pages have', () => {
   const queries = (query: string, side: 0 | 1 = 0) => asks(plan(query, common, side)).map((ask) => ask.query);
   it('is not asked for beside what fewer have', () => {
     expect(queries('鞋 公司')).not.toContain('"公 司"');
-    expect(queries('鞋 质检')).toContain('zq001 zq000');
-    expect(queries('鞋 质检')).not.toContain('zq000');
+    expect(queries('鞋 质检')).toContain(`${common.tokens[1]} ${common.tokens[0]}`);
+    expect(queries('鞋 质检')).not.toContain(common.tokens[0]);
     expect(queries('models measured shoeing', 1).filter((query) => /^"?(?:model|measur)/.test(query))).toEqual(['"models measured shoeing"']);
   });
   it('is asked for where there is nothing else', () => {
     expect(queries('公司')).toContain('"公 司"');
     expect(queries('公司系统')).toContain('系 统');
-    expect(queries('质检')).toContain('zq000');
+    expect(queries('质检')).toContain(common.tokens[0]);
   });
   it('is counted by page: Latin words, Han characters and pairs', () => {
     const pages = new WordPages();
@@ -170,8 +180,8 @@ describe('weighing', () => {
 describe('grading', () => {
   const planned = plan('中控', lexicon, 0);
   it('puts the page that is the thing before pages that name it', () => {
-    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: 'zq000' }), planned, 0);
-    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: 'zq000' }), planned, 0);
+    const entry = grade(page({ kind: 'entry', title: '中控技术', ci: lexicon.tokens[0]! }), planned, 0);
+    const mention = grade(page({ title: '时序大模型', text: '由中控做出', cb: lexicon.tokens[0]! }), planned, 0);
     expect(entry.score).toBeGreaterThan(mention.score);
   });
   it('gives hits, and the nearest, in the order of their scores, and those of one score by address', () => {
@@ -189,7 +199,7 @@ describe('grading', () => {
   });
   it('leaves out pages that hold too little of the question, and keeps them as the nearest', () => {
     const asked = plan('区块链 温州', lexicon, 0);
-    const { hits, nearest } = guard([grade(page({ text: '温州', cb: 'zq002' }), asked, 0)]);
+    const { hits, nearest } = guard([grade(page({ text: '温州', cb: lexicon.tokens[2]! }), asked, 0)]);
     expect(hits).toEqual([]);
     expect(nearest).toHaveLength(1);
   });
@@ -298,18 +308,18 @@ describe('what the best cases have in common', () => {
     pages: [200, 200],
   });
   const planned = plan('相机检测', facets, 0);
-  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: 'zq000 zq001 zq002' }), planned, 1));
+  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: facets.tokens.join(' ') }), planned, 1));
   it('brings the page of the task into the answer, after the best case', () => {
-    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: 'zq000 zq000o' }), planned, 0);
+    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: `${facets.tokens[0]} ${facets.tokens[0]}o` }), planned, 0);
     const [found] = commonGround([task, ...cases], planned);
     expect(found!.answers).toBe(true);
     expect(found!.score).toBeLessThan(cases[0]!.score);
   });
   it('leaves a facet alone under which few of them are filed', () => {
-    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq00z zq00zo' }), planned, 0);
+    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq000000 zq000000o' }), planned, 0);
     expect(commonGround([other, ...cases], planned)[0]!.score).toBe(other.score);
   });
-  it('knows the tasks to be read, and no cities', () => expect(sharedFacets(cases, facets)).toEqual(['zq000o']));
+  it('knows the tasks to be read, and no cities', () => expect(sharedFacets(cases, facets)).toEqual([`${facets.tokens[0]}o`]));
 });
 
 describe('before the whole index is loaded', () => {

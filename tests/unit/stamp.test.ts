@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/model/files.ts';
+import { checksum } from '../../src/checksum.ts';
 import { stampOf } from '../../src/render/client-data/stamp.ts';
 
 describe('the stamp of files that belong together', () => {

@@ -10,13 +10,11 @@ import { countResults, type Selection, type Table } from './table.ts';
  */
 export function liveCloth(
   root: HTMLElement,
-  table: Table,
   language: Language,
   toggle: (value: string) => void,
-): (selection: Selection, about: string) => void {
+): (table: Table, selection: Selection, about: string) => void {
   const titleOf = clothTitleOf(language);
   const title = root.querySelector('[data-part=finding]')!;
-  const places = new Map(table.columns.find(({ id }) => id === 'gives')?.values.map(({ id }, place) => [id, place]));
   const bands = [...root.querySelectorAll<HTMLElement>('[data-band]')];
   for (const band of bands) {
     const link = band.querySelector('a');
@@ -26,7 +24,8 @@ export function liveCloth(
       toggle(band.dataset.band ?? '');
     });
   }
-  return (selection, about) => {
+  return (table, selection, about) => {
+    const places = new Map(table.columns.find(({ id }) => id === 'gives')?.values.map(({ id }, place) => [id, place]));
     // Only what claims an effect lies in the cloth: beside it stand results that found none.
     const claims = new Map(selection).set('gives', new Set([...(selection.get('gives') ?? []), 'effect']));
     const counts = countResults(table, claims, 'gives');

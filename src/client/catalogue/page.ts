@@ -1,7 +1,7 @@
-import { OtherBuild, readNewest, readOfBuild } from '../../build-files.ts';
+import { newer, OtherBuild, readJson } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
-import { checksum } from '../../model/files.ts';
+import { checksum } from '../../checksum.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { casesOf } from './cards.ts';
 import { liveCloth } from './cloth.ts';
@@ -12,7 +12,7 @@ import { caseCard } from '../../render/drawing/case-card.ts';
 import { cardOfRow, caseRow } from '../../render/drawing/case-row.ts';
 import { swatchDefs } from '../../render/drawing/parts.ts';
 import { MAX_CASES, readShortlist, writeShortlist } from '../shortlist/shortlist.ts';
-import { withBase } from '../../base-path.ts';
+import { BASE, withBase } from '../../base-path.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
 import { filterForm } from './filters.ts';
@@ -36,7 +36,7 @@ if (root) void catalogue(root);
  * and keeps filters, order and page in the address. Without the table the links stay.
  */
 async function catalogue(root: HTMLElement): Promise<void> {
-  const { table: tableAddress = '', cards: cardsAddress = '', home = '' } = root.dataset;
+  const { table: tableAddress = '', home = '' } = root.dataset;
   const language = toLanguage(root.dataset.language);
   const t = toolStrings(language);
   const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
@@ -50,15 +50,40 @@ async function catalogue(root: HTMLElement): Promise<void> {
   ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
   const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
 
+  /** The files are in a form that these scripts don't know: offer to reload the page. */
+  const updated = () =>
+    notice(
+      t.updated,
+      ' ',
+      button(t.reload, () => location.reload()),
+    );
+  /** After a failure: the table of another build, if the host has one by now. Throws when that can't be read, either. */
+  const nextTable = async (): Promise<Table | undefined> => {
+    const files = await newer(build);
+    build = files?.build;
+    return files && readJson<Table>(files.languages[language].table);
+  };
+  /** The build by which the table was named; the page's own names none. */
+  let build: string | undefined;
+
   // The page comes with rows of the whole catalogue; hide them until those of the query, or the cards, are there.
   const asComes = location.search === '' && storedView() !== 'cards';
   if (!asComes) root.dataset.state = 'loading';
   let table: Table;
   try {
-    table = await readNewest<Table>(tableAddress);
+    // A page out of a cache may name a table that is gone.
+    table = await readJson<Table>(tableAddress.slice(BASE.length)).catch(
+      async (error: unknown) => (await nextTable()) ?? Promise.reject(error as Error),
+    );
   } catch (error) {
     console.info(error);
-    notice(t.tableBroken);
+    if (error instanceof OtherBuild) updated();
+    else
+      notice(
+        t.tableBroken,
+        ' ',
+        button(t.retry, () => location.reload()),
+      );
     delete root.dataset.state;
     return;
   }
@@ -69,13 +94,6 @@ async function catalogue(root: HTMLElement): Promise<void> {
   let rows: number[] = [];
   /** By row, the places of the results that the filters ask for. */
   let found = new Map<number, number[]>();
-  /** Files of two builds can't be combined: offer to reload the page. */
-  const updated = () =>
-    notice(
-      t.updated,
-      ' ',
-      button(t.reload, () => location.reload()),
-    );
   /** Number of the latest call: results of an earlier one that arrive late are dropped. */
   let turn = 0;
 
@@ -86,10 +104,10 @@ async function catalogue(root: HTMLElement): Promise<void> {
   };
   const toggle = (filter: string, value: string) => navigate({ ...state, selection: toggled(state.selection, filter, value), page: 1 });
   const clear = () => navigate({ ...state, selection: new Map(), page: 1 });
-  const { form, show: showFilters } = filterForm(table, t, isNarrow(), toggle);
-  filters.replaceChildren(element('p', { class: 'secondary' }, filters.dataset.inCases ?? ''), form);
-  const showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t, clear);
-  const showCloth = liveCloth(part('cloth'), table, language, (value) => toggle('gives', value));
+  let showFilters: (selection: State['selection']) => void;
+  let showSheet: (chosen: number, cases: number) => void;
+  makeFilters();
+  const showCloth = liveCloth(part('cloth'), language, (value) => toggle('gives', value));
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
   for (const one of views) {
     one.addEventListener('click', () => {
@@ -100,8 +118,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   }
   order.addEventListener('change', () => navigate({ ...state, sort: order.value as Sort, page: 1 }));
   addEventListener('popstate', () => {
-    const { state: next } = readState(location.search, table);
-    void show({ ...next, view: next.view ?? storedView() });
+    void show(stateOfAddress());
   });
   exports();
 
@@ -127,7 +144,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     state = { ...next, page: Math.min(next.page, last) };
     order.value = state.sort;
     showChips();
-    showCloth(state.selection, aboutOf());
+    showCloth(table, state.selection, aboutOf());
     heading.textContent = t.shown(rows.length, state.page, last);
     status.textContent = heading.textContent;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
@@ -152,9 +169,12 @@ async function catalogue(root: HTMLElement): Promise<void> {
       if (list.getBoundingClientRect().bottom < OUT_OF_SIGHT) heading.scrollIntoView();
       dispatchEvent(new CustomEvent('cards'));
       if (state.selection.size > 0) void preparePrint(rows.length <= MOST_PRINTED ? rows : onPage, mine);
-    } catch (error) {
-      console.info(error);
+    } catch (failure) {
+      console.info(failure);
       if (mine !== turn) return;
+      const error = await followed(failure);
+      if (mine !== turn) return;
+      if (!error) return show(stateOfAddress());
       fill();
       const again = button(t.retry, () => {
         notices.replaceChildren();
@@ -163,6 +183,48 @@ async function catalogue(root: HTMLElement): Promise<void> {
       if (error instanceof OtherBuild) updated();
       else notice(t.cardsBroken, ' ', again);
       status.textContent = notices.textContent;
+    }
+  }
+
+  /** Boxes for the filters of the table. */
+  function makeFilters(): void {
+    const { form, show } = filterForm(table, t, isNarrow(), toggle);
+    showFilters = show;
+    filters.replaceChildren(element('p', { class: 'secondary' }, filters.dataset.inCases ?? ''), form);
+    showSheet = filterSheet(filters, part<HTMLButtonElement>('open-filters'), t, clear);
+  }
+
+  function stateOfAddress(): State {
+    const { state: asked } = readState(location.search, table);
+    return { ...asked, view: asked.view ?? storedView() };
+  }
+
+  /** After a failure: goes over to the table of another build, if the host has one by now, and else tells what failed. */
+  async function followed(failure: unknown): Promise<unknown> {
+    try {
+      const next = await nextTable();
+      if (!next) return failure;
+      table = next;
+      makeFilters();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  /** Does something with the cases that are shown; if that fails, and the host has another build by now, once more with its cases. */
+  async function withTable(act: () => Promise<void>, broken: string): Promise<void> {
+    try {
+      await act().catch(async (failure: unknown) => {
+        const error = await followed(failure);
+        if (error) throw error as Error;
+        await show(stateOfAddress());
+        await act();
+      });
+    } catch (error) {
+      console.info(error);
+      if (error instanceof OtherBuild) updated();
+      else notice(broken);
     }
   }
 
@@ -177,7 +239,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
 
   /** Cases of some rows, each with the result that the filters ask for: the one that leads, if it is one of them. */
   async function shownCases(some: readonly number[]): Promise<ShownCase[]> {
-    const cases = await casesOf(some, cardsAddress, table);
+    const cases = await casesOf(some, table);
     return cases.map((aiCase, i) => ({ aiCase, shown: found.get(some[i]!)?.[0] ?? 0 }));
   }
 
@@ -229,13 +291,12 @@ async function catalogue(root: HTMLElement): Promise<void> {
     }
     chips.replaceChildren(...items);
     const savable = items.length > 0 && rows.length > 0 && rows.length <= MAX_CASES;
-    part('save-all').replaceChildren(...(savable ? [button(t.saveAll(rows.length), () => void saveAll(rows))] : []));
+    part('save-all').replaceChildren(...(savable ? [button(t.saveAll(rows.length), () => void withTable(() => saveAll(rows), t.cardsBroken))] : []));
   }
 
   /** Puts all cases of a filtered list on the shortlist, and offers to take that back. */
   async function saveAll(some: readonly number[]): Promise<void> {
-    const cases = await casesOf(some, cardsAddress, table).catch((error: unknown) => console.info(error));
-    if (!cases) return notice(t.cardsBroken);
+    const cases = await casesOf(some, table);
     const before = readShortlist().ids;
     const trouble = writeShortlist([...before, ...cases.map(({ id }) => id)]);
     const undo = button(t.undo, () => {
@@ -308,11 +369,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       link.addEventListener('click', (event) => {
         if (rows.length === table.count) return;
         event.preventDefault();
-        void downloadFiltered(link).catch((error: unknown) => {
-          console.info(error);
-          if (error instanceof OtherBuild) updated();
-          else notice(t.exportBroken);
-        });
+        void withTable(() => downloadFiltered(link), t.exportBroken);
       });
     }
   }
@@ -324,12 +381,14 @@ async function catalogue(root: HTMLElement): Promise<void> {
     const text = name === 'cases' ? cases : await dataFile(name, href);
     download(`zhejiang-ai-${name}-${chosen.length}.csv`, 'text/csv', chooseRecords(text, ids));
   }
-  /** A data file of the table's build, whose records the table's rows select. Throws when it can't be read or belongs to another build. */
-  function dataFile(name: string, address: string): Promise<string> {
-    return readOfBuild(
-      table.csv?.[`${name}.csv`],
-      (cache) => readCsv(address, cache),
-      (text) => table.csv && checksum(text),
-    );
+  /** A data file of the table's build, whose records the table's rows select; past the caches if they hold another's. Throws when the host has none. */
+  async function dataFile(name: string, address: string): Promise<string> {
+    const read = async (cache: RequestCache) => {
+      const text = await readCsv(address, cache);
+      // In `npm run dev` there are no checksums.
+      if (table.csv && checksum(text) !== table.csv[`${name}.csv`]) throw new Error(`${address} is not of the table's build`);
+      return text;
+    };
+    return read('default').catch(() => read('reload'));
   }
 }

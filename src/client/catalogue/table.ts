@@ -18,9 +18,11 @@ export interface Column {
 
 /** The table as it is sent. */
 export interface Table {
-  /** Stamp of the build, the same as in the files of cards. */
+  /** The hash of its name. */
   build?: string;
-  /** Checksums of the CSV files of the build, by name. */
+  /** Folder of the files of rows, below the base path, with its closing slash. */
+  cards: string;
+  /** Checksums of the CSV files of its build, by name. */
   csv?: Record<string, string>;
   /** Number of cases. */
   count: number;

@@ -57,7 +57,8 @@ function swapped(cases: readonly CaseDetailsView[], column: number, id: string):
 
 /** The cases in the address side by side, one row per question; what no source gives is shown as not disclosed. */
 async function compare(root: HTMLElement): Promise<void> {
-  const t = toolStrings(toLanguage(root.dataset.language));
+  const language = toLanguage(root.dataset.language);
+  const t = toolStrings(language);
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
   const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
@@ -84,27 +85,28 @@ async function compare(root: HTMLElement): Promise<void> {
   const cases: CaseDetailsView[] = [];
   let failed = false;
   let updated = false;
-  for (const [i, answer] of (await readCases(ids, root.dataset.cases ?? '')).entries()) {
+  for (const [i, answer] of (await readCases(ids, language)).entries()) {
     if (answer.status === 'rejected') {
       if (answer.reason instanceof OtherBuild) updated = true;
       else failed = true;
     } else if (answer.value) cases.push(answer.value);
     else troubles.push(t.noSuch(ids[i] ?? ''));
   }
-  if (failed) troubles.push(t.cardsBroken);
-  if (cases.length === 1) troubles.push(t.one);
-  if (cases.length === 0) troubles.push(t.chooseTwo);
+  if (!failed && !updated && cases.length < 2) troubles.push(cases.length === 1 ? t.one : t.chooseTwo);
   showNotices(...troubles);
-  if (updated)
+  // The cases are in the address: a new page reads the same ones.
+  const offerReload = (text: string, label: string) =>
     status.append(
       element(
         'p',
         { class: 'notice' },
-        t.updated,
+        text,
         ' ',
-        button(t.reload, () => location.reload()),
+        button(label, () => location.reload()),
       ),
     );
+  if (failed) offerReload(t.cardsBroken, t.retry);
+  if (updated) offerReload(t.updated, t.reload);
   if (cases.length < 2 && !updated && !failed) offerKept();
   if (cases.length > 0) {
     const { kinds = '{}', strings: drawing = '{}' } = root.dataset;

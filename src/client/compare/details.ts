@@ -1,12 +1,9 @@
 import { fileOf } from '../../model/files.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
-import { OtherBuild, readJsonOfBuild, readNewest, type Stamped } from '../../build-files.ts';
+import { newer, OtherBuild, readJson, withFiles, type Pointer, type Stamped } from '../../build-files.ts';
+import type { Language } from '../../i18n/language.ts';
 import { ID_PATTERN } from '../../records/id.ts';
 
-/** Tells in how many files the cases are. */
-export interface DetailsIndex extends Stamped {
-  files: number;
-}
 /** Some cases as they are sent. */
 export interface DetailsFile extends Stamped {
   cases: CaseDetailsView[];
@@ -30,26 +27,40 @@ const DETAILS_FIELDS: Record<keyof CaseDetailsView, true> = {
   sources: true,
 };
 
-/**
- * Reads some cases out of the files that hold them, each file once.
- *
- * @param folder address of the folder of these files in this language, with its closing slash
- * @returns for each id its case, undefined where there is none, or it was withdrawn; a rejection where the network failed, OtherBuild where
- * the files aren't of one build, or these scripts don't know their form
- */
-export async function readCases(ids: readonly string[], folder: string): Promise<PromiseSettledResult<CaseDetailsView | undefined>[]> {
+type Answers = PromiseSettledResult<CaseDetailsView | undefined>[];
+
+/** Reads some cases by the names of one build, each file once. */
+async function readBy({ languages }: Pointer, ids: readonly string[], language: Language): Promise<Answers> {
+  const { folder, files: count } = languages[language].details;
   const files = new Map<number, Promise<DetailsFile>>();
-  const index = ids.some((id) => ID_PATTERN.test(id)) ? readNewest<DetailsIndex>(`${folder}index.json`) : undefined;
   return Promise.allSettled(
     ids.map(async (id) => {
-      if (!index || !ID_PATTERN.test(id)) return undefined;
-      const { build, files: count } = await index;
+      if (!ID_PATTERN.test(id)) return undefined;
       const number = fileOf(id, count);
-      const file = files.get(number) ?? readJsonOfBuild<DetailsFile>(`${folder}${number}.json`, build);
+      const file = files.get(number) ?? readJson<DetailsFile>(`${folder}${number}.json`);
       files.set(number, file);
       const found = (await file).cases.find((details) => details.id === id);
       if (found && !Object.keys(DETAILS_FIELDS).every((field) => field in found)) throw new OtherBuild();
       return found;
     }),
   );
+}
+
+/**
+ * Reads some cases out of the files that hold them, all of one build.
+ *
+ * @returns for each id its case, undefined where there is none, or it was withdrawn; a rejection where it couldn't be read, OtherBuild where
+ * these scripts don't know the form of the files
+ */
+export async function readCases(ids: readonly string[], language: Language): Promise<Answers> {
+  if (!ids.some((id) => ID_PATTERN.test(id))) return ids.map(() => ({ status: 'fulfilled', value: undefined }));
+  try {
+    return await withFiles(async (files) => {
+      const answers = await readBy(files, ids, language);
+      const next = answers.some(({ status }) => status === 'rejected') && (await newer(files.build));
+      return next ? readBy(next, ids, language) : answers;
+    });
+  } catch (reason) {
+    return ids.map(() => ({ status: 'rejected', reason: reason as unknown }));
+  }
 }

@@ -2,12 +2,16 @@
  * What explains a term in place: the entry's name and one line beside the word, with the way to its page.
  * They are fetched on request, so that no page carries what few readers open.
  */
+import { readJson, withFiles, type Stamped } from '../../build-files.ts';
+import { toLanguage, type Language } from '../../i18n/language.ts';
 import { fileOf } from '../../model/files.ts';
 import type { TermView } from '../../views/term.ts';
 import { element } from '../dom.ts';
 
 /** Some entries as they are sent, by id. */
-export type TermsFile = Record<string, TermView>;
+export interface TermsFile extends Stamped {
+  terms: Record<string, TermView>;
+}
 
 /** Pixels between the word and what explains it, and between that and the edge of the window. */
 const GAP_TO_TERM = 6;
@@ -35,13 +39,15 @@ function noteOf({ dataset, textContent }: HTMLAnchorElement): TermView | undefin
 }
 
 /** An entry's name and line. Throws where they can't be read: the entry is new or gone since the page came, or the network fails. */
-async function readTerm({ pathname }: HTMLAnchorElement, { folder = '', files = '1' }: DOMStringMap): Promise<TermView> {
+function readTerm({ pathname }: HTMLAnchorElement, language: Language): Promise<TermView> {
   const id = pathname.split('/').at(-2) ?? '';
-  const answer = await fetch(`${folder}${fileOf(id, Number(files))}.json`);
-  const terms = new Map(Object.entries((await answer.json()) as TermsFile));
-  const found = terms.get(id);
-  if (!found) throw new Error(`${pathname}: no such term`);
-  return found;
+  return withFiles(async ({ languages }) => {
+    const { folder, files } = languages[language].terms;
+    const { terms } = await readJson<TermsFile>(`${folder}${fileOf(id, files)}.json`);
+    const found = new Map(Object.entries(terms)).get(id);
+    if (!found) throw new Error(`${pathname}: no such term`);
+    return found;
+  });
 }
 
 /** Below the word, or above where there is more room; never over the edge of the window. */
@@ -61,12 +67,12 @@ function position(): void {
  * Explains a term; rejects when its entry can't be read.
  *
  * @param y how far down the window the reader pointed
- * @param from the page's words of the link to the whole entry, and where the files of entries are
+ * @param from the page's words of the link to the whole entry, and its language
  */
 export async function explain(link: HTMLAnchorElement, y: number, from: DOMStringMap): Promise<void> {
   term = link;
   pointedAt = y;
-  const found = noteOf(link) ?? (await readTerm(link, from));
+  const found = noteOf(link) ?? (await readTerm(link, toLanguage(from.language)));
   if (term !== link) return;
   name.textContent = found.name;
   line.textContent = found.line;

@@ -21,7 +21,8 @@ if (root) shortlistPage(root);
 
 /** The shortlist page: the cases kept in this browser, to compare, print with their call sheets, or take away as files. */
 function shortlistPage(root: HTMLElement): void {
-  const t = toolStrings(toLanguage(root.dataset.language));
+  const language = toLanguage(root.dataset.language);
+  const t = toolStrings(language);
   const drawing = JSON.parse(root.dataset.strings ?? '{}') as DrawingStrings;
   const callSheetStrings = JSON.parse(root.dataset.callSheetStrings ?? '{}') as CallSheetStrings;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!;
@@ -50,15 +51,28 @@ function shortlistPage(root: HTMLElement): void {
     if (trouble) notice(trouble === 'bad' ? t.storageBad : t.storageOff);
     const missing = ids.filter((id) => !read.has(id));
     if (missing.length > 0) status.textContent = t.loading;
-    for (const answer of await readCases(missing, root.dataset.cases ?? '')) {
-      if (answer.status === 'fulfilled' && answer.value) read.set(answer.value.id, answer.value);
-      else if (answer.status === 'rejected' && answer.reason instanceof OtherBuild)
+    const answers = await readCases(missing, language);
+    if (mine !== turn) return;
+    for (const answer of answers) {
+      if (answer.status === 'fulfilled') {
+        if (answer.value) read.set(answer.value.id, answer.value);
+        continue;
+      }
+      console.info(answer.reason);
+      if (answer.reason instanceof OtherBuild)
         notice(
           t.updated,
           button(t.reload, () => location.reload()),
         );
+      else
+        notice(
+          t.cardsBroken,
+          button(t.retry, () => {
+            notices.replaceChildren();
+            void show();
+          }),
+        );
     }
-    if (mine !== turn) return;
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
     callSheets.replaceChildren(...found().map((details) => callSheet(drawElement, details, callSheetStrings, { address: addressOf(details) })));

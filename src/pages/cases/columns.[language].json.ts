@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { columnTable } from '../../render/client-data/columns.ts';
-import { UNSTAMPED } from '../../render/client-data/stamp.ts';
 import { LANGUAGES, toLanguage } from '../../i18n/language.ts';
 import { site } from '../../site.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));
-export const GET: APIRoute = ({ params }) => Response.json({ build: UNSTAMPED, ...columnTable(site(), toLanguage(params.language)) });
+export const GET: APIRoute = ({ params }) => Response.json(columnTable(site(), toLanguage(params.language)));

@@ -1,6 +1,6 @@
 /** The files of cases that the catalogue, comparisons and the shortlist read in the browser. */
 import type { CardsFile } from '../../client/catalogue/cards.ts';
-import type { DetailsFile, DetailsIndex } from '../../client/compare/details.ts';
+import type { DetailsFile } from '../../client/compare/details.ts';
 import { strongestFirst } from '../../model/cases.ts';
 import { fileOf, filesFor } from '../../model/files.ts';
 import type { Model } from '../../model/model.ts';
@@ -8,7 +8,7 @@ import { CARDS_PER_FILE } from '../../model/pages.ts';
 import { caseRowView } from '../../views/case-row.ts';
 import { caseDetailsView } from '../../views/case-details.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { UNSTAMPED } from './stamp.ts';
+import { UNSTAMPED } from '../../build-files.ts';
 
 const numbered = (count: number): { file: string }[] => Array.from({ length: count }, (_, i) => ({ file: String(i + 1) }));
 
@@ -27,12 +27,11 @@ export function cardsFile(ctx: ViewContext, file: string): CardsFile {
   };
 }
 
-/** Names of the files of details, and of the index that tells how many there are. */
-export const detailsFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => [{ file: 'index' }, ...numbered(filesFor(cases.length))];
+/** Names of the files of details. */
+export const detailsFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => numbered(filesFor(cases.length));
 
-export function detailsFile(ctx: ViewContext, file: string): DetailsFile | DetailsIndex {
+export function detailsFile(ctx: ViewContext, file: string): DetailsFile {
   const { cases } = ctx.model;
   const files = filesFor(cases.length);
-  if (file === 'index') return { build: UNSTAMPED, files };
   return { build: UNSTAMPED, cases: cases.filter(({ id }) => fileOf(id, files) === Number(file)).map((aiCase) => caseDetailsView(ctx, aiCase)) };
 }

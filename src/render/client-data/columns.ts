@@ -1,3 +1,4 @@
+import { UNSTAMPED } from '../../build-files.ts';
 import type { Column, Table } from '../../client/catalogue/table.ts';
 import { strings } from '../../i18n/index.ts';
 import { BCP47, type Language } from '../../i18n/language.ts';
@@ -7,7 +8,7 @@ import { facetName } from '../../model/facet-names.ts';
 import { asksResults, countedResults, FILTERS, filterOptions, filterValues, hasPages, resultValues, type Filter } from '../../model/filters.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
-import { href, routes } from '../../routes.ts';
+import { href, pageAddress, routes } from '../../routes.ts';
 import { bandName } from '../../views/thread.ts';
 
 /** What a filter's value is called in a language. */
@@ -78,6 +79,8 @@ export function columnTable(model: Model, language: Language): Table {
   const adopters = model.cases.map((aiCase) => partyNames(aiCase.record.adopters, model.content, language).join());
   const ordered = (compare: (a: number, b: number) => number) => model.cases.map((_, row) => row).sort((a, b) => compare(a, b) || a - b);
   return {
+    build: UNSTAMPED,
+    cards: pageAddress(language, routes.cardFiles),
     count: model.cases.length,
     results: counted.map(({ length }) => length),
     columns,

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** Placeholder for the stamp until all files that carry it are written; in `npm run dev` it is never replaced. */
-export const UNSTAMPED = 'unstamped';
-
-/** A file that scripts read, by its place in the site. */
+/** A file that scripts read, by its place among those that share its name's hash. */
 export interface NamedFile {
   path: string;
   content: string | Uint8Array;
 }
 
 /**
- * The stamp of files that belong together: independent of their order and of the clock, and different as soon as one byte
+ * The hash of files that belong together: independent of their order and of the clock, and different as soon as one byte
  * changes.
  */
 export function stampOf(files: readonly NamedFile[]): string {

@@ -1,3 +1,4 @@
+import { UNSTAMPED } from '../../build-files.ts';
 import type { TermsFile } from '../../client/reading/explain.ts';
 import { fileOf, filesFor } from '../../model/files.ts';
 import { withPages, type Model } from '../../model/model.ts';
@@ -12,9 +13,6 @@ export const termFiles = (model: Pick<Model, 'entries'>): number => filesFor(exp
 /** The entries of one file (from 1), by id. */
 export function termsFile(ctx: ViewContext, file: number): TermsFile {
   const files = termFiles(ctx.model);
-  return Object.fromEntries(
-    explained(ctx.model)
-      .filter((id) => fileOf(id, files) === file)
-      .map((id) => [id, termView(ctx, id)]),
-  );
+  const ids = explained(ctx.model).filter((id) => fileOf(id, files) === file);
+  return { build: UNSTAMPED, terms: Object.fromEntries(ids.map((id) => [id, termView(ctx, id)])) };
 }

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { texts } from '../../records/texts.ts';
 import { pageAddress } from '../../routes.ts';
 import { fold } from '../query/fold.ts';
-import { conceptToken, inner, named, openLexicon, ownToken, type LexiconFile } from '../query/lexicon.ts';
+import { inner, named, openLexicon, ownToken, type LexiconFile } from '../query/lexicon.ts';
 import { TOO_MANY } from '../query/asks.ts';
 import type { Line, SearchDocument } from './document.ts';
 import { enginePage, HAN_CHARACTER } from './engine-page.ts';
@@ -36,8 +36,8 @@ const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>
 /** Repeating a concept more often than this doesn't make a page more relevant. */
 const MOST_REPEATS = 5;
 /** Tokens of concepts, repeated as often as the text names them, so that the engine's ranking counts them. */
-const repeated = (counts: readonly (readonly [number, number])[]): string =>
-  counts.map(([place, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(conceptToken(place)).join(' ')).join(' ');
+const repeated = (counts: readonly (readonly [token: string, count: number])[]): string =>
+  counts.map(([token, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(token).join(' ')).join(' ');
 
 interface Indexed {
   documents: Iterable<EngineDocument>;
@@ -123,16 +123,20 @@ export function searchDocuments(model: Model): Indexed {
     const own = ownConcepts(subject, conceptOf);
     const names = namesOf(subject, model, titles.get(path) ?? {});
     const filed = filedUnder(subject, model, conceptOf);
-    const tokens = (places: Iterable<number>) => [...new Set(places)].map(conceptToken).join(' ');
+    const tokens = (places: Iterable<number>) => [...new Set(places)].map((place) => lexicon.tokens[place]!).join(' ');
     const meta: Record<string, string> = {
       title,
       kind,
       keys: keys(names.all, language === 'zh' ? title : '', language === 'zh'),
       names: nameKeys(names.own),
-      ci: [tokens(own), ...own.map(ownToken)].join(' ').trim(),
+      ci: [tokens(own), ...own.map((place) => ownToken(lexicon.tokens[place]!))].join(' ').trim(),
       ct: tokens([...named.title, ...filed].filter((place) => !own.includes(place))),
       num: numbers(title, textsOf(page).join(' ')),
-      cb: repeated([...named.body].filter(([place]) => !own.includes(place) && !named.title.has(place) && !filed.includes(place))),
+      cb: repeated(
+        [...named.body]
+          .filter(([place]) => !own.includes(place) && !named.title.has(place) && !filed.includes(place))
+          .map(([place, count]) => [lexicon.tokens[place]!, count]),
+      ),
       ...facetsOf(subject),
       ...(page.listsAll ? { list: 'all' } : {}),
     };

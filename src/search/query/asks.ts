@@ -1,4 +1,4 @@
-import { conceptToken, ownToken } from './lexicon.ts';
+import { ownToken } from './lexicon.ts';
 import { bare, isHan, numberToken } from './fold.ts';
 import type { Plan, Unit } from './plan.ts';
 
@@ -26,8 +26,8 @@ const FAR_TOO_MANY = 1500;
  * where those find what is plainly right, it is shown before the rest of the index is loaded.
  */
 export type Stage = 'tokens' | 'pair' | 'all';
-/** What conceptToken, ownToken and numberToken make, and nothing else. */
-const TOKENS = /^"?(?:zq[0-9a-z]{3}o?|zn[^\s"]+)"?(?: "?(?:zq[0-9a-z]{3}|zn[^\s"]+)"?)*$/;
+/** What conceptTokens, ownToken and numberToken make, and nothing else. */
+const TOKENS = /^"?(?:zq\d{6}o?|zn[^\s"]+)"?(?: "?(?:zq\d{6}|zn[^\s"]+)"?)*$/;
 const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
 
 /** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
@@ -77,9 +77,9 @@ const isHanWord = (text: string): boolean => isHan(text) && !/\d/.test(text) && 
 export const worthRanking = (pages: number): boolean => pages > 0 && pages <= TOO_MANY;
 
 /** What finds the pages of a unit. */
-function queryOf({ concepts, text }: Unit): string {
+function queryOf({ concepts, text }: Unit, tokens: readonly string[]): string {
   const [concept] = concepts;
-  if (concept !== undefined) return conceptToken(concept);
+  if (concept !== undefined) return tokens[concept]!;
   // A single figure begins hundreds of others.
   if (/\d/.test(text)) return text.length === 1 ? exactly(numberToken(text)) : numberToken(text);
   return isHanWord(text) ? exactly(pieces(text).join(' ')) : pieces(text).join(' ');
@@ -144,22 +144,23 @@ function askEach(plan: Plan, literal: Literal, list: AskList): Listed[] {
   const tooMany = Math.min(TOO_MANY, MOST * plan.pages);
   return plan.units.flatMap((unit) => {
     const { concepts, paged, pages } = unit;
-    for (const concept of concepts) if (paged.includes(concept) || pages <= tooMany) list.add(exactly(ownToken(concept)), OWN_PAGE, { own: true });
+    for (const concept of concepts)
+      if (paged.includes(concept) || pages <= tooMany) list.add(exactly(ownToken(plan.tokens[concept]!)), OWN_PAGE, { own: true });
     if (several && pages > tooMany) return [];
     const weight = Math.max(LEAST_WEIGHT, (2 * unit.weight) / total);
     if (concepts.length === 0) askWord(unit, weight, plan, literal, list);
     for (const concept of concepts) {
-      const query = queryOf({ ...unit, concepts: [concept] });
+      const query = queryOf({ ...unit, concepts: [concept] }, plan.tokens);
       list.add(several || pages > ALL_READ ? query : exactly(query), weight);
     }
-    return [{ query: queryOf(unit), weight: unit.weight }];
+    return [{ query: queryOf(unit, plan.tokens), weight: unit.weight }];
   });
 }
 
 /** The pages of a word that the lexicon doesn't know. */
-function askWord(unit: Unit, weight: number, { typed, common }: Plan, literal: Literal, list: AskList): void {
+function askWord(unit: Unit, weight: number, { typed, common, tokens }: Plan, literal: Literal, list: AskList): void {
   const { text, pages } = unit;
-  const query = queryOf(unit);
+  const query = queryOf(unit, tokens);
   // Beside others a word is meant whole; alone it may be the beginning of one.
   const whole = !isHan(text) && !/\d/.test(text) && text !== typed;
   if (whole) list.add(exactly(query), 0, { unit: text });
@@ -173,7 +174,7 @@ function askWord(unit: Unit, weight: number, { typed, common }: Plan, literal: L
 }
 
 /** The pages that several things share. */
-function askTogether({ units }: Plan, listed: readonly Listed[], list: AskList): void {
+function askTogether({ units, tokens }: Plan, listed: readonly Listed[], list: AskList): void {
   const allOf = (parts: readonly Listed[]) => ({ query: `all of ${parts.map(({ query }) => query).join(' ')}`, of: parts.map(({ query }) => query) });
   const all = allOf(listed);
   if (listed.length > 1) list.add(all.query, 2.5, { of: all.of });
@@ -181,7 +182,7 @@ function askTogether({ units }: Plan, listed: readonly Listed[], list: AskList):
   const many = units.filter(({ pages }) => pages <= FAR_TOO_MANY);
   if (many.length === 0 && listed.length === 0) many.push(...[...units].sort((a, b) => a.pages - b.pages).slice(0, 1));
   if (many.length > listed.length && (many.length > 1 || listed.length === 0)) {
-    list.add(many.map((unit) => queryOf(unit).replaceAll('"', '')).join(' '), 2.5);
+    list.add(many.map((unit) => queryOf(unit, tokens).replaceAll('"', '')).join(' '), 2.5);
   }
   // The rarest two together, where there are many: a question's other words may be nowhere.
   if (listed.length < 3) return;
@@ -211,6 +212,6 @@ export function asks(plan: Plan): Ask[] {
   askLiterally(plan, literal, list);
   askTogether(plan, askEach(plan, literal, list), list);
   askApart(plan, literal, list);
-  for (const { concept } of plan.parts) list.add(exactly(ownToken(concept)), 1, { own: true });
+  for (const { concept } of plan.parts) list.add(exactly(ownToken(plan.tokens[concept]!)), 1, { own: true });
   return list.all;
 }

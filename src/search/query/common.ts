@@ -1,4 +1,4 @@
-import { conceptToken, ownToken, type Lexicon } from './lexicon.ts';
+import { ownToken, type Lexicon } from './lexicon.ts';
 import { folded, holds, type Graded } from './grade.ts';
 import type { Plan } from './plan.ts';
 
@@ -17,16 +17,13 @@ const bestCases = (graded: readonly Graded[]): Graded[] =>
     .slice(0, CASES);
 
 /** Own tokens of the stages, tasks and technologies under which most of the best cases are filed. Pure. */
-export function sharedFacets(graded: readonly Graded[], { concepts }: Pick<Lexicon, 'concepts'>): string[] {
+export function sharedFacets(graded: readonly Graded[], { concepts, tokens }: Pick<Lexicon, 'concepts' | 'tokens'>): string[] {
   const cases = bestCases(graded);
   const counts = new Map<string, number>();
   for (const { page } of cases) for (const token of page.ct.split(' ')) counts.set(token, (counts.get(token) ?? 0) + 1);
   return concepts.flatMap(({ facet }, place) =>
-    facet !== undefined &&
-    /^(?:stage|task|technology)=/.test(facet) &&
-    (counts.get(conceptToken(place)) ?? 0) >= MOST * cases.length &&
-    cases.length > 0
-      ? [ownToken(place)]
+    facet !== undefined && /^(?:stage|task|technology)=/.test(facet) && (counts.get(tokens[place]!) ?? 0) >= MOST * cases.length && cases.length > 0
+      ? [ownToken(tokens[place]!)]
       : [],
   );
 }
@@ -37,7 +34,7 @@ export function sharedFacets(graded: readonly Graded[], { concepts }: Pick<Lexic
  */
 export function commonGround(graded: readonly Graded[], plan: Plan): Graded[] {
   const telling = plan.units.filter(({ pages }) => pages < TOO_COMMON * plan.pages);
-  const tokens = telling.flatMap(({ concepts }) => concepts.map(conceptToken));
+  const tokens = telling.flatMap(({ concepts }) => concepts.map((place) => plan.tokens[place]!));
   const cases = bestCases(graded);
   if (cases.length === 0) return [...graded];
   const best = cases[0]!.score;

@@ -1,4 +1,3 @@
-import { OtherBuild, readJsonOfBuild, readNewest, readOfBuild, type Stamped } from '../../build-files.ts';
 import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
 import type { Found } from './grade.ts';
 import type { Plan } from './plan.ts';
@@ -20,18 +19,19 @@ interface Index {
   /** Pages by id, the failed ones among them. */
   loaded_fragments: Record<string, unknown>;
 }
-interface Pagefind extends Stamped {
+interface Pagefind {
   PagefindInstance: new (options: object) => Index;
+  /** What Pagefind would ask for first: the list of its languages, and what the index says of itself, packed, in base 64. */
+  entry: object;
+  meta: string;
 }
 
-/** Where an engine is, and of which build its files must be. */
+/** Where an engine is. */
 export interface EnginePlace {
   /** Address of the folder of the index, with its closing slash. */
   index: string;
   /** Tag of the language, as pages write it: zh-CN, en. */
   language: string;
-  /** Stamp of the lexicon. */
-  build: string | undefined;
   /** How many engines failed before: browsers don't read a script again that failed, nor begins one anew that came to harm. */
   attempt: number;
 }
@@ -53,7 +53,6 @@ const runsWebAssembly = async (): Promise<boolean> => {
 const RANKING = { metaWeights: { title: 5, names: 4, keys: 3, num: 3, ci: 14, ct: 8, cb: 1 } };
 /** So many pages that hold the very words are all read: nothing else needs to be asked. */
 const SETTLED = 12;
-const ENTRY = 'pagefind-entry.json';
 
 /**
  * Pagefind for one language: loaded once, asked many times. Pagefind takes a part of the index that it couldn't read for an empty one,
@@ -67,7 +66,8 @@ export class Engine {
   private readonly words = new Set<string>();
   /** What befell the files without which nothing can be asked, one failure after the other. */
   private readonly failures: unknown[] = [];
-  private newest: Promise<Stamped | undefined> | undefined;
+  /** Files that failed: they are asked for past the caches, which may keep the failure. */
+  private readonly failed = new Set<string>();
 
   constructor(place: EnginePlace) {
     this.place = place;
@@ -77,52 +77,37 @@ export class Engine {
   }
 
   private async start(): Promise<Index> {
-    const { index: basePath, language, build, attempt } = this.place;
-    const script = `${basePath}pagefind.js?v=${build}${attempt > 0 ? `-${attempt}` : ''}`;
-    const [entry, { PagefindInstance }] = await Promise.all([
-      readJsonOfBuild<Stamped>(basePath + ENTRY, build),
-      readOfBuild(
-        build,
-        // Instances of one module share a program, and it is of one language: each gets a module of its own.
-        (cache) => import(/* @vite-ignore */ `${script}${cache === 'default' ? '' : `-${Date.now()}`}#${language}`) as Promise<Pagefind>,
-        (pagefind) => pagefind.build,
-      ),
-    ]);
+    // Instances of one module share a program, and it is of one language: each has a module of its own.
+    const { index: basePath, language, attempt } = this.place;
+    const script = `${basePath}pagefind.${language.toLowerCase()}.js${attempt > 0 ? `?${attempt}` : ''}`;
+    const { PagefindInstance, entry, meta } = (await import(/* @vite-ignore */ script)) as Pagefind;
     const index = new PagefindInstance({ basePath, ranking: RANKING });
-    index.throttledFetch = (address) => (address.includes(ENTRY) ? Promise.resolve(new Response(JSON.stringify(entry))) : this.file(address));
+    index.throttledFetch = async (address) => {
+      if (address.includes('pagefind-entry.json')) return new Response(JSON.stringify(entry));
+      if (address.includes('.pf_meta')) return new Response(Uint8Array.from(atob(meta), (character) => character.charCodeAt(0)));
+      return this.file(address);
+    };
     const trouble = await index.init(language.toLowerCase(), { load_wasm: true }).then(
       () => this.failures[0],
       (error: unknown) => error,
     );
-    if (trouble !== undefined) throw (await runsWebAssembly()) ? await this.reason(trouble) : new NoWebAssembly();
+    if (trouble !== undefined) throw (await runsWebAssembly()) ? trouble : new NoWebAssembly();
     return index;
   }
 
   /** Reads a packed file for Pagefind, and remembers when that fails. */
   private async file(address: string): Promise<Response> {
     try {
-      // Only the program has the same name in each build.
-      const answer = await fetch(address.endsWith('.pagefind') ? `${address}?v=${this.place.build}` : address, {
-        cache: this.place.attempt > 0 ? 'no-cache' : 'default',
-      });
+      const answer = await fetch(address, { cache: this.place.attempt > 0 || this.failed.has(address) ? 'reload' : 'default' });
       const bytes = new Uint8Array(await answer.arrayBuffer());
       // Some hosts send a page where there is no file. Packed files begin as gzip does, or with Pagefind's name where the host unpacked them.
       if (!answer.ok || (bytes[0] !== 0x1f && bytes[0] !== 0x70)) throw new Error(`${answer.url}: ${answer.status}`);
       return new Response(bytes);
     } catch (error) {
+      this.failed.add(address);
       if (!address.endsWith('.pf_fragment')) this.failures.push(error);
       throw error;
     }
-  }
-
-  /** Why a file couldn't be read: OtherBuild where the host has another build by now, else what happened. */
-  private async reason(error: unknown): Promise<unknown> {
-    const { index, build } = this.place;
-    this.newest ??= readNewest<Stamped>(index + ENTRY)
-      .catch(() => undefined)
-      .finally(() => (this.newest = undefined));
-    const now = await this.newest;
-    return now && now.build !== build ? new OtherBuild() : error;
   }
 
   /** Whether all that a plan asks for has been loaded: then there is nothing to show sooner than the rest. */
@@ -161,7 +146,7 @@ export class Engine {
     const index = await this.started;
     const before = this.failures.length;
     const { results } = await index.search(query);
-    if (this.failures.length > before) throw await this.reason(this.failures.at(-1));
+    if (this.failures.length > before) throw this.failures.at(-1);
     for (const word of wordsOf(query)) this.words.add(word);
     // An index gives them in no order that is promised.
     return results.sort((a, b) => b.score - a.score);
@@ -193,7 +178,7 @@ export class Engine {
       page = page.catch(async (error: unknown) => {
         this.pages.delete(result.id);
         delete (await this.started).loaded_fragments[result.id];
-        throw await this.reason(error);
+        throw error;
       });
       this.pages.set(result.id, page);
     }

@@ -1,4 +1,5 @@
-import { OtherBuild, readJsonOfBuild, readNewest } from '../../build-files.ts';
+import { newer, readJson, withFiles, type Pointer, type Stamped } from '../../build-files.ts';
+import { withBase } from '../../base-path.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate, type EnginePlace } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
@@ -11,6 +12,8 @@ import { corrected } from './typos.ts';
 /** Pages read at once: reading is most of what a search costs. */
 const READ = 20;
 const READ_QUESTION = 32;
+/** So many are shown while the rest is read. */
+const READ_SOON = 10;
 /** Enough to see whether the page that bears the name is there. */
 const READ_FIRST = 3;
 /** A page that holds so much of the question is shown while the others are read. */
@@ -37,32 +40,33 @@ export interface Answer {
   besides: (pages: readonly Candidate[]) => Promise<Answer>;
 }
 
-export interface SearchPlaces {
-  /** Address of the folder of the index, with its closing slash. */
-  index: string;
-}
-
 /** What a search asks of an engine. */
 type Asked = Pick<Engine, 'candidates' | 'loaded' | 'own'>;
 
 /** Search over both languages of the site. Loads what it needs when it is first asked. */
 export class Search {
-  private readonly index: string;
   private readonly newEngine: (place: EnginePlace) => Asked;
+  /** Names of the files that have been read so far. */
+  private files: Pointer | undefined;
   private readonly engines = new Map<string, Asked>();
   private lexiconFile: Promise<Lexicon> | undefined;
   private readonly wholeLexicons = new Map<string, Promise<Lexicon>>();
   private vocabulary: Promise<string[]> | undefined;
   private failed = 0;
 
-  constructor({ index }: SearchPlaces, newEngine: (place: EnginePlace) => Asked = (place) => new Engine(place)) {
-    this.index = index;
+  constructor(newEngine: (place: EnginePlace) => Asked = (place) => new Engine(place)) {
     this.newEngine = newEngine;
   }
 
   /** Throws when it can't be read. */
   lexicon(): Promise<Lexicon> {
-    this.lexiconFile ??= readNewest<PackedLexicon>(`${this.index}lexicon.json`).then((file) => openLexicon(unpackLexicon(file)));
+    return withFiles((files) => this.lexiconOf(files));
+  }
+
+  private lexiconOf(files: Pointer): Promise<Lexicon> {
+    if (files.index !== this.files?.index) this.forget();
+    this.files = files;
+    this.lexiconFile ??= readJson<PackedLexicon>(`${files.index}lexicon.json`).then((file) => openLexicon(unpackLexicon(file)));
     const file = this.lexiconFile;
     file.catch(() => {
       if (this.lexiconFile === file) this.lexiconFile = undefined;
@@ -81,29 +85,26 @@ export class Search {
     const key = scripts.join();
     let whole = this.wholeLexicons.get(key);
     if (!whole) {
-      whole = Promise.all(scripts.map((script) => this.words(`asked-${script}.json`, lexicon))).then((packed) =>
-        openLexicon(withAsked(lexicon, packed)),
-      );
+      whole = Promise.all(scripts.map((script) => this.words(`asked-${script}.json`))).then((packed) => openLexicon(withAsked(lexicon, packed)));
       this.wholeLexicons.set(key, whole);
       whole.catch(() => this.wholeLexicons.delete(key));
     }
     return whole;
   }
 
-  private async words(name: string, { build }: Lexicon): Promise<string> {
-    return (await readJsonOfBuild<{ build?: string; words: string }>(this.index + name, build)).words;
+  private async words(name: string): Promise<string> {
+    return (await readJson<Stamped & { words: string }>(`${this.files?.index}${name}`)).words;
   }
 
-  private engine(side: 0 | 1, { build }: Lexicon): Asked {
+  private engine(side: 0 | 1): Asked {
     const language = side === 0 ? 'zh-CN' : 'en';
     let engine = this.engines.get(language);
-    if (!engine) this.engines.set(language, (engine = this.newEngine({ index: this.index, language, build, attempt: this.failed })));
+    if (!engine) this.engines.set(language, (engine = this.newEngine({ index: withBase(this.files?.index ?? ''), language, attempt: this.failed })));
     return engine;
   }
 
-  /** Drops all that has been read: after a failure the next query reads everything anew. */
+  /** Drops all that has been read: after a failure, and when the site has been updated, everything is read anew. */
   private forget(): void {
-    this.failed++;
     this.lexiconFile = undefined;
     this.vocabulary = undefined;
     this.wholeLexicons.clear();
@@ -112,24 +113,37 @@ export class Search {
 
   /**
    * Throws when lexicon or index can't be read, or when nothing was found while something couldn't be read: it may be what was asked for.
-   * Throws OtherBuild when some files are of another build than the others. Then asking again reads everything anew.
+   * Then asking again reads everything anew. If the site has been updated meanwhile, the new one answers.
    *
-   * @param soon is told the first hits as soon as one of them is plainly what was asked for, before the rest is read
+   * @param soon is told the first hits as soon as one of them is plainly what was asked for, and the first ten, before the rest is read
    */
   find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
-    return this.safely(async () => this.answer(query, side, await this.lexicon(), soon));
+    return withFiles(async (files) => {
+      try {
+        const answer = await this.answer(query, side, await this.lexiconOf(files), soon);
+        // What is missing may be what was asked for, or gone with its build.
+        if (answer.partly && (answer.hits.length === 0 || (await newer(files.build)))) throw new Error('not all could be read');
+        return this.going(answer, query, side);
+      } catch (error) {
+        this.failed++;
+        this.forget();
+        throw error;
+      }
+    });
   }
 
-  private async safely(act: () => Promise<Answer>): Promise<Answer> {
-    try {
-      const answer = await act();
-      if (answer.partly && answer.hits.length === 0) throw new Error('nothing was found, but not all could be read');
-      const { more } = answer;
-      return more ? { ...answer, more: (count) => this.safely(() => more(count)) } : answer;
-    } catch (error) {
+  /** An answer whose further pages are asked for anew if they can't be read: they may be of a build that is gone. */
+  private going(answer: Answer, query: string, side: 0 | 1): Answer {
+    const { more } = answer;
+    if (!more) return answer;
+    const next = async (count?: number) => {
+      const read = await more(count).catch(() => undefined);
+      if (read && !(read.partly && (await newer(this.files?.build)))) return this.going(read, query, side);
+      this.failed++;
       this.forget();
-      throw error;
-    }
+      return this.find(query, side);
+    };
+    return { ...answer, more: next };
   }
 
   /** Whether a Latin word is on none of the pages. */
@@ -141,8 +155,8 @@ export class Search {
   }
 
   /** Words that pages have. Throws when they can't be read. */
-  private spelling(lexicon: Lexicon): Promise<string[]> {
-    this.vocabulary ??= this.words('words.json', lexicon).then((words) => words.split(' '));
+  private spelling(): Promise<string[]> {
+    this.vocabulary ??= this.words('words.json').then((words) => words.split(' '));
     const vocabulary = this.vocabulary;
     vocabulary.catch(() => {
       if (this.vocabulary === vocabulary) this.vocabulary = undefined;
@@ -152,14 +166,13 @@ export class Search {
 
   /** @param again whether the query is one that has been put right */
   private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
-    const engine = this.engine(side, lexicon);
+    const engine = this.engine(side);
     const answers: Answers = new Map();
     /** Words couldn't be read that may be those that were asked for: it goes on without them, but they may have found more. */
     let lost = false;
     const without =
       <T>(instead: T) =>
-      (error: unknown): T => {
-        if (error instanceof OtherBuild) throw error;
+      (): T => {
         lost = true;
         return instead;
       };
@@ -174,15 +187,17 @@ export class Search {
       const first = await read(reading, candidates.slice(0, READ_FIRST), candidates.slice(READ_FIRST));
       const [best] = first.hits;
       if (best && (best.whole || best.share >= PLAIN)) {
-        soon?.(first);
-        soon = undefined;
+        plain = true;
+        if (!told) soon?.(first);
+        told = true;
       }
       return first;
     };
+    let [plain, told] = [false, false];
     const hurry = async (plan: Plan) => {
       if (engine.loaded(plan)) return;
       const stages = new Set(asks(plan).map(({ stage }) => stage));
-      if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && stages.has(stage)) await begin(plan, stage);
+      if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && !told && stages.has(stage)) await begin(plan, stage);
     };
     let meaning = plan(query, lexicon, side);
     if (meaning.units.length === 0) return nothing(meaning, lexicon);
@@ -199,7 +214,7 @@ export class Search {
     const misspelt = meaning.units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded)).map(({ text }) => text);
     if (!again && misspelt.length > 0) {
       const latin = [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
-      const meant = putRight(meaning.typed, misspelt, await this.spelling(lexicon).catch(without(latin)));
+      const meant = putRight(meaning.typed, misspelt, await this.spelling().catch(without(latin)));
       if (meant !== undefined) {
         const second = await this.answer(meant, side, lexicon, soon, true);
         if (second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
@@ -207,7 +222,9 @@ export class Search {
         lost ||= second.partly;
       }
     }
-    const full = first.more ? await first.more(meaning.question ? READ_QUESTION : READ) : first;
+    const some = (await first.more?.(READ_SOON)) ?? first;
+    if (plain && some.more) soon?.(some);
+    const full = (await some.more?.(meaning.question ? READ_QUESTION : READ)) ?? some;
     if (meaning.units.length < 2) return noted(full);
     const seen = full.graded.map(({ page }) => page.ci);
     const shared = sharedFacets(full.graded, lexicon).filter((token) => !seen.some((ci) => ci.includes(token)));
@@ -269,7 +286,7 @@ interface Reading {
 
 /**
  * Reads the next candidates, and again those that could not be read before, and grades all that have been read.
- * Throws when none could be, and OtherBuild when one is of another build.
+ * Throws when none could be.
  *
  * @param rest candidates that are left for later, best first
  */
@@ -278,8 +295,6 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   const tried = [...before.failed, ...next];
   const answers = await Promise.allSettled(tried.map(async ({ worth, read }): Promise<Read> => ({ page: await read(), worth })));
   const troubles = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
-  const otherBuild = troubles.find((trouble) => trouble instanceof OtherBuild);
-  if (otherBuild) throw otherBuild;
   const pages = [...before.pages, ...answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))];
   const failed = tried.filter((_, i) => answers[i]!.status === 'rejected');
   const reading: Reading = { ...before, pages, ids: new Set([...before.ids, ...next.map(({ id }) => id)]), failed };

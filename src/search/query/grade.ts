@@ -1,5 +1,5 @@
 import { bare, fold, isHan } from './fold.ts';
-import { conceptToken, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Plan, Unit } from './plan.ts';
 
 /** A page as the engine gives it. */
@@ -85,10 +85,10 @@ const NAMED = [0, 0.4, 0.48, 0.53, 0.57, 0.6];
 const TELLING = 1.6;
 
 /** How well a page answers one unit, 0–1. */
-function presence(unit: Unit, page: Found, of: Folded): number {
-  const tokens = unit.concepts.map(conceptToken);
+function presence(unit: Unit, { tokens: all }: Plan, page: Found, of: Folded): number {
+  const tokens = unit.concepts.map((place) => all[place]!);
   const has = (list: string) => tokens.some((token) => list.includes(token));
-  if (holds(of.title, of.bareTitle, unit.text) || unit.names.some((place) => page.ci.includes(conceptToken(place)))) return 1;
+  if (holds(of.title, of.bareTitle, unit.text) || unit.names.some((place) => page.ci.includes(all[place]!))) return 1;
   if (has(page.ci)) return 0.97;
   if (has(page.ct)) return 0.95;
   if (holdsKey(page.keys, unit.text)) return 0.85;
@@ -137,9 +137,9 @@ function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
 
 /** What being a thing named in the question is worth, beside the share of the question that it answers. */
 const OWN_PAGE = 1.5;
-function ownShare({ units }: Plan, { ci }: Found): number {
+function ownShare({ units, tokens }: Plan, { ci }: Found): number {
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(conceptToken(place)))).reduce((sum, { weight }) => sum + weight, 0);
+  const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(tokens[place]!))).reduce((sum, { weight }) => sum + weight, 0);
   return all > 0 ? own / all : 0;
 }
 
@@ -158,7 +158,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
   let [weight, met, there, telling] = [0, 0, 0, 0];
   for (const unit of plan.units) {
-    const value = presence(unit, page, of);
+    const value = presence(unit, plan, page, of);
     weight += unit.weight;
     telling += unit.weight ** TELLING;
     met += unit.weight ** TELLING * value;
@@ -171,14 +171,14 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const inText = typed.length > 1 && (isHan(typed) || /\d/.test(typed) ? of.bareText.includes(typed) : holds(of.text, of.bareText, plan.typed));
   // The page that bears the name, or is what the name stands for.
   const whole = plan.units.length === 1 && bare(plan.units[0]!.text) === typed;
-  const is = whole && plan.units[0]!.names.some((place) => page.ci.includes(conceptToken(place)));
+  const is = whole && plan.units[0]!.names.some((place) => page.ci.includes(plan.tokens[place]!));
   if (of.bareTitle === typed) score += 5;
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
   const list = isList(page, of);
   if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
-  const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(conceptToken(concept))).map(({ share }) => share));
+  const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
   score += 1.5 * part;
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.

@@ -1,3 +1,4 @@
+import { checksum } from '../../checksum.ts';
 import { isHan } from './fold.ts';
 
 /** A thing or a group of words that mean one thing, in both languages. */
@@ -25,7 +26,7 @@ export interface Concept {
 
 /** The lexicon as it is sent: one file for both languages. */
 export interface LexiconFile {
-  /** Stamp of the build, as the other files of search carry it. */
+  /** The hash of its name. */
   build?: string;
   concepts: Concept[];
   /** Traditional and simplified characters in turn. */
@@ -42,7 +43,8 @@ const KINDS = ['name', 'facet', 'words'] as const;
 
 /**
  * The concepts as they are sent: a list for each of their properties, since like things stand best beside like. Words are joined by bars,
- * which no word holds; the kind is its place in KINDS, three more where the concept has pages of its own; '' where there is nothing.
+ * which no word holds; the kind is its place in KINDS, three more where the concept has pages of its own; a Chinese name that is one of the
+ * words is = and its place among them; '' where there is nothing.
  */
 interface PackedConcepts {
   words: string[];
@@ -95,7 +97,7 @@ export const packLexicon = (file: LexiconFile): PackedLexicon => ({
     kind: file.concepts.map(({ kind, paged }) => KINDS.indexOf(kind) + (paged ? KINDS.length : 0)),
     zhPages: file.concepts.map(({ pages }) => pages[0]),
     enPages: file.concepts.map(({ pages }) => pages[1]),
-    zh: file.concepts.map(({ zh = '' }) => zh),
+    zh: file.concepts.map(({ zh = '', words }) => (words.includes(zh) ? `=${words.indexOf(zh)}` : zh)),
     en: file.concepts.map(({ en = '' }) => en),
     facet: file.concepts.map(({ facet = '' }) => facet),
   },
@@ -104,9 +106,11 @@ export const packLexicon = (file: LexiconFile): PackedLexicon => ({
 export const unpackLexicon = ({ concepts, ...file }: PackedLexicon): LexiconFile => ({
   ...file,
   concepts: concepts.words.map((words, i): Concept => {
-    const [kind = 0, zh, en, facet] = [concepts.kind[i], concepts.zh[i], concepts.en[i], concepts.facet[i]];
+    const [kind = 0, name, en, facet] = [concepts.kind[i], concepts.zh[i], concepts.en[i], concepts.facet[i]];
+    const own = parted(words);
+    const zh = name?.startsWith('=') ? own[Number(name.slice(1))] : name;
     return {
-      words: parted(words),
+      words: own,
       asked: [],
       own: concepts.own[i] ?? 0,
       kind: KINDS[kind % KINDS.length]!,
@@ -128,6 +132,8 @@ export interface Named {
 }
 
 export interface Lexicon extends LexiconFile {
+  /** The concepts' tokens. */
+  tokens: readonly string[];
   simplified: ReadonlyMap<string, string>;
   /** Folded word → concepts. */
   byWord: ReadonlyMap<string, number[]>;
@@ -141,13 +147,26 @@ export interface Lexicon extends LexiconFile {
   longest: ReadonlyMap<string, number>;
 }
 
-/** The token that stands for a concept in the index: fixed width, so that none is the beginning of another's. */
-export const conceptToken = (place: number): string => `zq${place.toString(36).padStart(3, '0')}`;
+const TOKEN_DIGITS = 6;
+/**
+ * The tokens that stand for concepts in the index, by place. Each is made of the concept's first word, which no other has: another entry changes
+ * no token, and with it no page. Of fixed width, so that none is the beginning of another's, and of digits, since the engine cuts endings off.
+ */
+export function conceptTokens(concepts: readonly Pick<Concept, 'words' | 'en'>[]): string[] {
+  const taken = new Set<string>();
+  return concepts.map(({ words, en }) => {
+    let name = words[0] ?? en ?? '';
+    const tokenOf = () => `zq${String(parseInt(checksum(name), 16) % 10 ** TOKEN_DIGITS).padStart(TOKEN_DIGITS, '0')}`;
+    while (taken.has(tokenOf())) name += '+';
+    taken.add(tokenOf());
+    return tokenOf();
+  });
+}
 /**
  * The token that only the pages of the concept itself have: its entry, its page of cases. However many pages name it, these are found
  * at once. Begins like the concept's token, so that both are in one part of the index.
  */
-export const ownToken = (place: number): string => `${conceptToken(place)}o`;
+export const ownToken = (token: string): string => `${token}o`;
 
 export function openLexicon(file: LexiconFile): Lexicon {
   const byWord = new Map<string, number[]>();
@@ -172,7 +191,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const counts = (packed: string) =>
     new Map(parted(packed).map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ')))] as const));
   const frequentPages: Lexicon['frequentPages'] = [counts(file.frequent[0]), counts(file.frequent[1])];
-  return { ...file, byWord, byFacet, bySpelling, longest, simplified, frequentPages };
+  return { ...file, tokens: conceptTokens(file.concepts), byWord, byFacet, bySpelling, longest, simplified, frequentPages };
 }
 
 /** Concepts named within longer names: 备案 in 评估备案. */

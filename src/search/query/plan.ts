@@ -36,6 +36,8 @@ export interface Plan {
   side: 0 | 1;
   /** Characters that are on most pages. */
   common: string;
+  /** Tokens of the lexicon's concepts. */
+  tokens: readonly string[];
   /** Pages on that side. */
   pages: number;
 }
@@ -133,7 +135,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const spelled = letters && !lexicon.byWord.has(typed) ? lexicon.bySpelling.get(letters) : undefined;
   if (spelled) {
     add(typed, spelled);
-    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, common: lexicon.common, pages: all };
+    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, common: lexicon.common, tokens: lexicon.tokens, pages: all };
   }
   let last = 0;
   const spans = named(typed, lexicon);
@@ -168,6 +170,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     letters,
     side,
     common: lexicon.common,
+    tokens: lexicon.tokens,
     pages: all,
   };
 }

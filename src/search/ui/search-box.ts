@@ -12,8 +12,6 @@ import { hitElement, namedFacets, narrowings } from './view.ts';
 /** Addresses, from data attributes of the header's search form. */
 export interface Places {
   language: Language;
-  /** Folder of the index. */
-  index: string;
   /** The catalogue. */
   cases: string;
 }
@@ -47,7 +45,7 @@ let shared: Search | undefined;
 export function searchBox(root: HTMLElement, places: Places, asked: (query: string, narrowed: Narrowed) => void, reload: () => void): SearchBox {
   const t = searchStrings(places.language);
   const side = LANGUAGES.indexOf(places.language) as 0 | 1;
-  const search = (shared ??= new Search({ index: places.index }));
+  const search = (shared ??= new Search());
   const form = root.querySelector('form')!;
   const input = form.querySelector('input')!;
   const status = root.querySelector<HTMLElement>('[data-search-status]') ?? element('p', { 'data-search-status': true, role: 'status' });
@@ -114,6 +112,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
           filters.hidden = false;
           hits.append(...partial.hits.map(({ page }) => hitElement(page, partial.plan, partial.lexicon, t, 'result')));
         };
+        callOff?.();
         // A partial answer within a frame means that nothing had to load, so the whole one follows at once: drawing both would only delay it.
         if (performance.now() - started > FRAME_MS) draw();
         else callOff = afterNextTask(draw);
@@ -243,5 +242,5 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
 
 /** Reads the addresses from the header's search form. */
 export function placesOf(form: HTMLElement): Places {
-  return { language: toLanguage(form.dataset.language), index: form.dataset.index ?? '', cases: form.dataset.cases ?? '' };
+  return { language: toLanguage(form.dataset.language), cases: form.dataset.cases ?? '' };
 }
