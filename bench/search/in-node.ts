@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FORMAT, POINTER, UNSTAMPED } from '../../src/build-files.ts';
 import { indexFiles } from '../../src/build/search-index.ts';
 import { loadedSite } from '../../src/build/loaded-site.ts';
 import { siteDocuments } from '../../src/search/index/site-documents.ts';
@@ -24,7 +25,9 @@ async function indexed(): Promise<string> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
+  const pointer = { format: FORMAT, build: UNSTAMPED, index: `${pathToFileURL(folder)}/pagefind/` };
   globalThis.fetch = ((address: string | URL | Request) => {
+    if (address === POINTER) return Promise.resolve(Response.json(pointer));
     const path = fileURLToPath(String(address).replace(/\?.*/, ''));
     try {
       return Promise.resolve(new Response(readFileSync(path)));
@@ -37,7 +40,7 @@ async function indexed(): Promise<string> {
 
 const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, kind: { type: 'string' }, sets: { type: 'string' } } });
 const folder = await indexed();
-const search = new Search({ index: `${pathToFileURL(folder)}/pagefind/` });
+const search = new Search();
 const model = loadedSite();
 /** The address without the folder and the language. */
 const pathOf = (url: string): string => url.slice(url.indexOf(basename(folder)) + basename(folder).length).replace(/^\/en\//, '/');
