@@ -18,7 +18,8 @@ const MANY_FILES = 2000;
 const SHARED = /\.(?:css|js)$/;
 /** On large data files the best qualities take seconds per megabyte. */
 const LARGE_BYTES = 500_000;
-const qualityOf = (name: string, bytes: number, alike: number): number => (bytes > LARGE_BYTES ? 8 : alike > MANY_FILES && !SHARED.test(name) ? 10 : 11);
+const qualityOf = (name: string, bytes: number, alike: number): number =>
+  bytes > LARGE_BYTES ? 8 : alike > MANY_FILES && !SHARED.test(name) ? 10 : 11;
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 

@@ -2,7 +2,7 @@
  * What a reader meets when the site is updated under open pages: by a build with a case and an entry more. On the little server and on a host of
  * plain files, whose answers are kept for ten minutes or not at all; with the old build's files there for a while yet, and gone at once.
  */
-import { cpSync, createReadStream, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, createReadStream, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ const test = base.extend<{ folder: string }>({
   /** What the host serves: the first build, until it is deployed over. */
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
-    cpSync(FIXTURE.dist, folder, { recursive: true });
+    cpSync(realpathSync(FIXTURE.dist), folder, { recursive: true });
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
@@ -70,7 +70,7 @@ const test = base.extend<{ folder: string }>({
 /** Puts the second build in the place of the first; the first one's files with a hash in their names may stay. */
 function deploy(folder: string, keep: boolean): void {
   if (!keep) for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  cpSync(DEPLOYED, folder, { recursive: true });
+  cpSync(realpathSync(DEPLOYED), folder, { recursive: true });
 }
 
 const done = '[data-search-status][data-state="done"]';
