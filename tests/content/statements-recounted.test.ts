@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute, builtPages, DIST, elementsOf, textOf, type BuiltPage, type Element } from '../support/built-pages.ts';
+import { pointerOf, readBuilt } from '../support/data-files.ts';
+import { REAL } from '../support/sites.ts';
 import {
   answersTo,
   caseGrade,
@@ -337,7 +339,7 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
     expect([...new Set(said)].sort()).toEqual(facetValues.map(({ facet, value, some }) => `${facet} ${value} ${some.length}`).sort());
   });
   it('the cases that each filter of the catalogue finds', () => {
-    const { columns, results: counts } = JSON.parse(file(`cases/columns.${language}.json`)) as {
+    const { columns, results: counts } = readBuilt(pointerOf(REAL).languages[language].table, REAL) as {
       columns: { id: string; values: { id: string }[]; rows: (number | number[])[]; ofResults?: boolean }[];
       results: number[];
     };
