@@ -69,6 +69,8 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Not among the packages, which may be read-only or those of several clones.
+    cacheDir: '.astro/vite',
     // Sites that were built, of thousands of files.
     server: { watch: { ignored: ['**/.releases/**'] } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } } } } },

@@ -6,12 +6,13 @@
  * The settings stand in src/config.ts.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, statfsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { headersFile, redirectsFile } from '../src/hosting/headers-file.ts';
+import { SECURITY_FILE, securityTxt } from '../src/hosting/security-txt.ts';
 import { LANGUAGES, PREFIX } from '../src/i18n/language.ts';
 import { pageAddresses } from '../src/records/addresses.ts';
 import { checkLanguage } from '../src/records/check-language.ts';
@@ -19,6 +20,7 @@ import type { Content } from '../src/records/content.ts';
 import { newestDay } from '../src/records/newest-day.ts';
 import { problemsText } from '../src/records/problem-text.ts';
 import { brokenCopies, writeVersion, type Manifest } from './manifest.ts';
+import { NOTICES_FILE, notices } from './notices.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
@@ -28,13 +30,12 @@ const language = checkLanguage();
 const NO_ADDRESS = `
 ┌─ 没有设SITE_URL，站点不知道自己的网址 ──────────────────────────────
 │  因此没有：规范网址和另一语言的链接（hreflang）、站点地图、结构化数据、
-│  分享卡片；引用里没有本站网址；订阅的编号以后设了网址就会变。
+│  分享卡片；引用里没有本站网址。
 │  要发布，请写明网址再生成，例如：
 │    SITE_URL=https://example.org RELEASE=1
 ├─ SITE_URL is not set: the site does not know its own address ──────
 │  It therefore has no canonical and hreflang links, no sitemap, no
-│  structured data, no social cards; citations come without its address,
-│  and the ids in feeds will change once there is one.
+│  structured data, no social cards; citations come without its address.
 │  To publish it, set the address and build again, for example:
 │    SITE_URL=https://example.org RELEASE=1
 └────────────────────────────────────────────────────────────────────`;
@@ -50,7 +51,9 @@ function astroBuild(folder: string, content: Content): { done: Promise<number | 
 }
 
 /** What hosts need beside the pages, and the version last, since it is the sum of all. */
-function finish(folder: string, { redirects }: Content, { origin, base, version }: Config): { manifest: Manifest; release: string } {
+function finish(folder: string, content: Content, config: Config): { manifest: Manifest; release: string } {
+  const { redirects } = content;
+  const { origin, base, version } = config;
   const inBoth = (from: string) => LANGUAGES.map((language) => PREFIX[language] + from);
   const moved = Object.fromEntries(
     redirects.data.flatMap(({ from, to }) => (to === undefined ? [] : LANGUAGES.map((language) => [PREFIX[language] + from, PREFIX[language] + to]))),
@@ -60,6 +63,12 @@ function finish(folder: string, { redirects }: Content, { origin, base, version 
   writeFileSync(join(folder, '_redirects'), redirectsFile(base, moved));
   // GitHub Pages would leave out folders whose name begins with an underscore.
   writeFileSync(join(folder, '.nojekyll'), '');
+  writeFileSync(join(folder, NOTICES_FILE), notices());
+  const security = securityTxt(config, newestDay(content));
+  if (security !== undefined) {
+    mkdirSync(dirname(join(folder, SECURITY_FILE)));
+    writeFileSync(join(folder, SECURITY_FILE), security);
+  }
   return writeVersion(folder, { version, ...(origin ? { origin } : {}), base, moved, gone });
 }
 

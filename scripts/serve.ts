@@ -15,7 +15,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import send from 'send';
 import { readServing } from '../src/config.ts';
-import { CACHE_ASKED, ENCODINGS, HEADERS, HSTS, headersOf, isForHosts, isHashed } from '../src/hosting/description.ts';
+import { CACHE_ASKED, ENCODINGS, HEADERS, HSTS, headersOf, isForHosts, isHashed, WELL_KNOWN } from '../src/hosting/description.ts';
 import type { Version } from '../src/hosting/version.ts';
 import { readVersion } from './manifest.ts';
 import { releasesOf } from './swap.ts';
@@ -54,7 +54,7 @@ const isFile = async (path: string): Promise<boolean> => (await stat(path).catch
 function namesOf(path: string): string[] | undefined {
   if (path.includes('%00')) throw new URIError(path);
   const [first, ...names] = path.split('/').map(decodeURIComponent);
-  const isName = (name: string, i: number) => (name === '' ? i === names.length - 1 : !/^\.|[/\\]/.test(name));
+  const isName = (name: string, i: number) => (name === '' ? i === names.length - 1 : (i === 0 && name === WELL_KNOWN) || !/^\.|[/\\]/.test(name));
   return first === '' && names.every(isName) ? names : undefined;
 }
 
@@ -227,7 +227,12 @@ export async function serve({
     new Promise((done, fail) => {
       let measured: Stats | undefined;
       response.once('close', () => done('sent'));
-      send(request, encodeURI(`/${path}`).replace(/[?#]/g, encodeURIComponent) + ending, { root, index: false, cacheControl: false })
+      send(request, encodeURI(`/${path}`).replace(/[?#]/g, encodeURIComponent) + ending, {
+        root,
+        index: false,
+        cacheControl: false,
+        dotfiles: 'allow',
+      })
         .on('error', (error: Error & { status: number; headers?: Record<string, string> }) => {
           if (response.headersSent || error.status >= 500) fail(error);
           else if (error.status === 404) done('missing');

@@ -63,7 +63,8 @@ export function lock(work = WORK): () => void {
     const file = openSync(path, 'wx');
     writeSync(file, String(process.pid));
     closeSync(file);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Error(
       `另一个生成正在进行（进程号${other ?? '不明'}），请等它结束。若其实没有，请删除${relative('.', path)}\n` +
         `Another build is at work (process ${other ?? 'unknown'}); wait for its end. If there is none, remove ${relative('.', path)}`,

@@ -1,4 +1,4 @@
-import { CACHE_ASKED, CACHE_HASHED, CORP, CORS, FEED, FEED_TYPE, HASHED, HEADERS, HSTS, OPEN, OTHER_TYPE, TYPES } from './description.ts';
+import { CACHE_ASKED, CACHE_HASHED, CORP, CORS, FEED, FEED_TYPE, HASHED, HEADERS, HSTS, OPEN, OTHER_TYPE, TYPES, WELL_KNOWN } from './description.ts';
 import type { Host } from './nginx.ts';
 import type { Version } from './version.ts';
 
@@ -61,10 +61,16 @@ ${indented(types, 2)}
 		error @null 400
 		@disguised expression \`{http.request.uri}.matches("(?i)^[^?]*(//|%2f|%5c|\\\\\\\\)")\`
 		error @disguised 404
-		@hidden path_regexp ^${base}(_headers|_redirects)$|/\\.|^${base}(en/)?404(\\.html|/|/index\\.html)$
+		@hidden {
+			path_regexp ^${base}(_headers|_redirects)$|/\\.|^${base}(en/)?404(\\.html|/|/index\\.html)$
+			not path /${WELL_KNOWN}/*
+		}
 		error @hidden 404
 ${Object.entries(moved)
-  .map(([from, to]) => `\t\tredir ${at(from)} ${at(to)} 301\n`)
+  .map(
+    ([from, to], i) =>
+      `\t\t@moved${i} {\n\t\t\tpath ${at(from)}\n\t\t\tnot query ""\n\t\t}\n\t\tredir @moved${i} ${at(to)}?{query} 301\n\t\tredir ${at(from)} ${at(to)} 301\n`,
+  )
   .join(
     '',
   )}${gone.length > 0 ? `\t\t@gone path ${gone.map(at).join(' ')}\n\t\terror @gone 410\n` : ''}${base === '/' ? '' : `\t\tredir / ${base} 302\n\t\tredir ${base.slice(0, -1)} ${base} 301\n`}

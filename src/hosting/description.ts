@@ -108,8 +108,10 @@ export function headersOf(path: string): Record<string, string> {
   };
 }
 
+/** The one hidden folder that is for everybody. */
+export const WELL_KNOWN = '.well-known';
 /** Files that tell hosts what to do, and aren't for readers. */
-export const isForHosts = (path: string): boolean => /^(_headers|_redirects)$|(^|\/)\./.test(path);
+export const isForHosts = (path: string): boolean => /^(_headers|_redirects)$|(^|\/)\./.test(path) && !path.startsWith(`${WELL_KNOWN}/`);
 
 const PHASES: ((path: string) => boolean)[] = [
   isHashed,

@@ -1,4 +1,4 @@
-import { CACHE_ASKED, CACHE_HASHED, CORP, CORS, FEED, FEED_TYPE, HASHED, HEADERS, HSTS, OPEN, OTHER_TYPE, TYPES } from './description.ts';
+import { CACHE_ASKED, CACHE_HASHED, CORP, CORS, FEED, FEED_TYPE, HASHED, HEADERS, HSTS, OPEN, OTHER_TYPE, TYPES, WELL_KNOWN } from './description.ts';
 import type { Version } from './version.ts';
 
 /** Where and as what a server serves the site. */
@@ -39,7 +39,7 @@ function locations({ base, moved, gone }: Version, { root, brotli }: Pick<Host, 
         try_files $uri =404;
         # Pages that answer for others, what only hosts read, and hidden files.
         location ~ ^${at(folder)}404(\\.html|/|/index\\.html)$ { internal; error_page 404 ${at(`${folder}404.html`)}; }
-        location ~ ^${base}(_headers|_redirects)$|/\\. { return 404; }
+        location ~ ^${base}(_headers|_redirects)$|(?<!^)/\\.|^/\\.(?!${WELL_KNOWN.slice(1)}/) { return 404; }
         location ~ /${FEED.replace('.', '\\.')}$ { types { } default_type ${FEED_TYPE.replace(CHARSET, '')}; try_files $uri =404; }
         location ~ /$ { try_files \${uri}index.html =404; }
     }`;

@@ -53,6 +53,7 @@ export const FILES: ReadonlySet<string> = new Set([
   '/cases.csv',
   '/results.csv',
   '/data-readme.txt',
+  '/licences.txt',
   '/llms.txt',
   '/feed.xml',
   '/en/feed.xml',

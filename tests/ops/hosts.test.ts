@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readVersion } from '../../scripts/manifest.ts';
 import { FIXTURE, FOLDER, FOLDER_DIST, built } from '../support/sites.ts';
 import { ask, lab, startCaddy, startContainerNginx, startNginx, startOurs, type Answer, type Running } from './servers.ts';
 
@@ -95,6 +96,12 @@ function requests(): Ask[] {
     '/_redirects',
     '/.nojekyll',
     '/.git/config',
+    '/.well-known/security.txt',
+    '/.well-known/',
+    '/licences.txt',
+    '/cases/old/',
+    '/cases/old/?a=b',
+    '/api/.well-known/security.txt',
     '/cases/silent-mill/',
     '/en/cases/silent-mill/',
     '/cases/silent-mill',
@@ -163,7 +170,13 @@ const labFolder = lab();
 const running: Running[] = [];
 const inFolder: Running[] = [];
 beforeAll(async () => {
-  const site = { dist: built(FIXTURE), root: FIXTURE.dist };
+  // The fixture's site, and a file and a moved page that it hasn't.
+  const dist = join(labFolder.folder, 'dist');
+  cpSync(realpathSync(built(FIXTURE)), dist, { recursive: true });
+  mkdirSync(join(dist, '.well-known'));
+  writeFileSync(join(dist, '.well-known/security.txt'), 'Contact: mailto:editor@example.org\n');
+  writeFileSync(join(dist, 'version.json'), JSON.stringify({ ...readVersion(dist), moved: { '/cases/old/': '/cases/' } }));
+  const site = { dist, root: dist };
   running.push(
     await startOurs(site),
     await startNginx(site, labFolder),

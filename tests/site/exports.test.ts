@@ -27,6 +27,17 @@ describe.each(['cases.csv', 'results.csv'])('%s', (name) => {
     expect(raw.charCodeAt(0)).toBe(0xfeff);
     expect(raw.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
+  it('has the year and the month of each date beside it, as numbers', () => {
+    const rows = parse<Cells>(raw, { bom: true, columns: true });
+    const dates = Object.keys(rows[0]!).flatMap((column) => (column.endsWith('_year') ? [column.slice(0, -'_year'.length)] : []));
+    expect(dates).toEqual(name === 'cases.csv' ? ['phase_as_of', 'added', 'updated', 'checked_on'] : ['period_from', 'period_to', 'as_of']);
+    for (const row of rows) {
+      for (const date of dates) {
+        const [year = '', month = ''] = row[date]!.split('-');
+        expect([row[`${date}_year`], row[`${date}_month`]]).toEqual([year, month.replace(/^0/, '')]);
+      }
+    }
+  });
   it('has no cell that a spreadsheet would run', () => {
     const formulas = parse<Cells>(raw, { bom: true, columns: true }).flatMap((row) =>
       Object.entries(row)

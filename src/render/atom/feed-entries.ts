@@ -30,7 +30,7 @@ export const MOST_ENTRIES = 50;
 const NAMES_IN_TITLE = 3;
 
 export interface FeedEntry {
-  /** The canonical absolute address of its subject, which never changes. See feedId. */
+  /** The same for good, whatever becomes of the rest. See feedId. */
   id: string;
   /** Where it is read on the site. */
   link: string;
@@ -46,13 +46,11 @@ export interface FeedEntry {
 }
 
 /**
- * The id of a feed or an entry: the whole address of what it is about. Atom has no relative ids, so a site that wasn't told its
- * host makes a UUID (RFC 9562, version 8) of the address: the same in every build, and no host's.
+ * The id of a feed or an entry: a UUID (RFC 9562, version 8) of its path on the site and its language, so that it is the same in every build
+ * and outlives a change of host, folder or scheme: readers of feeds see nothing twice.
  */
-export function feedId(ctx: Writing, path: string): string {
-  const whole = pageUrl(ctx, path);
-  if (whole !== undefined) return whole;
-  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${ctx.language} ${path}`).digest('hex');
+export function feedId({ language }: Writing, path: string): string {
+  const hex = createHash('sha256').update(`zhejiang-ai-casebook ${language} ${path}`).digest('hex');
   const variant = '89ab'[parseInt(hex[16]!, 16) % 4];
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -32,7 +32,7 @@ export function toCsv(rows: readonly Row[]): string {
   return stringify(cells, { header: true, columns: Object.keys(first), bom: true, record_delimiter: '\r\n' });
 }
 
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 /** One column per language: name_zh, name_en. */
@@ -47,6 +47,15 @@ const quantityCells = (name: string, quantity: Quantity | undefined): Row => ({
   [`${name}_qualifier`]: quantity?.qualifier,
   [`${name}_unit`]: quantity?.unit,
 });
+
+/**
+ * A date as the record has it, which may be a year or a month alone, and both as numbers: spreadsheets make days of months, and
+ * numbers of years, but of these columns they can make nothing else.
+ */
+const dateCells = (name: string, date: string | undefined): Row => {
+  const [year, month] = date?.split('-') ?? [];
+  return { [name]: date, [`${name}_year`]: year && Number(year), [`${name}_month`]: month && Number(month) };
+};
 
 const voiceName = (voice: Voice): string => (typeof voice === 'string' ? voice : voice.entity);
 const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('entity' in party ? [party.entity] : [])).join(LIST_SEPARATOR);
@@ -96,7 +105,7 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       ...both('tasks', names('task', record.tasks)),
       ...both('technologies', names('technology', record.technologies)),
       phase: record.phase.value,
-      phase_as_of: record.phase.as_of,
+      ...dateCells('phase_as_of', record.phase.as_of),
       ...both('phase_reason', (language) => record.phase.reason?.[language]),
       ...quantityCells('cost', record.cost),
       ...both('cost_for', (language) => record.cost?.for?.[language]),
@@ -110,9 +119,9 @@ export function caseRows(model: Model, addressOf: (aiCase: Case, language: Langu
       voices: countVoices(record.sources, content),
       source_ids: record.sources.join(LIST_SEPARATOR),
       cite_first: citeFirst(originalSource(aiCase), model),
-      added: record.added,
-      updated: record.updated,
-      checked_on: record.checked_on,
+      ...dateCells('added', record.added),
+      ...dateCells('updated', record.updated),
+      ...dateCells('checked_on', record.checked_on),
       readme: README_LINE,
     };
   });
@@ -147,11 +156,11 @@ export function resultRows(model: Model): Row[] {
         study_p_under: result.study?.p && ('under' in result.study.p ? result.study.p.under : undefined),
         study_registration: result.study?.registration,
         outcome: result.outcome,
-        period_from: result.period?.from,
-        period_to: result.period?.to,
+        ...dateCells('period_from', result.period?.from),
+        ...dateCells('period_to', result.period?.to),
         ...quantityCells('period_length', result.period?.length),
         ...both('method', (language) => result.method?.[language]),
-        as_of: result.as_of,
+        ...dateCells('as_of', result.as_of),
         claimed_by: voiceName(result.claimed_by),
         measured_by: voiceName(result.measured_by),
         grade: result.grading?.grade,

@@ -19,7 +19,8 @@ cases.csv      a row a case. Columns ending in _zh and _en are the same text in 
 results.csv    a row a result; "case" is the id in cases.csv.
 api/v1/*.json  the same records as JSON; api/v1/schema/*.json says what each field means.
 Encoding UTF-8 with byte order mark, lines end in CRLF, quoting as in RFC 4180.
-Empty cell: no source gives it. A text that begins with = + - or @ has an apostrophe before it; numbers are never changed.
+Dates are YYYY-MM-DD, or a month or a year alone; columns ending in _year and _month beside them are the same as numbers,
+since spreadsheets rewrite dates. Empty cell: no source gives it. A text that begins with = + - or @ has an apostrophe before it; numbers are never changed.
 Quantities: _value, or _min and _max; _qualifier is the source's own word; _unit as in taxonomy. Only like units can be compared.
 
 BEFORE YOU USE IT
@@ -35,7 +36,8 @@ cases.csv      每行一个案例；以_zh和_en结尾的两列是同一内容�
 results.csv    每行一个结果；case一列是cases.csv里的编号。
 api/v1/*.json  同样的记录，JSON格式；api/v1/schema/*.json说明每个字段。
 编码为带字节顺序标记的UTF-8，换行为CRLF，引号规则按RFC 4180。
-空格子：没有来源给出。以= + - @开头的文字前面加了一个撇号；数字一律不改。
+日期写成YYYY-MM-DD，或者只有年月、只有年；旁边以_year和_month结尾的两列是同样的内容，写成数字，
+因为电子表格会改写日期。空格子：没有来源给出。以= + - @开头的文字前面加了一个撇号；数字一律不改。
 
 使用之前
 案例所述是说法，不等于证实。等级：1仅有说法，2有对照，3有佐证，4独立实测，0没有可评级的结果。
