@@ -3,7 +3,7 @@ import type { CaseCardView } from '../../views/case-card.ts';
 import type { CaseRowView } from '../../views/case-row.ts';
 import type { CardOptions } from './case-card.ts';
 import type { Draw } from './draw.ts';
-import { caveats, gradeMark, resultNumber, titlePieces } from './parts.ts';
+import { caveats, gradeMark, resultNumber } from './parts.ts';
 
 /** @param shown place of the result that it shows */
 export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withBase, strings }: CardOptions, shown = 0): Node {
@@ -14,7 +14,7 @@ export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withB
     draw(
       'div',
       {},
-      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, ...titlePieces(draw, row.titlePieces))),
+      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, row.title)),
       draw('p', { class: 'secondary' }, [row.who, row.place, row.cost].filter(Boolean).join(strings.dot)),
     ),
     draw(
