@@ -144,7 +144,8 @@ const SYSTEM_ERRORS: Record<string, string> = {
 try {
   await build(values.out);
 } catch (error) {
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  const { message = String(error), cause } = error as Error;
+  const { code = '' } = (cause ?? error) as NodeJS.ErrnoException;
   console.error(`\n${SYSTEM_ERRORS[code] ? `${SYSTEM_ERRORS[code]}\n` : ''}${message}`);
   process.exitCode ??= 1;
 }

@@ -1,6 +1,6 @@
 /**
  * npm run hosting [-- --out FOLDER --root FOLDER --name HOST --certificate FILE --key FILE]: writes what hosts need to serve the site that
- * is built in dist/: files for nginx and Caddy, a container with its compose file, and a workflow for GitHub Pages. docs/deploy.md
+ * is built in dist/: files for nginx and Caddy, a container with its compose file, a workflow for GitHub Pages, and the headers as a list for a CDN. docs/deploy.md
  * says what to do with them. Make them anew after a release that moves or withdraws pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddyFile } from '../src/hosting/caddy.ts';
 import { composeFile, dockerFile, dockerIgnore, innerNginxFile } from '../src/hosting/container.ts';
+import { headersList } from '../src/hosting/headers-list.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { pagesWorkflow } from '../src/hosting/pages-workflow.ts';
 import { readVersion } from './manifest.ts';
@@ -48,6 +49,7 @@ const files: Record<string, string> = {
   'container-nginx.conf': innerNginxFile(version),
   'compose.yaml': composeFile,
   'pages.yml': pagesWorkflow(version),
+  'headers.txt': headersList(),
 };
 for (const [path, text] of Object.entries(files)) {
   const file = join(values.out, path);

@@ -2,7 +2,6 @@
 import {
   closeSync,
   copyFileSync,
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -87,7 +86,10 @@ const moveIn = (from: string, to: string): void => {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     // On another disk: a copy has its name only when it is whole.
     rmSync(`${to}.part`, { recursive: true, force: true });
-    cpSync(from, `${to}.part`, { recursive: true });
+    for (const path of filesOf(from)) {
+      mkdirSync(dirname(join(`${to}.part`, path)), { recursive: true });
+      copyFileSync(join(from, path), join(`${to}.part`, path));
+    }
     renameSync(`${to}.part`, to);
   }
 };

@@ -52,6 +52,7 @@ const STEPS: Record<string, Step> = {
     programs: ['nginx', 'caddy', 'openssl', 'unshare', 'ip'],
     onRequest: true,
   },
+  'builds-elsewhere': { run: 'exec -- vitest run --project ops builds', programs: ['unshare', 'mount', 'faketime'], onRequest: true },
   'long-unit': { run: 'exec -- vitest run --project unit edited-bytes few-problems', env: { LONG_RUN: '1' }, onRequest: true },
 };
 /** As many as the smallest machine that it has to run on has cores. */
@@ -66,7 +67,7 @@ if (unknown.length > 0) {
 const waiting = new Map(Object.entries(STEPS).filter(([name, { onRequest }]) => (chosen.length === 0 ? !onRequest : chosen.includes(name))));
 const running = new Map<string, Promise<void>>();
 /** Debian's packages of programs that steps start. */
-const PACKAGES = 'nginx-light libnginx-mod-http-brotli-static caddy openssl iproute2';
+const PACKAGES = 'nginx-light libnginx-mod-http-brotli-static caddy openssl iproute2 faketime';
 const isInstalled = (program: string) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 const leftOut: string[] = [];
 for (const [name, { programs = [] }] of waiting) {

@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest';
 const FILES = ['README.md', 'CONTRIBUTING.md', 'content/README.md', ...globSync('docs/*.md').sort()];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** What a build or a test makes. */
-const MADE = readFileSync('.gitignore', 'utf8').trim().split('\n');
+const MADE = readFileSync('.gitignore', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.replace(/^\//, ''));
 
 /** Takes {a,b} apart; what is left out with … names nothing. */
 const expanded = (path: string): string[] => {
