@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { config } from './src/build-config.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { compress } from './src/build/compress.ts';
-import { contentPolicy } from './src/build/content-policy.ts';
 import { fewerFiles } from './src/build/fewer-files.ts';
 import { hashedNames } from './src/build/hashed-names.ts';
 import { loadedSite } from './src/build/loaded-site.ts';
@@ -15,7 +14,6 @@ import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showProblems } from './src/build/show-problems.ts';
 import { socialCards } from './src/build/social-cards.ts';
-import { POLICY } from './src/hosting/description.ts';
 import { isIndexable, lastModified } from './src/render/sitemap.ts';
 
 // Few requests: what nearly every page runs is one file, and so are what prose has, the buttons of the shortlist, what reads data, and search; the rest is as the pages ask for it.
@@ -30,7 +28,6 @@ const SCRIPTS = [
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;
-const { 'script-src': scripts, 'style-src': styles, ...policy } = POLICY;
 
 export default defineConfig({
   // Beside the other generated files, so that two checkouts that share their packages don't share their content.
@@ -58,7 +55,6 @@ export default defineConfig({
         entryLimit: 10_000,
       }),
     fewerFiles(),
-    contentPolicy(),
     searchIndex(),
     // After all that scripts read has been written.
     hashedNames(),
@@ -78,14 +74,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The first of them with cascade layers, in which all styles stand: newer syntax is rewritten for browsers inside apps.
       cssTarget: ['chrome99', 'firefox97'],
-    },
-  },
-  security: {
-    // What hosts send as a header stands in each page as well, for hosts that send none.
-    csp: {
-      directives: Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`),
-      scriptDirective: { resources: scripts },
-      styleDirective: { resources: styles },
     },
   },
 });

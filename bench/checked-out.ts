@@ -1,17 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const WORK = resolve('bench/.work');
 
-/** The files of a commit in a folder of their own, with the packages of this one. */
-export function checkedOut(commit: string): string {
+/**
+ * The files of a commit in a folder of their own.
+ *
+ * @param own with the packages of that commit, where they are others; else with those of this one
+ */
+export function checkedOut(commit: string, own = false): string {
   const folder = join(WORK, commit);
   if (!existsSync(folder)) {
     mkdirSync(WORK, { recursive: true });
     execFileSync('git', ['worktree', 'prune']);
     execFileSync('git', ['worktree', 'add', '--detach', '--quiet', folder, commit]);
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    const lock = 'package-lock.json';
+    const others = own && readFileSync(lock, 'utf8') !== readFileSync(join(folder, lock), 'utf8');
+    if (others) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+    else symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   }
   return folder;
 }

@@ -11,6 +11,7 @@ import { PictureCache, cacheKey } from '../render/social-cards/cache.ts';
 import { cardsWanted, pictureAddress, shapesOf, shortAddress, type Card, type Shape } from '../render/social-cards/card.ts';
 import { allCards } from '../render/social-cards/describe.ts';
 import { DrawingPool } from '../render/social-cards/pool.ts';
+import { cachesWanted } from './build-cache.ts';
 import { loadedSite } from './loaded-site.ts';
 
 /** Where CI's caches of npm packages look, too. */
@@ -39,7 +40,7 @@ export function socialCards(): AstroIntegration {
         if (!cardsWanted(host) || host === undefined) return logger.info(host ? 'social cards are off' : 'no social cards: SITE_URL is not set');
         const started = performance.now();
         const root = fileURLToPath(dir);
-        const cache = new PictureCache(CACHE, (message) => logger.warn(message));
+        const cache = cachesWanted() ? new PictureCache(CACHE, (message) => logger.warn(message)) : undefined;
         const pool = new DrawingPool(THREADS);
         const made = { drawn: 0, reused: 0, bytes: 0 };
         const queue = pictures(allCards(loadedSite()), shortAddress(host, base));
@@ -47,12 +48,12 @@ export function socialCards(): AstroIntegration {
           for (let next = queue.next(); !next.done; next = queue.next()) {
             const { card, shape } = next.value;
             const key = cacheKey(card, shape);
-            let png = await cache.get(key);
+            let png = await cache?.get(key);
             if (png) made.reused++;
             else {
               made.drawn++;
               png = await pool.draw({ card, shape });
-              await cache.keep(key, png);
+              await cache?.keep(key, png);
             }
             const target = join(root, pictureAddress(card, shape));
             await mkdir(dirname(target), { recursive: true });
@@ -65,7 +66,7 @@ export function socialCards(): AstroIntegration {
         } finally {
           await pool.close();
         }
-        await cache.sweep();
+        await cache?.sweep();
         const kilobytes = Math.round(made.bytes / 1000 / Math.max(1, made.drawn + made.reused));
         logger.info(
           `${made.drawn} social cards drawn, ${made.reused} reused, ${kilobytes} kB each; pictures in ${Math.round(performance.now() - started)} ms`,

@@ -72,10 +72,12 @@ export const POLICY: Readonly<Record<string, readonly string[]>> = {
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
 };
-/** The same as a header, which can say one thing more than a page. */
-export const CONTENT_SECURITY_POLICY = [...Object.entries(POLICY), ['frame-ancestors', ["'none'"]] as const]
+/** The same in each page, for hosts that send no header. Nothing inline runs, so that it names no hash and is the same on all. */
+export const PAGE_POLICY = Object.entries(POLICY)
   .map(([directive, sources]) => [directive, ...sources].join(' '))
   .join('; ');
+/** As a header it can say one thing more. */
+export const CONTENT_SECURITY_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** Features of the browser that no page uses, so that nothing that gets into one could. */
 const UNUSED_FEATURES =

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -45,6 +45,11 @@ describe('the cache of social cards', () => {
     expect(await cacheIn().get('a')).toBeUndefined();
     await cacheIn().keep('a', png);
     expect((await cacheIn().get('a'))?.equals(png)).toBe(true);
+  });
+  it('gives none that was kept under another key', async () => {
+    await cacheIn().keep('a', png);
+    renameSync(join(folder, file), join(folder, 'b.card'));
+    expect(await cacheIn().get('b')).toBeUndefined();
   });
   it('keeps one picture that many ask to keep at once, and nothing besides', async () => {
     const cache = cacheIn();

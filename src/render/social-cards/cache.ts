@@ -53,11 +53,11 @@ export function cacheKey(card: Card, shape: Shape): string {
     .slice(0, 32);
 }
 
-const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const hashOf = (key: string, bytes: Uint8Array): Buffer => createHash('sha256').update(key).update(bytes).digest();
 const HASH_LENGTH = 32;
 
 /**
- * A folder of pictures, each under its key and behind its own hash, which tells whether it is whole. It only saves work: what can't be
+ * A folder of pictures, each under its key and behind a hash of both, which tells whether it is whole and its own. It only saves work: what can't be
  * read, or isn't whole, is drawn again, and what can't be written is told once and left.
  */
 export class PictureCache {
@@ -78,7 +78,7 @@ export class PictureCache {
     const file = this.fileOf(key);
     const cached = await readFile(file).catch(() => Buffer.alloc(0));
     const png = cached.subarray(HASH_LENGTH);
-    if (!hashOf(png).equals(cached.subarray(0, HASH_LENGTH))) return undefined;
+    if (!hashOf(key, png).equals(cached.subarray(0, HASH_LENGTH))) return undefined;
     const now = new Date();
     await utimes(file, now, now).catch((error: unknown) => this.tell(error));
     return png;
@@ -89,7 +89,7 @@ export class PictureCache {
     const part = `${this.fileOf(key)}.${randomUUID()}.part`;
     try {
       await mkdir(this.folder, { recursive: true });
-      await writeFile(part, Buffer.concat([hashOf(png), png]));
+      await writeFile(part, Buffer.concat([hashOf(key, png), png]));
       await rename(part, this.fileOf(key));
     } catch (error) {
       await rm(part, { force: true }).catch(() => undefined);

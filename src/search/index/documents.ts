@@ -33,6 +33,9 @@ interface Page extends Omit<SearchDocument, 'lines' | 'records'> {
 
 const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>): string => pageAddress(language, path);
 
+/** Of so many lines is remembered what they name: the same cards stand on many lists. */
+const MOST_READ = 30_000;
+
 /** Repeating a concept more often than this doesn't make a page more relevant. */
 const MOST_REPEATS = 5;
 /** Tokens of concepts, repeated as often as the text names them, so that the engine's ranking counts them. */
@@ -79,10 +82,16 @@ export function searchDocuments(model: Model): Indexed {
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const characters = new Map<string, number>();
   const wordPages: Record<Language, WordPages> = { zh: new WordPages(), en: new WordPages() };
-  const namedIn = (text: string): number[] => {
+  const read = new Map<string, readonly number[]>();
+  const namedIn = (text: string): readonly number[] => {
+    const known = read.get(text);
+    if (known) return known;
     const folded = fold(text);
     const spans = named(folded, lexicon);
-    return [...spans, ...inner(folded, spans, lexicon)].flatMap(({ concepts: found }) => found);
+    const found = [...spans, ...inner(folded, spans, lexicon)].flatMap(({ concepts: found }) => found);
+    if (read.size === MOST_READ) read.clear();
+    read.set(text, found);
+    return found;
   };
   for (const page of pages) {
     const own = concepts.get(page.path) ?? { title: new Set(), body: new Map() };

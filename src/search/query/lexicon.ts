@@ -143,8 +143,8 @@ export interface Lexicon extends LexiconFile {
   bySpelling: ReadonlyMap<string, number[]>;
   /** Words on most pages → how many those are, in each language. */
   frequentPages: [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
-  /** Longest words of each first character, so that reading a text is one pass. */
-  longest: ReadonlyMap<string, number>;
+  /** How long the words are that begin with two characters (or one), longest first, so that reading a text is one pass. */
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const TOKEN_DIGITS = 6;
@@ -170,15 +170,22 @@ export const ownToken = (token: string): string => `${token}o`;
 
 export function openLexicon(file: LexiconFile): Lexicon {
   const byWord = new Map<string, number[]>();
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, number[]>();
   for (const [place, { words, asked }] of file.concepts.entries()) {
     for (const word of [...words, ...asked]) {
       const places = byWord.get(word);
       if (places) places.push(place);
       else byWord.set(word, [place]);
-      const first = word[0]!;
-      longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+      const start = word.slice(0, 2);
+      const alike = lengths.get(start);
+      if (!alike) lengths.set(start, [word.length]);
+      else if (!alike.includes(word.length)) alike.push(word.length);
     }
+  }
+  // A word of one character begins all that begin with it.
+  for (const [start, alike] of lengths) {
+    if (start.length > 1 && lengths.has(start[0]!)) alike.push(1);
+    alike.sort((a, b) => b - a);
   }
   const bySpelling = new Map<string, number[]>();
   for (const [place, { spelled = [] }] of file.concepts.entries()) {
@@ -191,11 +198,11 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const counts = (packed: string) =>
     new Map(parted(packed).map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ')))] as const));
   const frequentPages: Lexicon['frequentPages'] = [counts(file.frequent[0]), counts(file.frequent[1])];
-  return { ...file, tokens: conceptTokens(file.concepts), byWord, byFacet, bySpelling, longest, simplified, frequentPages };
+  return { ...file, tokens: conceptTokens(file.concepts), byWord, byFacet, bySpelling, lengths, simplified, frequentPages };
 }
 
 /** Concepts named within longer names: 备案 in 评估备案. */
-export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexicon, 'byWord' | 'longest'>): Named[] {
+export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexicon, 'byWord' | 'lengths'>): Named[] {
   return spans.flatMap(({ from, to, concepts }) => {
     const span = text.slice(from, to);
     if (span.length < 3) return [];
@@ -208,13 +215,14 @@ export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexic
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
 
 /** Where a folded text names concepts: the longest words first, from left to right; Latin words only as whole words. */
-export function named(text: string, lexicon: Pick<Lexicon, 'byWord' | 'longest'>): Named[] {
+export function named(text: string, lexicon: Pick<Lexicon, 'byWord' | 'lengths'>): Named[] {
   const found: Named[] = [];
   for (let from = 0; from < text.length; from++) {
     const first = text[from]!;
-    const most = Math.min(lexicon.longest.get(first) ?? 0, text.length - from);
-    if (most === 0 || (isLetter(first) && isLetter(text[from - 1]))) continue;
-    for (let length = most; length > 0; length--) {
+    const lengths = lexicon.lengths.get(text.slice(from, from + 2)) ?? lexicon.lengths.get(first);
+    if (!lengths || (isLetter(first) && isLetter(text[from - 1]))) continue;
+    for (const length of lengths) {
+      if (from + length > text.length) continue;
       const word = text.slice(from, from + length);
       const concepts = lexicon.byWord.get(word);
       if (!concepts || (isLetter(word.at(-1)) && !isHan(word) && isLetter(text[from + length]))) continue;
