@@ -30,7 +30,9 @@ const run = promisify(execFile);
 
 // Pages, data, scripts and styles, as a visit asks for them; each round in the same order.
 const files = filesOf(realpathSync(dist)).filter((path) => !/\.(br|gz|png)$|^_|^\.|(^|\/)404/.test(path));
-const paths = files.filter((_, i) => i % Math.ceil(files.length / 200) === 0).map((path) => `/${path.replace(/index\.html$/, '')}`);
+// Withdrawn pages answer 410, which would count as an error.
+const addresses = files.map((path) => `/${path.replace(/index\.html$/, '')}`).filter((address) => !version.gone.includes(address));
+const paths = addresses.filter((_, i) => i % Math.ceil(addresses.length / 200) === 0);
 const script = join(folder, 'paths.lua');
 writeFileSync(
   script,

@@ -53,6 +53,7 @@ const STEPS: Record<string, Step> = {
     onRequest: true,
   },
   'builds-elsewhere': { run: 'exec -- vitest run --project ops builds', programs: ['unshare', 'mount', 'faketime'], onRequest: true },
+  smoke: { run: 'exec -- vitest run --project ops smoke', onRequest: true },
   'long-unit': { run: 'exec -- vitest run --project unit edited-bytes few-problems', env: { LONG_RUN: '1' }, onRequest: true },
 };
 /** As many as the smallest machine that it has to run on has cores. */

@@ -55,7 +55,7 @@ export const cacheOf = (path: string): string => (isHashed(path) ? CACHE_HASHED 
  * Data and pictures that other sites may read and show; as a regular expression that servers read as well. All else is for the site's own
  * pages.
  */
-export const OPEN = '/api/|/cards/.*\\.png$|\\.(csv|bib|md|txt|xml)$|/version\\.json$';
+export const OPEN = '/api/v1/|/cards/.*\\.png$|\\.(csv|bib|md|txt|xml)$|/version\\.json$';
 const OPEN_PATTERN = new RegExp(OPEN);
 export const isOpen = (path: string): boolean => OPEN_PATTERN.test(path);
 
