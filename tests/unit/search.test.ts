@@ -100,6 +100,7 @@ describe('the plan', () => {
     expect(plan('zk', lexicon, 0).units[0]!.concepts).toEqual([0]);
     expect(plan('zhong kong', lexicon, 0).units[0]!.concepts).toEqual([0]);
   });
+  it('takes no piece of a name that nobody knows for the name', () => expect(units('比亚迪').join('')).toBe('比亚迪'));
   it('keeps a number with its unit', () => expect(units('170倍')).toEqual(['170倍']));
   it('takes a query of empty words as it is', () => expect(units('怎么')).toEqual(['怎么']));
   it('asks for characters only where the lexicon does not know the words', () => {

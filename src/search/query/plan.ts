@@ -125,6 +125,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
           for (const word of hanWords(part)) {
             if (word.length > 1 || (part.length === 1 && !question)) add(word, []);
             else if (part.length === 1) singles.push(word);
+            // A name that the dictionary cuts in two, 比亚 and 迪: the longer piece alone may be part of another.
+            else if (part.length === 3 && part === bare(typed) && !lexicon.common.includes(word)) add(word, []);
           }
         }
       }

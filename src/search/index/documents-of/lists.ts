@@ -98,7 +98,9 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
       return [
         paragraph(picture.caution),
         ...[picture.goal, ...picture.rulers, ...picture.others].flatMap(({ year, measure, number, who, ticks }) => [
-          ...row(`${year} ${measure}`, dotted(ctx, number.text, ...who.map(({ text }) => text))),
+          // One line, as on the page.
+          cell(`${year}${ctx.t.colon}${measure} ${number.text}`),
+          cell(dotted(ctx, ...who.map(({ text }) => text))),
           ...ticks.flatMap((tick) =>
             row(
               `${pictureStrings(ctx.language).rulers.also}${ctx.t.colon}${tick.measure}`,
