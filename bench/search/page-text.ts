@@ -57,8 +57,8 @@ export function pageText(page: string): PageText | undefined {
   const read = (node: Tree.Node, card: number) => {
     if (node.nodeName === '#text' && 'value' in node) line += node.value;
     if (!('tagName' in node)) return;
-    // A grade stands beside the words before it, with room between.
-    const block = BLOCK.test(node.tagName) || attribute(node, 'data-grade') !== undefined;
+    // A grade stands beside the words before it, with room between; so does a part with a name of its own.
+    const block = BLOCK.test(node.tagName) || ['data-grade', 'data-part'].some((name) => attribute(node, name) !== undefined);
     if (block) endLine(card);
     if (SILENT.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
     const inside = card === 0 && repeatsCase(node) ? ++cards : card;
