@@ -101,12 +101,10 @@ export function numberForms(key: string, language: Language): Form[] {
   if (language === 'zh' && unit === '%' && !Number.isInteger(value)) plain.push({ q: `百分之${value}` });
   return [
     ...plain,
-    ...units
-      .slice(1)
-      .map((other): Form => ({
-        q: `${written[scaled.length > 0 ? written.length - 1 : 0]}${/^[a-z]/i.test(other) && language === 'en' ? ' ' : ''}${other}`,
-        unit: true,
-      })),
+    ...units.slice(1).map((other): Form => ({
+      q: `${written[scaled.length > 0 ? written.length - 1 : 0]}${/^[a-z]/i.test(other) && language === 'en' ? ' ' : ''}${other}`,
+      unit: true,
+    })),
   ];
 }
 

@@ -117,8 +117,12 @@ describe('the figures of the article in structured data', () => {
       description: expect.stringMatching(/First Shoe Works.*2027.*Doubtful\.$/) as string,
       subjectOf: { author: { '@type': 'Organization' }, temporalCoverage: '2027' },
     }));
-  it('take no policy for a speaker, but whoever tells of it, and name it in the claim', () => {
+  it('take no policy for a speaker, nor whoever tells of it: it is the text that says so', () => {
     const told = claimed({ said_by: 'industry-brain', source: 'article-2024' });
-    expect(told?.subjectOf).toMatchObject({ author: { '@type': 'Person' }, text: expect.stringMatching(/ \(.*[Ii]ndustry brain/) as string });
+    expect(told?.subjectOf).toMatchObject({
+      firstAppearance: { '@type': 'CreativeWork', name: expect.stringMatching(/[Ii]ndustry brain/) as string },
+      text: expect.stringMatching(/ \(.*[Ii]ndustry brain/) as string,
+    });
+    expect(told?.subjectOf).not.toHaveProperty('author');
   });
 });
