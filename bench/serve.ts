@@ -43,17 +43,22 @@ writeFileSync(
 interface Load {
   requestsPerSecond: number;
   requests: number;
-  /** Answers that were no 2xx or 3xx, and connections that broke. */
-  errors: number;
+  /** Answers that were no 2xx or 3xx, connections that broke, and answers that took more than ten seconds. */
+  wrong: number;
+  broken: number;
+  late: number;
 }
 async function load(port: number, seconds: number): Promise<Load> {
-  const { stdout } = await run('wrk', ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}`]);
+  const { stdout } = await run('wrk', ['-t2', '--timeout', '10s', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}`]);
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
-  const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
+  const [connect = 0, read = 0, write = 0, late = 0] =
+    /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
   return {
     requestsPerSecond: number(/Requests\/sec:\s+([\d.]+)/),
     requests: number(/(\d+) requests in/),
-    errors: number(/Non-2xx or 3xx responses: (\d+)/) + broken.reduce((sum, count) => sum + count, 0),
+    wrong: number(/Non-2xx or 3xx responses: (\d+)/),
+    broken: connect + read + write,
+    late,
   };
 }
 const residentMB = (pid: number) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
@@ -90,7 +95,7 @@ try {
   for (const [name, rounds] of Object.entries(loads)) {
     results[name] = {
       requestsPerSecond: Math.round(median(rounds.map(({ requestsPerSecond }) => requestsPerSecond))),
-      errors: rounds.reduce((sum, { errors }) => sum + errors, 0),
+      errors: rounds.reduce((sum, { wrong, broken, late }) => sum + wrong + broken + late, 0),
     };
     console.log(name, results[name]);
   }
