@@ -698,5 +698,6 @@ export const en: Widen<typeof zh> = {
   within: ', ',
   cited: (publisher) => `[${publisher}]`,
   translated: (title) => ` [${title}]`,
+  andOthers: (names) => `${names} et al.`,
   inBrackets: (text) => ` (${text})`,
 };

@@ -703,5 +703,7 @@ export const zh = {
   within: '',
   cited: (publisher: string) => `［${publisher}］`,
   translated: (title: string) => `［${title}］`,
+  /** Of a paper of whose authors only the first are on record. */
+  andOthers: (names: string) => `${names}等`,
   inBrackets: (text: string) => `（${text}）`,
 };

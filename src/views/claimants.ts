@@ -10,6 +10,8 @@ import type { ViewContext } from './context.ts';
 export interface Claimant {
   kind: 'person' | 'organisation';
   name: string;
+  /** Of the last one of a paper whose other authors aren't on record. */
+  andOthers?: true;
 }
 
 /** Those of a result's sources that give its very number. */
@@ -49,11 +51,13 @@ export const byline = (ctx: ViewContext, source: SourceRecord): Claimant[] =>
 
 /** The names under a text, as they are printed, or as an entry gives them in the page's language. */
 function authors({ model, language }: ViewContext, { author = '' }: SourceRecord): Claimant[] {
-  return author
-    .replace(/\s*(?:et al\.|等)$/u, '')
-    .split(/[、,]\s*/u)
-    .filter((name) => name !== '')
-    .map((name) => ({ kind: 'person', name: personEntry(model, name)?.data.name[language] ?? name }));
+  const named = author.replace(/\s*(?:et al\.|等)$/u, '');
+  const names = named.split(/[、,]\s*/u).filter((name) => name !== '');
+  return names.map((name, i) => ({
+    kind: 'person',
+    name: personEntry(model, name)?.data.name[language] ?? name,
+    ...(named !== author && i === names.length - 1 ? { andOthers: true as const } : {}),
+  }));
 }
 
 const personEntry = (model: ViewContext['model'], name: string) =>

@@ -98,6 +98,17 @@ describe('what an outlet is called', () => {
   });
 });
 
+describe('a paper of which not all authors are on record', () => {
+  it.each([
+    ['a-paper', [undefined, true]],
+    ['a-chinese-paper', [undefined, true]],
+    ['signed-copy', [undefined]],
+  ])('says so with the last one: %s', (source, expected) => {
+    const { claimants: found } = view({ claimed_by: source === 'signed-copy' ? 'outlet' : 'researchers', sources: [source] }, {});
+    expect(found.map(({ andOthers }) => andOthers)).toEqual(expected);
+  });
+});
+
 describe('the figures of the article in structured data', () => {
   const claimed = (change: Partial<FigureRecord>) => {
     const content = madeContent({});

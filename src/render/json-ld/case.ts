@@ -33,6 +33,8 @@ function claim({ metric, number, claimants, grade, asOf }: ResultView, { languag
     name: metric,
     text: numberText(t, number),
     ...(claimants.length > 0 ? { author: claimants.map(claimAuthor) } : {}),
+    // Authors are people by name; that there are more can only be said in words.
+    ...(claimants.some(({ andOthers }) => andOthers) ? { creditText: t.andOthers(t.list(claimants.map(({ name }) => name))) } : {}),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf }),
     description: t.joined([grade.text, ...notes(number)]),
     ...(number.study?.design === undefined
