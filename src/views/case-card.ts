@@ -1,10 +1,11 @@
 /** A case in a list, in the words of one language. */
 import { pagePieces } from '../i18n/heading.ts';
-import type { Case } from '../model/cases.ts';
+import type { Case, Result } from '../model/cases.ts';
 import { partyNames } from '../model/parties.ts';
 import { pageAddress, routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
+import { remembered } from './remembered.ts';
 import { caseGradeView, gradeView, numberView, type GradeView, type NumberView } from './result.ts';
 import { swatchView, type SwatchView } from './swatch.ts';
 
@@ -22,8 +23,16 @@ export interface CaseCardView {
   grade: GradeView;
 }
 
-/** @param result the one that the card shows, if it isn't the main one */
-export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.headline): CaseCardView {
+/** What a card says of one of the case's results; without one, of the case. */
+export function leadView(ctx: ViewContext, aiCase: Case, result: Result | undefined): Pick<CaseCardView, 'headline' | 'grade'> {
+  return {
+    headline: result && { metric: result.metric[ctx.language], number: numberView(ctx, result) },
+    grade: result ? gradeView(ctx, result.grading?.grade ?? 0, result.grading) : caseGradeView(ctx, aiCase),
+  };
+}
+
+/** A case with its main result. */
+export const caseCardView = remembered((ctx: ViewContext, aiCase: Case): CaseCardView => {
   const { model, language, t } = ctx;
   const { id, record } = aiCase;
   const { taxonomy } = model.content;
@@ -39,7 +48,6 @@ export function caseCardView(ctx: ViewContext, aiCase: Case, result = aiCase.hea
       taxonomy.industry[aiCase.industry]?.short[language],
       taxonomy.task[record.tasks[0] ?? '']?.name[language],
     ].flatMap((fact) => fact || []),
-    headline: result && { metric: result.metric[language], number: numberView(ctx, result) },
-    grade: result ? gradeView(ctx, result.grading?.grade ?? 0, result.grading) : caseGradeView(ctx, aiCase),
+    ...leadView(ctx, aiCase, aiCase.headline),
   };
-}
+});

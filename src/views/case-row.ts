@@ -3,9 +3,10 @@ import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case } from '../model/cases.ts';
 import { countedResults } from '../model/filters.ts';
 import { partyNames } from '../model/parties.ts';
-import { caseCardView, type CaseCardView } from './case-card.ts';
+import { caseCardView, leadView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { placeName } from './place.ts';
+import { remembered } from './remembered.ts';
 
 export type RowResultView = Pick<CaseCardView, 'headline' | 'grade'>;
 
@@ -21,12 +22,9 @@ export interface CaseRowView extends Omit<CaseCardView, 'headline' | 'grade'> {
   results: [RowResultView, ...RowResultView[]];
 }
 
-export function caseRowView(ctx: ViewContext, aiCase: Case): CaseRowView {
+export const caseRowView = remembered((ctx: ViewContext, aiCase: Case): CaseRowView => {
   const { headline, grade, ...card } = caseCardView(ctx, aiCase);
-  const [first, ...others] = countedResults(aiCase).map((result): RowResultView => {
-    const shown = caseCardView(ctx, aiCase, result);
-    return { headline: shown.headline, grade: shown.grade };
-  });
+  const [first, ...others] = countedResults(aiCase).map((result): RowResultView => leadView(ctx, aiCase, result));
   const { record } = aiCase;
   return {
     ...card,
@@ -36,4 +34,4 @@ export function caseRowView(ctx: ViewContext, aiCase: Case): CaseRowView {
     sources: record.sources.length,
     results: [first ?? { headline, grade }, ...others],
   };
-}
+});

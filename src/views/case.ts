@@ -22,6 +22,7 @@ import type { ViewContext } from './context.ts';
 import { phaseText } from './phase.ts';
 import { placeName } from './place.ts';
 import { caseDescription } from './page-descriptions.ts';
+import { remembered } from './remembered.ts';
 import { resultTable, type ResultTableView } from './result-table.ts';
 import { caseGradeView, gradeName, resultView, type GradeView, type ResultView } from './result.ts';
 import { sourceLines, type SourceLineView } from './source.ts';
@@ -125,6 +126,8 @@ export interface CaseView {
 /** As many results as leave room for the questions on a printed page. */
 const MAX_CALL_SHEET_RESULTS = 3;
 
+const description = remembered(({ model, language }: ViewContext, aiCase: Case) => caseDescription(aiCase, model, language));
+
 export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const { model, language, t } = ctx;
   const { id, record, results } = aiCase;
@@ -147,7 +150,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     id,
     href: pageAddress(language, routes.case(id)),
     title: record.title[language],
-    description: caseDescription(aiCase, model, language),
+    description: description(ctx, aiCase),
     crumbs: [
       pageLink(ctx, routes.cases, t.nav.cases),
       pageLink(ctx, routes.facet('industry', aiCase.industry), facetName('industry', aiCase.industry, taxonomy, language, 'short')),

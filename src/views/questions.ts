@@ -8,7 +8,7 @@ import { partyNames } from '../model/parties.ts';
 import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
-import { caseCardView, type CaseCardView } from './case-card.ts';
+import { caseCardView, leadView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { listDescription, questionDescription, questionLead } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
@@ -109,7 +109,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     }),
     picture: id === 'before-and-after-given' && number === 1 ? pairsView(ctx) : undefined,
     answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
-      card: caseCardView(ctx, aiCase, best),
+      card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)) },
       attribution: best && results.length > 0 ? resultView(ctx, aiCase, best).attribution : undefined,
       fact: answerFact(ctx, id, aiCase, best),
       results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
