@@ -438,6 +438,7 @@ export const zh = {
     'retrospective-test': '回顾性测试',
     'makers-test': '开发方自测',
   } satisfies Record<Design, string>,
+  notSignificant: '差异不显著',
   outcome: { 'no-difference': '未发现差异', worse: '变差' } satisfies Record<Outcome, string>,
   /** Between how something was studied and what was found. */
   studyFound: '，',
@@ -454,6 +455,7 @@ export const zh = {
   } satisfies Record<Phase, string>,
   /** A status that was last told long ago. */
   phaseThen: (phase: string, date: string) => `${date}时${phase}，此后未查到`,
+  phaseOfPaper: (phase: string, date: string, trial: boolean) => `${phase}（论文${date}发表，${trial ? '试验' : '使用'}的时间未读到）`,
   resultKind: {
     time: '时间',
     output: '产出',
@@ -471,6 +473,7 @@ export const zh = {
     manual: '人工',
     'industry-average': '行业平均',
     control: '对照组',
+    'other-method': '别的模型或办法',
     'reference-standard': '参照标准',
     estimate: '预计值',
     none: '无对照',
@@ -516,7 +519,9 @@ export const zh = {
       period: '数据取自哪几周或哪几个月，那段时间算不算平常？',
       sample: '一共测了多少，怎样挑的？',
       cost: '建起来花了多少钱，每年还要花多少？',
-      'cost-ended': '前后一共花了多少钱？',
+      'data-kept': '收集到的数据后来怎样了：删了、留着，还是给了别人？',
+      resumed: '后来有没有恢复使用，或者换成了别的办法？',
+      'changed-since': '争议以后改了什么，同样的用法现在还有没有？',
       measurer: '是谁测量的，能不能由别人再测一次？',
       'measured-again': '能不能由使用方、提供方以外的人再测一次？',
       method: '按什么口径、用什么办法测量的？',

@@ -6,7 +6,7 @@ import type { ViewContext } from './context.ts';
 import { quantityText } from './text.ts';
 
 export interface StudyView {
-  /** Randomised trial, 2,352 patients: no difference found (p = 0.183) */
+  /** Randomised trial, 2,352 patients: no significant difference (p = 0.183) */
   text: string;
   /** How it was made; undefined where none is known. */
   design: string | undefined;
@@ -25,7 +25,7 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
   const design = study?.design && t.design[study.design];
   const figures = [intervalText(ctx, result), study?.p && pText(study.p)].filter((part) => part !== undefined).join(t.clause);
   const who = [design, sample && quantityText(ctx, sample)].filter(Boolean).join(t.clause);
-  const word = result.outcome && t.outcome[result.outcome];
+  const word = result.outcome && outcomeWord(t, result.outcome, study?.p);
   const found = word === undefined ? figures : word + (figures && t.inBrackets(figures));
   // Nothing but the size of the sample, which stands among the rows.
   if (!design && !found) return undefined;
@@ -36,6 +36,14 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
     who: atStart(who),
     outcome: result.outcome && word !== undefined ? { id: result.outcome, word, found: atStart(found) } : undefined,
   };
+}
+
+/** The usual bound: a difference whose p is not below it counts as none that is significant. */
+const SIGNIFICANT = 0.05;
+
+/** What was found; where p is given, that a difference isn't significant, and not that there is none. */
+function outcomeWord(t: ViewContext['t'], outcome: Outcome, p: Study['p']): string {
+  return outcome === 'no-difference' && p && 'value' in p && p.value >= SIGNIFICANT ? t.notSignificant : t.outcome[outcome];
 }
 
 const atStart = (text: string): string => text.replace(/^[a-z](?!\s?[=<])/, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { isStale } from '../../src/model/stale.ts';
 import type { CaseRecord, Phase } from '../../src/records/schemas/case.ts';
 import { phaseText } from '../../src/views/phase.ts';
@@ -22,8 +23,23 @@ describe('a check is stale', () => {
 });
 
 describe('a status', () => {
-  const told = (value: Phase, as_of: string | undefined) =>
-    phaseText({ t: strings('zh'), language: 'zh', today: '2026-11-30' }, { value, as_of } as CaseRecord['phase'], '，');
+  const sources = new Map([
+    ['paper', { data: { kind: 'paper' as const, date: '2021-03' } }],
+    ['report', { data: { kind: 'news' as const, date: '2021-03' } }],
+  ]);
+  const told = (value: Phase, as_of: string | undefined, source?: string, language: Language = 'zh') =>
+    phaseText(
+      { t: strings(language), language, today: '2026-11-30', model: { content: { records: { sources } } } },
+      { value, as_of, source } as CaseRecord['phase'],
+      '，',
+    );
+  it('bears the date of a paper as that of the paper, unless the paper says of when it speaks', () => {
+    expect(told('pilot', '2021-03', 'paper')).toBe('试点（论文2021年3月发表，试验的时间未读到）');
+    expect(told('in-production', '2021', 'paper', 'en')).toBe('in use (published 2021; date of use not in what we read)');
+    expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点，此后未查到');
+    expect(told('pilot', '2021-03', 'report')).toBe('2021年3月时试点，此后未查到');
+    expect(told('ended', '2021-03', 'paper')).toBe('已结束，2021年3月');
+  });
   it.each<[Phase, string | undefined, string]>([
     ['in-production', '2019-06', '2019年6月时投入使用，此后未查到'],
     ['in-production', '2024-11', '投入使用，2024年11月'],

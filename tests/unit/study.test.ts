@@ -41,8 +41,8 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
   [
     'a null result of a trial',
     { study: trial, outcome: 'no-difference', sample: patients },
-    '随机对照试验，2352名患者，未发现差异（p = 0.183）',
-    'Randomised trial, 2,352 patients: no difference found (p = 0.183)',
+    '随机对照试验，2352名患者，差异不显著（p = 0.183）',
+    'Randomised trial, 2,352 patients: no significant difference (p = 0.183)',
   ],
   [
     'a gain with its interval',
@@ -171,7 +171,7 @@ describe.each(LANGUAGES)('on every face (%s)', (language) => {
   const aiCase = made_.cases[0]!;
   const { number, rows } = caseView(ctx, aiCase).headline!;
   const line = number.study!.text;
-  const word = ctx.t.outcome['no-difference'];
+  const word = ctx.t.notSignificant;
   it('stands with the number, which is no gain', () => {
     expect(line).toContain(`${word}${ctx.t.inBrackets('p = 0.183')}`);
     expect(number.gain).toBe(false);
