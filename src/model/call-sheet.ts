@@ -7,7 +7,9 @@ import type { Condition } from './grade.ts';
 export type CallQuestion =
   | Undisclosed
   | TaskQuestion
-  | 'cost-ended'
+  | 'data-kept'
+  | 'resumed'
+  | 'changed-since'
   | 'measured-again'
   | 'group-values'
   | 'same-population'
@@ -103,6 +105,9 @@ const ABOUT_A_NUMBER: readonly CallQuestion[] = [
 /** Those first that only this case gives: what nearly every source leaves out comes after. */
 const QUESTION_ORDER: readonly CallQuestion[] = [
   'adopter',
+  'data-kept',
+  'resumed',
+  'changed-since',
   'conflict',
   'same-population',
   'after-trial',
@@ -128,7 +133,6 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'measured-again',
   'provider',
   'cost',
-  'cost-ended',
   'scale',
   'visit',
   'report',
@@ -142,6 +146,9 @@ const MAX_PRINTED = 10;
 
 /** Nothing to ask where the system is no longer in use. */
 const OF_TODAY: readonly CallQuestion[] = ['visit', 'after-trial', 'still-in-use', 'by-hand', 'team', 'scale'];
+
+/** What nobody buys any more: of a system that was ended or is disputed, what became of it is asked instead. */
+const ABOUT_GAINS: readonly CallQuestion[] = ['cost', 'result', 'share-of-ai'];
 
 /** What every buyer should ask, whatever the case: for the printed sheet alone. */
 const GENERAL: readonly CallQuestion[] = ['still-in-use', 'by-hand', 'team', 'limits', 'cost', 'visit'];
@@ -164,7 +171,7 @@ function questionOf(band: Band, question: CallQuestion | undefined, { aiCase, re
   if (band === 'baseline' && result.comparator === 'reference-standard') return undefined;
   if (band === 'baseline' && result.comparator === 'control') return 'group-values';
   if (question === 'measured-again' && !gives.measurer) return 'measurer';
-  if (question === 'cost' && hasEnded(aiCase)) return 'cost-ended';
+  if (question !== undefined && isOver(aiCase) && ABOUT_GAINS.includes(question)) return undefined;
   return question;
 }
 
@@ -201,13 +208,14 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   // Who measures is asked together with whether others could; a case in whose paper the number stands has its report.
   if (asked.has('measurer')) asked.delete('measured-again');
   if (aiCase.headline?.grading?.met.includes('reviewed-paper')) asked.delete('report');
-  if (hasEnded(aiCase)) {
-    for (const about of OF_TODAY) asked.delete(about);
-    if (asked.delete('cost')) asked.add('cost-ended');
-  }
+  if (hasEnded(aiCase)) for (const about of OF_TODAY) asked.delete(about);
   if (!aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
     for (const about of ABOUT_A_NUMBER) asked.delete(about);
     asked.add('result');
+  }
+  if (isOver(aiCase)) {
+    for (const about of ABOUT_GAINS) asked.delete(about);
+    asked.add('data-kept').add(hasEnded(aiCase) ? 'resumed' : 'changed-since');
   }
   for (const question of LEFT_OUT_FIRST) if (asked.size > MAX_QUESTIONS) asked.delete(question);
   return QUESTION_ORDER.filter((question) => asked.has(question)).slice(0, MAX_QUESTIONS);
@@ -221,7 +229,8 @@ export function generalQuestions(aiCase: Case): CallQuestion[] {
       (question) =>
         !own.includes(question) &&
         !(question === 'still-in-use' && isOnTrial(aiCase)) &&
-        !(hasEnded(aiCase) && (OF_TODAY.includes(question) || question === 'cost')) &&
+        !(hasEnded(aiCase) && OF_TODAY.includes(question)) &&
+        !(isOver(aiCase) && ABOUT_GAINS.includes(question)) &&
         !(question === 'limits' && aiCase.record.effort) &&
         !(question === 'cost' && aiCase.record.cost && !aiCase.record.cost.for),
     )
@@ -229,4 +238,5 @@ export function generalQuestions(aiCase: Case): CallQuestion[] {
 }
 
 const hasEnded = ({ record }: Case): boolean => record.phase.value === 'ended';
+const isOver = (aiCase: Case): boolean => hasEnded(aiCase) || aiCase.record.phase.value === 'contested';
 const isOnTrial = ({ record }: Case): boolean => ['announced', 'pilot'].includes(record.phase.value);

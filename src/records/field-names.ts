@@ -92,6 +92,7 @@ const CHINESE_VALUES: Record<string, readonly string[]> = {
   manual: ['人工', '手工'],
   'industry-average': ['行业平均'],
   control: ['对照', '对照组'],
+  'other-method': ['别的办法', '别的模型'],
   'reference-standard': ['标准', '金标准'],
   estimate: ['预计', '预测值'],
   none: ['无', '没有'],

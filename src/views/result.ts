@@ -164,8 +164,8 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
 function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai'>) {
   const { comparator, outcome } = result;
   const unlike = !samePopulation(result);
-  // No groups of a trial, where it isn't known that the two are alike: other models, perhaps of another time.
-  if (comparator === 'control' && unlike) return { before: t.case.others, after: t.case.thisAi };
+  // No groups of a trial: other models, or groups that aren't known to be alike.
+  if (comparator === 'other-method' || (comparator === 'control' && unlike)) return { before: t.case.others, after: t.case.thisAi };
   // Where something else than AI is tried, both groups may have it.
   if (comparator === 'control') return { before: t.comparator.control, after: result.not_by_ai ? t.case.testGroup : t.case.aiGroup };
   if (outcome === undefined && !unlike) return undefined;

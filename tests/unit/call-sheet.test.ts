@@ -93,9 +93,14 @@ describe('what to ask the user', () => {
   });
   it('asks nothing of today where the system has ended', () => {
     const ended: Change = { phase: { value: 'ended' }, undisclosed: ['cost', 'scale'] };
-    expect(asked(ended)).toContain('cost-ended');
     for (const about of ['cost', 'visit', 'scale', 'still-in-use', 'by-hand', 'team'] as const)
       expect([...asked(ended), ...general(ended)]).not.toContain(about);
+  });
+  it.each(['ended', 'contested'] as const)('asks what became of the data, and not for gains or costs, where use is %s', (value) => {
+    const over: Change = { phase: { value }, undisclosed: ['cost', 'result'], results: [] };
+    expect(asked(over)).toEqual(expect.arrayContaining(['data-kept', value === 'ended' ? 'resumed' : 'changed-since']));
+    for (const about of ['cost', 'result', 'share-of-ai'] as const) expect([...asked(over), ...general(over)]).not.toContain(about);
+    expect(asked({ phase: { value: 'in-production' }, undisclosed: ['cost'] })).toEqual(expect.not.arrayContaining(['data-kept']));
   });
   it('asks for AI’s share where a number covers more than the AI', () => {
     const change = { value: -20, unit: 'percent' };
