@@ -38,9 +38,12 @@ const unitPattern = (language: Language): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const PATTERNS = {
-  zh: new RegExp(`(?<![\\d.,A-Za-z])(\\d[\\d,\\u202f]*(?:\\.\\d+)?) ?(万亿|百万|千万|万|亿|千)?(${unitPattern('zh')}|\\p{Script=Han})?`, 'gu'),
+  zh: new RegExp(
+    `(?<![-–\\d.,A-Za-z])((?!0\\d)\\d[\\d,\\u202f]*(?:\\.\\d+)?) ?(万亿|百万|千万|万|亿|千)?(${unitPattern('zh')}|\\p{Script=Han})?`,
+    'gu',
+  ),
   en: new RegExp(
-    `(?<![\\d.,A-Za-z])(?:(RMB) ?)?(\\d[\\d,\\u202f]*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?(?: ?(${unitPattern('en')}))?(?![\\w])`,
+    `(?<![-–\\d.,A-Za-z])(?:(RMB) ?)?((?!0\\d)\\d[\\d,\\u202f]*(?:\\.\\d+)?)(?: (thousand|million|billion|trillion))?(?: ?(${unitPattern('en')}))?(?![\\w])`,
     'gu',
   ),
 };
@@ -54,7 +57,10 @@ export function numbersIn(text: string, language: Language): Set<string> {
     const place = unitOf(unit ?? '', language);
     const written = place >= 0 ? String(place) : '';
     if ((/[年月日]/.test(unit ?? '') && !scale) || (value >= 1900 && value < 2100 && written === '')) continue;
-    if (String(value).replace(/\D|0+$/g, '').length + (written === '' ? 0 : 1) < 2 && !scale) continue;
+    // Longer ones are numbers of documents.
+    const digitsOf = String(value).replace(/\D|0+$/g, '');
+    if (digitsOf.length > 7) continue;
+    if (digitsOf.length + (written === '' ? 0 : 1) < 2 && !scale) continue;
     found.add(`${Number(value.toPrecision(12))}|${written}`);
     // Without its unit it is as good as any.
     if (written !== '') found.add(`${Number(value.toPrecision(12))}|`);

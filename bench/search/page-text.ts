@@ -62,7 +62,12 @@ export function pageText(page: string): PageText | undefined {
     if (block) endLine(card);
     if (SILENT.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
     const inside = card === 0 && repeatsCase(node) ? ++cards : card;
-    for (const child of childrenOf(node)) read(child, inside);
+    const children = childrenOf(node);
+    for (const [i, child] of children.entries()) {
+      // Elements with nothing between them are set apart: a label and its value.
+      if (i > 0 && 'tagName' in child && 'tagName' in children[i - 1]!) endLine(inside);
+      read(child, inside);
+    }
     if (block) endLine(inside);
   };
   read(main, 0);

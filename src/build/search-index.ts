@@ -66,7 +66,7 @@ const AT_ONCE = 64;
 
 /** The files of the index, with the lexicon beside them; and how many documents are in it. */
 export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
-  const { documents, lexicon, words } = searchDocuments(model);
+  const { documents, lexicon, words, readings } = searchDocuments(model);
   const index = await newIndex();
   let count = 0;
   let sent: Promise<unknown>[] = [];
@@ -87,6 +87,7 @@ export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; co
       json('lexicon.json', packLexicon(lexicon)),
       ...(['han', 'latin'] as const).map((script) => json(`asked-${script}.json`, { words: packAsked(lexicon, script) })),
       json('words.json', { words }),
+      json('readings.json', { words: readings }),
     ],
     count,
   };

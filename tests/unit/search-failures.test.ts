@@ -18,6 +18,7 @@ const found = (name: string): Found => ({
   text: '鞋靴',
   words: '鞋靴',
   keys: '',
+  num: '',
   names: '',
   ci: '',
   ct: '',

@@ -6,10 +6,12 @@ import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index
 import { asks, rarestPair } from '../../src/search/query/asks.ts';
 import { commonGround, sharedFacets } from '../../src/search/query/common.ts';
 import { excerpt } from '../../src/search/query/excerpt.ts';
-import { bare, fold, numberToken } from '../../src/search/query/fold.ts';
+import { bare, fold } from '../../src/search/query/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
 import { plan } from '../../src/search/query/plan.ts';
+import { quantities } from '../../src/search/query/quantity.ts';
+import { openReadings, soundsLike } from '../../src/search/query/sounds.ts';
 import { afterNextTask } from '../../src/search/ui/after-next-task.ts';
 import { suggest } from '../../src/search/ui/suggest.ts';
 import { corrected, distance } from '../../src/search/query/typos.ts';
@@ -45,6 +47,7 @@ const page = (change: Partial<Found>): Found => ({
   text: '',
   words: '',
   keys: '',
+  num: '',
   names: '',
   ci: '',
   ct: '',
@@ -68,8 +71,38 @@ describe('folding', () => {
   ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
   it('turns traditional characters into those of our pages', () => expect(fold('鞋履設計', lexicon.simplified)).toBe('鞋履设计'));
   it('leaves out marks, and keeps decimals', () => expect(bare(fold('“五个百项”工程 12.5%'))).toBe('五个百项工程12.5'));
-  it('makes numbers tokens that the engine does not cut', () =>
-    expect([numberToken('0.1毫米'), numberToken('50%')]).toEqual(['zn0p1hlbfhokz', 'zn50pc']));
+});
+
+describe('figures and dates', () => {
+  const first = (text: string) => quantities(fold(text))[0]?.tokens;
+  it.each([
+    ['43500', '4.35万', '43,500', '四万三千五百', '43.5 thousand', '43.5k'],
+    ['15公斤', '15 kg', '十五千克', '15 kilograms'],
+    ['120000000千瓦时', '1.2亿千瓦时', '1.2亿度电', '120 million kWh'],
+    ['95.4%', '百分之九十五点四', '95.4 per cent', '95.4％'],
+    ['90%', '九成', '9成'],
+    ['RMB 2 million', '200万元', '2000000 yuan'],
+    ['2025年8月28日', '2025-08-28', '2025/8/28', '2025.8.28', '20250828', '28 August 2025', 'Aug 28, 2025'],
+    ['2025年8月', '2025-08', 'Aug 2025'],
+  ])('%s in other forms is the same', (text, ...others) => {
+    expect(first(text)).toBeDefined();
+    for (const other of others) expect(first(other), other).toEqual(first(text));
+  });
+  it('are told with their unit and without, and never cut by the engine', () => expect(first('0.1毫米')).toEqual(['zn0p1mm', 'zn0p1']));
+  it('leaves names with figures as they are', () => expect(['5G网络', 'D11', '002534'].map(first)).toEqual([['zn5g'], ['znd11'], ['zn002534']]));
+  it('takes no idiom for a figure', () => expect(quantities('千万不要，大功告成')).toEqual([]));
+});
+
+describe('Han read by sound', () => {
+  const readings = openReadings('wen温文|zou州粥|zon中钟总|kon控空|xie鞋协');
+  it('finds names typed in characters that sound the same', () => {
+    expect(soundsLike('中空技术', lexicon, openReadings('kon控空'))).toBe('中控技术');
+    expect(soundsLike('温粥鞋履', lexicon, readings)).toBe('温州鞋履');
+  });
+  it('takes nothing for a name of which no character is right, nor a word that is known', () => {
+    expect(soundsLike('文粥', lexicon, readings)).toBeUndefined();
+    expect(soundsLike('温州', lexicon, readings)).toBeUndefined();
+  });
 });
 
 describe('the lexicon', () => {
@@ -94,7 +127,7 @@ describe('the plan', () => {
   it('names concepts and drops words that only ask', () => {
     expect(units('鞋子设计怎么用')).toEqual(['鞋', '设计']);
     expect(plan('鞋子设计怎么用', lexicon, 0).question).toBe(true);
-    expect(units('how fast is shoe design', 1)).toEqual(['fast', 'shoe', 'design']);
+    expect(units('how fast is shoe design', 1)).toEqual(['shoe', 'design']);
   });
   it('takes letters that spell a name for the name', () => {
     expect(plan('zk', lexicon, 0).units[0]!.concepts).toEqual([0]);

@@ -12,6 +12,7 @@ export interface ListProblems {
   redirectDead: { to: string };
   redirectTwice: { from: string };
   correctionPage: { got: string };
+  aboutPage: { got: string };
 }
 
 export const LIST_MESSAGES: Messages<ListProblems> = {
@@ -94,6 +95,10 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
   redirectTwice: {
     zh: (p) => ({ expected: '一个旧地址只写一条', got: `${p.from} 又出现一次`, fix: '只留一条' }),
     en: (p) => ({ expected: 'one line for each old address', got: `${p.from} a second time`, fix: 'keep one of the lines' }),
+  },
+  aboutPage: {
+    zh: (p) => ({ expected: '现有页面的地址', got: p.got, fix: '改正地址，不带语言' }),
+    en: (p) => ({ expected: 'the address of a page that exists', got: p.got, fix: 'correct the address, without language' }),
   },
   correctionPage: {
     zh: (p) => ({ expected: '现有的或已经撤下的页面的地址', got: p.got, fix: '改正地址，不带语言' }),

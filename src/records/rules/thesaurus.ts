@@ -1,4 +1,4 @@
-import { whatBecameOf } from '../addresses.ts';
+import { hasPage, whatBecameOf } from '../addresses.ts';
 import { type Content, type Rule, placeOf } from '../content.ts';
 import { texts } from '../texts.ts';
 import { expectId, expectValue, type Spot } from './expect.ts';
@@ -7,7 +7,7 @@ const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const LATIN_WORD = /[a-z0-9]+/g;
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Lists that a group may be about; a case is another thing that it may be. */
+/** Lists that a group may be about; a case is another thing that it may be, and a page by its address. */
 const LISTS = ['industry', 'task', 'technology', 'stage', 'question'] as const;
 const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(name);
 
@@ -25,6 +25,10 @@ export const thesaurus: Rule = (context) => {
     group.about.forEach((about, j) => {
       const [list = '', value = ''] = about.split('=');
       const place = () => placeOf(content.thesaurus, [i, 'about', j]);
+      if (about.startsWith('/')) {
+        if (!hasPage(about, content)) report({ ...place(), code: 'aboutPage', params: { got: about } });
+        return;
+      }
       const spot: Spot = { place, write: (right) => `${list}=${right}`, form: 'address' };
       const gone = content.records.cases.has(value) ? undefined : whatBecameOf(value, content);
       if (isList(list)) expectValue(context, list, value, spot);

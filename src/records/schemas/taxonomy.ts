@@ -168,7 +168,11 @@ export const thesaurusSchema = z.array(
     zh: field(z.array(words).min(1), '页面上的中文词', 'Chinese words on our pages'),
     en: field(z.array(words).min(1), '页面上的英文词', 'English words on our pages'),
     asked: field(z.array(words), '只有读者会打的词', 'words that only readers type'),
-    about: field(z.array(z.string()).default([]), '这些词说的是哪些分类值、问题或案例', 'the facet values, questions or cases that they are about'),
+    about: field(
+      z.array(z.string()).default([]),
+      '这些词说的是哪些分类值、问题、案例或页面',
+      'the facet values, questions, cases or pages that they are about',
+    ),
   }),
 );
 export type ThesaurusGroup = z.infer<typeof thesaurusSchema>[number];

@@ -4,13 +4,14 @@ import type { Model } from '../../model/model.ts';
 import { texts } from '../../records/texts.ts';
 import { pageAddress } from '../../routes.ts';
 import { fold } from '../query/fold.ts';
+import type { PackedReadings } from '../query/sounds.ts';
 import { inner, named, openLexicon, ownToken, type LexiconFile } from '../query/lexicon.ts';
 import { TOO_MANY } from '../query/asks.ts';
 import type { Line, SearchDocument } from './document.ts';
 import { enginePage, HAN_CHARACTER } from './engine-page.ts';
 import { mostFrequentFirst, WordPages } from './frequent.ts';
 import { LineBook } from './line-book.ts';
-import { makeLexicon, traditionalPairs } from './make-lexicon.ts';
+import { makeLexicon, packReadings, traditionalPairs } from './make-lexicon.ts';
 import { facetsOf, filedUnder, keys, nameKeys, namesOf, numbers, ownConcepts } from './page-fields.ts';
 import { siteDocuments } from './site-documents.ts';
 
@@ -46,12 +47,14 @@ interface Indexed {
   documents: Iterable<EngineDocument>;
   lexicon: LexiconFile;
   words: string;
+  readings: PackedReadings;
 }
 
 /** Everything that the engine is to index, and the lexicon that goes with it. */
 export function searchDocuments(model: Model): Indexed {
   const { file, conceptOf } = makeLexicon(model);
-  file.traditional = traditionalPairs(ownChinese(model));
+  const own = [...ownChinese(model)];
+  file.traditional = traditionalPairs(own);
   // Words that only readers use (`asked`) name nothing on a page: there they may mean something else.
   const lexicon = openLexicon({ ...file, concepts: file.concepts.map((concept) => ({ ...concept, asked: [] })) });
 
@@ -115,11 +118,12 @@ export function searchDocuments(model: Model): Indexed {
     .map(([han]) => han)
     .join('');
   file.frequent = [wordPages.zh.above(TOO_MANY), wordPages.en.above(TOO_MANY)];
-  for (const { language, path, subject } of pages) {
+  for (const page of pages) {
+    const { language, path, subject } = page;
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;
     const { title, body } = lookUp('page', concepts, path);
-    const own = ownConcepts(subject, conceptOf);
+    const own = ownConcepts(page, model, conceptOf);
     for (const place of new Set([...title, ...body.keys(), ...own, ...filedUnder(subject, model, conceptOf)])) file.concepts[place]!.pages[side]++;
     for (const place of own) file.concepts[place]!.paged = true;
   }
@@ -129,7 +133,7 @@ export function searchDocuments(model: Model): Indexed {
   const documentOf = (page: Page): EngineDocument => {
     const { language, path, title, kind, subject } = page;
     const named = lookUp('page', concepts, path);
-    const own = ownConcepts(subject, conceptOf);
+    const own = ownConcepts(page, model, conceptOf);
     const names = namesOf(subject, model, titles.get(path) ?? {});
     const filed = filedUnder(subject, model, conceptOf);
     const tokens = (places: Iterable<number>) => [...new Set(places)].map((place) => lexicon.tokens[place]!).join(' ');
@@ -140,7 +144,7 @@ export function searchDocuments(model: Model): Indexed {
       names: nameKeys(names.own),
       ci: [tokens(own), ...own.map((place) => ownToken(lexicon.tokens[place]!))].join(' ').trim(),
       ct: tokens([...named.title, ...filed].filter((place) => !own.includes(place))),
-      num: numbers(title, textsOf(page).join(' ')),
+      num: numbers([title, ...textsOf(page)]),
       cb: repeated(
         [...named.body]
           .filter(([place]) => !own.includes(place) && !named.title.has(place) && !filed.includes(place))
@@ -155,7 +159,7 @@ export function searchDocuments(model: Model): Indexed {
   function* documents() {
     for (const page of pages) yield documentOf(page);
   }
-  return { documents: documents(), lexicon: file, words: vocabulary(words) };
+  return { documents: documents(), lexicon: file, words: vocabulary(words), readings: packReadings(own) };
 }
 
 /** The Chinese of our own records and prose, without titles of sources, some of which are in traditional characters. */

@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { PAGE_FACETS } from '../../model/facets.ts';
 import { fold, isHan } from '../query/fold.ts';
 import type { Concept, LexiconFile } from '../query/lexicon.ts';
+import { soundOf, type PackedReadings } from '../query/sounds.ts';
 
 /** Pinyin of a name, joined, without tones: 中控 → zhongkong. */
 export const joinedPinyin = (text: string): string =>
@@ -145,4 +146,28 @@ export function traditionalPairs(texts: Iterable<string>): string {
     }
   }
   return pairs.join('');
+}
+
+/** Characters that people type: those of GB 2312 that are sorted by sound, and the site's own. */
+function typedCharacters(texts: Iterable<string>): Set<string> {
+  const characters = new Set<string>();
+  const decoder = new TextDecoder('gb18030');
+  for (let row = 0xb0; row < 0xd8; row++) for (let cell = 0xa1; cell < 0xff; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  for (const text of texts) for (const character of text) characters.add(character);
+  return new Set([...characters].filter((character) => /^\p{Script=Han}$/u.test(character)));
+}
+
+/** How characters sound: a name may be typed in others that sound the same. */
+export function packReadings(texts: Iterable<string>): PackedReadings {
+  const bySound = new Map<string, Set<string>>();
+  for (const character of typedCharacters(texts)) {
+    for (const reading of pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })) {
+      const sound = soundOf(reading);
+      if (/^[a-z]+$/.test(sound)) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(character));
+    }
+  }
+  return [...bySound]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sound, characters]) => sound + [...characters].join(''))
+    .join('|');
 }

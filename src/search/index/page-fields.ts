@@ -3,34 +3,50 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import { facetValues, PAGE_FACETS } from '../../model/facets.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
-import { fold, isHan, NUMBERED, numberToken } from '../query/fold.ts';
-import type { Subject } from './document.ts';
+import { fold, isHan } from '../query/fold.ts';
+import { quantities } from '../query/quantity.ts';
+import type { SearchDocument, Subject } from './document.ts';
 import { initials, joinedPinyin } from './make-lexicon.ts';
 
 /** Suffixes of a name are indexed up to this length: longer ones are found by their beginning. */
 const LONGEST_SUFFIX = 6;
 
-/** The concept that a page is about by its kind: an entry's own, a facet value's own. */
-export function ownConcepts(subject: Subject | undefined, conceptOf: ReadonlyMap<string, number>): number[] {
-  const key = subject?.kind === 'entry' ? `reference:${subject.id}` : subject?.kind === 'facet' ? `${subject.facet}:${subject.value}` : '';
-  const place = conceptOf.get(key);
-  return place === undefined ? [] : [place];
-}
-
 /** What is at work in a case, not only spoken of. */
 const AT_WORK = new Set(['product', 'model', 'platform']);
 
-/** Groups of the thesaurus that are about a case, one of its facets or a question, as they say themselves: `case=<id>`, `task=<id>`. */
+/** Groups of the thesaurus that are about things, as they say themselves: `case=<id>`, `task=<id>`, an address. */
 const groupsAbout = (things: readonly string[], model: Model): string[] =>
   model.content.thesaurus.data.flatMap(({ about }, i) => (about.some((thing) => things.includes(thing)) ? [`words:${i}`] : []));
 
 /**
+ * The concepts that a page is about by its kind: an entry's own, a facet value's own, and how people ask for a question, for what is
+ * filed under a facet's value and for a page about the site.
+ */
+export function ownConcepts(
+  { subject, path }: Pick<SearchDocument, 'subject' | 'path'>,
+  model: Model,
+  conceptOf: ReadonlyMap<string, number>,
+): number[] {
+  const keysOf = (): string[] => {
+    switch (subject?.kind) {
+      case 'entry':
+        return [`reference:${subject.id}`];
+      case 'facet':
+        return [`${subject.facet}:${subject.value}`, ...groupsAbout([`${subject.facet}=${subject.value}`], model)];
+      case 'question':
+        return groupsAbout([`question=${subject.id}`], model);
+      default:
+        return groupsAbout([path], model);
+    }
+  };
+  return [...new Set(keysOf().flatMap((key) => conceptOf.get(key) ?? []))];
+}
+
+/**
  * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
- * and what the thesaurus says is about them; the page of a facet or a question likewise.
+ * and what the thesaurus says is about them.
  */
 export function filedUnder(subject: Subject | undefined, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
-  if (subject?.kind === 'facet') return groupsAbout([`${subject.facet}=${subject.value}`], model).flatMap((key) => conceptOf.get(key) ?? []);
-  if (subject?.kind === 'question') return groupsAbout([`question=${subject.id}`], model).flatMap((key) => conceptOf.get(key) ?? []);
   if (subject?.kind !== 'case') return [];
   const aiCase = subject.case;
   const facets = PAGE_FACETS.flatMap((facet) => facetValues(aiCase, facet).map((filed) => [facet, filed] as const));
@@ -92,17 +108,9 @@ export function keys(names: readonly string[], title: string, spelled: boolean):
   return [...words].join(' ');
 }
 
-/** Numbers of a page as readers may type them: with their unit, and bare. */
-export function numbers(title: string, text: string): string {
-  const words = new Set<string>();
-  for (const [all] of fold(`${title} ${text}`)
-    .replace(/(?<=\d) ?(?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    .matchAll(NUMBERED)) {
-    // Skip dates: they would be most of the numbers.
-    if (!/^\d\d?[月日]/.test(all)) words.add(numberToken(all));
-  }
-  return [...words].join(' ');
-}
+/** The figures and dates of a page, in their normal form. */
+export const numbers = (lines: readonly string[]): string =>
+  [...new Set(lines.flatMap((line) => quantities(fold(line)).flatMap(({ tokens }) => tokens)))].join(' ');
 
 /** Whole names in pinyin and by their initials. */
 export function nameKeys(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { ownToken } from './lexicon.ts';
-import { bare, isHan, numberToken } from './fold.ts';
+import { bare, isHan } from './fold.ts';
 import type { Plan, Unit } from './plan.ts';
 
 /** Longer pieces are sentences, which no page holds as they stand. */
@@ -26,8 +26,8 @@ const FAR_TOO_MANY = 1500;
  * where those find what is plainly right, it is shown before the rest of the index is loaded.
  */
 export type Stage = 'tokens' | 'pair' | 'all';
-/** What conceptTokens, ownToken and numberToken make, and nothing else. */
-const TOKENS = /^"?(?:zq\d{6}o?|zn[^\s"]+)"?(?: "?(?:zq\d{6}|zn[^\s"]+)"?)*$/;
+/** What conceptTokens, ownToken and figures make, and nothing else. */
+const TOKENS = /^"?(?:zq\d{6}o?|z[nd][^\s"]+)"?(?: "?(?:zq\d{6}|z[nd][^\s"]+)"?)*$/;
 const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
 
 /** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
@@ -77,11 +77,10 @@ const isHanWord = (text: string): boolean => isHan(text) && !/\d/.test(text) && 
 export const worthRanking = (pages: number): boolean => pages > 0 && pages <= TOO_MANY;
 
 /** What finds the pages of a unit. */
-function queryOf({ concepts, text }: Unit, tokens: readonly string[]): string {
+function queryOf({ concepts, text, tokens: figure }: Unit, tokens: readonly string[]): string {
   const [concept] = concepts;
   if (concept !== undefined) return tokens[concept]!;
-  // A single figure begins hundreds of others.
-  if (/\d/.test(text)) return text.length === 1 ? exactly(numberToken(text)) : numberToken(text);
+  if (figure) return exactly(figure.at(-1)!);
   return isHanWord(text) ? exactly(pieces(text).join(' ')) : pieces(text).join(' ');
 }
 
@@ -159,7 +158,14 @@ function askEach(plan: Plan, literal: Literal, list: AskList): Listed[] {
 
 /** The pages of a word that the lexicon doesn't know. */
 function askWord(unit: Unit, weight: number, { typed, common, tokens }: Plan, literal: Literal, list: AskList): void {
-  const { text, pages } = unit;
+  const { text, pages, tokens: figure } = unit;
+  if (figure) {
+    // A month is the beginning of its days.
+    const [most = '', ...less] = figure;
+    for (const token of less) list.add(exactly(token), weight / 2, { unit: text });
+    if (most.startsWith('zd')) list.add(most, weight / 2);
+    return list.add(exactly(most), weight, { unit: text });
+  }
   const query = queryOf(unit, tokens);
   // Beside others a word is meant whole; alone it may be the beginning of one.
   const whole = !isHan(text) && !/\d/.test(text) && text !== typed;

@@ -44,7 +44,8 @@ export function commonGround(graded: readonly Graded[], plan: Plan): Graded[] {
     const { page } = one;
     if (page.kind !== 'facet') return one;
     const of = folded(page);
-    const names = tokens.some((token) => page.ct.includes(token)) || telling.some(({ text }) => holds(of.title, of.bareTitle, text));
+    const names =
+      tokens.some((token) => page.ct.includes(token) || page.ci.includes(token)) || telling.some(({ text }) => holds(of.title, of.bareTitle, text));
     const own = page.ci.split(' ')[0]!;
     if (own === '') return one;
     const common = cases.filter(({ page: { ct } }) => ct.includes(own)).length / cases.length;

@@ -168,6 +168,7 @@ export class Engine {
         ...textOf(content.replaceAll('\u200b', '')),
         keys: meta.keys ?? '',
         names: meta.names ?? '',
+        num: meta.num ?? '',
         ci: meta.ci ?? '',
         ct: meta.ct ?? '',
         cb: meta.cb ?? '',

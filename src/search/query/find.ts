@@ -3,10 +3,11 @@ import { withBase } from '../../base-path.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate, type EnginePlace } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
-import { isHan } from './fold.ts';
-import { folded, grade, guard, holds, type Found, type Graded } from './grade.ts';
+import { bare, isHan } from './fold.ts';
+import { folded, grade, guard, presence, type Found, type Graded } from './grade.ts';
 import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
 import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
+import { openReadings, soundsLike, type Readings } from './sounds.ts';
 import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
@@ -52,6 +53,7 @@ export class Search {
   private lexiconFile: Promise<Lexicon> | undefined;
   private readonly wholeLexicons = new Map<string, Promise<Lexicon>>();
   private vocabulary: Promise<string[]> | undefined;
+  private readingsFile: Promise<Readings> | undefined;
   private failed = 0;
 
   constructor(newEngine: (place: EnginePlace) => Asked = (place) => new Engine(place)) {
@@ -107,6 +109,7 @@ export class Search {
   private forget(): void {
     this.lexiconFile = undefined;
     this.vocabulary = undefined;
+    this.readingsFile = undefined;
     this.wholeLexicons.clear();
     this.engines.clear();
   }
@@ -164,6 +167,15 @@ export class Search {
     return vocabulary;
   }
 
+  private readings(): Promise<Readings> {
+    this.readingsFile ??= this.words('readings.json').then(openReadings);
+    const file = this.readingsFile;
+    file.catch(() => {
+      if (this.readingsFile === file) this.readingsFile = undefined;
+    });
+    return file;
+  }
+
   /** @param again whether the query is one that has been put right */
   private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
     const engine = this.engine(side);
@@ -200,15 +212,16 @@ export class Search {
       if (stages.has('all')) for (const stage of ['tokens', 'pair'] as const) if (soon && !told && stages.has(stage)) await begin(plan, stage);
     };
     let meaning = plan(query, lexicon, side);
-    if (meaning.units.length === 0) return nothing(meaning, lexicon);
     await hurry(meaning);
+    // What readers call things, and how they ask.
     if (unknown(meaning) > 0) {
       const whole = plan(query, await this.whole(lexicon, scriptsOf(meaning)).catch(without(lexicon)), side);
-      if (unknown(whole) < unknown(meaning)) {
+      if (keyOf(whole) !== keyOf(meaning)) {
         meaning = whole;
         await hurry(meaning);
       }
     }
+    if (meaning.units.length === 0) return nothing(meaning, lexicon);
     const first = await begin(meaning, 'all');
     // A word that none of the best pages has is most likely misspelt: better put right than read on.
     const misspelt = meaning.units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded)).map(({ text }) => text);
@@ -222,6 +235,15 @@ export class Search {
         lost ||= second.partly;
       }
     }
+    // Characters that stand on none of the best pages as they do here may only sound right.
+    if (!again && isHan(meaning.typed) && !first.hits.some(({ whole }) => whole)) {
+      const readings = await this.readings().catch(without(undefined));
+      const meant = readings && soundsLike(meaning.typed, lexicon, readings);
+      if (meant !== undefined) {
+        const second = await this.answer(meant, side, lexicon, soon, true);
+        if (second.hits.length > 0) return noted({ ...second, corrected: meant });
+      }
+    }
     const some = (await first.more?.(READ_SOON)) ?? first;
     if (plain && some.more) soon?.(some);
     const full = (await some.more?.(meaning.question ? READ_QUESTION : READ)) ?? some;
@@ -232,15 +254,15 @@ export class Search {
   }
 }
 
-/** Scripts of the words that the lexicon doesn't explain. */
-const scriptsOf = ({ units }: Plan): Script[] => {
-  const words = units.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text);
-  return (['han', 'latin'] as const).filter((script) => words.some((word) => (script === 'han' ? isHan(word) : /[a-z]/.test(word))));
-};
+/** Scripts of a query, in which readers may call things otherwise than the lexicon does. */
+const scriptsOf = ({ typed }: Plan): Script[] =>
+  (['han', 'latin'] as const).filter((script) => (script === 'han' ? isHan(typed) : /[a-z]/.test(typed)));
 
-/** How many characters of a question the lexicon doesn't explain; numbers explain themselves. */
-const unknown = ({ units }: Plan): number =>
-  units.reduce((sum, { concepts, text }) => sum + (concepts.length === 0 && !/\d/.test(text) ? text.length : 0), 0);
+const keyOf = ({ units }: Plan): string => units.map(({ text, concepts }) => `${text} ${concepts.join()}`).join('|');
+
+/** How many characters of a query the lexicon doesn't explain; numbers explain themselves. */
+const unknown = ({ units, bare: typed }: Plan): number =>
+  typed.length - units.reduce((sum, { concepts, text }) => sum + (concepts.length > 0 || /\d/.test(text) ? bare(text).length : 0), 0);
 
 /** A query with its misspelt words put right; undefined where there are none that we know better. */
 function putRight(query: string, misspelt: readonly string[], known: readonly string[]): string | undefined {
@@ -303,7 +325,7 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
     // The first may be just those that are missing.
     return read(reading, rest.slice(0, READ), rest.slice(READ));
   }
-  const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, pages, pagesWith, plan.pages)) };
+  const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, plan, pages, pagesWith)) };
   const graded = pages.map(({ page, worth }) => grade(page, weighed, worth));
   const { hits, nearest } = guard(commonGround(graded, weighed));
   const sofar = pages.length + failed.length;
@@ -327,12 +349,10 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   };
 }
 
-/** A word that no list knows weighs by how many pages have it, once a page that has it has been seen; else it stays heavy. */
-function reweighed(unit: Unit, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>, all: number): Unit {
+/** A word that no list knows weighs by how many pages have it, or seem to by those that were read; one that none of them has stays heavy. */
+function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>): Unit {
   if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
-  const seen = pages.some(({ page }) => {
-    const of = folded(page);
-    return holds(of.title, of.bareTitle, unit.text) || holds(of.text, of.bareText, unit.text);
-  });
-  return { ...unit, weight: rarity(seen ? (pagesWith.get(unit.text) ?? 1) : 1, all) };
+  const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
+  const having = seen === 0 ? 1 : (pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
+  return { ...unit, pages: having, weight: rarity(having, plan.pages) };
 }

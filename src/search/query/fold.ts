@@ -26,16 +26,6 @@ export const WORDS_END = '\u2063';
 /** A folded text without blanks and marks: “五个百项”工程 and 五个百项工程 are one name; 12.5 stays. */
 export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+(?!\d)|\s+/gu, '');
 
-/** Numbers with what stands at them, and names with digits: 170倍, 0.1毫米, 5g, d11, qwen2.5. Of a text without blanks between Han. */
-export const NUMBERED = /(?<![a-z0-9.])(?:[a-z]+-?)?\d+(?:\.\d+)*(?:%|[a-z]+(?![a-z0-9])|\p{Script=Han}{0,2})/gu;
-
-/** The token that stands for such a number in the index: the engine cuts figures its own way, and letters from Han, of which each is four letters here. */
-export const numberToken = (text: string): string => {
-  const plain = text.replace(/^((?:19|20)\d\d)年.*/, '$1').replace(/[^\p{L}\p{N}%.]/gu, '');
-  const spelled = plain.replace(/\p{Script=Han}/gu, (han) => `h${han.codePointAt(0)!.toString(36)}`);
-  return `zn${spelled.replace(/\./g, 'p').replace(/%/g, 'pc')}`;
-};
-
 /** A Latin word without its ending, roughly as the engine takes it: measured, measures and measure are one. */
 export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e)$/, '');
 

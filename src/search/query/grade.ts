@@ -1,6 +1,7 @@
 import { bare, fold, isHan } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan, Unit } from './plan.ts';
+import { quantities } from './quantity.ts';
 
 /** A page as the engine gives it. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   words: string;
   /** Pieces of its names, in both languages and in pinyin. */
   keys: string;
+  /** Tokens of its figures and dates. */
+  num: string;
   /** Its whole names in pinyin, and their initials. */
   names: string;
   /** Tokens of the concepts that it is, that its title names, that its text names. */
@@ -85,18 +88,28 @@ const NAMED = [0, 0.4, 0.48, 0.53, 0.57, 0.6];
 const TELLING = 1.6;
 
 /** How well a page answers one unit, 0–1. */
-function presence(unit: Unit, { tokens: all }: Plan, page: Found, of: Folded): number {
+export function presence(unit: Unit, { tokens: all }: Plan, page: Found, of: Folded): number {
+  const body = isList(page, of) ? 0.7 : 1;
+  if (unit.tokens) return Math.max(holds(of.title, of.bareTitle, unit.text) ? 1 : 0, figure(unit.tokens, page, of) * body);
   const tokens = unit.concepts.map((place) => all[place]!);
   const has = (list: string) => tokens.some((token) => list.includes(token));
   if (holds(of.title, of.bareTitle, unit.text) || unit.names.some((place) => page.ci.includes(all[place]!))) return 1;
   if (has(page.ci)) return 0.97;
   if (has(page.ct)) return 0.95;
   if (holdsKey(page.keys, unit.text)) return 0.85;
-  const body = isList(page, of) ? 0.7 : 1;
   if (holds(of.text, of.bareText, unit.text)) return 0.65 * body;
   // The index holds a token as often as the page names the thing: once may be in passing.
   const times = Math.max(0, ...tokens.map((token) => page.cb.split(token).length - 1));
   return (NAMED[Math.min(times, NAMED.length - 1)] ?? 0) * body;
+}
+
+/** How well a page answers a figure or a date: in its title, with its unit, without it, a month by a day of it. */
+function figure(tokens: readonly string[], { num }: Found, { title }: Folded): number {
+  const [most = '', ...less] = tokens;
+  const has = (token: string) => ` ${num} `.includes(` ${token} `);
+  if (has(most) && quantities(title).some((found) => found.tokens[0] === most)) return 1;
+  if (has(most)) return 0.65;
+  return less.some(has) ? 0.45 : most.startsWith('zd') && ` ${num}`.includes(` ${most}`) ? 0.4 : 0;
 }
 
 const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
@@ -143,6 +156,11 @@ function ownShare({ units, tokens }: Plan, { ci }: Found): number {
   return all > 0 ? own / all : 0;
 }
 
+/** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
+const ASKED_FOR = 1.5;
+const isAskedFor = ({ units, tokens }: Plan, { kind, ci }: Found): boolean =>
+  (kind === 'question' || kind === 'page') && units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(tokens[place]!)));
+
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = { page: 2, facet: 1.9 };
 
@@ -183,6 +201,8 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
   score += OWN_PAGE * ownShare(plan, page);
+  const askedFor = isAskedFor(plan, page);
+  if (askedFor) score += ASKED_FOR;
   let spelled = false;
   if (plan.letters && plan.letters.length > 1) {
     const names = ` ${page.names} `;
@@ -195,7 +215,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part), whole: literal || is || part >= 0.4 };
-  return { page, score, ...found, answers: found.whole || found.share >= enough };
+  return { page, score, ...found, answers: found.whole || askedFor || found.share >= enough };
 }
 
 /** The pages that answer, best first; those that share too little with the question are kept apart as the nearest. */

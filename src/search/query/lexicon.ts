@@ -1,5 +1,6 @@
 import { checksum } from '../../checksum.ts';
 import { isHan } from './fold.ts';
+import { wordEdges } from './words.ts';
 
 /** A thing or a group of words that mean one thing, in both languages. */
 export interface Concept {
@@ -201,8 +202,10 @@ export function openLexicon(file: LexiconFile): Lexicon {
   return { ...file, tokens: conceptTokens(file.concepts), byWord, byFacet, bySpelling, lengths, simplified, frequentPages };
 }
 
+type Names = Pick<Lexicon, 'byWord' | 'lengths' | 'concepts'>;
+
 /** Concepts named within longer names: 备案 in 评估备案. */
-export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexicon, 'byWord' | 'lengths'>): Named[] {
+export function inner(text: string, spans: readonly Named[], lexicon: Names): Named[] {
   return spans.flatMap(({ from, to, concepts }) => {
     const span = text.slice(from, to);
     if (span.length < 3) return [];
@@ -212,11 +215,23 @@ export function inner(text: string, spans: readonly Named[], lexicon: Pick<Lexic
   });
 }
 
+/** Longer words are words wherever they stand. */
+const LONGEST_LOOSE = 3;
+const isOwn = (word: string, concept: Concept | undefined): boolean => concept !== undefined && concept.words.slice(0, concept.own).includes(word);
+
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
 
 /** Where a folded text names concepts: the longest words first, from left to right; Latin words only as whole words. */
-export function named(text: string, lexicon: Pick<Lexicon, 'byWord' | 'lengths'>): Named[] {
+export function named(text: string, lexicon: Names): Named[] {
   const found: Named[] = [];
+  let edges: ReadonlySet<number> | undefined;
+  /** Han that only means something, and names nothing, must be words: 省人工 isn't in 浙江省人工智能. */
+  const cuts = (from: number, word: string, concepts: readonly number[]): boolean => {
+    if (!isHan(word) || word.length > LONGEST_LOOSE || concepts.some((place) => isOwn(word, lexicon.concepts[place]))) return false;
+    edges ??= wordEdges(text);
+    // One character is the matter of a word that begins with it: 鞋子.
+    return !edges.has(from) || (word.length > 1 && !edges.has(from + word.length));
+  };
   for (let from = 0; from < text.length; from++) {
     const first = text[from]!;
     const lengths = lexicon.lengths.get(text.slice(from, from + 2)) ?? lexicon.lengths.get(first);
@@ -225,7 +240,7 @@ export function named(text: string, lexicon: Pick<Lexicon, 'byWord' | 'lengths'>
       if (from + length > text.length) continue;
       const word = text.slice(from, from + length);
       const concepts = lexicon.byWord.get(word);
-      if (!concepts || (isLetter(word.at(-1)) && !isHan(word) && isLetter(text[from + length]))) continue;
+      if (!concepts || (isLetter(word.at(-1)) && !isHan(word) && isLetter(text[from + length])) || cuts(from, word, concepts)) continue;
       found.push({ from, to: from + length, concepts });
       from += length - 1;
       break;
