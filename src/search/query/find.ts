@@ -236,7 +236,7 @@ export class Search {
       }
     }
     // Characters that stand on none of the best pages as they do here may only sound right.
-    if (!again && isHan(meaning.typed) && !first.hits.some(({ whole }) => whole)) {
+    if (!again && meaning.units.some(({ text, concepts }) => concepts.length === 0 && isHan(text)) && !first.hits.some(({ whole }) => whole)) {
       const readings = await this.readings().catch(without(undefined));
       const meant = readings && soundsLike(meaning.typed, lexicon, readings);
       if (meant !== undefined) {
@@ -353,6 +353,6 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
 function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>): Unit {
   if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
-  const having = seen === 0 ? 1 : (pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
+  const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
   return { ...unit, pages: having, weight: rarity(having, plan.pages) };
 }

@@ -79,7 +79,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const singles: string[] = [];
   const rest = (text: string) => {
     for (const piece of text.match(/\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
-      const words = isHan(piece) ? hanWords(piece) : isFiller(piece.replaceAll("'", '')) ? [] : [piece.replace(/[.'-]+$/, '')];
+      const words = isHan(piece) ? hanWords(piece) : isFiller(piece.replaceAll("'", '')) ? [] : [piece.replace(/(?:'s|[.'-]+)$/, '')];
       for (const word of words) {
         if (word.length > 1) add(word, []);
         else if (isHan(word)) singles.push(word);
