@@ -25,7 +25,7 @@ const zh = {
   curl: '命令行',
   script: 'JavaScript',
   excerpt: (kept: number, total: number) => `返回示例（${total}条里的${kept}条，只保留几个字段）`,
-  scriptLead: '读取一个列表的全部文件，统计有佐证或独立实测的结果：',
+  scriptLead: '读取一个列表的全部文件，统计经评议或旁证、独立实测的结果：',
   prints: (n: number) => `目前输出${n}。`,
   fields: '逐个字段',
   fieldsLead: '下面的说明取自JSON Schema。带问号的字段，来源没有写就不出现。数值写作value，或者min、max；qualifier是来源用的限定词，unit是单位。',
@@ -60,7 +60,7 @@ const en: typeof zh = {
   curl: 'On the command line',
   script: 'In JavaScript',
   excerpt: (kept, total) => `What comes back (${kept} of ${total} items, with only some of their fields)`,
-  scriptLead: 'This reads all the files of a list and counts the results that are supported or independently measured:',
+  scriptLead: 'This reads all the files of a list and counts the results that are reviewed or confirmed, or independently measured:',
   prints: (n) => `At present it prints ${n}.`,
   fields: 'Field by field',
   fieldsLead:

@@ -79,6 +79,8 @@ export const en: Widen<typeof zh> = {
     cities: 'Eleven cities',
     citiesCaption: 'A diagram of positions, not a map.',
     elsewhere: (n) => `${n} more case${n === 1 ? ' has' : 's have'} no place on record.`,
+    usedOutside: (n) =>
+      `${n} in the diagram ${n === 1 ? 'is' : 'are'} used outside the province, and ${n === 1 ? 'stands' : 'stand'} in the supplier’s city.`,
     figures: 'Figures from the 2024 article',
     industry: 'Industry',
     noCase: 'no case',
@@ -147,7 +149,7 @@ export const en: Widen<typeof zh> = {
     toResults: 'Skip to the results',
     inCases: 'Numbers count cases.',
     inResults: 'Numbers count results.',
-    redKey: 'Red: a result of grade 2 or better, compared with something, and credited to AI alone.',
+    redKey: 'Red: grade 2 or better, compared with something, and credited to AI alone.',
     filterBy: 'Filters',
     view: 'Show as',
     views: { rows: 'list', cards: 'cards' },
@@ -191,14 +193,14 @@ export const en: Widen<typeof zh> = {
     notProven: 'What it doesn’t prove',
     leftOut: 'Left out',
     counted: 'Counted because',
-    leftAndSaved: (left, saved) => `${left} left, ${saved} saved, which is no less`,
+    leftAndSaved: (left, saved) => `the time saved (${saved}) is more than the time it took (${left})`,
     why: {
       'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source doesn’t credit to AI, or credits to something else`,
       elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at this user`,
       expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
       'no-gain': (n) => `${n} result${n === 1 ? '' : 's'} that found no difference or a change for the worse`,
       'nothing-compared': (n) =>
-        `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a fraction that doesn’t say of what, from which no saving can be seen`,
+        `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a change against nothing that is named, from which no saving can be seen`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the user’s own group`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,
@@ -335,7 +337,14 @@ export const en: Widen<typeof zh> = {
     bibtex: 'BibTeX file',
   },
   grades: {
-    names: ['Not graded', 'Stated', 'Compared', 'Supported', 'Independently measured'],
+    names: ['Not graded', 'Stated', 'Compared', 'Reviewed or confirmed', 'Independently measured'],
+    restOn: ({ all, byParties, tiesOpen }) => {
+      const confirmed = all - byParties - tiesOpen;
+      if (all === 0) return '';
+      return confirmed === 0
+        ? `All ${all} results of grade 3 or better rest on peer-reviewed papers: ${byParties} by the parties, ${tiesOpen} by authors whose ties are unclear. No outsider has confirmed any.`
+        : `Of ${all} results of grade 3 or better, ${byParties} rest on peer-reviewed papers by the parties and ${tiesOpen} on papers by authors whose ties are unclear; outsiders confirmed or measured ${confirmed}.`;
+    },
     byParties: 'peer-reviewed paper by the parties',
     tiesOpen: 'peer-reviewed paper, authors’ ties unclear',
     short: 'grade',

@@ -6,6 +6,19 @@ const isFew = (count: number, whole: number): boolean => count * 3 <= whole;
 /** In a title a sum of money never breaks: its spaces are no-break ones. */
 const unbroken = (text: string): string => text.replace(/(RMB) ([\d.,]+) ((?:m|b|tr)illion)/g, '$1\u00a0$2\u00a0$3');
 
+/** What the note of the cloth counts: cases, their results that claim an effect, and of these or beside them those that need a word. */
+interface ClothCounts {
+  cases: number;
+  results: number;
+  /** Claims that aren't of the case's own AI. */
+  others: number;
+  /** Of AI together with other changes. */
+  together: number;
+  noGain: number;
+  /** Measured by researchers of whom it isn't known whether they are outsiders. */
+  tiesOpen: number;
+}
+
 /** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
 const zh = {
   table: '数据表',
@@ -47,8 +60,8 @@ const zh = {
   },
   cloth: {
     how: '一根经线是一个结果；来源写明了，就织上一格。',
-    note: (cases: number, others: number, together: number, noGain: number) =>
-      `${cases}个公开案例里说到成效的结果${together === 0 ? '' : `，其中${together}个说的是人工智能与其他改造合起来的成效`}。${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
+    note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
+      `${cases}个案例里，说到成效的结果有${results}个${together === 0 ? '' : `，其中${together}个是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}个由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
     caution: (cases: number, results: number) => `${cases}个案例，${results}个说到成效的结果。没写不等于没有。`,
     bands: {
       effect: '说有成效',
@@ -150,8 +163,8 @@ const en: typeof zh = {
   },
   cloth: {
     how: 'A thread is a result; where its source says so, a cell is woven.',
-    note: (cases: number, others: number, together: number, noGain: number) =>
-      `Results that claim an effect, from ${cases} published cases${together === 0 ? '' : `; ${together} of them are of AI together with other changes`}.${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
+    note: ({ cases, results, others, together, noGain, tiesOpen }) =>
+      `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
     caution: (cases: number, results: number) =>
       `${cases} cases, ${results} results that claim an effect. What a source doesn’t say may still exist.`,
     bands: {

@@ -2,6 +2,7 @@ import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Band } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
 import type { WhyLeftOut } from '../model/questions.ts';
+import type { Support } from '../model/support.ts';
 import type { NotCounted } from '../records/counting.ts';
 import type { LikenessReason } from '../model/similar.ts';
 import type { PageFacet } from '../model/facets.ts';
@@ -78,6 +79,8 @@ export const zh = {
     citiesCaption: '位置示意，不是地图。',
     /** Cases that no tile counts. */
     elsewhere: (n: number) => `另有${n}个案例的地点未写明。`,
+    /** Cases that stand in the city of their supplier. */
+    usedOutside: (n: number) => `图中有${n}个用在省外，记在供应商所在的市。`,
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
@@ -145,7 +148,7 @@ export const zh = {
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
     inResults: '数字是结果数（个）。',
-    redKey: '红字：证据二级以上、有对照、只归AI的结果。',
+    redKey: '红字：二级以上、有对照，且成效只来自AI。',
     filterBy: '按条件筛选',
     view: '显示方式',
     views: { rows: '列表', cards: '卡片' },
@@ -208,13 +211,13 @@ export const zh = {
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
     counted: '算进来的理由',
-    leftAndSaved: (left: string, saved: string) => `剩下${left}，省下${saved}，省下的不比剩下的少`,
+    leftAndSaved: (left: string, saved: string) => `用时${left}，省下${saved}，所以不到原来的一半`,
     why: {
       'not-by-ai': (n: number) => `${n}个结果，来源没有归功于人工智能，或归功于别的设备、做法`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
       'no-gain': (n: number) => `${n}个结果，未发现差异，或变差了`,
-      'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或只写几分之几而没有说和什么比，看不出省没省`,
+      'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或没有说和什么比，看不出省没省`,
       'own-group': (n: number) => `${n}个案例，提供方与使用方同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,
       'not-at-work': (n: number) => `${n}个案例，用了大语言模型，但还没有投入使用或推广`,
@@ -354,7 +357,14 @@ export const zh = {
     bibtex: 'BibTeX文件',
   },
   grades: {
-    names: ['未评级', '仅有说法', '有对照', '有佐证', '独立实测'] as const,
+    names: ['未评级', '仅有说法', '有对照', '经评议或旁证', '独立实测'] as const,
+    restOn: ({ all, byParties, tiesOpen }: Support) => {
+      const confirmed = all - byParties - tiesOpen;
+      if (all === 0) return '';
+      return confirmed === 0
+        ? `三级以上的结果有${all}个，都凭同行评议的论文：${byParties}个作者含当事方，${tiesOpen}个作者与当事方的关系未查清，没有一个由第三方印证。`
+        : `三级以上的结果有${all}个：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
+    },
     byParties: '同行评议论文，作者含当事方',
     tiesOpen: '同行评议论文，作者与当事方的关系未全查清',
     short: '级',

@@ -46,17 +46,20 @@ function inOneUnit(
   return { before: converted(before, b.factor), after: converted(after, a.factor) };
 }
 
+/** A fall by half or more, in percent. */
+const isCutByHalf = (change: Quantity): boolean => change.unit === 'percent' && widestEnds(change)[1] <= -50;
+
 /** Half or less of what it was, judged by the cautious ends: 'nearly half' isn't half. */
 function halved(result: Result, units: Taxonomy['unit']): boolean {
   const values = inOneUnit(result, units);
   if (values) return values.after[1] <= values.before[0] / 2;
-  const { change } = result;
+  const { change, comparator } = result;
   if (!change) return false;
   if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE_IN_UNIT[change.unit] ?? -Infinity) / 2;
   // 8 months, 1.5 years less: what is left is no more than what was saved.
   const saved = inOneUnit({ before: change, after: result.after }, units);
   if (saved) return saved.after[1] <= -saved.before[1];
-  return change.unit === 'percent' && widestEnds(change)[1] <= -50;
+  return comparator !== 'none' && isCutByHalf(change);
 }
 
 /** Less than it was: the value after below the one before, a change below zero, or only a part of what it is measured against (`of`). */
@@ -108,7 +111,13 @@ export const movingRobots = ({ record }: Pick<Case, 'record'>, { technology }: T
 
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
-  'lead-time-halved': { result: (result, _, { unit }) => result.kind === 'time' && !result.outcome && halved(result, unit) },
+  'lead-time-halved': {
+    result: (result, _, { unit }) => result.kind === 'time' && !result.outcome && halved(result, unit),
+    leftOutResult: (result) =>
+      result.kind === 'time' && !result.outcome && !result.before && result.comparator === 'none' && result.change && isCutByHalf(result.change)
+        ? (notCounted(result) ?? 'nothing-compared')
+        : undefined,
+  },
   'quality-inspection-by-vision': {
     attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
   },

@@ -3,6 +3,7 @@ import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/form
 import { strongest, type Case } from '../model/cases.ts';
 import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
+import { supportOf } from '../model/support.ts';
 import { latestUpdates } from '../model/timeline.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
@@ -34,7 +35,7 @@ export interface HomeView {
   figures: FrontFigureView[];
   caseCount: number;
   strongest: CaseCardView[];
-  /** How many of them have which grade, and what grade 2 means. */
+  /** How many of them have which grade, what the grades mean, and what those of grade 3 rest on. */
   strongestNote: string;
   sections: SectionItemView[];
   cities: CityTileView[];
@@ -56,6 +57,7 @@ export function homeView(ctx: ViewContext): HomeView {
     return { grade, count: countIn(cases), all: countIn(model.cases) };
   });
   const cities = cityTileViews(ctx);
+  const outside = model.cases.filter(({ record }) => record.used_in !== undefined).length;
   const untiled = model.cases.length - cities.reduce((sum, { count }) => sum + count, 0);
   return {
     questions: countedQuestions(model.cases, model.content.taxonomy)
@@ -66,10 +68,10 @@ export function homeView(ctx: ViewContext): HomeView {
     figures: frontFigureViews(ctx),
     caseCount: model.cases.length,
     strongest: cases.map((aiCase) => caseCardView(ctx, aiCase)),
-    strongestNote: t.home.strongestNote(grades),
+    strongestNote: [t.home.strongestNote(grades), t.grades.restOn(supportOf(model.cases))].join(t.space),
     sections: sectionListView(ctx),
     cities,
-    elsewhere: untiled > 0 ? t.home.elsewhere(untiled) : undefined,
+    elsewhere: [untiled > 0 && t.home.elsewhere(untiled), outside > 0 && t.home.usedOutside(outside)].filter(Boolean).join(t.space) || undefined,
     updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),
   };
 }

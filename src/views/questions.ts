@@ -4,6 +4,7 @@ import { withoutSign } from '../i18n/change-words.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { onPage } from '../model/pages.ts';
+import { supportOf } from '../model/support.ts';
 import { partyNames } from '../model/parties.ts';
 import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
@@ -96,7 +97,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     page: {
       path: routes.questionPage(id)(number),
       title: question.name[language] + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: questionLead(id, answered, model, language),
+      lead: [questionLead(id, answered, model, language), ...(id === 'corroborated' ? [t.grades.restOn(supportOf(cases))] : [])].join(t.space),
       description: questionDescription(id, answered, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), pageLink(ctx, routes.questions, t.nav.questions)],
       kind: number === 1 ? 'question' : undefined,

@@ -173,7 +173,7 @@ const halved = (result: Result): boolean => {
   if (after && UNITS[after.unit]?.dimension === UNITS[change.unit]?.dimension)
     return inBase(after, after.value ?? after.max ?? Infinity) <= -inBase(change, change.value ?? change.max ?? 0);
   const fall = -(change.value ?? change.max ?? 0) * (vague(change, 'about', 'nearly', 'under') ? 0.9 : 1);
-  return change.unit === 'percent' && fall >= 50;
+  return change.unit === 'percent' && fall >= 50 && result.comparator !== 'none';
 };
 const saved = (result: Result): boolean => {
   const [before, after, change] = [result.before, result.after, result.change].map(amountOf);

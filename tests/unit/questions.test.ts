@@ -31,6 +31,7 @@ describe('half', () => {
     ['by at least 60%', { change: { max: -60, unit: 'percent' } }, true],
     ['by at most 60%', { change: { min: -60, unit: 'percent' } }, false],
     ['a gain of half', fall(50), false],
+    ['a fall by half from nothing that is named', { ...fall(-50), comparator: 'none' }, false],
     ['down to an eighth of manual work', { change: { value: 12.5, unit: 'percent', of: 'manual' } }, true],
     ['down to 0.6 times manual work', { change: { value: 0.6, unit: 'times', of: 'manual' } }, false],
     ['8 days, 2 to 3 weeks less', { after: amount(8, 'day'), change: { min: -3, max: -2, unit: 'week' } }, true],
@@ -85,6 +86,10 @@ describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (ques
 });
 
 describe('what a question leaves out', () => {
+  it('is a time cut by half from nothing that is named', () => {
+    expect(why('lead-time-halved', { change: amount(-50, 'percent'), comparator: 'none' })).toEqual(['nothing-compared']);
+    expect(why('lead-time-halved', { change: amount(-50, 'percent') })).toEqual([]);
+  });
   const fall = { change: amount(-60, 'percent') };
   const pair = { before: amount(10, 'day'), after: amount(9, 'day') };
   it.each<[QuestionId, Result]>([
@@ -144,8 +149,8 @@ describe('the result that answers', () => {
   const halved = { kind: 'time', change: amount(-60, 'percent') } as const;
   const other = { kind: 'quality', change: amount(5, 'percent') } as const;
   const { cases, taxonomy } = madeCases({
-    // Leads with a comparison; what answers has none.
-    led: { results: [made({ ...other, id: 'r1' }), made({ ...halved, id: 'r2', comparator: 'none' })] },
+    // Leads with a comparison; what answers compares unlike things.
+    led: { results: [made({ ...other, id: 'r1' }), made({ ...halved, id: 'r2', mismatch: { zh: '两批对象不同。', en: 'The two are unlike.' } })] },
     // Leads with a bare statement; what answers is compared, one of them by both values.
     answering: {
       results: [

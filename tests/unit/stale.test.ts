@@ -23,9 +23,9 @@ describe('a check is stale', () => {
 });
 
 describe('a status', () => {
-  const sources = new Map([
-    ['paper', { data: { kind: 'paper' as const, date: '2021-03' } }],
-    ['report', { data: { kind: 'news' as const, date: '2021-03' } }],
+  const sources = new Map<string, { data: { kind: 'paper' | 'press'; date: string } }>([
+    ['paper', { data: { kind: 'paper', date: '2021-03' } }],
+    ['report', { data: { kind: 'press', date: '2021-03' } }],
   ]);
   const told = (value: Phase, as_of: string | undefined, source?: string, language: Language = 'zh') =>
     phaseText(

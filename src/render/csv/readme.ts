@@ -24,7 +24,7 @@ since spreadsheets rewrite dates. Empty cell: no source gives it. A text that be
 Quantities: _value, or _min and _max; _qualifier is the source's own word; _unit as in taxonomy. Only like units can be compared.
 
 BEFORE YOU USE IT
-Claims, not proof. grade: 1 stated, 2 compared, 3 supported, 4 independently measured, 0 no graded result.
+Claims, not proof. grade: 1 stated, 2 compared, 3 reviewed or confirmed, 4 independently measured, 0 no graded result.
 Grade 3 may rest on a peer-reviewed paper by the parties: grade_met in results.csv then has reviewed-paper, not independent-voice;
 where the authors' ties to the parties are not fully known it has reviewed-paper-ties-open.
 The cases are those that were reported on: no sample, no ranking, no success rate can be drawn from them.
@@ -40,7 +40,7 @@ api/v1/*.json  同样的记录，JSON格式；api/v1/schema/*.json说明每个�
 因为电子表格会改写日期。空格子：没有来源给出。以= + - @开头的文字前面加了一个撇号；数字一律不改。
 
 使用之前
-案例所述是说法，不等于证实。等级：1仅有说法，2有对照，3有佐证，4独立实测，0没有可评级的结果。
+案例所述是说法，不等于证实。等级：1仅有说法，2有对照，3经评议或旁证，4独立实测，0没有可评级的结果。
 三级也可能出自有当事方署名的同行评议论文：results.csv的grade_met里写的是reviewed-paper，不是independent-voice；
 作者与当事方的关系没有全查清的，写的是reviewed-paper-ties-open。
 收录的是有报道的案例，不是抽样，不能用来推算普及率、成功率，也不能排名。

@@ -48,7 +48,14 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     kind: 'cloth',
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
-    note: t.note(cases.length, effectsNotCounted(cases), all.filter(({ result }) => result.covers !== undefined).length, foundNoGain(cases)),
+    note: t.note({
+      cases: cases.length,
+      results: all.length,
+      others: effectsNotCounted(cases),
+      together: all.filter(({ result }) => result.covers !== undefined).length,
+      noGain: foundNoGain(cases),
+      tiesOpen: all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider).length,
+    }),
     caution: t.caution(cases.length, all.length),
     bands: bands.map((band) => {
       const count = countOf(all, band);

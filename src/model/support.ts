@@ -1,0 +1,17 @@
+import type { Case } from './cases.ts';
+
+/** How many results of grade 3 or better there are, and what they rest on; those on no paper are confirmed or measured by outsiders. */
+export interface Support {
+  all: number;
+  /** On peer-reviewed papers by the parties. */
+  byParties: number;
+  /** On peer-reviewed papers by authors whose ties to the parties are unclear. */
+  tiesOpen: number;
+}
+
+/** What the results of grade 3 or better rest on. */
+export function supportOf(cases: readonly Case[]): Support {
+  const gradings = cases.flatMap(({ results }) => results.flatMap(({ grading }) => (grading && grading.grade >= 3 ? grading : [])));
+  const count = (condition: 'reviewed-paper' | 'reviewed-paper-ties-open') => gradings.filter(({ met }) => met.includes(condition)).length;
+  return { all: gradings.length, byParties: count('reviewed-paper'), tiesOpen: count('reviewed-paper-ties-open') };
+}
