@@ -9,7 +9,7 @@ const zh = {
   behindRow: '怎么来的',
   moreFacts: '更多情况',
   /** The main result's thread: what its source discloses. */
-  thread: '主要结果写明的和没写明的',
+  thread: '主要结果写明了什么，没写明什么',
   threadKey: '织满的，来源写明了；只剩经线的，没有写；数字是下面要问的那一条。',
   effect: '说到效果',
   given: '写明',
@@ -32,7 +32,7 @@ const en: typeof zh = {
   behind: 'Behind this number',
   behindRow: 'Details',
   moreFacts: 'More facts',
-  thread: 'What the main result discloses, and what not',
+  thread: 'What is stated of the main result, and what isn’t',
   threadKey: 'Woven: the source gives it. Bare threads: it does not; the number is that of the question below.',
   effect: 'tells of an effect',
   given: 'given',

@@ -65,6 +65,8 @@ export interface QuestionView {
   picture: PairsView | undefined;
   /** Of the cases on this page. */
   answers: AnswerView[];
+  /** Whether a number on this page stands in the colour of a gain. */
+  showsGain: boolean;
   pages: PagesView;
 }
 
@@ -93,6 +95,12 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   const { cases, content } = model;
   const question = content.taxonomy.question[id]!;
   const { answered, leftOut } = answer(id, cases, content.taxonomy);
+  const answers = onPage(answered, number).map(({ aiCase, results, best }): AnswerView => ({
+    card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)) },
+    attribution: best && results.length > 0 ? resultView(ctx, aiCase, best).attribution : undefined,
+    fact: answerFact(ctx, id, aiCase, best),
+    results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
+  }));
   return {
     page: {
       path: routes.questionPage(id)(number),
@@ -109,12 +117,8 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       return list.length > 0 ? [{ why, text: leftOutText(ctx, why, list) }] : [];
     }),
     picture: id === 'before-and-after-given' && number === 1 ? pairsView(ctx) : undefined,
-    answers: onPage(answered, number).map(({ aiCase, results, best }) => ({
-      card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)) },
-      attribution: best && results.length > 0 ? resultView(ctx, aiCase, best).attribution : undefined,
-      fact: answerFact(ctx, id, aiCase, best),
-      results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
-    })),
+    answers,
+    showsGain: answers.some(({ card, results }) => card.headline?.number.gain || results.some(({ number }) => number.gain)),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
   };
 }
