@@ -39,6 +39,10 @@ export interface Reading extends Findings {
   content: Content;
 }
 
+type ReadFile<T> = Pick<YamlText, 'where' | 'lineWith'> & { data: T };
+/** YAML files without problems, by path. */
+export type KnownFiles = Map<string, { text: string; schema: z.ZodType; read: ReadFile<unknown> }>;
+
 // Made once: each page asks for the day, and making a format takes longer than all else there.
 const DAY_IN_ZHEJIANG = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 /**
@@ -56,9 +60,10 @@ export function todayInZhejiang(): string {
  *
  * @param root the content folder
  * @param today YYYY-MM-DD, for 'no date in the future'
+ * @param known the good files of earlier readings, which aren't parsed again while their text is the same; those of this one are added
  * @returns the content as far as it could be read, and all problems at once
  */
-export function readContent(root: string, today: string = todayInZhejiang()): Reading {
+export function readContent(root: string, today: string = todayInZhejiang(), known?: KnownFiles): Reading {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem as Problem);
   const unreadable = new Map<string, string>();
@@ -87,8 +92,11 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
     return true;
   };
 
-  const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): (Pick<YamlText, 'where' | 'lineWith'> & { data: T }) | undefined => {
+  const readYaml = <T>({ path, file }: ContentFile, schema: z.ZodType<T>): ReadFile<T> | undefined => {
     const text = readText(path, file, report);
+    const before = known?.get(path);
+    if (before?.text === text && before?.schema === schema) return before.read as ReadFile<T>;
+    const formerly = problems.length;
     const yaml = text === undefined ? undefined : parseYaml(text, file, report);
     const kind = yaml && kindMeant(yaml.value, schema);
     if (kind) {
@@ -97,7 +105,9 @@ export function readContent(root: string, today: string = todayInZhejiang()): Re
       return undefined;
     }
     const data = yaml && validate(schema, yaml, file, report);
-    return yaml && data !== undefined ? { data, where: yaml.where, lineWith: yaml.lineWith } : undefined;
+    const read = yaml && data !== undefined ? { data, where: yaml.where, lineWith: yaml.lineWith } : undefined;
+    if (read && text !== undefined && problems.length === formerly) known?.set(path, { text, schema, read });
+    return read;
   };
 
   const readRecords = <K extends Kind>(kind: K): Map<string, Entry<RecordOf[K]>> => {
