@@ -26,9 +26,8 @@ const FAST_IF_LARGE = 8;
 const LARGE_BYTES = 500_000;
 const SHARED = /\.(?:css|js|pagefind|webmanifest)$/;
 const SELDOM = /(?:^|[/\\])page[/\\]\d+[/\\]index\.html$|feed\.xml$/;
-/** A page that is this large when it is sent is made as small as it gets, so that it still comes at once with its styles: a connection begins
- * with 14 kB. */
-const HEAVY_PAGE = 7_000;
+/** A connection begins with 14 kB: a page that nearly fills them with its styles is made as small as it gets, so that it still comes at once. */
+const isNearlyFull = (sent: number): boolean => sent > 7_000 && sent < 14_000;
 const qualityOf = (name: string, bytes: number): number =>
   bytes > LARGE_BYTES ? FAST_IF_LARGE : SHARED.test(name) ? BEST : SELDOM.test(name) ? FAST : GOOD;
 
@@ -43,7 +42,7 @@ async function brotlied(name: string, bytes: Buffer): Promise<Buffer> {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     });
   const br = await at(qualityOf(name, bytes.length));
-  return name.endsWith('.html') && br.length > HEAVY_PAGE && bytes.length <= LARGE_BYTES ? at(BEST) : br;
+  return name.endsWith('.html') && isNearlyFull(br.length) ? at(BEST) : br;
 }
 
 /** Changes with what a compressed file depends on besides its content and its name: the rules above, and the libraries. */
