@@ -28,7 +28,7 @@ export const en: Widen<typeof zh> = {
     reference: 'Reference',
     more: 'More',
     evidence: 'Evidence',
-    pictures: 'Pictures',
+    pictures: 'Charts to share',
     targets: 'Targets',
     timeline: 'Timeline',
     sources: 'Sources',
@@ -71,6 +71,7 @@ export const en: Widen<typeof zh> = {
     clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
+    allQuestions: (n: number) => `All ${n} questions`,
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
       `${cases.map(({ grade, count, all }) => `${count} of the ${all} cases of grade ${grade}`).join(', ')}.${cases.some(({ grade }) => grade === 3) ? ' Grade 3 means that an outsider confirms the number, or that it stands in a peer-reviewed paper, which the parties may have written.' : ''}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,

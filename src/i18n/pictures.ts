@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Whether a count is so small beside the whole that a title may say 'only'. */
-const isFew = (count: number, whole: number): boolean => count * 3 <= whole;
+const isFew = (count: number, whole: number): boolean => count * 2 < whole;
 
 /** In a title a sum of money never breaks: its spaces are no-break ones. */
 const unbroken = (text: string): string => text.replace(/(RMB) ([\d.,]+) ((?:m|b|tr)illion)/g, '$1\u00a0$2\u00a0$3');
@@ -24,7 +24,7 @@ const zh = {
   table: '数据表',
   checkedTo: (day: string) => `核对到${day}`,
   page: {
-    title: '可以转发的图',
+    title: '可转发的图',
     lead: '三张图，题目就是发现。每张有自己的网址，图里写着出处和日期，背后是数据表。',
     about: {
       cloth: '一根线是一个结果，一条带是来源写明的一项：对照、测量方、时段、样本、投入。附数据表，可以存图转发。',
@@ -36,6 +36,7 @@ const zh = {
     copy: '复制链接',
     copied: '已复制',
     open: '这张图的说明',
+    charts: '图',
     kind: '图',
   },
   ring: {
@@ -59,10 +60,14 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    how: '一根经线是一个结果；来源写明了，就织上一格。',
+    how: '一根线是一个结果，每一行都在同一位置；来源写明了才上色。',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
       `${cases}个案例里，说到成效的结果有${results}个${together === 0 ? '' : `，其中${together}个是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}个由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
-    caution: (cases: number, results: number) => `${cases}个案例，${results}个说到成效的结果。没写不等于没有。`,
+    of: (all: number) => `/\u00a0${all}`,
+    caution: (cases: number, results: number, together: number) =>
+      together === 0
+        ? `${cases}个案例，${results}个说到成效的结果。没写不等于没有。`
+        : `${cases}个案例；${results}个结果里有${together}个是AI和其他改造合起来的成效。没写不等于没有。`,
     bands: {
       effect: '说有成效',
       comparator: '说了和什么比',
@@ -79,19 +84,21 @@ const zh = {
   },
   pairs: {
     title: (n: number, passed: number) =>
-      passed === 0 ? `${n}对数字，一对也没过两关` : `${n}对数字，${isFew(passed, n) ? '只有' : ''}${passed}对过了两关`,
-    caution: '两关：照来源所写，两个数量的是同一件事；变化只归AI。过关不等于证实。',
-    note: '每对各用自己的尺度：百分比从0到100%，其余从0到较大的数。有几对比的是对照组和AI组，或两个模型。都是来源的说法。',
-    keys: { before: '没用、之前', after: '用了、之后', range: '浅色：上下限', unlike: '空心：不是一回事', gain: '红：过两关，证据二级以上' },
+      passed === 0 ? `${n}组前后数字，没有一组可比、且只归功于AI` : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、且只归功于AI`,
+    caution: '照来源所写：两个数量的是同一件事，也没有算上别的改动。不等于证实。',
+    note: '条的长度是每个数与之前那个数之比，所以浅条一样长；之前写的是上下限的，以上限为准。之前是0的没有画条。有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
+    keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：两条都合，证据二级以上' },
     groups: {
-      alone: (n: number) => `过了两关：${n}对`,
-      together: (n: number) => `是同一件事，AI和其他改造合在一起：${n}对`,
-      unlike: (n: number) => `两个数量的不是一回事：${n}对`,
-      'no-gain': (n: number) => `没发现变好：${n}对`,
-      'not-ai': (n: number) => `变化不归AI，或不在本案例：${n}对`,
+      alone: (n: number) => `可比，且只归功于AI：${n}组`,
+      together: (n: number) => `可比，但AI和其他改造合在一起：${n}组`,
+      unlike: (n: number) => `两个数不可比：${n}组`,
+      'no-gain': (n: number) => `没有变好：${n}组`,
+      'not-ai': (n: number) => `来源没有归功于AI，或不在本案例：${n}组`,
     },
+    short: { alone: '可比，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不归功于AI' },
     better: { lower: '越小越好', higher: '越大越好', neither: '说不清哪边好' },
-    more: (n: number) => `另有${n}对，见网页`,
+    andOthers: (name: string) => `${name}等`,
+    more: (n: number) => `另有${n}组，见网页`,
     result: '案例和结果',
     grade: '证据',
     caveats: '说明',
@@ -108,7 +115,7 @@ const zh = {
       `产值、核心产业营收和总营收口径不同，不能相减；2025年的数字没有写算了哪些企业，同27条措施的目标只能大致对照。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
     caution: '口径有的不同，有的未写明，不能直接相减。',
-    also: '另一处写作',
+    also: '两家报道不同，另一家',
     number: '数字和口径',
     year: '年份',
     source: '来源',
@@ -125,7 +132,7 @@ const en: typeof zh = {
   table: 'Data as a table',
   checkedTo: (day: string) => `checked to ${day}`,
   page: {
-    title: 'Pictures to share',
+    title: 'Charts to share',
     lead: 'Three pictures, each with its finding as the title. Each has an address of its own, bears its source and date, and has its data behind it.',
     about: {
       cloth: 'A thread is a result, a band is what its source says of it. With the data as a table, to save and share.',
@@ -138,6 +145,7 @@ const en: typeof zh = {
     copy: 'Copy link',
     copied: 'Copied',
     open: 'More on this picture',
+    charts: 'Charts',
     kind: 'Picture',
   },
   ring: {
@@ -162,11 +170,14 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    how: 'A thread is a result; where its source says so, a cell is woven.',
+    how: 'Each tick is one claim, and keeps its place in every row; it is coloured where its source says so.',
     note: ({ cases, results, others, together, noGain, tiesOpen }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
-    caution: (cases: number, results: number) =>
-      `${cases} cases, ${results} results that claim an effect. What a source doesn’t say may still exist.`,
+    of: (all: number) => `of ${all}`,
+    caution: (cases: number, results: number, together: number) =>
+      together === 0
+        ? `${cases} cases, ${results} results that claim an effect. What a source doesn’t say may still exist.`
+        : `${cases} cases; ${together} of the ${results} credit AI together with other changes. What a source doesn’t say may still exist.`,
     bands: {
       effect: 'claim an effect',
       comparator: 'say compared with what',
@@ -184,25 +195,33 @@ const en: typeof zh = {
   pairs: {
     title: (n: number, passed: number) =>
       passed === 0
-        ? `Of ${n} pairs of values, none passes two simple checks`
-        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'passes' : 'pass'} two simple checks`,
-    caution: 'Checks: by their sources, both values measure one thing and AI alone is credited. Passing is not proof.',
-    note: 'Some pairs compare a control group with an AI group, or two models. Each pair has a scale of its own: percentages run from 0 to 100%, everything else from 0 to the larger value. All are claims of their sources.',
+        ? `Of ${n} pairs of values, none compares like with like and credits AI alone`
+        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and credits' : 'compare like with like and credit'} AI alone`,
+    caution: 'By their sources, both values measure one thing and no other change is credited. That is not proof.',
+    note: 'The length of a bar is its value divided by the one before, so pale bars are equally long; of a range before, the upper end counts. From 0, no bar can be drawn. Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     keys: {
       before: 'without, or before',
       after: 'with, or after',
       range: 'light: range',
-      unlike: 'hollow: unlike things',
+      unlike: 'hollow: not comparable',
       gain: 'red: passes both, grade 2 or better',
     },
     groups: {
-      alone: (n: number) => `Pass both checks: ${n}`,
-      together: (n: number) => `The same thing, but AI together with other changes: ${n}`,
-      unlike: (n: number) => `Two unlike things: ${n}`,
+      alone: (n: number) => `Like with like, and credited to AI alone: ${n}`,
+      together: (n: number) => `Like with like, but AI together with other changes: ${n}`,
+      unlike: (n: number) => `The two values are not comparable: ${n}`,
       'no-gain': (n: number) => `No improvement found: ${n}`,
-      'not-ai': (n: number) => `Not AI’s, or not of this case: ${n}`,
+      'not-ai': (n: number) => `Not credited to AI, or not of this case: ${n}`,
+    },
+    short: {
+      alone: 'like with like, AI alone',
+      together: 'not AI alone',
+      unlike: 'not comparable',
+      'no-gain': 'no gain',
+      'not-ai': 'not credited to AI',
     },
     better: { lower: 'Lower is better', higher: 'Higher is better', neither: 'Neither way is better' },
+    andOthers: (name: string) => `${name} and others`,
     more: (n: number) => `${n} more on the page`,
     result: 'Case and result',
     grade: 'Evidence',
@@ -222,7 +241,7 @@ const en: typeof zh = {
       `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
     caution: 'The figure may count other firms than the target: what each counts differs or is left open.',
-    also: 'Elsewhere',
+    also: 'Two reports differ',
     number: 'Number and what it measures',
     year: 'Year',
     source: 'Source',

@@ -28,7 +28,7 @@ export const zh = {
     reference: '词条',
     more: '更多',
     evidence: '证据分级',
-    pictures: '图',
+    pictures: '可转发的图',
     targets: '目标',
     timeline: '时间线',
     sources: '来源',
@@ -70,6 +70,7 @@ export const zh = {
     clothTitle: (stages: readonly string[]) => `案例最多的环节是${stages.join('、')}`,
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
+    allQuestions: (n: number) => `全部${n}个问题`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
       `${cases.map(({ grade, count, all }) => `${['未评', '一', '二', '三', '四'][grade]}级的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,

@@ -5,6 +5,7 @@ import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { supportOf } from '../model/support.ts';
 import { latestUpdates } from '../model/timeline.ts';
+import { QUESTION_IDS } from '../records/schemas/taxonomy.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
@@ -31,6 +32,8 @@ export interface FrontFigureView {
 
 export interface HomeView {
   questions: { link: LinkView; count: number }[];
+  /** With those that have no place here. */
+  questionCount: number;
   cloth: ClothView;
   figures: FrontFigureView[];
   caseCount: number;
@@ -64,6 +67,7 @@ export function homeView(ctx: ViewContext): HomeView {
       .filter(({ count }) => count > 0)
       .slice(0, MAX_QUESTIONS)
       .map(({ id, question, count }) => ({ link: pageLink(ctx, routes.question(id), question.name[language]), count })),
+    questionCount: QUESTION_IDS.length,
     cloth: clothView(ctx),
     figures: frontFigureViews(ctx),
     caseCount: model.cases.length,

@@ -114,7 +114,7 @@ const SQUARE: CardLayout = {
     value: 458,
     metric: 498,
     attribution: 525,
-    sizes: [96, 84, 74, 64, 56, 48, 42, 36, 32, 28, 24, 20],
+    sizes: [60, 56, 48, 42, 36, 32, 28, 24, 20],
     small: 21,
     note: { size: 15, below: 22 },
   },

@@ -6,8 +6,10 @@ import type { Language } from '../../i18n/language.ts';
 import { drawable, fileOf, type Weight } from './fonts.ts';
 import type { Measure } from './lines.ts';
 
-/** Space on both sides of an English quotation mark, in parts of the size. */
-const BEARING = 0.012;
+/** Space before and after an English quotation mark, in parts of the size; an apostrophe moves into the air of the letter before it. */
+const BEARING = { before: 0.012, after: 0.012 };
+const APOSTROPHE = { before: -0.045, after: 0.02 };
+const bearingOf = (mark: string): typeof BEARING => (mark === '’' ? APOSTROPHE : BEARING);
 const QUOTES = /([“”‘’])/;
 /** English quotation marks stand in the font on a full square, and are set closer; Chinese ones hang at the start of a line. */
 const QUOTES_APART: Record<Language, boolean> = { zh: false, en: true };
@@ -28,7 +30,8 @@ function inkOf(mark: string, weight: Weight): { left: number; right: number } {
 function widthOf(part: string, language: Language, weight: Weight): number {
   if (isSquare(part, language)) {
     const { left, right } = inkOf(part, weight);
-    return right - left + 2 * BEARING;
+    const { before, after } = bearingOf(part);
+    return right - left + before + after;
   }
   let width = 0;
   for (const character of part) width += advanceOf(character, weight);
@@ -52,7 +55,7 @@ export function runsOf(text: string, language: Language, weight: Weight): { text
   let x = !QUOTES_APART[language] && HANGING.test(text) ? -0.5 : 0;
   return partsOf(text, language).map((part) => {
     const square = isSquare(part, language);
-    const run = { text: part, x: square ? x - inkOf(part, weight).left + BEARING : x };
+    const run = { text: part, x: square ? x - inkOf(part, weight).left + bearingOf(part).before : x };
     x += widthOf(part, language, weight);
     return run;
   });

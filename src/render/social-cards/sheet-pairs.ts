@@ -1,108 +1,202 @@
+import { strings } from '../../i18n/index.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Bar } from '../../model/bars.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
-import type { PairsView, PairView } from '../../views/pictures/pairs.ts';
+import type { PairGroupView, PairsView, PairView, PanelView } from '../../views/pictures/pairs.ts';
+import { notes } from '../drawing/parts.ts';
 import type { Colours } from './colours.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { SheetArea } from './sheet.ts';
 
-/** How many pairs a sheet that isn't tall shows: few enough to be read on a phone. */
-const FEW = 5;
-/** In parts of the words' size: a pair at least, a heading, a line of the key, and the words of that. */
-const HEIGHT = { pair: 2.02, heading: 1.9, key: 1.3 };
-const KEY = 0.82;
+/** How many pairs a sheet that isn't tall shows, each of another case: few enough to be read on a phone. */
+const FEW = 3;
+/** In parts of the words' size: a pair at least and at most, the name of a panel and of a case, and a line of the key. */
+const HEIGHT = { pair: 2.25, most: 3.2, panel: 1.7, case: 1.35, key: 1.3 };
+const KEY = 0.86;
 /** The words grow smaller before a pair is left out. */
-const SIZES = [1, 0.92, 0.84];
-/** Baseline of a pair's words, in parts of their size; below it both bars, in parts of the room that is left there. */
-const BASELINE = 0.9;
-const BARS = { before: { at: 0.2, high: 0.3 }, after: { at: 0.53, high: 0.3 } } as const;
-/** Bars no higher than this, in parts of the words' size. */
-const HIGHEST = 0.54;
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+/** Baselines of a pair's words, and top and height of both bars, in parts of the words' size. */
+const PAIR = { words: 0.95, bars: 1.3, high: 0.32, pitch: 0.36, number: 2.06, indent: 0.9 };
+/** How much of the width bars take; their numbers stand in the rest. */
+const BARS = 0.42;
 /** How much of the stretch between both ends of a value is seen. */
 const RANGE = 0.45;
-const BETTER = ['lower', 'higher', 'neither'] as const;
+/** Of the strip: how much of the width its squares take, the air between two in parts of one, and the size of its words. */
+const STRIP = { share: 0.6, air: 0.22, words: 0.76 };
 
-type Row = { heading: string } | { pair: PairView };
-const heightOf = (row: Row): number => ('heading' in row ? HEIGHT.heading : HEIGHT.pair);
+type Row = { panel: string } | { who: string } | { pair: PairView; whose: string; indented: boolean };
+const heightOf = (row: Row): number => ('panel' in row ? HEIGHT.panel : 'who' in row ? HEIGHT.case : HEIGHT.pair);
 
-/** Pairs below the name of the way that is better. */
-function split(pairs: readonly PairView[], names: Record<(typeof BETTER)[number], string>): Row[] {
-  return BETTER.flatMap((better): Row[] => {
-    const own = pairs.filter((pair) => (pair.better ?? 'neither') === better);
-    return own.length > 0 ? [{ heading: names[better] }, ...own.map((pair) => ({ pair }))] : [];
+/** Panels as rows: a case of several pairs has its name above them, one of a single pair on its line. */
+const rowsOf = (panels: readonly PanelView[]): Row[] =>
+  panels.flatMap(({ name, cases }): Row[] => [
+    { panel: name },
+    ...cases.flatMap(({ who, rows }): Row[] =>
+      rows.length === 1
+        ? [{ pair: rows[0]!, whose: who, indented: false }]
+        : [...(who === '' ? [] : [{ who }]), ...rows.map((pair) => ({ pair, whose: '', indented: true }))],
+    ),
+  ]);
+
+/**
+ * Few pairs for a sheet that has little room: the best evidenced of each case, but of none that must be read beside another of its case.
+ */
+function bestOf(panels: readonly PanelView[], most: number): PanelView[] {
+  const best = panels
+    .flatMap(({ cases }) => cases.flatMap(({ rows }) => (rows.some(({ aside }) => aside) ? [] : rows.slice(0, 1))))
+    .sort((x, y) => y.grade.level - x.grade.level)
+    .slice(0, most);
+  return keep(panels, (pair) => best.includes(pair));
+}
+
+const keep = (panels: readonly PanelView[], kept: (pair: PairView) => boolean): PanelView[] =>
+  panels.flatMap((panel) => {
+    const cases = panel.cases.flatMap(({ who, rows }) => {
+      const own = rows.filter(kept);
+      return own.length > 0 ? [{ who, rows: own }] : [];
+    });
+    return cases.length > 0 ? [{ ...panel, cases }] : [];
+  });
+
+/** The first so many cases of all panels, each with all of its pairs. */
+function firstCases(panels: readonly PanelView[], count: number): PanelView[] {
+  let rest = count;
+  return panels.flatMap((panel) => {
+    const cases = panel.cases.slice(0, Math.max(0, rest));
+    rest -= cases.length;
+    return cases.length > 0 ? [{ ...panel, cases }] : [];
   });
 }
 
-/** Draws the pairs of the first group, those that can prove most: a few, or on a tall sheet as many as there is room for; the rest are counted. */
+const pairsOf = (panels: readonly PanelView[]): PairView[] => panels.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
+
+/** Draws how many pairs prove what, then those that can prove most: a few, or on a tall sheet all for which there is room; the rest are counted. */
 export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
-  const t = pictureStrings(pen.language).pairs;
   const [group] = groups;
   if (!group) return;
-  const most = stacked ? group.pairs.length : Math.min(FEW, group.pairs.length);
-  const rowsOf = (count: number) => {
-    const pairs = group.pairs.slice(0, count);
-    return stacked ? split(pairs, t.better) : pairs.map((pair): Row => ({ pair }));
-  };
-  const until = (size: number) => bottom - (keyLines(pen, group.pairs.length, width, size * KEY).length + 0.6) * HEIGHT.key * size * KEY;
-  const fits = (count: number, size: number) => rowsOf(count).reduce((sum, row) => sum + heightOf(row), 0) * size <= until(size) - top;
-  const attempts = Array.from({ length: most }, (_, rest) => SIZES.map((share) => ({ count: most - rest, size: words * share }))).flat();
-  const { count, size: text } = attempts.find((one) => fits(one.count, one.size)) ?? attempts.at(-1)!;
-  const rows = rowsOf(count);
-  const headings = rows.filter((row) => 'heading' in row).length;
-  const height = (until(text) - top - headings * HEIGHT.heading * text) / Math.max(1, count);
-  const at = { x: left, width, size: text, height };
-  const shown = group.pairs.slice(0, count);
-  const named = shown.every((pair) => lengthOf(pen, pair, true) <= width / text);
-  // One size for all.
-  const share = shown.every((pair) => lengthOf(pen, pair, named) <= width / text) ? 1 : SMALLER;
-  let y = top;
+  const from = drawStrip(pen, groups, { left, top: top - words * 0.6, width, text: words * STRIP.words });
+  const cases = group.panels.reduce((sum, panel) => sum + panel.cases.length, 0);
+  const choices = stacked
+    ? Array.from({ length: cases }, (_, i) => firstCases(group.panels, cases - i))
+    : Array.from({ length: FEW }, (_, i) => bestOf(group.panels, FEW - i));
+  const attempts = choices.flatMap((panels) => SIZES.map((share) => layout(pen, group, panels, { from, bottom, width, size: words * share })));
+  const { rows, size, key, spare } = attempts.find((one) => one.spare >= 0) ?? attempts.at(-1)!;
+  const count = rows.filter((row) => 'pair' in row).length;
+  const height = Math.min(HEIGHT.most * size, HEIGHT.pair * size + Math.max(0, spare) / Math.max(1, count));
+  let y = from;
   for (const row of rows) {
-    if ('heading' in row) pen.text(row.heading, left, y + text * 1.2, text, 700, 'text');
-    else drawPair(pen, row.pair, { ...at, y }, { named, share });
-    y += 'heading' in row ? HEIGHT.heading * text : height;
+    if ('panel' in row) {
+      pen.text(row.panel, left, y + size * 1.25, size * 0.86, 400, 'text-secondary');
+      pen.shape({ d: pathData([{ x: left, y: Math.round(y + size * 1.5), width, height: 1 }]), fill: 'border' });
+    } else if ('who' in row) drawWords(pen, [row.who], { x: left, y: y + size * 1.05, width, size, weight: 700 });
+    else drawPair(pen, row, { x: left, y, width, size });
+    y += 'pair' in row ? height : heightOf(row) * size;
   }
-  drawKey(pen, keyLines(pen, group.pairs.length - count, width, text * KEY), { left, width, bottom, text: text * KEY });
+  drawKey(pen, key, { left, width, bottom, text: size * KEY });
 }
 
-/** How much smaller what was measured stands where it would have no room. */
-const SMALLER = 0.88;
+/** Rows in a size, and how much room they leave. */
+function layout(
+  pen: Pen,
+  group: PairGroupView,
+  panels: readonly PanelView[],
+  { from, bottom, width, size }: { from: number; bottom: number; width: number; size: number },
+) {
+  const rows = rowsOf(panels);
+  const shown = pairsOf(panels);
+  const key = keyLines(pen, shown, group.pairs.length - shown.filter(({ aside }) => !aside).length, width, size * KEY);
+  const room = bottom - (key.length + 0.4) * HEIGHT.key * size * KEY - from;
+  return { rows, size, key, spare: room - rows.reduce((sum, row) => sum + heightOf(row), 0) * size };
+}
 
-const squaresOf = (pen: Pen, { grade }: PairView, size: number): number => pen.gradeWidth('', grade.level, size * 0.8);
-/** What was measured, and with `named` whose it is. */
-const metricOf = ({ metric, who }: PairView, named: boolean): string => (named && who !== '' ? `${metric} · ${who}` : metric);
-/** Width of a pair's line at size 1. */
-const lengthOf = (pen: Pen, pair: PairView, named: boolean): number =>
-  pen.width(metricOf(pair, named), 1, 400) + pen.width(pair.number.text, 1, 700) + squaresOf(pen, pair, 1) + 1;
+/** A square for each pair, those that prove most filled; below each group how many it has, and of what kind. Gives the line below. */
+function drawStrip(
+  pen: Pen,
+  groups: readonly PairGroupView[],
+  { left, top, width, text }: Pick<SheetArea, 'left' | 'top' | 'width' | 'text'>,
+): number {
+  const count = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const cell = Math.min(text * 1.5, (width * STRIP.share) / count);
+  // What the squares leave is room for words, the same for each group.
+  const gap = (width - count * cell) / groups.length;
+  const side = Math.max(3, Math.round(cell * (1 - STRIP.air)));
+  let x = left;
+  let lines = 1;
+  for (const { id, pairs, short } of groups) {
+    const own = pairs.map((_, i): Rectangle => ({ x: Math.round(x + i * cell), y: Math.round(top), width: side, height: side }));
+    if (id === 'alone') pen.shape({ d: pathData(own), fill: 'text' });
+    else
+      for (const { x: at, y } of own)
+        pen.shape({ d: `M${at + 1} ${y + 1}h${side - 2}v${side - 2}h-${side - 2}z`, stroke: 'text-secondary', strokeWidth: 2 });
+    const weight = id === 'alone' ? 700 : 400;
+    const room = pairs.length * cell + gap - text * 0.5;
+    const fitted = fitLines(`${pairs.length} ${short}`, pen.language, (part) => pen.width(part, 1, weight), room, [
+      { size: text, most: 2 },
+      { size: text * 0.85, most: 3 },
+    ]);
+    fitted.lines.forEach((line, i) => pen.text(line, x, top + side + text * (1.3 + i * 1.15), fitted.size, weight, 'text'));
+    lines = Math.max(lines, fitted.lines.length);
+    x += pairs.length * cell + gap;
+  }
+  return top + side + text * (0.6 + lines * 1.15);
+}
 
 interface At {
   x: number;
   y: number;
   width: number;
   size: number;
-  height: number;
 }
 
-/** What was measured, both values and the boxes of the grade in a line, each in a column of its own; below it both bars. */
-function drawPair(pen: Pen, pair: PairView, { x, y, width, size, height }: At, { named, share }: { named: boolean; share: number }): void {
-  const { number, grade, bars } = pair;
-  const baseline = y + size * BASELINE;
-  const right = x + width - squaresOf(pen, pair, size);
-  pen.grade('', grade.level, right + size * 0.4, baseline, size * 0.8);
-  const valueWidth = pen.width(number.text, size, 700);
-  drawValues(pen, number, right - valueWidth, baseline, size);
-  drawMetric(pen, metricOf(pair, named), { x, y: baseline, width: right - x - valueWidth - size, size: size * share });
-  const room = height - size * BASELINE;
-  for (const side of ['before', 'after'] as const) {
-    const { at, high } = BARS[side];
-    const top = baseline + room * at;
+/** Words in one line, in the largest of some sizes; of several wordings the first that fits. */
+function drawWords(
+  pen: Pen,
+  wordings: readonly string[],
+  { x, y, width, size, weight }: At & { weight: 400 | 700 },
+  colour: keyof Colours = 'text',
+): void {
+  const shares = [1, 0.92, 0.84, 0.76];
+  const fits = (share: number, words: string) => pen.width(words, size * share, weight) <= width;
+  for (const words of wordings) {
+    const share = shares.find((one) => fits(one, words));
+    if (share !== undefined) return void pen.text(words, x, y, size * share, weight, colour);
+  }
+  const last = wordings.at(-1)!;
+  const fitted = fitLines(last, pen.language, (part) => pen.width(part, 1, weight), width, [{ size: size * 0.7, most: 1 }]);
+  pen.text(fitted.lines[0]!, x, y, fitted.size, weight, colour);
+}
+
+/** What was measured on a line of its own, with the boxes of its grade; below it both bars, and their numbers beside them. */
+function drawPair(pen: Pen, { pair, whose, indented }: Extract<Row, { pair: PairView }>, { x: start, y, width: whole, size }: At): void {
+  const { number, grade, bars, axis, metric, aside } = pair;
+  const { dot } = strings(pen.language);
+  const x = start + (indented ? size * PAIR.indent : 0);
+  const width = whole - (x - start);
+  const small = size * 0.8;
+  const squares = grade.level > 0 ? pen.gradeWidth('', grade.level, small) - small * 0.6 : 0;
+  const quiet = aside ? 'text-secondary' : 'text';
+  const named = [metric, ...(aside ? notes(number).slice(0, 1) : whose === '' ? [] : [whose])].join(dot);
+  const words = aside ? [named, [metric, number.study?.outcome?.found].filter(Boolean).join(dot)] : [named, metric];
+  drawWords(pen, words, { x, y: y + size * PAIR.words, width, size, weight: 400 }, quiet);
+  const baseline = y + size * PAIR.number;
+  if (squares > 0) pen.grade('', grade.level, x + width - squares, baseline, small);
+  const long = width * BARS;
+  const right = x + width - squares - size * 0.5;
+  const weight = aside ? 400 : 700;
+  const share = Math.min(1, (right - x - long - size * 0.5) / pen.width(number.text, size, weight));
+  const from = right - pen.width(number.text, size * share, weight);
+  if (aside) pen.text(number.text, from, baseline, size * share, weight, quiet);
+  else drawValues(pen, number, from, baseline, size * share);
+  if (!bars) return;
+  for (const [row, side] of (['before', 'after'] as const).entries()) {
     const lane = (from: number, to: number): Rectangle => ({
-      x: x + from * width,
-      y: Math.round(top),
-      width: (to - from) * width,
-      height: Math.max(3, Math.round(Math.min(room * high, size * HIGHEST))),
+      x: x + (from / axis) * long,
+      y: Math.round(y + size * (PAIR.bars + row * PAIR.pitch)),
+      width: ((to - from) / axis) * long,
+      height: Math.max(3, Math.round(size * PAIR.high)),
     });
-    drawBar(pen, bars[side], lane, side === 'before' ? 'thread-pale' : number.gain ? 'gain' : 'text');
+    drawBar(pen, bars[side], lane, side === 'before' || aside ? 'thread-pale' : number.gain ? 'gain' : 'text');
   }
 }
 
@@ -110,15 +204,6 @@ function drawPair(pen: Pen, pair: PairView, { x, y, width, size, height }: At, {
 function drawBar(pen: Pen, { from, to }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
   pen.shape({ d: pathData([lane(0, from)]), fill });
   if (to > from) pen.shape({ d: pathData([lane(from, to)]), fill, opacity: RANGE });
-}
-
-/** What was measured, in one line on a baseline; where it has no room, without its last words in brackets. */
-function drawMetric(pen: Pen, metric: string, { x, y, width, size }: Omit<At, 'height'>): void {
-  const shorter = metric.replace(/\s*[（(][^（(]*[）)]$/u, '');
-  const words = [metric, shorter].find((some) => pen.width(some, size, 400) <= width) ?? shorter;
-  const steps = [1, 0.9, 0.8].map((share) => ({ size: size * share, most: 1 }));
-  const fitted = fitLines(words, pen.language, (part) => pen.width(part, 1, 400), width, steps);
-  pen.text(fitted.lines[0]!, x, y, fitted.size, 400, 'text');
 }
 
 /** Before and after in a line; of a gain, only what was reached stands in its colour. */
@@ -133,24 +218,40 @@ interface Key {
   fill: keyof Colours;
   opacity?: number;
 }
+interface KeyLine {
+  keys: Key[];
+  counted: string;
+}
 
-/** The key of the bars in as many lines as it takes, and at the end of the last one how many pairs have no room. */
-function keyLines(pen: Pen, rest: number, width: number, size: number): { keys: Key[]; counted: string }[] {
+/** The key of what is drawn in as many lines as it takes, and at the end of the last one how many pairs have no room. */
+function keyLines(pen: Pen, shown: readonly PairView[], rest: number, width: number, size: number): KeyLine[] {
   const { keys: names, more } = pictureStrings(pen.language).pairs;
+  const isRange = ({ from, to }: Bar) => to > from;
+  const own = shown.filter(({ aside }) => !aside);
   const keys: Key[] = [
     { words: names.before, fill: 'thread-pale' },
-    { words: names.after, fill: 'text' },
-    { words: names.range, fill: 'text', opacity: RANGE },
-    { words: names.gain, fill: 'gain' },
+    ...(own.some(({ number }) => !number.gain) ? [{ words: names.after, fill: 'text' } as const] : []),
+    ...(shown.some(({ bars }) => bars && (isRange(bars.before) || isRange(bars.after)))
+      ? [{ words: names.range, fill: 'text', opacity: RANGE } as const]
+      : []),
+    ...(own.some(({ number }) => number.gain) ? [{ words: names.gain, fill: 'gain' } as const] : []),
   ];
-  const counted = rest > 0 ? more(rest) : '';
-  const long = (some: readonly Key[], last: string) =>
-    some.reduce((sum, { words }) => sum + size * SWATCH.pitch + pen.width(words, size, 400), pen.width(last, size, 700));
-  if (long(keys, counted) <= width) return [{ keys, counted }];
-  return [
-    { keys: keys.slice(0, 3), counted: '' },
-    { keys: keys.slice(3), counted },
-  ];
+  const widthOf = ({ words }: Key) => size * SWATCH.pitch + pen.width(words, size, 400);
+  const lines: KeyLine[] = [{ keys: [], counted: '' }];
+  let used = 0;
+  for (const key of keys) {
+    if (used > 0 && used + widthOf(key) > width) {
+      lines.push({ keys: [], counted: '' });
+      used = 0;
+    }
+    lines.at(-1)!.keys.push(key);
+    used += widthOf(key);
+  }
+  if (rest <= 0) return lines;
+  const counted = more(rest);
+  if (used + pen.width(counted, size, 700) > width) lines.push({ keys: [], counted });
+  else lines.at(-1)!.counted = counted;
+  return lines;
 }
 
 /** In parts of the words' size: a swatch, and what it and the air around it take. */
@@ -158,7 +259,7 @@ const SWATCH = { width: 1.3, height: 0.5, pitch: 2.6 };
 
 function drawKey(
   pen: Pen,
-  lines: ReturnType<typeof keyLines>,
+  lines: readonly KeyLine[],
   { left, width, bottom, text: size }: Pick<SheetArea, 'left' | 'width' | 'bottom' | 'text'>,
 ): void {
   lines.forEach(({ keys, counted }, i) => {

@@ -115,12 +115,14 @@ export function layoutSheet(
   const mark = foot.size * 1.3;
   const middle = footTop + foot.height / 2;
   pen.mark(margin, middle - mark / 2, mark);
-  const line = fitLines(source, language, (part) => pen.width(part, 1, 400), inner - mark - 14, [
-    { size: foot.size, most: 1 },
-    { size: foot.size - 4, most: 1 },
-  ]);
-  const end = pen.text(line.lines[0]!, margin + mark + 14, middle + line.size * 0.36, line.size, 400, 'text');
   const size = foot.size - 2;
+  const addressWidth = address === undefined ? 0 : pen.width(address, size, 700) + foot.size;
+  const sizes = [0, 2, 4, 6, 8].map((less) => ({ size: foot.size - less, most: 1 }));
+  const fits = ({ size: some }: Step, room: number) => pen.width(source, some, 400) <= room;
+  // Smaller words first, before the address is left out.
+  const beside = sizes.filter((step) => fits(step, inner - mark - 14 - addressWidth));
+  const line = fitLines(source, language, (part) => pen.width(part, 1, 400), inner - mark - 14, beside.length > 0 ? beside : sizes);
+  const end = pen.text(line.lines[0]!, margin + mark + 14, middle + line.size * 0.36, line.size, 400, 'text');
   const x = address === undefined ? 0 : width - margin - pen.width(address, size, 700);
   if (address !== undefined && x > end + foot.size) pen.text(address, x, middle + size * 0.36, size, 700, 'text');
   return { width, height, language, texts: pen.texts, shapes: pen.shapes };

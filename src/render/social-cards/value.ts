@@ -5,6 +5,8 @@ import type { Pen } from './pen.ts';
 
 /** In parts of the number's size. */
 const UNIT = 0.56;
+/** Of two groups in English, whose names are long: so that the numbers are as large as in Chinese. */
+const SIDE = 0.4;
 const AIR = 0.08;
 const ARROW = { width: 0.62, gap: 0.26, height: 0.36, head: 0.17 };
 /** Words are no number: they stay below the title's size. */
@@ -15,30 +17,31 @@ const TWO_LINES = 42;
 const LEADING = 1.15;
 const HAN = /\p{Script=Han}/u;
 
-type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean };
+type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean; small?: number };
 
 /** The parts from left to right. What was before is no gain: only the last value is one. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
 function partsOf({ values, between, said, gain: isGain }: CardFigure): Part[] {
   if (said !== undefined) return [{ text: said, big: true, air: 0, gain: isGain }];
+  const small = between !== undefined && values.every(({ lead }) => !HAN.test(lead)) ? SIDE : UNIT;
   return values.flatMap(({ lead, number, unit, tail }, i): Part[] => {
     const after = unit + tail;
     const gain = isGain && i === values.length - 1;
     const parts: Part[] = [
-      { text: lead, big: false, air: 0, gain: false },
+      { text: lead, big: false, air: 0, gain: false, small },
       { text: number, big: true, air: HAN.test(lead) ? AIR : 0, gain },
-      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain: false },
+      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain: false, small },
     ];
-    const link: Part = between === undefined ? 'arrow' : { text: between, big: false, air: 0, gain: false };
+    const link: Part = between === undefined ? 'arrow' : { text: between, big: false, air: 0, gain: false, small };
     return [...(i > 0 ? [link] : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
   });
 }
 
-const sizeOf = (big: boolean, size: number): number => (big ? size : size * UNIT);
+const sizeOf = ({ big, small = UNIT }: Exclude<Part, 'arrow'>, size: number): number => (big ? size : size * small);
 
 function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
   return parts.reduce((sum, part) => {
     if (part === 'arrow') return sum + size * (ARROW.width + 2 * ARROW.gap);
-    return sum + part.air * size + pen.width(part.text, sizeOf(part.big, size), part.big ? 700 : 400);
+    return sum + part.air * size + pen.width(part.text, sizeOf(part, size), part.big ? 700 : 400);
   }, 0);
 }
 
@@ -66,6 +69,6 @@ export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number
       continue;
     }
     x += part.air * size;
-    x = pen.text(part.text, x, y, sizeOf(part.big, size), part.big ? 700 : 400, part.gain ? 'gain' : 'text');
+    x = pen.text(part.text, x, y, sizeOf(part, size), part.big ? 700 : 400, part.gain ? 'gain' : 'text');
   }
 }

@@ -1,7 +1,7 @@
-/** Every result with a value before and one after, as bars on a scale of its own, sorted by what the pair can prove. */
+/** Every result with a value before and one after, in parts of the one before, sorted by what the pair can prove and by its case. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
-import { beforeAfterBars, type Bar, type Bars } from '../../model/bars.ts';
+import { beforeAfterBars, sharesOfBefore, type Bar, type Bars } from '../../model/bars.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { partyNames } from '../../model/parties.ts';
 import { byCodeUnit } from '../../records/order.ts';
@@ -51,9 +51,29 @@ export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
   );
 }
 
+/** Which way is better: a panel each. */
+export const PANELS = ['lower', 'higher', 'neither'] as const;
+export type PanelId = (typeof PANELS)[number];
+
 export interface PairsView extends SharedFrame {
   kind: 'pairs';
-  groups: { id: PairGroup; name: string; pairs: PairView[] }[];
+  groups: PairGroupView[];
+}
+
+export interface PairGroupView {
+  id: PairGroup;
+  name: string;
+  /** In a word or two, without its count. */
+  short: string;
+  pairs: PairView[];
+  panels: PanelView[];
+}
+
+/** Pairs for which the same way is better, by case. */
+export interface PanelView {
+  id: PanelId;
+  name: string;
+  cases: { who: string; rows: PairView[] }[];
 }
 
 export interface PairView {
@@ -65,14 +85,26 @@ export interface PairView {
   number: NumberView;
   grade: GradeView;
   /** Which way is better, where it can be said. */
-  better: Result['better'];
-  bars: Bars;
+  better: PanelId;
+  /** In parts of the value before; undefined where that is zero. */
+  bars: Bars | undefined;
+  /** Where its bars end, the same for all pairs of a panel, in parts of the value before. */
+  axis: number;
+  /** Shown beside others of its case for what it found: nothing better. It counts in a group of its own. */
+  aside: boolean;
 }
 
 export function pairsView(ctx: ViewContext): PairsView {
   const { model, language } = ctx;
   const t = pictureStrings(language).pairs;
   const all = pairs(model.cases, model.content.taxonomy.unit);
+  const drawn = all.map((pair) => ({ group: pair.group, view: pairView(ctx, pair) }));
+  for (const panel of PANELS) {
+    const own = drawn.map(({ view }) => view).filter(({ better }) => better === panel);
+    const axis = axisOf(own);
+    for (const view of own) view.axis = axis;
+  }
+  const noGain = drawn.filter(({ group }) => group === 'no-gain').map(({ view }) => view);
   return {
     kind: 'pairs',
     name: 'comparable-pairs',
@@ -80,22 +112,49 @@ export function pairsView(ctx: ViewContext): PairsView {
     note: t.note,
     caution: t.caution,
     groups: PAIR_GROUPS.map((id) => {
-      const own = all.filter(({ group }) => group === id);
-      return { id, name: t.groups[id](own.length), pairs: own.map((pair) => pairView(ctx, pair)) };
+      const own = drawn.filter(({ group }) => group === id).map(({ view }) => view);
+      return { id, name: t.groups[id](own.length), short: t.short[id], pairs: own, panels: panelsOf(ctx, own, id === 'alone' ? noGain : []) };
     }).filter(({ pairs: own }) => own.length > 0),
   };
 }
 
-function pairView(ctx: ViewContext, { aiCase, result, bars }: Pair): PairView {
-  const { model, language, t } = ctx;
+/** Where the longest bar ends, in halves of the value before. */
+function axisOf(views: readonly PairView[]): number {
+  const ends = views.flatMap(({ bars }) => (bars ? [bars.before.to, bars.after.to] : []));
+  return Math.ceil(Math.max(1, ...ends) * 2) / 2;
+}
+
+const caseOf = ({ id }: PairView): string => id.slice(0, id.lastIndexOf('.'));
+
+/** The pairs of a group by panel and case; beside those of a case, what else it measured the same way and found no better. */
+function panelsOf({ language }: ViewContext, own: readonly PairView[], noGain: readonly PairView[]): PanelView[] {
+  const t = pictureStrings(language).pairs;
+  return PANELS.flatMap((id): PanelView[] => {
+    const byCase = Map.groupBy(
+      own.filter(({ better }) => better === id),
+      caseOf,
+    );
+    const cases = [...byCase].map(([caseId, rows]) => ({
+      who: rows[0]!.who,
+      rows: [...rows, ...noGain.filter((pair) => caseOf(pair) === caseId && pair.better === id).map((pair) => ({ ...pair, aside: true }))],
+    }));
+    return cases.length > 0 ? [{ id, name: t.better[id], cases }] : [];
+  });
+}
+
+function pairView(ctx: ViewContext, { aiCase, result }: Pair): PairView {
+  const { model, language } = ctx;
+  const [who = '', ...others] = partyNames(aiCase.record.adopters, model.content, language);
   return {
     id: `${aiCase.id}.${result.id}`,
     link: pageLink(ctx, `${routes.case(aiCase.id)}#${result.id}`, result.metric[language]),
     metric: result.metric[language],
-    who: t.list(partyNames(aiCase.record.adopters, model.content, language)),
+    who: others.length > 0 ? pictureStrings(language).pairs.andOthers(who) : who,
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
-    better: result.better,
-    bars,
+    better: result.better ?? 'neither',
+    bars: sharesOfBefore(result.before!, result.after!, model.content.taxonomy.unit),
+    axis: 1,
+    aside: false,
   };
 }

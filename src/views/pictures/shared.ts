@@ -21,6 +21,6 @@ export const sharedPicture = (ctx: ViewContext, id: SharedPictureId): SharedPict
 
 export const isSharedPicture = (id: string): id is SharedPictureId => (SHARED_PICTURES as readonly string[]).includes(id);
 
-/** Whose picture it is, and to which day the records were checked: it stands inside every copy. */
+/** Whose picture it is, to which day the records were checked, and its licence: it stands inside every copy. */
 export const pictureSource = ({ model, language, t }: ViewContext): string =>
-  `${t.site.name}${t.dot}${pictureStrings(language).checkedTo(formatDate(model.lastChecked, language))}`;
+  `${t.site.name}${t.dot}${pictureStrings(language).checkedTo(formatDate(model.lastChecked, language))}${t.dot}CC BY 4.0`;

@@ -44,6 +44,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
   const t = pictureStrings(language).cloth;
   const all = threads(cases);
   const bands = fullestFirst(all);
+  const together = all.filter(({ result }) => result.covers !== undefined).length;
   return {
     kind: 'cloth',
     name: 'unfinished-cloth',
@@ -52,11 +53,11 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
       cases: cases.length,
       results: all.length,
       others: effectsNotCounted(cases),
-      together: all.filter(({ result }) => result.covers !== undefined).length,
+      together,
       noGain: foundNoGain(cases),
       tiesOpen: all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider).length,
     }),
-    caution: t.caution(cases.length, all.length),
+    caution: t.caution(cases.length, all.length, together),
     bands: bands.map((band) => {
       const count = countOf(all, band);
       return {
