@@ -44,10 +44,15 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
 
 /** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */
 export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, gain, study }: NumberView, arrowWord: string): Node {
+  // Two groups stand side by side, or one below the other: none is parted at the end of a line.
+  const side = (value: FormattedQuantity, i: number) =>
+    draw('span', { class: 'side' }, ...quantity(draw, value), ...(i < values.length - 1 ? [link(draw, between, arrowWord)] : []));
   const parts =
-    asSaid === undefined
-      ? values.flatMap((value, i) => [...(i > 0 ? [link(draw, between, arrowWord)] : []), ...quantity(draw, value)])
-      : [draw('b', { class: 'in-words' }, asSaid)];
+    asSaid !== undefined
+      ? [draw('b', { class: 'in-words' }, asSaid)]
+      : between !== undefined
+        ? values.map(side)
+        : values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)]);
   return draw('p', { class: `value ${gain ? 'gain' : study?.outcome ? 'scope no-gain' : 'scope'}` }, ...parts);
 }
 
