@@ -15,7 +15,7 @@ import { strings } from '../i18n/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { placeName } from './place.ts';
 import { plainProse } from './plain-prose.ts';
-import { gradeName } from './result.ts';
+import { gradeName, gradeNote } from './result.ts';
 
 /** As many names as make a sentence. */
 const MAX_NAMES = 3;
@@ -37,7 +37,7 @@ export function caseDescription(aiCase: Case, model: Model, language: Language):
       d.checked(formatDate(record.checked_on, language)),
     ],
     language,
-    grade === 0 ? (headline ? d.noGrade : d.ungraded) : d.grade(grade, gradeName({ t }, grade, headline?.grading)),
+    grade === 0 ? (headline ? d.noGrade : d.ungraded) : d.grade(grade, gradeNote({ t }, headline?.grading) ?? gradeName({ t }, grade)),
     record.title[language],
   );
 }

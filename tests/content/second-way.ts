@@ -225,6 +225,13 @@ export function answersTo(question: string): { cases: string[]; compared: number
       const seeming = resultsOf(aiCase).filter((result) => ofResult(result, aiCase));
       for (const { not_by_ai: otherwise, elsewhere, expected } of seeming)
         if (otherwise || elsewhere || expected) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : 'expected');
+      if (question === 'lead-time-halved')
+        for (const result of resultsOf(aiCase)) {
+          const { kind, outcome, before, comparator } = result;
+          const blind = kind === 'time' && !outcome && !before && comparator === 'none' && halved({ ...result, comparator: 'before' });
+          if (blind && !amountOf(result.change)?.of && !result.after)
+            leave(result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : result.expected ? 'expected' : 'nothing-compared');
+        }
       const kind = SAVING[question];
       for (const { kind: its, outcome, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
         if (its === kind && outcome) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'no-gain');
