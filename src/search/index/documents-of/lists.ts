@@ -91,7 +91,7 @@ export function pictureDocument(ctx: Writing, id: SharedPictureId, picture: Shar
 function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
   switch (picture.kind) {
     case 'cloth':
-      return picture.bands.flatMap(({ name, count }) => row(name, String(count)));
+      return [paragraph(pictureStrings(ctx.language).cloth.how), ...picture.bands.flatMap(({ name, count }) => row(name, String(count)))];
     case 'pairs':
       return [paragraph(picture.caution), ...picture.groups.map(({ name }) => heading2(name))];
     case 'rulers':
