@@ -9,6 +9,7 @@ import type { Model } from '../model/model.ts';
 import { packAsked, packLexicon } from '../search/query/lexicon.ts';
 import { searchDocuments } from '../search/index/documents.ts';
 import { routes } from '../routes.ts';
+import { smallerParts } from './index-parts.ts';
 import { loadedSite } from './loaded-site.ts';
 
 /** Pagefind's own interfaces: the site has its own. */
@@ -36,6 +37,7 @@ interface Entry {
 /**
  * Pagefind's files as search reads them (search/query/engine.ts). The script hides its index of one language, which alone knows what it couldn't
  * read; and before that index is ready it would ask for two small files: each language has a script of its own, which holds them.
+ * Its parts are large for the few words of a query: they are made smaller.
  * The entry lists languages in no fixed order.
  */
 function adapted(files: readonly NamedFile[]): NamedFile[] {
@@ -50,14 +52,23 @@ function adapted(files: readonly NamedFile[]): NamedFile[] {
   if (rest === '' || !/\bPagefindInstance\s*=\s*class\b/.test(script))
     throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index, or other things after it');
   const metaName = (hash: string) => `pagefind.${hash}.pf_meta`;
-  const replaced = new Set([ENGINE_SCRIPT, ENTRY_FILE, ...sorted.map(([, { hash }]) => metaName(hash))]);
+  const indexes = sorted.map(([language, { hash }]) => ({ language, ...smallerParts(bytes(metaName(hash)), files, language) }));
+  const replaced = new Set([
+    ENGINE_SCRIPT,
+    ENTRY_FILE,
+    ...sorted.map(([, { hash }]) => metaName(hash)),
+    ...indexes.flatMap((index) => index.replaced),
+  ]);
   return [
     ...files.filter(({ path }) => !replaced.has(path) && !UNUSED_FILES.test(path)),
     { path: ENTRY_FILE, content: entry },
-    ...sorted.map(([language, { hash }]) => ({
-      path: `pagefind.${language}.js`,
-      content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta="${bytes(metaName(hash)).toString('base64')}";\n`,
-    })),
+    ...indexes.flatMap(({ language, meta, parts }) => [
+      ...parts,
+      {
+        path: `pagefind.${language}.js`,
+        content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta="${meta.toString('base64')}";\n`,
+      },
+    ]),
   ];
 }
 

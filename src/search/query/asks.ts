@@ -22,7 +22,7 @@ const MOST = 0.6;
 const FAR_TOO_MANY = 1500;
 
 /**
- * When an ask's turn comes. Tokens of ours lie together in one part of the index, and two rare characters in two parts at most:
+ * When an ask's turn comes. Tokens of ours lie together in few parts of the index, and two rare characters in two parts at most:
  * where those find what is plainly right, it is shown before the rest of the index is loaded.
  */
 export type Stage = 'tokens' | 'pair' | 'all';
