@@ -1,3 +1,4 @@
+import { pictureStrings } from '../../../i18n/pictures.ts';
 import type { PageFacet } from '../../../model/facets.ts';
 import type { QuestionId } from '../../../records/schemas/taxonomy.ts';
 import type { Writing } from '../../../render/text/writing.ts';
@@ -32,6 +33,7 @@ export function homeDocument(ctx: Writing): SearchDocument {
       heading1(t.home.title),
       paragraph(t.home.lead),
       paragraph(cloth.title),
+      paragraph(pictureStrings(ctx.language).cloth.how),
       ...cloth.bands.map(({ name }) => cell(name)),
       paragraph(cloth.note),
       heading2(t.home.figures),

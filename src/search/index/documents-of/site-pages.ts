@@ -1,4 +1,5 @@
 /** Pages that are written in MDX (content/pages), with what some of them show of the records. */
+import { pictureStrings } from '../../../i18n/pictures.ts';
 import { apiFiles } from '../../../render/api/api-page.ts';
 import { apiStrings } from '../../../i18n/api.ts';
 import { proseBlocks } from '../../../render/text/prose.ts';
@@ -34,6 +35,7 @@ function aroundEvidence(ctx: Writing): AroundProse {
   return [
     [
       paragraph(cloth.title),
+      paragraph(pictureStrings(ctx.language).cloth.how),
       paragraph(cloth.note),
       heading2(t.evidence.counts, 'counts'),
       ...counts.flatMap(({ grade, results, cases }) => row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' '))),
