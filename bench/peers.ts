@@ -97,7 +97,6 @@ function ours(): Builder & { whole: () => Promise<Run>; again: () => Promise<Run
   const root = generatedSources(cases, `ours-${cases}`);
   const changed = join(root, 'content/cases/generated-00000.yaml');
   const record = JSON.parse(readFileSync(changed, 'utf8')) as { doubts: { en: string } };
-  let edits = 0;
   const clear = () => rmSync(join(root, '.astro'), { recursive: true, force: true });
   return {
     name: 'ours',
@@ -111,7 +110,8 @@ function ours(): Builder & { whole: () => Promise<Run>; again: () => Promise<Run
       return buildSources(root, cases);
     },
     again: () => {
-      record.doubts.en = `${record.doubts.en.replace(/ Read again.*/, '')} Read again ${++edits} times.`;
+      // In words: a number that no record holds would stop the build.
+      record.doubts.en += ' It was read again.';
       writeFileSync(changed, JSON.stringify(record));
       return buildSources(root, cases);
     },

@@ -109,6 +109,14 @@ export const comparedCount = (results: readonly (Result | undefined)[]): number 
   results.filter((result) => (result?.grading?.grade ?? 0) >= 2).length;
 
 /** The cases with the strongest evidence, at most so many. */
+const sorted = new WeakMap<readonly Case[], readonly Case[]>();
+/** A list of the model, strongest evidence first. Sorted once: each of the list's pages asks for it. */
+export function byStrength(cases: readonly Case[]): readonly Case[] {
+  const known = sorted.get(cases) ?? [...cases].sort(strongestFirst);
+  sorted.set(cases, known);
+  return known;
+}
+
 export const strongest = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);
 
 /** Whether a result gives the value before and the value after. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../records/primitives.ts';
 import type { Design, Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
-import { bestProven, hasBoth, newestFirst, strongestFirst, type Case, type Result } from './cases.ts';
+import { bestProven, hasBoth, newestFirst, byStrength, type Case, type Result } from './cases.ts';
 import { notCounted, type NotCounted } from '../records/counting.ts';
 import { samePopulation } from './grade.ts';
 import { widestEnds } from './quantity.ts';
@@ -164,37 +164,53 @@ export interface LeftOut {
 /** Whether single results answer a question, and not a case as a whole. */
 export const askedOfResults = (question: QuestionId): boolean => 'result' in RULES[question];
 
+interface Answer {
+  answered: readonly Answered[];
+  leftOut: readonly LeftOut[];
+}
+/** Each of a question's pages, and of its faces, asks for the same. */
+const given = new WeakMap<readonly Case[], Map<QuestionId, Answer>>();
+
 /**
  * The cases that answer a question, those first whose answer has the strongest evidence; and what its rule would find, but is not
  * counted, by the evidence of their cases.
  */
-export function answer(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): { answered: Answered[]; leftOut: LeftOut[] } {
+export function answer(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answer {
+  const known = given.get(cases) ?? new Map<QuestionId, Answer>();
+  given.set(cases, known);
+  const answer = known.get(question) ?? answered(question, cases, taxonomy);
+  known.set(question, answer);
+  return answer;
+}
+
+function answered(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answer {
   const rule = RULES[question];
-  const answered: Answered[] = [];
+  const found: Answered[] = [];
   const leftOut: LeftOut[] = [];
-  for (const aiCase of [...cases].sort(strongestFirst)) {
+  for (const aiCase of byStrength(cases)) {
     if ('attributes' in rule) {
       const why = rule.leftOut?.(aiCase);
-      if (rule.attributes(aiCase, taxonomy)) answered.push({ aiCase, results: [], best: aiCase.headline });
+      if (rule.attributes(aiCase, taxonomy)) found.push({ aiCase, results: [], best: aiCase.headline });
       else if (why) leftOut.push({ aiCase, result: undefined, why });
       continue;
     }
-    const found = aiCase.results.filter((result) => rule.result(result, aiCase, taxonomy));
-    const results = found.filter((result) => !notCounted(result)).sort(bestProven);
-    if (results.length > 0 || rule.orCase?.(aiCase)) answered.push({ aiCase, results, best: results[0] ?? aiCase.headline });
+    const matching = aiCase.results.filter((result) => rule.result(result, aiCase, taxonomy));
+    const results = matching.filter((result) => !notCounted(result)).sort(bestProven);
+    if (results.length > 0 || rule.orCase?.(aiCase)) found.push({ aiCase, results, best: results[0] ?? aiCase.headline });
     leftOut.push(
       ...aiCase.results.flatMap((result) => {
-        const why = found.includes(result) ? notCounted(result) : rule.leftOutResult?.(result);
+        const why = matching.includes(result) ? notCounted(result) : rule.leftOutResult?.(result);
         return why ? [{ aiCase, result, why }] : [];
       }),
     );
   }
-  answered.sort((a, b) => bestProven(a.best, b.best) || newestFirst(a.aiCase, b.aiCase));
-  return { answered, leftOut };
+  found.sort((a, b) => bestProven(a.best, b.best) || newestFirst(a.aiCase, b.aiCase));
+  return { answered: found, leftOut };
 }
 
 /** The cases that answer a question, those first whose answer has the strongest evidence. */
-export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answered[] => answer(question, cases, taxonomy).answered;
+export const answers = (question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): readonly Answered[] =>
+  answer(question, cases, taxonomy).answered;
 
 /** All questions with how many cases answer each; those that none answers come last. */
 export const countedQuestions = (cases: readonly Case[], taxonomy: Taxonomy) =>

@@ -1,7 +1,7 @@
 /** The catalogue, one page of it, in the words of one language. */
 import { formatDate } from '../i18n/format.ts';
 import { pictureStrings } from '../i18n/pictures.ts';
-import { strongestFirst } from '../model/cases.ts';
+import { byStrength } from '../model/cases.ts';
 import { BANDS, countOf, threads, type Band } from '../model/disclosure.ts';
 import { PAGE_FACETS } from '../model/facets.ts';
 import { onPage } from '../model/pages.ts';
@@ -66,7 +66,7 @@ function catalogueCloth(ctx: ViewContext): CatalogueClothView {
 
 export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
   const { t, model, language } = ctx;
-  const cases = [...model.cases].sort(strongestFirst);
+  const cases = byStrength(model.cases);
   const pages = pagesView(cases.length, number, routes.casesPage);
   return {
     page: {

@@ -1,6 +1,6 @@
 /** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
 import { machineStrings } from '../i18n/machine-strings.ts';
-import { comparedCount, gradeCounts, strongestFirst, topProviders } from '../model/cases.ts';
+import { comparedCount, gradeCounts, byStrength, topProviders } from '../model/cases.ts';
 import { threads } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
 import { PAGE_FACETS, type PageFacet } from '../model/facets.ts';
@@ -52,7 +52,7 @@ const PROVIDERS_SHOWN = 8;
 export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string, number: number): FacetPageView {
   const { t, model, language } = ctx;
   const { taxonomy } = model.content;
-  const cases = [...model.casesWith(facet, value)].sort(strongestFirst);
+  const cases = byStrength(model.casesWith(facet, value));
   const name = facetName(facet, value, taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short');
   const full = facetName(facet, value, taxonomy, language);
   const entry = taxonomy[facet][value]!;

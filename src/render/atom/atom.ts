@@ -1,7 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { BCP47, LANGUAGES, type Language } from '../../i18n/language.ts';
 import { machineStrings } from '../../i18n/machine-strings.ts';
-import { lastChecked } from '../../model/checked.ts';
 import { facetName } from '../../model/facet-names.ts';
 import type { Model } from '../../model/model.ts';
 import { fileHref, linkTo, pageAddress, routes } from '../../routes.ts';
@@ -54,7 +53,7 @@ export function atomFeed(model: Model, { language, industry }: FeedName, host: U
     entries
       .map((entry) => entry.updated)
       .sort()
-      .at(-1) ?? lastChecked(model.content);
+      .at(-1) ?? model.lastChecked;
   const hreflang = BCP47[language];
   return generateAtomFeed(
     {

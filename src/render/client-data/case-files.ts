@@ -1,7 +1,7 @@
 /** The files of cases that the catalogue, comparisons and the shortlist read in the browser. */
 import type { CardsFile } from '../../client/catalogue/cards.ts';
 import type { DetailsFile } from '../../client/compare/details.ts';
-import { strongestFirst } from '../../model/cases.ts';
+import { byStrength, type Case } from '../../model/cases.ts';
 import { fileOf, filesFor } from '../../model/files.ts';
 import type { Model } from '../../model/model.ts';
 import { CARDS_PER_FILE } from '../../model/pages.ts';
@@ -20,8 +20,7 @@ export function cardsFile(ctx: ViewContext, file: string): CardsFile {
   const from = (Number(file) - 1) * CARDS_PER_FILE;
   return {
     build: UNSTAMPED,
-    cards: [...ctx.model.cases]
-      .sort(strongestFirst)
+    cards: byStrength(ctx.model.cases)
       .slice(from, from + CARDS_PER_FILE)
       .map((aiCase) => caseRowView(ctx, aiCase)),
   };
@@ -30,8 +29,16 @@ export function cardsFile(ctx: ViewContext, file: string): CardsFile {
 /** Names of the files of details. */
 export const detailsFiles = ({ cases }: Pick<Model, 'cases'>): { file: string }[] => numbered(filesFor(cases.length));
 
-export function detailsFile(ctx: ViewContext, file: string): DetailsFile {
-  const { cases } = ctx.model;
-  const files = filesFor(cases.length);
-  return { build: UNSTAMPED, cases: cases.filter(({ id }) => fileOf(id, files) === Number(file)).map((aiCase) => caseDetailsView(ctx, aiCase)) };
+const parted = new WeakMap<Model, ReadonlyMap<number, Case[]>>();
+/** The cases of each file of details. */
+function casesByFile(model: Model): ReadonlyMap<number, Case[]> {
+  const files = filesFor(model.cases.length);
+  const known = parted.get(model) ?? Map.groupBy(model.cases, ({ id }) => fileOf(id, files));
+  parted.set(model, known);
+  return known;
 }
+
+export const detailsFile = (ctx: ViewContext, file: string): DetailsFile => ({
+  build: UNSTAMPED,
+  cases: (casesByFile(ctx.model).get(Number(file)) ?? []).map((aiCase) => caseDetailsView(ctx, aiCase)),
+});

@@ -1,7 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { LANGUAGES, otherLanguage, type Language } from '../../i18n/language.ts';
 import { machineStrings } from '../../i18n/machine-strings.ts';
-import { lastChecked } from '../../model/checked.ts';
 import { withPages, type Model } from '../../model/model.ts';
 import type { Prose } from '../../records/mdx/parse.ts';
 import { pageAddress, routes } from '../../routes.ts';
@@ -83,7 +82,7 @@ interface Text {
 function textOf(ctx: Writing, page: MarkdownPage): Text {
   const { model, language, t } = ctx;
   const names = machineStrings(language).markdownVersion;
-  const checked = names.checked(formatDate(lastChecked(model.content), language));
+  const checked = names.checked(formatDate(model.lastChecked, language));
   switch (page.kind) {
     case 'overview': {
       const view = overviewView(ctx);

@@ -5,7 +5,7 @@
 import { formatDate, formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { strings } from '../../i18n/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import { gradeCounts, strongestFirst, type Case, type Result } from '../../model/cases.ts';
+import { gradeCounts, byStrength, type Case, type Result } from '../../model/cases.ts';
 import { PAGE_FACETS, type PageFacet } from '../../model/facets.ts';
 import { answer } from '../../model/questions.ts';
 import { QUESTION_IDS, type QuestionId } from '../../records/schemas/taxonomy.ts';
@@ -317,7 +317,7 @@ function questionCard(id: QuestionId, language: Language, model: Model): Card {
 
 function facetCard(facet: PageFacet, value: string, language: Language, model: Model): Card {
   const t = strings(language);
-  const cases = [...model.casesWith(facet, value)].sort(strongestFirst);
+  const cases = byStrength(model.casesWith(facet, value));
   const [first] = cases.flatMap((aiCase) => (aiCase.headline ? [{ aiCase, result: aiCase.headline }] : []));
   return listCard(
     { language, model },
