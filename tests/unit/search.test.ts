@@ -9,7 +9,7 @@ import { excerpt } from '../../src/search/query/excerpt.ts';
 import { bare, fold } from '../../src/search/query/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
-import { plan } from '../../src/search/query/plan.ts';
+import { plan, type Plan } from '../../src/search/query/plan.ts';
 import { quantities } from '../../src/search/query/quantity.ts';
 import { openReadings, soundsLike } from '../../src/search/query/sounds.ts';
 import { afterNextTask } from '../../src/search/ui/after-next-task.ts';
@@ -133,6 +133,14 @@ describe('the plan', () => {
     expect(plan('zk', lexicon, 0).units[0]!.concepts).toEqual([0]);
     expect(plan('zhong kong', lexicon, 0).units[0]!.concepts).toEqual([0]);
   });
+  it('takes verbs without their particles, and names whole that begin with what follows words', () => {
+    expect(units('堵在中控')).toEqual(['中控']);
+    expect(units('中通')).toEqual(['中通']);
+  });
+  it('asks for a word that is asked for early once more with the rest', () => {
+    const early = asks(plan('犀牛温州', lexicon, 0)).find(({ query }) => query === '"犀 牛"');
+    expect(early).toMatchObject({ stage: 'all' });
+  });
   it('takes no piece of a name that nobody knows for the name', () => expect(units('比亚迪').join('')).toBe('比亚迪'));
   it('keeps a number with its unit', () => expect(units('170倍')).toEqual(['170倍']));
   it('takes a query of empty words as it is', () => expect(units('怎么')).toEqual(['怎么']));
@@ -237,6 +245,29 @@ describe('grading', () => {
     expect(hits).toEqual([]);
     expect(nearest).toHaveLength(1);
   });
+  it('takes a page about a rare thing that was named for an answer, unless a word that is nowhere makes it another thing', () => {
+    const lost = (query: string, absent: string): Plan => {
+      const asked = plan(query, lexicon, 0);
+      return { ...asked, units: asked.units.map((unit) => (unit.text === absent ? { ...unit, absent: true, weight: 9 } : unit)) };
+    };
+    const entry = page({ kind: 'entry', title: '中控技术', ci: lexicon.tokens[0]! });
+    expect(grade(entry, lost('中控 区块链', '区块链'), 0).answers).toBe(true);
+    expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
+  });
+  it('takes what scores nearly as much as the best answer for one', () => {
+    const one = { whole: false, share: 0.3 };
+    const { hits } = guard([
+      { ...one, page: page({ url: '/best/' }), score: 2, answers: true },
+      { ...one, page: page({ url: '/about/' }), score: 2.5, answers: false },
+      { ...one, page: page({ url: '/far/' }), score: 1, answers: false },
+    ]);
+    expect(hits.map(({ page: { url } }) => url)).toEqual(['/about/', '/best/']);
+  });
+  it('finds a word in its forms, and not in longer words', () => {
+    const asked = (query: string) => plan(query, lexicon, 1);
+    expect(grade(page({ text: 'they stopped it, shoes' }), asked('stop-gap shoe'), 0).share).toBeGreaterThan(0.3);
+    expect(grade(page({ text: 'an example of shoes' }), asked('exam shoe'), 0).share).toBeLessThan(0.7);
+  });
   it('says which word of the page matched where it is another one', () => {
     expect(why(page({ title: 'Footwear in ten seconds' }), plan('鞋', lexicon, 1), lexicon)).toEqual({ kind: 'word', word: 'footwear' });
     expect(why(page({ title: '鞋样' }), plan('鞋', lexicon, 0), lexicon)).toBeUndefined();
@@ -281,6 +312,11 @@ describe('slips', () => {
   it('fixes one edit from five letters on, two from eight', () => {
     expect(corrected('bearng', ['bearing'])).toBe('bearing');
     expect(corrected('bear', ['beer'])).toBeUndefined();
+    expect(corrected('goup', ['group'])).toBe('group');
+    expect(corrected('footware', ['footwear'])).toBe('footwear');
+    // Letters that lie apart on the keyboard make another word.
+    expect(corrected('lessons', ['lesions'])).toBeUndefined();
+    expect(corrected('entrance', ['endurance'])).toBeUndefined();
     expect(corrected('pharmaceuticls', ['pharmaceuticals'])).toBe('pharmaceuticals');
   });
 });

@@ -91,7 +91,8 @@ class AskList {
   add(query: string, weight: number, more: Partial<Omit<Ask, 'query' | 'weight'>> = {}): void {
     const same = this.all.find((ask) => ask.query === query);
     const stage = (more.of ?? [query]).every((part) => TOKENS.test(part)) ? 'tokens' : 'all';
-    if (same) Object.assign(same, more);
+    // What is asked for early is asked for early only, unless it is a word of the query, too.
+    if (same) Object.assign(same, more, same.stage === 'pair' ? { stage } : {});
     else if (query !== '') this.all.push({ query, weight, stage, ...more });
   }
 }

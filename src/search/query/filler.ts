@@ -6,7 +6,7 @@ const HAN = new Set(
     '怎么样 怎么 怎样 如何 什么 什么样 什么是 为什么 为何 哪 哪个 哪些 哪家 哪里 哪种 哪儿 谁 都有谁 几 多少 多快 多大 多久 多高 多长 多远 请问 请 问 有没有 是不是 能不能 可不可以 是否 到底 究竟 真的 真 ' +
     '可以 能够 需要 想要 想 要 会 能 应该 应当 必须 知道 了解 我想 想看 看看 看 介绍 说说 说 告诉 找 找找 查 查查 一下 一个 一些 一种 这种 那种 这个 那个 这些 那些 各种 有些 某 方面 相关 有关 关于 对于 ' +
     '以后 之后 后来 以前 之前 已经 现在 目前 通过 进行 还是 还 以及 没有 没 不 不是 不会 不能 不了 不到 不够 不太 区别 不同 意思 情况 原因 东西 事情 办法 方法 方案 ' +
-    '的 了 着 过 在 是 有 和 与 或 被 把 从 对 让 给 用 到 就 都 也 这 那 我 我们 你 你们 您 他 她 它 他们 里 上 中 后 来 去 得 地 靠 做 家 个 些 点 种 次 吗 呢 吧 啊 嘛 么 呀 为 以 及 其 而 但 但是 因为 所以 如果 ' +
+    '的 了 着 过 加 在 是 有 和 与 或 被 把 从 对 让 给 用 到 就 都 也 这 那 我 我们 你 你们 您 他 她 它 他们 里 上 中 后 来 去 得 地 靠 做 家 个 些 点 种 次 吗 呢 吧 啊 嘛 么 呀 为 以 及 其 而 但 但是 因为 所以 如果 ' +
     '太 很 非常 特别 十分 更 最 比较 有点 挺 好 坏 差 高 低 多 少 大 小 快 慢 难 易 容易 困难 贵 便宜 够 老 老是 总 总是 经常 严重 厉害 明显 效果 怎么办 办 好不好 难不难 准不准 行不行 贵不贵 好用 有用 用处 管用 靠谱 应用 使用 用来 ' +
     '有人 没人 人家 大家 别人 自己 都有 有的 才 才算 算 起来 起 出来 下来 会不会 要不要 想不想 该不该 老是 一直 总算 突然 马上 赶紧 越来越 只能 只好 全靠 靠的 导致 造成 遇到 碰到 出现 发生 担心 害怕 希望 打算 准备 考虑 觉得 认为 听说 据说 问题 困难 毛病 麻烦 烦 头疼 头痛 怎么回事 啥 咋 咋办 咋样 忙 拖 缺 缺少 不足 不好 不准 不稳 不行 不想 不愿 不愿意 没法 无法 难以 来不及 忙不过来 浪费 费劲 费事 费力 费时 省事 省心 一点 一点点 两个 几个 许多 大量 部分 全部 所有 每 每个 ' +
     '案例 例子 人工智能 ai'
@@ -37,6 +37,10 @@ export const isQuestion = (typed: string): boolean => ASKING.zh.test(typed) || (
 const COMPLAINTS =
   /[看找忙请查数招分做用来等管买付学记听赶跟顾吃卖干想拿说算理收][不没](?:过来|出来|下来|起来|清楚|明白|到|起|了|上|完|住|及|动|下|够|好|清|准|开|掉|着)/gu;
 
+const PARTICLE = /[了着过在到给得里]$/;
+/** What follows a word: where a stretch begins with it, it is part of a name. */
+const FOLLOWING = /^[中上里下后来地家个点种次]/;
+
 const LONGEST_NAME = 4;
 
 /** The words of a stretch of Han, fillers left out; single characters side by side belong together, but for fillers at their ends. */
@@ -50,12 +54,19 @@ export function hanWords(stretch: string): string[] {
   let single = '';
   const flush = () => {
     let [from, to] = [0, single.length];
+    if (words.length === 0 && single.length > 1 && FOLLOWING.test(single) && !HAN.has(single[1]!)) {
+      words.push(single);
+      single = '';
+      return;
+    }
     while (from < to && HAN.has(single[from]!)) from++;
     while (to > from && HAN.has(single[to - 1]!)) to--;
     words.push(single.slice(from, to));
     single = '';
   };
-  for (const segment of parts) {
+  for (const part of parts) {
+    // A verb and its particle are the verb: 堵在, 出了.
+    const segment = part.length === 2 && !isFiller(part) ? part.replace(PARTICLE, '') : part;
     if (segment.length === 1) single += segment;
     else {
       flush();

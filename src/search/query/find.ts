@@ -119,14 +119,15 @@ export class Search {
    * Then asking again reads everything anew. If the site has been updated meanwhile, the new one answers.
    *
    * @param soon is told the first hits as soon as one of them is plainly what was asked for, and the first ten, before the rest is read
+   * @param exact whether it is meant as it is typed: nothing is put right
    */
-  find(query: string, side: 0 | 1, soon?: (answer: Answer) => void): Promise<Answer> {
+  find(query: string, side: 0 | 1, soon?: (answer: Answer) => void, exact = false): Promise<Answer> {
     return withFiles(async (files) => {
       try {
-        const answer = await this.answer(query, side, await this.lexiconOf(files), soon);
+        const answer = await this.answer(query, side, await this.lexiconOf(files), soon, exact);
         // What is missing may be what was asked for, or gone with its build.
         if (answer.partly && (answer.hits.length === 0 || (await newer(files.build)))) throw new Error('not all could be read');
-        return this.going(answer, query, side);
+        return this.going(answer, query, side, exact);
       } catch (error) {
         this.failed++;
         this.forget();
@@ -136,15 +137,15 @@ export class Search {
   }
 
   /** An answer whose further pages are asked for anew if they can't be read: they may be of a build that is gone. */
-  private going(answer: Answer, query: string, side: 0 | 1): Answer {
+  private going(answer: Answer, query: string, side: 0 | 1, exact: boolean): Answer {
     const { more } = answer;
     if (!more) return answer;
     const next = async (count?: number) => {
       const read = await more(count).catch(() => undefined);
-      if (read && !(read.partly && (await newer(this.files?.build)))) return this.going(read, query, side);
+      if (read && !(read.partly && (await newer(this.files?.build)))) return this.going(read, query, side, exact);
       this.failed++;
       this.forget();
-      return this.find(query, side);
+      return this.find(query, side, undefined, exact);
     };
     return { ...answer, more: next };
   }
@@ -152,7 +153,7 @@ export class Search {
   /** Whether a Latin word is on none of the pages. */
   private missing(word: string, pages: readonly Graded[]): boolean {
     return (
-      /^[a-z]{5,}$/.test(word) &&
+      /^[a-z]{4,}$/.test(word) &&
       !pages.some(({ page }) => [folded(page).title, folded(page).text, page.keys, page.names].some((part) => part.includes(word)))
     );
   }
@@ -176,7 +177,7 @@ export class Search {
     return file;
   }
 
-  /** @param again whether the query is one that has been put right */
+  /** @param again whether the query is one that has been put right, or is meant as it is */
   private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
     const engine = this.engine(side);
     const answers: Answers = new Map();
@@ -230,7 +231,7 @@ export class Search {
       const meant = putRight(meaning.typed, misspelt, await this.spelling().catch(without(latin)));
       if (meant !== undefined) {
         const second = await this.answer(meant, side, lexicon, soon, true);
-        if (second.hits.length > 0 && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
+        if (second.hits.some(({ loose }) => !loose) && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
           return noted({ ...second, corrected: meant });
         lost ||= second.partly;
       }
@@ -241,7 +242,7 @@ export class Search {
       const meant = readings && soundsLike(meaning.typed, lexicon, readings);
       if (meant !== undefined) {
         const second = await this.answer(meant, side, lexicon, soon, true);
-        if (second.hits.length > 0) return noted({ ...second, corrected: meant });
+        if (second.hits.some(({ loose }) => !loose)) return noted({ ...second, corrected: meant });
       }
     }
     const some = (await first.more?.(READ_SOON)) ?? first;
@@ -354,5 +355,5 @@ function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: Re
   if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
   const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
-  return { ...unit, pages: having, weight: rarity(having, plan.pages) };
+  return { ...unit, pages: having, weight: rarity(having, plan.pages), absent: seen === 0 && !(pagesWith.get(unit.text) ?? 0) };
 }

@@ -1,4 +1,4 @@
-import { bare, fold, isHan } from './fold.ts';
+import { bare, fold, isHan, stem } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan, Unit } from './plan.ts';
 import { quantities } from './quantity.ts';
@@ -39,6 +39,8 @@ export interface Graded {
   whole: boolean;
   /** It holds enough of the question to be shown. */
   answers: boolean;
+  /** … though only because it is about a rare thing that was named. */
+  loose?: boolean;
 }
 
 /** A page folded once. */
@@ -69,6 +71,22 @@ export function holds(text: string, bareText: string, word: string): boolean {
   return stands(text, singular(word), LETTER, undefined);
 }
 
+/** What a word may end in, and still be it; after its last letter, doubled or not: stop, stopped. */
+const ENDING = /^(?:[bdgklmnprt](?=ed|ing|er))?(?:'?s|e[sdr]?|ers|ing|ly|y|ies|ors?|ions?|ment)?(?![a-z0-9])/;
+const LEAST_STEM = 4;
+/** Whether a folded text holds a Latin word in one of its forms; exam isn't in example. */
+function holdsForm(text: string, word: string): boolean {
+  const short = stem(word).replace(/([bdgmnprt])\1$/, '$1');
+  const root = short.length < LEAST_STEM ? singular(word) : short;
+  for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + 1)) {
+    if (!LETTER.test(text[at - 1] ?? '') && ENDING.test(text.slice(at + root.length, at + root.length + 6))) return true;
+  }
+  return false;
+}
+/** The last word of a query may still be being typed. */
+const isWhole = (word: string, { units, typed }: Plan): boolean =>
+  units.length > 1 && /^[a-z]+$/.test(word) && !(word.length > 4 && typed.endsWith(word));
+
 const LETTER = /[a-z0-9]/;
 const DIGIT = /\d/;
 const NUMERIC = /[\d.]/;
@@ -88,16 +106,19 @@ const NAMED = [0, 0.4, 0.48, 0.53, 0.57, 0.6];
 const TELLING = 1.6;
 
 /** How well a page answers one unit, 0–1. */
-export function presence(unit: Unit, { tokens: all }: Plan, page: Found, of: Folded): number {
+export function presence(unit: Unit, plan: Plan, page: Found, of: Folded): number {
+  const { tokens: all } = plan;
   const body = isList(page, of) ? 0.7 : 1;
   if (unit.tokens) return Math.max(holds(of.title, of.bareTitle, unit.text) ? 1 : 0, figure(unit.tokens, page, of) * body);
   const tokens = unit.concepts.map((place) => all[place]!);
+  const whole = isWhole(unit.text, plan);
+  const said = (text: string, bareText: string) => (whole ? holdsForm(text, unit.text) : holds(text, bareText, unit.text));
   const has = (list: string) => tokens.some((token) => list.includes(token));
-  if (holds(of.title, of.bareTitle, unit.text) || unit.names.some((place) => page.ci.includes(all[place]!))) return 1;
+  if (said(of.title, of.bareTitle) || unit.names.some((place) => page.ci.includes(all[place]!))) return 1;
   if (has(page.ci)) return 0.97;
   if (has(page.ct)) return 0.95;
-  if (holdsKey(page.keys, unit.text)) return 0.85;
-  if (holds(of.text, of.bareText, unit.text)) return 0.65 * body;
+  if (whole ? ` ${page.keys} `.includes(` ${unit.text} `) : holdsKey(page.keys, unit.text)) return 0.85;
+  if (said(of.text, of.bareText)) return 0.65 * body;
   // The index holds a token as often as the page names the thing: once may be in passing.
   const times = Math.max(0, ...tokens.map((token) => page.cb.split(token).length - 1));
   return (NAMED[Math.min(times, NAMED.length - 1)] ?? 0) * body;
@@ -158,14 +179,42 @@ function ownShare({ units, tokens }: Plan, { ci }: Found): number {
 
 /** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
 const ASKED_FOR = 1.5;
-const isAskedFor = ({ units, tokens }: Plan, { kind, ci }: Found): boolean =>
-  (kind === 'question' || kind === 'page') && units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(tokens[place]!)));
+/** What is half about something that isn't here asks for something else: yoga for beginners. */
+function isElsewhere(plan: Plan): boolean {
+  const { units } = plan;
+  const thing = rarestThing(plan);
+  return units.filter(({ absent }) => absent).length * 2 >= units.length || (thing !== undefined && isModified(thing.text, plan));
+}
+const rarestThing = ({ units }: Plan): Unit | undefined =>
+  units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages)[0];
+const isAskedFor = (plan: Plan, { kind, ci }: Found): boolean =>
+  (kind === 'question' || kind === 'page') &&
+  !isElsewhere(plan) &&
+  plan.units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(plan.tokens[place]!)));
+
+/** A thing that no more pages than this name tells what was asked for, whatever else was typed: a page about it is an answer. */
+const RARE_THING = 45;
+function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): boolean {
+  const { tokens } = plan;
+  const rarest = rarestThing(plan);
+  if (!rarest || rarest.pages > RARE_THING || isModified(rarest.text, plan)) return false;
+  return (
+    !rarest.asked &&
+    (rarest.concepts.some((place) => ci.includes(tokens[place]!) || ct.includes(tokens[place]!)) || holds(title, bareTitle, rarest.text))
+  );
+}
+/** Whether a word that is on no page stands before a thing, with nothing but other things between: a piano lesson is no lesson that is here. */
+const isModified = (thing: string, { units, typed }: Plan): boolean =>
+  units.some(({ absent, text }) => {
+    const [from, to] = [typed.indexOf(text) + text.length, typed.indexOf(thing)];
+    return absent && from <= to && units.reduce((between, other) => between.replace(other.text, ''), typed.slice(from, to)).trim() === '';
+  });
 
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = { page: 2, facet: 1.9 };
 
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
-const ENOUGH = { question: 0.4, words: 0.55, many: 0.45 };
+const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 
 /**
  * Grades one page against the question by what is literally there. Pure.
@@ -215,12 +264,20 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part), whole: literal || is || part >= 0.4 };
-  return { page, score, ...found, answers: found.whole || askedFor || found.share >= enough };
+  const answers = found.whole || askedFor || (found.share >= enough && (found.share > 0.5 || !isElsewhere(plan)));
+  const loose = !answers && isAbout(plan, page, of);
+  return { page, score, ...found, answers: answers || loose, loose };
 }
+
+/** Of what lacks some of a question's words, what scores so much of the best answer is an answer, too. */
+const NEARLY = 0.8;
 
 /** The pages that answer, best first; those that share too little with the question are kept apart as the nearest. */
 export function guard(graded: readonly Graded[]): { hits: Graded[]; nearest: Graded[] } {
-  const sorted = [...graded].sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
+  const best = Math.max(...graded.map(({ answers, score }) => (answers ? score : 0)));
+  const sorted = graded
+    .map((one) => (best > 0 && one.score >= NEARLY * best && one.share > 0 ? { ...one, answers: true } : one))
+    .sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
   return { hits: sorted.filter(({ answers }) => answers), nearest: sorted.filter(({ answers, share }) => !answers && share > 0) };
 }
 

@@ -17,6 +17,8 @@ export interface Unit {
   names: number[];
   /** Those of them that have pages of their own. */
   paged: number[];
+  /** It is on no page. */
+  absent?: boolean;
   /** Pages that name it; a guess where the lexicon doesn't know. */
   pages: number;
   /** How much it tells pages apart: rare things weigh more. */

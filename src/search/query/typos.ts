@@ -4,13 +4,25 @@ export function distance(a: string, b: string): number {
   for (let j = 1; j <= b.length; j++) rows[0]![j] = j;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      const change = a[i - 1] === b[j - 1] ? 0 : isSlip(a[i - 1]!, b[j - 1]!) ? 1 : 1.6;
       let least = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + 1);
       rows[i]![j] = least;
     }
   }
   return rows[a.length]![b.length]!;
+}
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const keyOf = (letter: string): [number, number] => {
+  const row = ROWS.findIndex((keys) => keys.includes(letter));
+  return [row, (ROWS[row]?.indexOf(letter) ?? 0) + row / 2];
+};
+/** Whether one letter is put for another: a vowel for a vowel, or the key beside it. Others make another word: lessons are no lesions. */
+function isSlip(a: string, b: string): boolean {
+  if (/[aeiouy]{2}/.test(a + b)) return true;
+  const [[row, place], [other, beside]] = [keyOf(a), keyOf(b)];
+  return Math.abs(row - other) < 2 && Math.abs(place - beside) <= 1;
 }
 
 /** Which letters a word has, a bit each. */
@@ -30,20 +42,24 @@ function unshared(a: number, b: number): number {
  * The word that was probably meant.
  *
  * @param words the site's own, the most frequent first
- * @returns undefined where none is near enough: one edit from five letters on, two from eight on
+ * @returns undefined where none is near enough: one edit, two from eight letters on
  */
 export function corrected(word: string, words: readonly string[]): string | undefined {
-  if (word.length < 5) return undefined;
+  if (word.length < 4) return undefined;
   const most = word.length >= 8 ? 2 : 1;
+  // A short word is like many others: only a letter left out or put in twice, behind the first.
+  const short = (other: string) => word.length < 5 && (other.length === word.length || other[0] !== word[0]);
   const letters = lettersOf(word);
   let best: { word: string; edits: number } | undefined;
   /** Slips are seldom made in the first letter: of words as near, one that begins alike is likelier. */
   const cost = (other: string) => distance(word, other) + (other[0] === word[0] ? 0 : 0.5);
   for (const other of words) {
-    if (Math.abs(other.length - word.length) > most || other === word) continue;
-    if (unshared(letters, lettersOf(other)) > 2 * most) continue;
+    if (Math.abs(other.length - word.length) > most || other === word || short(other)) continue;
+    const others = unshared(letters, lettersOf(other));
+    // Two slips in eight letters are letters in another order: footware.
+    if (others > 2 * most || (word.length === 8 && others > 2)) continue;
     const edits = cost(other);
-    if (edits < most + 1 && (!best || edits < best.edits)) best = { word: other, edits };
+    if (edits < most + (most > 1 ? 0.7 : 0.6) && (!best || edits < best.edits)) best = { word: other, edits };
     if (best?.edits === 1) break;
   }
   return best?.word;

@@ -5,6 +5,7 @@ import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
 import { NoWebAssembly } from '../query/engine.ts';
 import { Search, type Answer } from '../query/find.ts';
+import { folded, presence } from '../query/grade.ts';
 import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
 import { hitElement, namedFacets, narrowings } from './view.ts';
@@ -25,6 +26,8 @@ export interface SearchBox {
 
 /** With fewer hits than this, the other language's pages are searched as well. */
 const MIN_HITS = 3;
+/** A page that has no more of a query than this is no plain answer. */
+const MOST_OF_IT = 0.55;
 const LATIN_LETTERS = /^[a-z' ]{2,}$/i;
 /** Duration of a frame on most screens. */
 const FRAME_MS = 16;
@@ -87,7 +90,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     void run(next, by);
   };
 
-  async function run(next: string, by: Narrowed = {}): Promise<void> {
+  async function run(next: string, by: Narrowed = {}, exact = false): Promise<void> {
     const mine = ++turn;
     query = next.trim();
     narrowed = by;
@@ -105,18 +108,23 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     const started = performance.now();
     let callOff: (() => void) | undefined;
     try {
-      const answer = await search.find(query, side, (partial) => {
-        const draw = () => {
-          if (mine !== turn || Object.keys(narrowed).length > 0) return;
-          clear();
-          filters.hidden = false;
-          hits.append(...partial.hits.map(({ page }) => hitElement(page, partial.plan, partial.lexicon, t, 'result')));
-        };
-        callOff?.();
-        // A partial answer within a frame means that nothing had to load, so the whole one follows at once: drawing both would only delay it.
-        if (performance.now() - started > FRAME_MS) draw();
-        else callOff = afterNextTask(draw);
-      });
+      const answer = await search.find(
+        query,
+        side,
+        (partial) => {
+          const draw = () => {
+            if (mine !== turn || Object.keys(narrowed).length > 0) return;
+            clear();
+            filters.hidden = false;
+            hits.append(...partial.hits.map(({ page }) => hitElement(page, partial.plan, partial.lexicon, t, 'result')));
+          };
+          callOff?.();
+          // A partial answer within a frame means that nothing had to load, so the whole one follows at once: drawing both would only delay it.
+          if (performance.now() - started > FRAME_MS) draw();
+          else callOff = afterNextTask(draw);
+        },
+        exact,
+      );
       callOff?.();
       if (mine === turn) await show(answer, mine);
     } catch (error) {
@@ -158,7 +166,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
     }
     const message = chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query);
-    const note = answer.corrected && chosen.length > 0 ? t.correctedTo(answer.corrected) : '';
+    const note = chosen.length === 0 ? '' : [answer.corrected ? t.correctedTo(answer.corrected) : '', readAs(answer)].join('');
+    if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, {}, true)));
     const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
     if (answer.hits.length < MIN_HITS) {
@@ -175,6 +184,13 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     }
     if (partly) near.append(retry());
     setStatus(statusText(partly), 'done');
+  }
+
+  /** How a query was read, of which no page has all words. */
+  function readAs({ hits: [best], plan }: Answer): string {
+    if (!best || best.share > MOST_OF_IT) return '';
+    const foldedPage = folded(best.page);
+    return t.readAs(plan.units.flatMap((unit) => (presence(unit, plan, best.page, foldedPage) > 0 ? [unit.text] : [])).join(' '));
   }
 
   async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
