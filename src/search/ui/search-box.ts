@@ -4,6 +4,7 @@ import { LANGUAGES, toLanguage, type Language } from '../../i18n/language.ts';
 import { searchStrings } from '../../i18n/search-strings.ts';
 import { combobox } from './combobox.ts';
 import { NoWebAssembly } from '../query/engine.ts';
+import { isHan } from '../query/fold.ts';
 import { Search, type Answer } from '../query/find.ts';
 import { folded, presence } from '../query/grade.ts';
 import { afterNextTask } from './after-next-task.ts';
@@ -24,7 +25,7 @@ export interface SearchBox {
   run: (query: string, narrowed?: Narrowed) => Promise<void>;
 }
 
-/** With fewer hits than this, the other language's pages are searched as well. */
+/** With fewer hits than this, words of the other language are looked for in its pages as well: both languages have the same pages. */
 const MIN_HITS = 3;
 /** A page that has no more of a query than this is no plain answer. */
 const MOST_OF_IT = 0.55;
@@ -170,7 +171,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, {}, true)));
     const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
-    if (answer.hits.length < MIN_HITS) {
+    const foreign = isHan(plan.typed) !== (side === 0);
+    if (answer.hits.length < (foreign ? MIN_HITS : 1)) {
       setStatus(statusText(partly), 'loading');
       try {
         await showOther(answer, mine);
