@@ -12,7 +12,8 @@ import { WORK } from './generated-site.ts';
 
 const { values, positionals } = parseArgs({ options: { turns: { type: 'string', default: '3' } }, allowPositionals: true });
 const cases = positionals[0] ?? '1000';
-const SAVES = 5;
+/** What a save puts in the place of the word; no number, which the check would look for in the record. */
+const SAVED = ['never existed', 'is made up', 'is an invention', 'is nowhere', 'has no address'];
 const MOST_MS = 180_000;
 
 interface Server {
@@ -86,8 +87,7 @@ async function measured({ root, command, source, word }: Server): Promise<Times>
     await shows(url, word);
     const first = performance.now() - started;
     const saves: number[] = [];
-    for (let n = 1; n <= SAVES; n++) {
-      const changed = `never existed ${n}`;
+    for (const changed of SAVED) {
       const from = performance.now();
       writeFileSync(path, text.replace(word, changed));
       await shows(url, changed);
