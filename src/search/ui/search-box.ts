@@ -25,7 +25,7 @@ export interface SearchBox {
   run: (query: string, narrowed?: Narrowed) => Promise<void>;
 }
 
-/** With fewer hits than this, words of the other language are looked for in its pages as well: both languages have the same pages. */
+/** With fewer hits than this, words of the other language are looked for in its pages as well. For other words they'd be asked in vain: both languages have the same pages. */
 const MIN_HITS = 3;
 /** A page that has no more of a query than this is no plain answer. */
 const MOST_OF_IT = 0.55;
@@ -172,7 +172,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
     const foreign = isHan(plan.typed) !== (side === 0);
-    if (answer.hits.length < (foreign ? MIN_HITS : 1)) {
+    if (foreign && answer.hits.length < MIN_HITS) {
       setStatus(statusText(partly), 'loading');
       try {
         await showOther(answer, mine);
