@@ -88,6 +88,8 @@ const zh = {
     caution: '照来源所写：两个数量的是同一件事，也没有算上别的改动。不等于证实。',
     note: '条的长度是每个数与之前那个数之比，所以浅条一样长；之前写的是上下限的，以上限为准。之前是0的没有画条。有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
     keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：两条都合，证据二级以上' },
+    /** Of a row that stands among those that count, to be read beside them. */
+    notCounted: '不算在内',
     groups: {
       alone: (n: number) => `可比，且只归功于AI：${n}组`,
       together: (n: number) => `可比，但AI和其他改造合在一起：${n}组`,
@@ -206,6 +208,7 @@ const en: typeof zh = {
       unlike: 'hollow: not comparable',
       gain: 'red: passes both, grade 2 or better',
     },
+    notCounted: 'not counted',
     groups: {
       alone: (n: number) => `Like with like, and credited to AI alone: ${n}`,
       together: (n: number) => `Like with like, but AI together with other changes: ${n}`,

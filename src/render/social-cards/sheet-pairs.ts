@@ -176,8 +176,9 @@ function drawPair(pen: Pen, { pair, whose, indented }: Extract<Row, { pair: Pair
   const small = size * 0.8;
   const squares = grade.level > 0 ? pen.gradeWidth('', grade.level, small) - small * 0.6 : 0;
   const quiet = aside ? 'text-secondary' : 'text';
-  const named = [metric, ...(aside ? notes(number).slice(0, 1) : whose === '' ? [] : [whose])].join(dot);
-  const words = aside ? [named, [metric, number.study?.outcome?.found].filter(Boolean).join(dot)] : [named, metric];
+  const { notCounted } = pictureStrings(pen.language).pairs;
+  const beside = aside ? [notCounted, ...notes(number).slice(0, 1)] : whose === '' ? [] : [whose];
+  const words = [[metric, ...beside].join(dot), aside ? [metric, notCounted].join(dot) : metric];
   drawWords(pen, words, { x, y: y + size * PAIR.words, width, size, weight: 400 }, quiet);
   const baseline = y + size * PAIR.number;
   if (squares > 0) pen.grade('', grade.level, x + width - squares, baseline, small);
