@@ -299,6 +299,9 @@ describe('excerpts', () => {
     expect(marked('Manufacture of textiles, textile by textile')).toEqual(['textiles', 'textile', 'textile']);
   });
   it('marks nothing where nothing stands, and never fails on markup or expressions', () => {
+    const words = 'wordless '.repeat(60);
+    const last = excerpt(`textile ${words}`, ['textile']).pieces.at(-2)!.text;
+    expect(last.endsWith('wordless')).toBe(true);
     for (const word of ['(((', '[a-z', '<b>', '\\']) expect(excerpt('<b>plain</b> text', [word]).pieces.length).toBeGreaterThan(0);
   });
 });
@@ -326,6 +329,8 @@ describe('suggestions', () => {
     expect(suggest('sup', lexicon, 0).map(({ label }) => label)).toEqual(['中控技术']);
     expect(suggest('zhongk', lexicon, 1).map(({ label }) => label)).toEqual(['SUPCON']);
     expect(suggest('', lexicon, 0)).toEqual([]);
+    // Within a word nobody looks for a name.
+    expect(suggest('zhou', lexicon, 1)).toEqual([]);
   });
 });
 

@@ -69,7 +69,9 @@ export function excerpt(text: string, words: readonly string[]): { pieces: Piece
   const cut = Math.max(...['。', '；', '. ', '！', '？'].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 0)));
   if (cut > 0) start -= before.length - cut;
   else if (start > 0 && length === LENGTH.latin) start += Math.max(0, plain.slice(start, start + 20).indexOf(' ') + 1);
-  const end = Math.min(plain.length, start + length);
+  let end = Math.min(plain.length, start + length);
+  // … and end with a whole word.
+  if (end < plain.length && length === LENGTH.latin && /\S/.test(plain[end]!)) end = Math.max(plain.lastIndexOf(' ', end), start + length / 2);
   const pieces: Piece[] = start > 0 && cut <= 0 ? [{ text: '…', marked: false }] : [];
   let at = start;
   for (const { from, to } of spans.filter((span) => span.from >= start && span.to <= end).sort((a, b) => a.from - b.from || b.to - a.to)) {

@@ -1,4 +1,4 @@
-import { fold } from '../query/fold.ts';
+import { fold, isHan } from '../query/fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 
 export interface Suggestion {
@@ -22,7 +22,9 @@ export function suggest(typed: string, lexicon: Lexicon, side: 0 | 1): Suggestio
   for (const concept of lexicon.concepts) {
     const label = (side === 0 ? concept.zh : concept.en) ?? concept.words.find((word) => (side === 0) === /\p{Script=Han}/u.test(word));
     if (label === undefined || concept.pages[side] === 0) continue;
-    const word = concept.words.find((other) => other.startsWith(begun)) ?? concept.words.find((other) => begun.length > 1 && other.includes(begun));
+    // Han within a name, Latin letters at the beginning of one of its words: ning isn't in running.
+    const inside = isHan(begun) ? begun : ` ${begun}`;
+    const word = concept.words.find((other) => other.startsWith(begun)) ?? concept.words.find((other) => begun.length > 1 && other.includes(inside));
     const spelled = letters !== undefined && concept.spelled?.some((spelling) => spelling.startsWith(letters));
     if (!word && !spelled) continue;
     const rank = fold(label).startsWith(begun) ? 3 : word?.startsWith(begun) ? 2 : spelled ? 1.5 : 1;
