@@ -1,6 +1,6 @@
 /**
- * npm run bench:kinds [-- --verbose]: asks the search without a browser, over an index made from the content as it is: the tuning set, the
- * gate set, and variants of what is on the pages, by kind. Seconds instead of minutes; npm run bench:search asks it as readers do.
+ * npm run bench:kinds [-- --verbose | --keep]: asks the search without a browser, over an index made from the content as it is: the tuning set, the
+ * gate set, and variants of what is on the pages, by kind. Seconds instead of minutes; --keep puts the figures of the gate set into bench/results/; npm run bench:search asks it as readers do.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { indexFiles } from '../../src/build/search-index.ts';
 import { loadedSite } from '../../src/build/loaded-site.ts';
 import { siteDocuments } from '../../src/search/index/site-documents.ts';
 import { Search } from '../../src/search/query/find.ts';
-import { measure, type Query, type Ranked } from './measure.ts';
+import { measure, type Query, type Ranked, type Row } from './measure.ts';
 import { madeQueries } from './kinds.ts';
 import { gradedQueries, randomPieces } from './queries.ts';
 
@@ -39,10 +39,17 @@ async function indexed(): Promise<string> {
 }
 
 const { values } = parseArgs({
-  options: { verbose: { type: 'boolean' }, kind: { type: 'string' }, sets: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    verbose: { type: 'boolean' },
+    kind: { type: 'string' },
+    sets: { type: 'string' },
+    folder: { type: 'string' },
+    keep: { type: 'boolean' },
+  },
 });
 const folder = await indexed();
 const search = new Search();
+const kept: Partial<Record<'zh' | 'en', Row>> = {};
 const model = loadedSite();
 /** The address without the folder and the language. */
 const pathOf = (url: string): string => url.slice(url.indexOf(basename(folder)) + basename(folder).length).replace(/^\/en\//, '/');
@@ -69,6 +76,7 @@ for (const [side, language] of (['zh', 'en'] as const).entries()) {
       took.push(performance.now() - started);
       ranked.push({ query, hits: hits.map(({ page }) => pathOf(page.url)) });
     }
+    if (name === 'gate') kept[language] = measure(ranked)[0]!;
     console.log(`${name}, ${language}`);
     for (const { kind, n, mrr, recall, none, within3 } of measure(ranked)) {
       console.log(
@@ -86,4 +94,11 @@ for (const [side, language] of (['zh', 'en'] as const).entries()) {
       }
     }
   }
+}
+if (values.keep) {
+  const figures = { date: new Date().toISOString().slice(0, 10), ...kept };
+  writeFileSync(
+    'bench/results/search-gate.json',
+    `${JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value), 2)}\n`,
+  );
 }

@@ -60,7 +60,7 @@ const zh = {
   ratio: '每百字英文词数',
   search: '搜索的准确度',
   searchLead:
-    '测于{search.measured_on|date}：{search.graded_queries}个查询，事先写好哪些页是答案；另从正文里随机抽取{search.pieces}个片段，看能否找到原页。对照的是同样页面上未作改动的Pagefind和按双字切分的MiniSearch。各项都以1为最好。',
+    '测于{search.measured_on|date}：{search.graded_queries}个查询，事先写好哪些页是答案，搜索也是照着它们调的；另从正文里随机抽取{search.pieces}个片段，看能否找到原页。对照的是同样页面上未作改动的Pagefind和按双字切分的MiniSearch。各项都以1为最好。',
   engine: '搜索',
   engines: { casebook: '本站', pagefind: 'Pagefind', minisearch: 'MiniSearch' },
   mrr: '平均倒数排名',
@@ -68,6 +68,8 @@ const zh = {
   withinThree: '前三条有答案',
   nothingRight: '无答案时不给结果',
   pieces: '片段前三条',
+  searchGate:
+    '另有一组查询，出题的人没看过代码，搜索不照着题目调（{search_gate.measured_on|date}）。中文{search_gate.zh.queries}个：前三条有答案{search_gate.zh.within_three|ratio}，平均倒数排名{search_gate.zh.mrr|ratio}，无答案时不给结果{search_gate.zh.nothing_right|ratio}；英文{search_gate.en.queries}个：{search_gate.en.within_three|ratio}、{search_gate.en.mrr|ratio}、{search_gate.en.nothing_right|ratio}。',
   searchAt5000:
     '另加{search_at_5000.cases}个虚构的案例再测（{search_at_5000.measured_on|date}）：本站的平均倒数排名{search_at_5000.casebook.mrr|ratio}，Pagefind {search_at_5000.pagefind.mrr|ratio}，MiniSearch {search_at_5000.minisearch.mrr|ratio}；片段前三条{search_at_5000.casebook.pieces_within_three|ratio}、{search_at_5000.pagefind.pieces_within_three|ratio}、{search_at_5000.minisearch.pieces_within_three|ratio}。',
   speed: '搜索的速度和下载量',
@@ -179,7 +181,7 @@ const en: typeof zh = {
   ratio: 'Words per 100 characters',
   search: 'How well search finds',
   searchLead:
-    'Measured on {search.measured_on|date}, with {search.graded_queries} queries whose right answers were written down beforehand, and {search.pieces} passages picked at random, which should lead to their own page. The same pages were also searched with plain Pagefind, and with MiniSearch on pairs of characters. In every column 1 is best.',
+    'Measured on {search.measured_on|date}, with {search.graded_queries} queries whose right answers were written down beforehand, and on which the search was tuned, and {search.pieces} passages picked at random, which should lead to their own page. The same pages were also searched with plain Pagefind, and with MiniSearch on pairs of characters. In every column 1 is best.',
   engine: 'Search',
   engines: { casebook: 'this site', pagefind: 'Pagefind', minisearch: 'MiniSearch' },
   mrr: 'Mean reciprocal rank',
@@ -187,6 +189,8 @@ const en: typeof zh = {
   withinThree: 'Answer in the first three',
   nothingRight: 'No results where there is no answer',
   pieces: 'Passages in the first three',
+  searchGate:
+    'The search isn’t tuned on the words of other queries, written without knowledge of the code ({search_gate.measured_on|date}). Of the {search_gate.zh.queries} in Chinese, the share with an answer in the first three is {search_gate.zh.within_three|ratio}, the mean reciprocal rank {search_gate.zh.mrr|ratio}, and the share rightly without results where there is no answer {search_gate.zh.nothing_right|ratio}. For the {search_gate.en.queries} in English they are {search_gate.en.within_three|ratio}, {search_gate.en.mrr|ratio} and {search_gate.en.nothing_right|ratio}.',
   searchAt5000:
     'With {search_at_5000.cases} made-up cases added ({search_at_5000.measured_on|date}), the mean reciprocal rank is {search_at_5000.casebook.mrr|ratio} for this site, {search_at_5000.pagefind.mrr|ratio} for Pagefind and {search_at_5000.minisearch.mrr|ratio} for MiniSearch. For passages in the first three the figures are {search_at_5000.casebook.pieces_within_three|ratio}, {search_at_5000.pagefind.pieces_within_three|ratio} and {search_at_5000.minisearch.pieces_within_three|ratio}.',
   speed: 'How fast search is, and how much it loads',

@@ -17,6 +17,9 @@ const search = z.object({
   en: speed,
   total: z.object({ ours: both, pagefind: both, minisearch: both }),
 });
+/** Queries on whose words the search isn't tuned. */
+const gated = row.extend({ none: z.number() });
+const gate = z.object({ date: day, zh: gated, en: gated });
 const bytes = z.object({ median: z.number(), heaviest: z.number() });
 const weights = z.object({
   date: day,
@@ -34,6 +37,7 @@ const promises = z.object({ budgets: z.array(z.object({ name: z.string(), htmlAn
 export interface Measurements {
   search: z.infer<typeof search>;
   searchAt5000: z.infer<typeof search>;
+  gate: z.infer<typeof gate>;
   weights: z.infer<typeof weights>;
   lighthouse: z.infer<typeof lighthouse>;
   budgets: z.infer<typeof promises>['budgets'];
@@ -52,6 +56,7 @@ function read<T>(schema: z.ZodType<T>, name: string, fix: string): T {
 export const readMeasurements = (): Measurements => ({
   search: read(search, 'bench/results/search.json', 'npm run bench:search'),
   searchAt5000: read(search, 'bench/results/search-5000.json', 'npm run bench:search -- --cases 5000'),
+  gate: read(gate, 'bench/results/search-gate.json', 'npm run bench:kinds -- --sets gate --keep'),
   weights: read(weights, 'bench/results/weights.json', 'npm run bench:weights'),
   lighthouse: read(lighthouse, 'bench/results/lighthouse.json', 'npm run bench:lighthouse'),
   budgets: read(promises, 'budgets.json', 'git').budgets,

@@ -166,6 +166,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
             'ratio',
           ),
         },
+        { lead: sentence(t.searchGate) },
         { lead: sentence(t.searchAt5000) },
         {
           heading: t.speed,

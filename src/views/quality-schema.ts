@@ -50,6 +50,14 @@ const search = z.strictObject({
   en: speed,
 });
 
+const gated = z.strictObject({
+  queries: count,
+  mrr: engine.shape.mrr,
+  within_three: engine.shape.within_three,
+  nothing_right: engine.shape.nothing_right,
+});
+const gate = z.strictObject({ measured_on: day, zh: gated, en: gated });
+
 const bytes = z.number().int().min(0);
 const scores = { performance: count, accessibility: count, best_practices: count, seo: count };
 
@@ -89,6 +97,7 @@ export const qualitySchema = z.strictObject({
     'whether the languages are on a par',
   ),
   search: field(search, '搜索评测', 'benchmark of search'),
+  search_gate: field(gate, '搜索不照着调的一组查询', 'queries on whose words the search isn’t tuned'),
   search_at_5000: field(search, '5000个案例时的搜索评测', 'the same with 5,000 cases'),
   weights: field(
     z.strictObject({

@@ -42,6 +42,11 @@ function searchReport({ date, cases, zh, en, total }: Measurements['search']): Q
   };
 }
 
+function gateReport({ date, zh, en }: Measurements['gate']): Quality['search_gate'] {
+  const figures = ({ n, mrr, within3, none }: typeof zh) => ({ queries: n, mrr, within_three: within3, nothing_right: none });
+  return { measured_on: date, zh: figures(zh), en: figures(en) };
+}
+
 function lighthouseReport({ date, lighthouse, rows }: Measurements['lighthouse']): Quality['lighthouse'] {
   type Scores = Quality['lighthouse']['lowest'];
   const pages = new Map<string, Scores>();
@@ -103,6 +108,7 @@ export function qualityReport(model: Model, measured: Measurements): Quality {
     checks,
     twins: { ...translationParity(content), built_pages: { measured_on: weights.date, ...weights.pages } },
     search: searchReport(measured.search),
+    search_gate: gateReport(measured.gate),
     search_at_5000: searchReport(measured.searchAt5000),
     weights: {
       measured_on: weights.date,
