@@ -410,7 +410,7 @@ export const en: Widen<typeof zh> = {
   comparisonOfNoRate: 'both values, or a change with its comparator',
   ground: {
     values: 'both values',
-    groups: 'the values of control group and AI group',
+    groups: 'the values of both groups',
     sameGroups: 'two groups of the same population',
     change: 'the change and what it is compared with',
     rate: 'the rate and its sample',
@@ -668,7 +668,7 @@ export const en: Widen<typeof zh> = {
     },
     saidBy: (name) => `claim by ${name}`,
     theArticle: 'the article',
-    dated: (said, date) => (date === undefined ? said : `${said}, ${date}`),
+    dated: (said, date) => (date === undefined ? said : `${said}, as of ${date}`),
     independent: 'An independent site',
     bilingual: 'in English and Chinese',
   },

@@ -428,7 +428,7 @@ export const zh = {
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了两个值',
-    groups: '给出了对照组和AI组的值',
+    groups: '给出了两组的值',
     sameGroups: '两组出自同一批对象',
     change: '给出了变化，并写明和什么比',
     rate: '给出了比率和样本量',
@@ -686,7 +686,7 @@ export const zh = {
     },
     saidBy: (name: string) => `${name}说`,
     theArticle: '报道',
-    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}（${date}）`),
+    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}（说的是${date}）`),
     independent: '独立网站',
     bilingual: '中英双语',
   },
