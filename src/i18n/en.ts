@@ -499,7 +499,7 @@ export const en: Widen<typeof zh> = {
   },
   ask: {
     title: 'What to ask',
-    lead: 'From the gaps in this case’s public record. Tick some and only those are printed; the printed page adds the questions for every case.',
+    lead: 'From the gaps in the public record. Tick some to print only those.',
     print: 'Print the interview sheet (one page)',
     printedTitle: 'Interview sheet',
     known: 'What is known',

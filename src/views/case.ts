@@ -128,13 +128,19 @@ const MAX_CALL_SHEET_RESULTS = 3;
 
 const description = remembered(({ model, language }: ViewContext, aiCase: Case) => caseDescription(aiCase, model, language));
 
+const MAX_SIMILAR = 3;
+
 export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   const { model, language, t } = ctx;
   const { id, record, results } = aiCase;
   const { taxonomy } = model.content;
   const prose = (text: Case['record']['summary']) => proseText(ctx, text, results);
   const same = model.sameParties(id);
-  const similar = model.similarTo(id).filter((other) => !same.some((known) => known.id === other.id));
+  // As many as are compared with it at once.
+  const similar = model
+    .similarTo(id)
+    .filter((other) => !same.some((known) => known.id === other.id))
+    .slice(0, MAX_SIMILAR);
   const original = model.content.records.sources.get(originalSource(aiCase) ?? '')?.data;
   const views = results
     .map((result) => resultView(ctx, aiCase, result))
@@ -207,7 +213,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
       card: caseCardView(ctx, model.caseOf(other)),
       reasons: `${t.case.similarBy}${t.colon}${t.list(reasons.map((part) => t.likeness[part]))}`,
     })),
-    compareHref: pageAddress(language, routes.compared([id, ...similar.slice(0, 3).map((other) => other.id)])),
+    compareHref: pageAddress(language, routes.compared([id, ...similar.map((other) => other.id)])),
   };
 }
 

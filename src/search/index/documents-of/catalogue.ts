@@ -1,3 +1,4 @@
+import { pairCases } from './lists.ts';
 import { pictureStrings } from '../../../i18n/pictures.ts';
 import type { PageFacet } from '../../../model/facets.ts';
 import type { QuestionId } from '../../../records/schemas/taxonomy.ts';
@@ -87,6 +88,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...(answers.length > 0 ? [] : [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure))]),
       ...(picture ? [paragraph(picture.title), paragraph(picture.caution), paragraph(picture.note)] : []),
       ...(picture?.groups.map(({ name }) => cell(name)) ?? []),
+      ...(picture ? pairCases(picture) : []),
       ...answers.flatMap(({ attribution, fact, results }) => [
         ...(attribution === undefined ? [] : [paragraph(attribution)]),
         ...(fact ? row(fact.name, fact.text) : []),

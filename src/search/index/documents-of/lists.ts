@@ -7,7 +7,7 @@ import { routes } from '../../../routes.ts';
 import { allFigures, figuresView } from '../../../views/figures.ts';
 import { referenceListView } from '../../../views/reference-list.ts';
 import { pictureListView, picturePageView } from '../../../views/picture-page.ts';
-import type { PairView } from '../../../views/pictures/pairs.ts';
+import type { PairsView, PairView } from '../../../views/pictures/pairs.ts';
 import type { SharedPicture, SharedPictureId } from '../../../views/pictures/shared.ts';
 import { targetsView } from '../../../views/targets.ts';
 import { plainText, quantityText } from '../../../views/text.ts';
@@ -87,13 +87,17 @@ export function pictureDocument(ctx: Writing, id: SharedPictureId, picture: Shar
   return framed(ctx, page, [...pictureLines(ctx, picture), paragraph(source)], { cards: resultTexts(ctx, picture) });
 }
 
+/** Whose the pairs are, as the picture names them. */
+export const pairCases = ({ groups }: PairsView): Line[] =>
+  groups.flatMap(({ panels }) => panels.flatMap(({ cases }) => cases.flatMap(({ who }) => (who ? [cell(who)] : []))));
+
 /** What a picture says itself. */
 function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
   switch (picture.kind) {
     case 'cloth':
       return [paragraph(pictureStrings(ctx.language).cloth.how), ...picture.bands.flatMap(({ name, count }) => row(name, String(count)))];
     case 'pairs':
-      return [paragraph(picture.caution), ...picture.groups.map(({ name }) => heading2(name))];
+      return [paragraph(picture.caution), ...picture.groups.map(({ name }) => heading2(name)), ...pairCases(picture)];
     case 'rulers':
       return [
         paragraph(picture.caution),
