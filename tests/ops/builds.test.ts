@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, lstatSync, mkdtempSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, manifestOf, readVersion } from '../../scripts/manifest.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -83,14 +84,14 @@ describe('a build that is killed, or has no room', () => {
     'generating static routes',
     '/en/index.html',
     'sitemap-index.xml',
-    'policies in',
     'pages indexed',
+    'files compressed',
     'social cards are off',
   ])('at “%s” leaves the site whole and served, and the next build is not in its way', async (moment) => {
     const { child, ended } = start(work);
     const killed = new Promise<void>((done) => {
       const look = (text: Buffer) => {
-        if (!text.toString().includes(moment)) return;
+        if (!stripVTControlCharacters(text.toString()).includes(moment)) return;
         // With all that it has started, as when a machine goes down.
         process.kill(-child.pid!, 'SIGKILL');
         done();
