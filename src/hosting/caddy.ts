@@ -9,6 +9,12 @@ export function caddyFile({ base, moved, gone }: Version, { name, root, ports: [
   const at = (address: string) => `${base}${address.slice(1)}`;
   const file = (status = '') =>
     `file_server {\n\t\t\t\tprecompressed br gzip\n\t\t\t\tindex index.html${status && `\n\t\t\t\tstatus ${status}`}\n\t\t\t}`;
+  const ofAll = [
+    'header {',
+    ...[...Object.entries(HEADERS), HSTS].map(([header, value]) => `\t${header} "${value}"`),
+    ...['Vary Accept-Encoding', '-Server', 'defer'].map((line) => `\t${line}`),
+    '}',
+  ];
   const types = Object.entries(TYPES).flatMap(([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`]);
   return `# Made by npm run hosting; make it anew after a release that moves or withdraws pages.
 {
@@ -21,15 +27,7 @@ ${name} {
 ${certificate && key ? `\ttls ${certificate} ${key}\n` : ''}	root * ${root}
 
 	# Of all answers; deferred, so that the file server doesn't add to them.
-	header {
-${indented(
-  [...Object.entries(HEADERS), HSTS].map(([header, value]) => `${header} "${value}"`),
-  2,
-)}
-		Vary Accept-Encoding
-		-Server
-		defer
-	}
+${indented(ofAll, 1)}
 
 	@hashed path_regexp ${HASHED}
 	@asked not path_regexp ${HASHED}
@@ -93,15 +91,7 @@ ${Object.entries(moved)
 	}
 
 	handle_errors {
-		header {
-${indented(
-  [...Object.entries(HEADERS), HSTS].map(([header, value]) => `${header} "${value}"`),
-  3,
-)}
-			Vary Accept-Encoding
-			-Server
-			defer
-		}
+${indented(ofAll, 2)}
 		header Cache-Control "${CACHE_ASKED}"
 		header ${CORP} same-origin
 		header -${CORS}
