@@ -352,7 +352,6 @@ export const en: Widen<typeof zh> = {
     rule: 'The grading rule',
   },
   evidence: {
-    counts: 'Grades of the results and cases on record',
     results: 'Results',
     cases: 'Cases',
     examples: 'Each grade by example',

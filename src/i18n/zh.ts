@@ -372,7 +372,6 @@ export const zh = {
     rule: '评级规则',
   },
   evidence: {
-    counts: '现在收录的结果和案例各有几级',
     results: '结果',
     cases: '案例',
     examples: '每一级举例',

@@ -13,12 +13,16 @@ import { swatchView, type SwatchView } from './swatch.ts';
 import { pageLink, type LinkView } from './text.ts';
 
 export interface EvidenceView extends ProsePageView {
-  /** From the highest grade down. */
-  counts: { grade: GradeView; results: number; cases: number }[];
+  /** From the highest grade down: how many have each, and a result that does; the last row, of what has none, needs no example. */
+  grades: { grade: GradeView; results: number; cases: number; example: GradeExample | 'none' | undefined }[];
   cloth: ClothView;
-  examples: { grade: GradeView; example: { title: string; result: ResultView } | undefined }[];
   disclosure: DisclosureView;
   legend: SwatchLegendView | undefined;
+}
+
+export interface GradeExample {
+  title: string;
+  result: ResultView;
 }
 
 export interface DisclosureView {
@@ -37,25 +41,25 @@ export interface SwatchLegendView {
 
 export const evidenceView = (ctx: ViewContext): EvidenceView => ({
   ...prosePageView(ctx, 'evidence', routes.evidence),
-  counts: gradeCountViews(ctx),
+  grades: gradeRows(ctx),
   cloth: clothView(ctx),
-  examples: [1, 2, 3, 4].map((grade) => ({ grade: gradeView(ctx, grade), example: exampleOf(ctx, grade) })),
   disclosure: disclosureView(ctx),
   legend: swatchLegendView(ctx),
 });
 
-function gradeCountViews(ctx: ViewContext): EvidenceView['counts'] {
+function gradeRows(ctx: ViewContext): EvidenceView['grades'] {
   const counts = gradeCounts(ctx.model.cases);
   return [4, 3, 2, 1, 0].map((grade) => ({
     // Cases without a main result stand there beside results that show only a size.
     grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade),
     results: counts.results[grade] ?? 0,
     cases: counts.cases[grade] ?? 0,
+    example: grade === 0 ? undefined : (exampleOf(ctx, grade) ?? 'none'),
   }));
 }
 
 /** A main result rather than another, then one of the case's own AI, then one with both values: they say most of how it came about. */
-function exampleOf(ctx: ViewContext, grade: number): { title: string; result: ResultView } | undefined {
+function exampleOf(ctx: ViewContext, grade: number): GradeExample | undefined {
   const rank = ({ aiCase, result }: { aiCase: Case; result: Result }) =>
     4 * Number(aiCase.headline === result) + 2 * Number(notCounted(result) === undefined) + Number(hasBoth(result));
   const [best] = ctx.model.cases

@@ -9,7 +9,7 @@ import { correctionsView } from '../../../views/corrections.ts';
 import { evidenceView } from '../../../views/evidence.ts';
 import { prosePageView } from '../../../views/prose-page.ts';
 import { plainText } from '../../../views/text.ts';
-import { cell, framed, heading2, label, linesOf, paragraph, resultLine, row, type Line, type SearchDocument } from '../document.ts';
+import { cell, framed, heading2, linesOf, paragraph, resultLine, row, type Line, type SearchDocument } from '../document.ts';
 import { updatedLine } from './article.ts';
 
 /** What a page shows of the records, before its prose and after it. */
@@ -31,21 +31,19 @@ const aroundCorrections = (ctx: Writing): AroundProse => [
 
 function aroundEvidence(ctx: Writing): AroundProse {
   const { t } = ctx;
-  const { cloth, counts, examples, disclosure, legend } = evidenceView(ctx);
+  const { cloth, grades, disclosure, legend } = evidenceView(ctx);
   return [
+    [
+      heading2(t.evidence.examples, 'examples'),
+      ...grades.flatMap(({ grade, results, cases, example }) => [
+        ...row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' ')),
+        ...(example === 'none' ? [cell(t.evidence.noExample)] : example ? [cell(example.title), resultLine(ctx, example.result)] : []),
+      ]),
+    ],
     [
       paragraph(cloth.title),
       paragraph(pictureStrings(ctx.language).cloth.how),
       paragraph(cloth.note),
-      heading2(t.evidence.counts, 'counts'),
-      ...counts.flatMap(({ grade, results, cases }) => row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' '))),
-    ],
-    [
-      heading2(t.evidence.examples, 'examples'),
-      ...examples.flatMap(({ grade, example }) => [
-        label(grade.text),
-        ...(example ? [cell(example.title), resultLine(ctx, example.result)] : [cell(t.evidence.noExample)]),
-      ]),
       heading2(t.evidence.disclosure, 'disclosure'),
       paragraph(disclosure.lead),
       ...disclosure.rows.flatMap(({ industry, disclosed }) =>
