@@ -85,7 +85,7 @@ const zh = {
   pairs: {
     title: (n: number, passed: number) =>
       passed === 0 ? `${n}组前后数字，没有一组可比、且只归功于AI` : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、且只归功于AI`,
-    caution: '照来源所写：两个数量的是同一件事，也没有算上别的改动。不等于证实。',
+    caution: '算作可比、只归功于AI的：照来源所写，两个数测的是同一件事，也没有算上别的改动。不等于证实。',
     note: '条的长度是每个数与之前那个数之比，所以浅条一样长；之前写的是上下限的，以上限为准。之前是0的没有画条。有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
     keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：两条都合，证据二级以上' },
     /** Of a row that stands among those that count, to be read beside them. */
@@ -199,7 +199,7 @@ const en: typeof zh = {
       passed === 0
         ? `Of ${n} pairs of values, none compares like with like and credits AI alone`
         : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and credits' : 'compare like with like and credit'} AI alone`,
-    caution: 'By their sources, both values measure one thing and no other change is credited. That is not proof.',
+    caution: 'Of those: by their sources, both values measure one thing and no other change is credited. That is not proof.',
     note: 'The length of a bar is its value divided by the one before, so pale bars are equally long; of a range before, the upper end counts. From 0, no bar can be drawn. Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     keys: {
       before: 'without, or before',
@@ -235,7 +235,7 @@ const en: typeof zh = {
       unbroken(
         nearest === undefined
           ? `${target} by ${year}: no figure so far counts the same`
-          : `The target for ${year} is ${target}; the figure for ${nearest.year}, ${nearest.number}`,
+          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, perhaps counted otherwise`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',
@@ -243,8 +243,8 @@ const en: typeof zh = {
     note: (day: string) =>
       `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'The figure may count other firms than the target: what each counts differs or is left open.',
-    also: 'Two reports differ',
+    caution: 'What each counts differs or is left open, so one can’t be subtracted from the other.',
+    also: 'Reports differ; another',
     number: 'Number and what it measures',
     year: 'Year',
     source: 'Source',

@@ -178,7 +178,9 @@ function drawPair(pen: Pen, { pair, whose, indented }: Extract<Row, { pair: Pair
   const quiet = aside ? 'text-secondary' : 'text';
   const { notCounted } = pictureStrings(pen.language).pairs;
   const beside = aside ? [notCounted, ...notes(number).slice(0, 1)] : whose === '' ? [] : [whose];
-  const words = [[metric, ...beside].join(dot), aside ? [metric, notCounted].join(dot) : metric];
+  // Where there is no room for all: what was found says why it isn't counted.
+  const found = number.study?.outcome?.found;
+  const words = [[metric, ...beside], ...(aside && found ? [[metric, found]] : []), [metric]].map((parts) => parts.join(dot));
   drawWords(pen, words, { x, y: y + size * PAIR.words, width, size, weight: 400 }, quiet);
   const baseline = y + size * PAIR.number;
   if (squares > 0) pen.grade('', grade.level, x + width - squares, baseline, small);
