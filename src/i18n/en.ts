@@ -194,7 +194,7 @@ export const en: Widen<typeof zh> = {
     notProven: 'What it doesn’t prove',
     leftOut: 'Left out',
     counted: 'Counted because',
-    leftAndSaved: (left, saved) => `the time saved (${saved}) is more than the time it took (${left})`,
+    leftAndSaved: (left, saved) => `the time saved (${saved}) is no less than the time it took (${left})`,
     why: {
       'not-by-ai': (n) => `${n} result${n === 1 ? '' : 's'} that the source doesn’t credit to AI, or credits to something else`,
       elsewhere: (n) => `${n} result${n === 1 ? '' : 's'} not measured at this user`,
@@ -374,7 +374,7 @@ export const en: Widen<typeof zh> = {
     allIndustries: 'All industries',
     othersGiveNone: (n) => `${n} other industries, none of it given`,
     disclosureNote:
-      'Results about scale alone are excluded, and so are those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
+      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',

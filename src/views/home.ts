@@ -42,7 +42,7 @@ export interface HomeView {
   strongestNote: string;
   sections: SectionItemView[];
   cities: CityTileView[];
-  /** How many cases no tile counts, in words; undefined where there are none. */
+  /** How many cases no tile counts, and how many are used outside the province, in words; undefined where there are none. */
   elsewhere: string | undefined;
   updates: UpdateView[];
 }

@@ -3,6 +3,7 @@ import { descriptionStrings } from '../i18n/description-strings.ts';
 import { withoutSign } from '../i18n/change-words.ts';
 import { writtenCost } from '../i18n/written-cost.ts';
 import type { Case, Result } from '../model/cases.ts';
+import type { Quantity } from '../records/primitives.ts';
 import { onPage } from '../model/pages.ts';
 import { supportOf } from '../model/support.ts';
 import { partyNames } from '../model/parties.ts';
@@ -150,7 +151,8 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
     case 'lead-time-halved': {
       // A card shows one of the two: what was saved, or what is left.
       const { after, change } = best ?? {};
-      if (!after || !change || change.of !== undefined) return undefined;
+      const dimensionOf = (quantity: Quantity) => model.content.taxonomy.unit[quantity.unit]?.dimension;
+      if (!after || !change || change.of !== undefined || dimensionOf(after) !== dimensionOf(change)) return undefined;
       return { name: t.questions.counted, text: t.questions.leftAndSaved(quantityText(ctx, after), quantityText(ctx, withoutSign(change))) };
     }
     default:
