@@ -108,7 +108,6 @@ export const strongestFirst = (a: Case, b: Case): number => bestProven(a.headlin
 export const comparedCount = (results: readonly (Result | undefined)[]): number =>
   results.filter((result) => (result?.grading?.grade ?? 0) >= 2).length;
 
-/** The cases with the strongest evidence, at most so many. */
 const sorted = new WeakMap<readonly Case[], readonly Case[]>();
 /** A list of the model, strongest evidence first. Sorted once: each of the list's pages asks for it. */
 export function byStrength(cases: readonly Case[]): readonly Case[] {
@@ -117,7 +116,8 @@ export function byStrength(cases: readonly Case[]): readonly Case[] {
   return known;
 }
 
-export const strongest = (cases: readonly Case[], most: number): Case[] => [...cases].sort(strongestFirst).slice(0, most);
+/** The cases with the strongest evidence, at most so many. */
+export const strongest = (cases: readonly Case[], most: number): readonly Case[] => byStrength(cases).slice(0, most);
 
 /** Whether a result gives the value before and the value after. */
 export const hasBoth = (result: Pick<Result, 'before' | 'after'> | undefined): boolean => result?.before !== undefined && result.after !== undefined;

@@ -161,6 +161,8 @@ export interface LeftOut {
   why: WhyLeftOut;
 }
 
+/** Whether cases answer a question as wholes, too, beside those of which a result does. */
+export const askedOfWholes = (question: QuestionId): boolean => 'orCase' in RULES[question];
 /** Whether single results answer a question, and not a case as a whole. */
 export const askedOfResults = (question: QuestionId): boolean => 'result' in RULES[question];
 

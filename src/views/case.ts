@@ -62,7 +62,7 @@ export interface CaseView {
   swatch: SwatchView;
   /** What the swatch weaves: the names of its columns and rows, and which are the case's. */
   weave: Record<'stages' | 'families', { name: string; used: boolean }[]>;
-  /** Who uses it, where, in which industry, and how far it is: what stands above the title. */
+  /** Who uses it, and how far it is: what stands above the title. */
   meta: string[];
   /** Named and unnamed, by name and in a line. */
   adopterNames: string[];

@@ -2,6 +2,9 @@ import type { Language } from '../i18n/language.ts';
 import { titleTranslation } from '../i18n/source-title.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 
+/** Where a DOI leads. */
+export const doiAddress = (doi: string): string => `https://doi.org/${doi}`;
+
 /** What a citation needs to know of a publication. */
 export interface Citable {
   title: string;

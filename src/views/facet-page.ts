@@ -34,8 +34,7 @@ export interface FacetPageView {
   combine: LinkView;
   /** The most frequent ones. */
   providers: { name: string | LinkView; count: number }[];
-  /** The other values. */
-  /** Without counts: each new case would change the pages of all of them. */
+  /** The other values, without counts: each new case would change the pages of all of them. */
   others: { name: string; values: LinkView[] };
   /** Industries have a feed of their own. */
   feed: { title: string; link: LinkView } | undefined;

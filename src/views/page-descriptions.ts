@@ -6,7 +6,7 @@ import { countVoices } from '../model/lineage.ts';
 import type { Model } from '../model/model.ts';
 import { onPage, PAGE_SIZE } from '../model/pages.ts';
 import { partyNames } from '../model/parties.ts';
-import { askedOfResults, type Answered } from '../model/questions.ts';
+import { askedOfResults, askedOfWholes, type Answered } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { composeDescription } from './description.ts';
 import { descriptionStrings } from '../i18n/description-strings.ts';
@@ -90,7 +90,7 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     answering: answered.length,
     all: model.cases.length,
     // Where the question itself asks for a grade, all answers have it; where cases answer as wholes beside results, no one result is meant.
-    compared: id === 'corroborated' || id === 'what-did-not-help' ? undefined : comparedCount(answered.map(({ best }) => best)),
+    compared: id === 'corroborated' || askedOfWholes(id) ? undefined : comparedCount(answered.map(({ best }) => best)),
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
     several: answered.some(({ results }) => results.length > 1),

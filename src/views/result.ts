@@ -175,6 +175,9 @@ function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator
   };
 }
 
+/** What a case's leading number is called: its main result, or, where it isn't graded, no more than a figure. */
+export const leadName = ({ case: t }: ViewContext['t'], { level }: Pick<GradeView, 'level'>): string => (level > 0 ? t.mainResult : t.figureGiven);
+
 /** A number in one line with what was found and its caveats: 200 → 26 (not comparable). */
 export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, { text, study, caveats }: NumberView): string {
   const beside = [...(study?.outcome && study.outcome.word !== text ? [study.outcome.word] : []), ...caveats];

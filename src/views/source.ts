@@ -4,7 +4,7 @@ import { formatDate } from '../i18n/format.ts';
 import { lineage } from '../model/lineage.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { authorLine } from './claimants.ts';
-import { citable, type Citable } from './citation.ts';
+import { citable, doiAddress, type Citable } from './citation.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './text.ts';
 
@@ -45,7 +45,7 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
     translation: translation === undefined ? '' : t.translated(translation),
     url: source.url ?? undefined,
     archived: source.archived === undefined ? undefined : { text: t.sources.archived, href: source.archived },
-    doi: source.doi === undefined ? undefined : { text: `DOI ${source.doi}`, href: `https://doi.org/${source.doi}` },
+    doi: source.doi === undefined ? undefined : { text: `DOI ${source.doi}`, href: doiAddress(source.doi) },
     details: [
       source.author && authorLine(ctx, source.author),
       source.publisher?.[language] ?? t.sources.unknownPublisher,

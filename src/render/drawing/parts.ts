@@ -60,18 +60,25 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, 
 export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid, between }: NumberView, arrowWord: string): (Node | string)[] =>
   asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [link(draw, between, arrowWord)] : []), text]) : [asSaid];
 
-/** What stands beside a number in words: the study that it comes from, and its caveats. */
+/** What stands beside a number in words: the study that it comes from, and its caveats. Here, since the browser writes it, too. */
 export const notes = ({ study, caveats: list }: Pick<NumberView, 'study' | 'caveats'>): string[] => [...(study ? [study.text] : []), ...list];
 
-/** The study that a number comes from, marked where it found no gain, and what a reader must know with it; nothing where there is nothing to say. */
-export const caveats = <Node>(
+/** The study that a number comes from, marked where it found no gain; nothing where none is known. */
+export const studyPiece = <Node>(draw: Draw<Node>, name: string, { study }: NumberView): Node[] =>
+  study ? [draw(name, { class: study.outcome ? 'study no-gain' : 'study', 'data-outcome': study.outcome?.id }, study.text)] : [];
+
+/** What a reader must know with a number; nothing where there is nothing to say. */
+export const caveatPiece = <Node>(
   draw: Draw<Node>,
   name: string,
-  { study, caveats: list }: NumberView,
+  { caveats: list }: NumberView,
   joined: (items: readonly string[]) => string,
-): Node[] => [
-  ...(study ? [draw(name, { class: study.outcome ? 'study no-gain' : 'study', 'data-outcome': study.outcome?.id }, study.text)] : []),
-  ...(list.length > 0 ? [draw(name, { class: 'caveat' }, joined(list))] : []),
+): Node[] => (list.length > 0 ? [draw(name, { class: 'caveat' }, joined(list))] : []);
+
+/** Both, in this order. */
+export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView, joined: (items: readonly string[]) => string): Node[] => [
+  ...studyPiece(draw, name, number),
+  ...caveatPiece(draw, name, number, joined),
 ];
 
 /** The pieces of a title between which a line may break. */

@@ -3,7 +3,7 @@ import type { CreativeWork, Organization, Person, WebPage } from 'schema-dts';
 import { LICENSE } from '../api/json.ts';
 import { BCP47, otherLanguage } from '../../i18n/language.ts';
 import { routes } from '../../routes.ts';
-import type { Citable } from '../../views/citation.ts';
+import { doiAddress, type Citable } from '../../views/citation.ts';
 import type { Claimant } from '../../views/claimants.ts';
 import { ownUrl, type Page } from './page.ts';
 
@@ -35,15 +35,15 @@ export const claimAuthor = ({ kind, name }: Claimant): Organization | Person =>
 
 /** Publications as works to cite: with address and date where they are known, else by the title that the page gives. */
 export const citations = (sources: readonly { cite: Citable }[]): (CreativeWork | string)[] =>
-  sources.map(({ cite: { title, translated, url, date, doi } }) =>
-    url === undefined && doi === undefined
-      ? (translated ?? title)
-      : {
-          '@type': 'CreativeWork',
-          name: title,
-          ...(translated ? { alternateName: translated } : {}),
-          url: url ?? `https://doi.org/${doi}`,
-          ...(doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } }),
-          ...(date === undefined ? {} : { datePublished: date }),
-        },
-  );
+  sources.map(({ cite: { title, translated, url, date, doi } }) => {
+    const address = url ?? (doi === undefined ? undefined : doiAddress(doi));
+    if (address === undefined) return translated ?? title;
+    return {
+      '@type': 'CreativeWork',
+      name: title,
+      ...(translated ? { alternateName: translated } : {}),
+      url: address,
+      ...(doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } }),
+      ...(date === undefined ? {} : { datePublished: date }),
+    };
+  });

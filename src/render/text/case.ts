@@ -4,12 +4,12 @@ import { absolute, fileHref, linkTo, routes, withBase } from '../../routes.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
 import type { CaseView } from '../../views/case.ts';
 import type { BandView } from '../../views/thread.ts';
-import { numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
+import { notes } from '../drawing/parts.ts';
+import { leadName, numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
 import { reference } from '../citation/citation.ts';
 import { heading, list, ordered, paragraph, type Block, type Inline } from './blocks.ts';
 import { sourceBlock } from './sources.ts';
 import { inlines, joined, link, row, type Writing } from './writing.ts';
-import { notes } from '../drawing/parts.ts';
 
 /** What blocks tell of a result; a test holds them to it. */
 export const RESULT_FIELDS: FieldsShown<ResultView> = {
@@ -78,7 +78,7 @@ export const mainResultBlocks = (ctx: Writing, { headline, headlineReason, highe
   const { t } = ctx;
   if (!headline) return [paragraph(t.case.noResult), ...(othersOnly ? [paragraph(othersOnly)] : [])];
   return [
-    heading(2, headline.grade.level > 0 ? t.case.mainResult : t.case.figureGiven),
+    heading(2, leadName(t, headline.grade)),
     ...resultBlocks(ctx, headline),
     ...(headlineReason || higherGraded
       ? [

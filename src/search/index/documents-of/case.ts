@@ -15,7 +15,7 @@ import {
 import type { Writing } from '../../../render/text/writing.ts';
 import { routes } from '../../../routes.ts';
 import { caseView } from '../../../views/case.ts';
-import { numberText } from '../../../views/result.ts';
+import { leadName, numberText } from '../../../views/result.ts';
 import { dotted, heading1, linesOf, paragraph, type SearchDocument } from '../document.ts';
 
 /** The page of a case; other cases on it are left out, since they have pages of their own. */
@@ -36,11 +36,7 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
       ...linesOf(ctx, [summaryBlock(ctx, view)]),
       paragraph(
         headline
-          ? dotted(
-              ctx,
-              `${headline.grade.level > 0 ? t.case.mainResult : t.case.figureGiven}${t.colon}${headline.metric} ${numberText(t, headline.number)}`,
-              headline.attribution,
-            )
+          ? dotted(ctx, `${leadName(t, headline.grade)}${t.colon}${headline.metric} ${numberText(t, headline.number)}`, headline.attribution)
           : t.case.noResult,
       ),
       ...linesOf(ctx, [
