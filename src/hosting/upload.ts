@@ -32,6 +32,7 @@ export function uploadPlan(files: ReadonlyMap<string, string>, held: Uploaded, t
   const wanted = [...files].filter(([path]) => !isForHosts(path));
   const isWanted = new Set(wanted.map(([path]) => path));
   const toSend = wanted.filter(([path, hash]) => held.files[path] !== hash).map(([path]) => path);
+  const isSent = new Set(toSend);
   const dropped = Object.keys(held.files).filter((path) => !isWanted.has(path));
   const unused: Record<string, string> = {
     ...Object.fromEntries(dropped.map((path) => [path, today])),
@@ -44,7 +45,11 @@ export function uploadPlan(files: ReadonlyMap<string, string>, held: Uploaded, t
     phases: uploadOrder(toSend).filter((phase) => phase.length > 0),
     changed: [...toSend.filter((path) => !isNew(path)), ...removed],
     removed,
-    before: { files: held.files, unused: { ...held.unused, ...Object.fromEntries(toSend.filter(isNew).map((path) => [path, today])) } },
+    // Until all is sent, nobody knows which of them the store has, and in which state: a run broken off sends them again, whatever it is of.
+    before: {
+      files: Object.fromEntries(Object.entries(held.files).filter(([path]) => !isSent.has(path))),
+      unused: { ...held.unused, ...Object.fromEntries(toSend.map((path) => [path, held.unused[path] ?? today])) },
+    },
     after: {
       files: Object.fromEntries(wanted),
       unused: Object.fromEntries(Object.entries(unused).filter(([path]) => !removed.includes(path))),

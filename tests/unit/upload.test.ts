@@ -59,6 +59,14 @@ describe('a release for a store', () => {
     expect(plan.after).toEqual(after);
     expect(plan.changed).toContain('cases/index.html');
   });
+  it('is sent whole after another one that was broken off, whose files may stand in its place', () => {
+    const { after } = uploadPlan(release(SITE), NOTHING_UPLOADED, '2026-11-30');
+    const { before } = uploadPlan(release({ ...SITE, 'index.html': '2', 'version.json': '2' }), after, '2026-12-01');
+    const back = uploadPlan(release(SITE), before, '2026-12-01');
+    expect(back.phases).toEqual([['index.html'], ['version.json']]);
+    expect(back.changed).toEqual(['index.html', 'version.json']);
+    expect(back.after).toEqual(after);
+  });
   it('that was broken off leaves nothing behind for good', () => {
     const broken = uploadPlan(release({ ...SITE, '_astro/other.Cd34.css': '1' }), NOTHING_UPLOADED, '2026-11-30').before;
     const plan = uploadPlan(release(SITE), broken, '2026-12-07');
