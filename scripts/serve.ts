@@ -61,6 +61,13 @@ function namesOf(path: string): string[] | undefined {
 /** Redirects are rebuilt from these names, so that none can lead to another host. */
 const addressOf = (names: readonly string[]): string => `/${names.map(encodeURIComponent).join('/')}`;
 
+/** What is said of a file, or of its compressed copy. */
+const fileHeaders = (path: string, encoding: string): Record<string, string> => ({
+  ...headersOf(path),
+  ...(encoding ? { 'Content-Encoding': encoding } : {}),
+  Vary: 'Accept-Encoding',
+});
+
 /** A file in memory, with all that is sent before it. */
 interface Loaded {
   headers: Record<string, string | number>;
@@ -93,6 +100,8 @@ class Release {
     if (!found) {
       found = this.read(path, encoding, ending);
       this.loaded.set(path + ending, found);
+      // The next request tries again.
+      found.catch(() => this.loaded.delete(path + ending));
     }
     return found;
   }
@@ -106,16 +115,14 @@ class Release {
       this.loaded.clear();
       this.bytes = 0;
     }
-    this.bytes += found.size;
     const body = await readFile(file);
+    this.bytes += found.size;
     const headers = {
-      ...headersOf(path),
-      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      ...fileHeaders(path, encoding),
       'Accept-Ranges': 'bytes',
       'Content-Length': body.length,
       ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
       'Last-Modified': found.mtime.toUTCString(),
-      Vary: 'Accept-Encoding',
     };
     return { headers, body };
   }
@@ -175,7 +182,9 @@ export async function serve({
     body?: Buffer,
   ): void => {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    response.writeHead(status, { ...headers, ...connection(request) });
+    // Set one by one, so that the log can ask for the length.
+    for (const [name, value] of Object.entries({ ...headers, ...connection(request) })) response.setHeader(name, value);
+    response.writeHead(status);
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   const plain = (request: IncomingMessage, response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void => {
@@ -204,11 +213,9 @@ export async function serve({
       const body = await readFile(join(release.root, path) + ending).catch(() => undefined);
       if (!body) continue;
       const headers = {
-        ...headersOf(path),
-        ...(encoding ? { 'Content-Encoding': encoding } : {}),
+        ...fileHeaders(path, encoding),
         'Content-Length': body.length,
         'Cache-Control': CACHE_ASKED,
-        Vary: 'Accept-Encoding',
       };
       answerWith(request, response, status, headers, body);
       return true;
@@ -227,7 +234,7 @@ export async function serve({
     new Promise((done, fail) => {
       let measured: Stats | undefined;
       response.once('close', () => done('sent'));
-      send(request, encodeURI(`/${path}`).replace(/[?#]/g, encodeURIComponent) + ending, {
+      send(request, addressOf(path.split('/')) + ending, {
         root,
         index: false,
         cacheControl: false,
@@ -259,11 +266,7 @@ export async function serve({
       const loaded = await release.load(path, encoding, ending);
       if (loaded && isPlain) return answerWith(request, response, 200, loaded.headers, loaded.body);
       if (!loaded && !(await isFile(join(release.root, path) + ending))) continue;
-      const { 'Content-Length': _length, ...headers } = loaded?.headers ?? {
-        ...headersOf(path),
-        ...(encoding ? { 'Content-Encoding': encoding } : {}),
-        Vary: 'Accept-Encoding',
-      };
+      const { 'Content-Length': _length, ...headers } = loaded?.headers ?? fileHeaders(path, encoding);
       for (const [name, value] of Object.entries({ ...headers, ...connection(request) })) response.setHeader(name, value);
       if ((await sendFile(release.root, path, ending, request, response)) === 'sent') return;
     }
@@ -275,7 +278,8 @@ export async function serve({
   /** Releases beside the one that is served: pages of the former one that are still open ask for its files. */
   const formerReleases = async (release: Release): Promise<Release[]> => {
     const folder = releasesOf(dist);
-    if (!release.isFixed || dirname(release.root) !== realpathSync(folder)) return [];
+    // Somebody may have made the link: then there are no releases beside it.
+    if (!release.isFixed || !existsSync(folder) || dirname(release.root) !== realpathSync(folder)) return [];
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
       .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.part') && entry.name !== basename(release.root))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -82,7 +82,7 @@ function ask(line: string, headers: Record<string, string> = {}, url = site.url)
     });
   });
 }
-const get = (path: string, headers: Record<string, string> = {}) => ask(`GET ${path}`, headers);
+const get = (path: string, headers: Record<string, string> = {}, url?: string) => ask(`GET ${path}`, headers, url);
 /** The server is up, and answers as ever. */
 const isWell = async () => expect((await get('/')).body).toBe('首页');
 
@@ -187,6 +187,34 @@ describe('a file that goes', () => {
   });
 });
 
+it('tells the log how long each answer was', async () => {
+  const lines: string[] = [];
+  const logged = await serve({ dist: DIST, port: 0, log: (line) => lines.push(line) });
+  try {
+    for (const path of ['/', '/cases', '/nothing/', '/results.csv']) await get(path, {}, logged.url);
+    await vi.waitFor(() => expect(lines).toHaveLength(4));
+    expect(lines.map((line) => line.split(' ').slice(2, 5).join(' '))).toEqual([
+      '"/" 200 6',
+      '"/cases" 301 0',
+      '"/nothing/" 404 15',
+      `"/results.csv" 200 ${CSV.length}`,
+    ]);
+  } finally {
+    await logged.close();
+  }
+});
+it('finds nothing of a hashed name where its folder is a link that no build made', async () => {
+  const link = join(WORK, 'link');
+  symlinkSync(DIST, link, 'junction');
+  const linked = await serve({ dist: link, port: 0 });
+  try {
+    expect((await get('/', {}, linked.url)).body).toBe('首页');
+    expect((await get('/_astro/page.0123456789ab.js', {}, linked.url)).status).toBe(404);
+  } finally {
+    await linked.close();
+    rmSync(link);
+  }
+});
 it('a new build in its place is served at once, new pages too', async () => {
   const before = await get('/results.csv');
   const next = join(WORK, 'next');
