@@ -18,7 +18,7 @@ import { readServing } from '../src/config.ts';
 import { CACHE_ASKED, ENCODINGS, HEADERS, HSTS, headersOf, isForHosts, isHashed, WELL_KNOWN } from '../src/hosting/description.ts';
 import type { Version } from '../src/hosting/version.ts';
 import { readVersion } from './manifest.ts';
-import { releasesOf } from './swap.ts';
+import { PIECE, releasesOf } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
 export interface ServeOptions {
@@ -282,7 +282,7 @@ export async function serve({
     if (!release.isFixed || !existsSync(folder) || dirname(release.root) !== realpathSync(folder)) return [];
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.part') && entry.name !== basename(release.root))
+      .filter((entry) => entry.isDirectory() && !entry.name.endsWith(PIECE) && entry.name !== basename(release.root))
       .map((entry) => new Release(join(folder, entry.name), false));
   };
 

@@ -74,6 +74,8 @@ export function lock(work = WORK): () => void {
 
 /** Where the releases of a site lie, beside it: the one that it leads to and the former one. */
 export const releasesOf = (out: string): string => join(dirname(resolve(out)), '.releases', basename(resolve(out)));
+/** How a copy's name ends until it is whole. */
+export const PIECE = '.part';
 /** So many are kept: pages of the former one that are still open ask for its files. */
 const KEPT = 2;
 /** In the folder of releases: the name of the newest, written before the site leads there. */
@@ -85,12 +87,12 @@ const moveIn = (from: string, to: string): void => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     // On another disk: a copy has its name only when it is whole.
-    rmSync(`${to}.part`, { recursive: true, force: true });
+    rmSync(to + PIECE, { recursive: true, force: true });
     for (const path of filesOf(from)) {
-      mkdirSync(dirname(join(`${to}.part`, path)), { recursive: true });
-      copyFileSync(join(from, path), join(`${to}.part`, path));
+      mkdirSync(dirname(join(to + PIECE, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to + PIECE, path));
     }
-    renameSync(`${to}.part`, to);
+    renameSync(to + PIECE, to);
   }
 };
 
@@ -157,9 +159,13 @@ export class Site {
     }
   }
 
-  /** Removes what is no longer needed. */
+  /** Removes what is no longer needed. What can't be removed now goes before the next build, and hides no other error. */
   clean(): void {
-    rmSync(this.next, { recursive: true, force: true, maxRetries: 3 });
+    try {
+      rmSync(this.next, { recursive: true, force: true, maxRetries: 3 });
+    } catch (error) {
+      console.warn(String(error));
+    }
   }
 
   private current(): string | undefined {
@@ -205,12 +211,14 @@ export class Site {
     renameSync(link, this.out);
   }
 
-  /** Removes all releases but this one and the newest of the others. */
+  /** Removes all releases but this one and the newest of the others, and what a copy that was broken off has left. */
   private sweep(name: string): void {
-    const others = readdirSync(this.releases, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== name)
-      .map((entry) => join(this.releases, entry.name))
-      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    const folders = readdirSync(this.releases, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== name);
+    const [pieces, releases] = [true, false].map((isPiece) =>
+      folders.filter((entry) => entry.name.endsWith(PIECE) === isPiece).map((entry) => join(this.releases, entry.name)),
+    );
+    for (const folder of pieces!) rmSync(folder, { recursive: true, force: true });
+    const others = releases!.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
     for (const folder of others.slice(KEPT - 1)) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -221,8 +229,8 @@ export class Site {
       if (!changed.has(path)) continue;
       const target = join(this.out, path);
       mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(join(this.next, path), `${target}.part`);
-      renameSync(`${target}.part`, target);
+      copyFileSync(join(this.next, path), target + PIECE);
+      renameSync(target + PIECE, target);
     }
     // Names with a hash hurt nobody, and open pages may ask for them: they go with the build after.
     const kept = new Set(manifest.keys());

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { brokenCopies, differences, manifestOf, readVersion, releaseOf, writeVersion } from '../../scripts/manifest.ts';
-import { Site, lock } from '../../scripts/swap.ts';
+import { PIECE, Site, lock } from '../../scripts/swap.ts';
 import { missingFrom } from '../../scripts/whole.ts';
 
 let root: string;
@@ -71,6 +71,13 @@ describe('a new site', () => {
     expect(replaces('three')).toBe(releases[2]);
     expect(replaces('two')).toBe(releases[1]);
     expect([shown(), kept()]).toEqual(['two', [...releases.slice(1), 'current.txt'].sort()]);
+  });
+  it('takes what a copy broken off has left for no release', () => {
+    const [one] = ['one', 'two'].map((text) => replaces(text));
+    mkdirSync(join(root, `.releases/site/0123456789ab${PIECE}`));
+    expect(replaces('one')).toBe(one);
+    expect(kept()).toHaveLength(3);
+    expect(kept().some((name) => name.endsWith(PIECE))).toBe(false);
   });
   it('is put beside a release of its name that somebody has changed', () => {
     const release = replaces('new');
