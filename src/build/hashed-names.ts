@@ -1,5 +1,5 @@
 import { glob, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checksum } from '../checksum.ts';
@@ -31,7 +31,9 @@ export function hashedNames(): AstroIntegration {
           const from = join(root, folder);
           const entries = await readdir(from, { recursive: true, withFileTypes: true });
           const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-          const files = await Promise.all(paths.map(async (path) => ({ path: path.slice(from.length), content: await readFile(path) })));
+          const files = await Promise.all(
+            paths.map(async (path) => ({ path: path.slice(from.length).split(sep).join('/'), content: await readFile(path) })),
+          );
           const hash = stampOf(files);
           for (const [i, { content }] of files.entries()) {
             const path = paths[i]!;

@@ -1,7 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { isHan } from '../search/query/fold.ts';
-import { checksum } from '../checksum.ts';
-import type { NamedFile } from '../render/client-data/stamp.ts';
+import { stampOf, type NamedFile } from '../render/client-data/stamp.ts';
 
 /** Pagefind puts these before each of its files. */
 const HEAD = Buffer.from('pagefind_dcd');
@@ -105,7 +104,7 @@ export function smallerParts(meta: Buffer, files: readonly NamedFile[], language
     return {
       from: part[0]!.word,
       to: part.at(-1)!.word,
-      name: `${language}_${checksum(part.map(({ item }) => item.toString('latin1')).join(''))}`,
+      name: `${language}_${stampOf([{ path: '', content: Buffer.concat(part.map(({ item }) => item)) }])}`,
       content,
     };
   });
