@@ -11,8 +11,11 @@ const zh = {
   compare: '比较',
   added: '已收藏：{title}',
   removed: '已取消收藏：{title}',
-  storageOff: '浏览器不让本站保存数据，收藏只保留到关闭页面。',
-  storageBad: '浏览器里原有的收藏读不出来，已原样留存，另开了一份新的。',
+  trouble: {
+    off: '浏览器不让本站保存数据，收藏只保留到关闭页面。',
+    bad: '浏览器里原有的收藏读不出来，已原样留存，另开了一份新的。',
+    full: '收藏最多200个案例，多出的没有加入。',
+  },
 };
 
 export type ShortlistStrings = typeof zh;
@@ -27,8 +30,11 @@ const en: ShortlistStrings = {
   compare: 'Compare',
   added: 'Added to shortlist: {title}',
   removed: 'Removed from shortlist: {title}',
-  storageOff: 'Your browser does not let this site store anything: the shortlist lasts until you close the page.',
-  storageBad: 'The shortlist in your browser could not be read. It was kept as it is, and a new one begun.',
+  trouble: {
+    off: 'Your browser doesn’t let this site store anything: the shortlist lasts until you close the page.',
+    bad: 'The shortlist in your browser could not be read. It was kept as it is, and a new one begun.',
+    full: 'A shortlist holds 200 cases at most: the others were not added.',
+  },
 };
 
 /** The shortlist buttons' words in a language. */

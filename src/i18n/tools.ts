@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { shortlistStrings } from './shortlist-strings.ts';
 
 /** Words of the tools that run in the browser: filters, shortlist, compare. Kept apart from the pages' words, since browsers load them. */
 const zh = {
@@ -33,8 +34,7 @@ const zh = {
   semicolon: '；',
   printed: { query: '筛选条件', address: '网址', title: '案例', who: '使用方', place: '地点', result: '结果', grade: '证据', sources: '来源数' },
   removed: (title: string) => `已取消收藏：${title}`,
-  storageOff: '浏览器不让本站保存数据，收藏只保留到关闭页面。',
-  storageBad: '浏览器里原有的收藏读不出来，已原样留存，另开了一份新的。',
+  trouble: shortlistStrings('zh').trouble,
   empty: '还没有收藏。在案例上点“收藏”，可以一次比较四个。',
   gone: (id: string) => `没有读到案例${id}，可能已经撤下。它仍在收藏里，可以重试或移出。`,
   noSuch: (id: string) => `没有找到案例“${id}”：可能已经撤下，也可能网址没有复制完整。`,
@@ -105,8 +105,7 @@ const en: typeof zh = {
     sources: 'Sources',
   },
   removed: (title) => `Removed from shortlist: ${title}`,
-  storageOff: 'Your browser doesn’t let this site store anything: the shortlist lasts until you close the page.',
-  storageBad: 'The shortlist in your browser could not be read. It was kept as it is, and a new one begun.',
+  trouble: shortlistStrings('en').trouble,
   empty: 'Nothing saved yet. Use ‘Add to shortlist’ on any case; up to four can be compared at once.',
   gone: (id) => `The case ${id} could not be read; it may have been withdrawn. It stays on the list: try again, or remove it.`,
   noSuch: (id) => `The case ‘${id}’ was not found: it may have been withdrawn, or part of the link is missing.`,

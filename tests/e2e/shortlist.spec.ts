@@ -66,6 +66,24 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('[data-shortlisted]')).toHaveCount(1);
   });
 
+  test(`what is saved in one go is told as it was kept, and taken back alone (${language})`, async ({ page, url }) => {
+    const kept = Array.from({ length: 199 }, (_, i) => `kept-${i}`);
+    const stored = () => page.evaluate((key) => (JSON.parse(localStorage.getItem(key) ?? '{}') as { ids: string[] }).ids, KEY);
+    await page.goto(url(`${prefix}/about/`));
+    await page.evaluate(([key, ids]) => localStorage.setItem(key!, JSON.stringify({ v: 1, ids: ids!.split(',') })), [KEY, kept.join()]);
+    await page.goto(url(`${prefix}/cases/?task=defect-inspection`));
+    await page.locator('[data-part=save-all] button').click();
+    await expect(page.locator('[data-part=notices] .notice')).toContainText('200');
+    expect(await stored()).toHaveLength(200);
+    // Another page of the site takes one off meanwhile.
+    await page.evaluate(
+      ([key, ids]) => localStorage.setItem(key!, JSON.stringify({ v: 1, ids: ids!.split(',') })),
+      [KEY, (await stored()).slice(1).join()],
+    );
+    await page.locator('[data-part=notices] button').click();
+    expect(await stored()).toEqual(kept.slice(1));
+  });
+
   test(`a damaged store is kept aside, and a new list begun (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/about/`));
     for (const bad of ['{', '[]]', '{"v":2,"ids":["a"]}', '"text"', '{"v":1,"ids":"x"}', 'null']) {

@@ -1,4 +1,4 @@
-import { newer, OtherBuild, readJson } from '../../build-files.ts';
+import { newer, readJson } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import { checksum } from '../../checksum.ts';
@@ -15,6 +15,7 @@ import { MAX_CASES, readShortlist, writeShortlist } from '../shortlist/shortlist
 import { BASE, withBase } from '../../base-path.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
+import { failureNotice, notice, reloadPage } from '../notice.ts';
 import { filterForm } from './filters.ts';
 import { filterSheet, isNarrow } from './filter-sheet.ts';
 import { printState, readState, storedView, storeView, toggled, type State, type View } from './state.ts';
@@ -48,20 +49,13 @@ async function catalogue(root: HTMLElement): Promise<void> {
   const [filters, heading, status, chips, notices, list, pager, order] = (
     ['filters', 'count', 'status', 'chips', 'notices', 'cards', 'pager', 'sort'] as const
   ).map((name) => part(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLSelectElement];
-  const notice = (text: string, ...more: (Node | string)[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ...more));
-
-  /** The files are in a form that these scripts don't know: offer to reload the page. */
-  const updated = () =>
-    notice(
-      t.updated,
-      ' ',
-      button(t.reload, () => location.reload()),
-    );
   /** After a failure: the table of another build, if the host has one by now. Throws when that can't be read, either. */
   const nextTable = async (): Promise<Table | undefined> => {
     const files = await newer(build);
-    build = files?.build;
-    return files && readJson<Table>(files.languages[language].table);
+    if (!files) return undefined;
+    const next = await readJson<Table>(files.languages[language].table);
+    build = files.build;
+    return next;
   };
   /** The build by which the table was named; the page's own names none. */
   let build: string | undefined;
@@ -76,14 +70,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
       async (error: unknown) => (await nextTable()) ?? Promise.reject(error as Error),
     );
   } catch (error) {
-    console.info(error);
-    if (error instanceof OtherBuild) updated();
-    else
-      notice(
-        t.tableBroken,
-        ' ',
-        button(t.retry, () => location.reload()),
-      );
+    notices.replaceChildren(failureNotice(error, t, t.tableBroken, reloadPage));
     delete root.dataset.state;
     return;
   }
@@ -117,12 +104,10 @@ async function catalogue(root: HTMLElement): Promise<void> {
     });
   }
   order.addEventListener('change', () => navigate({ ...state, sort: order.value as Sort, page: 1 }));
-  addEventListener('popstate', () => {
-    void show(stateOfAddress());
-  });
+  addEventListener('popstate', () => void show(stateOfAddress()));
   exports();
 
-  if (ignored.length > 0) notice(t.ignored(ignored.join(' · ')));
+  if (ignored.length > 0) notices.replaceChildren(notice(t.ignored(ignored.join(' · '))));
   // The page already shows the whole catalogue; only a query needs drawing.
   choose();
   // Keep a sort order that the reader chose while the table was still loading.
@@ -176,12 +161,11 @@ async function catalogue(root: HTMLElement): Promise<void> {
       if (mine !== turn) return;
       if (!error) return show(stateOfAddress());
       fill();
-      const again = button(t.retry, () => {
+      const told = failureNotice(error, t, t.cardsBroken, () => {
         notices.replaceChildren();
         void show(state);
       });
-      if (error instanceof OtherBuild) updated();
-      else notice(t.cardsBroken, ' ', again);
+      notices.replaceChildren(told);
       status.textContent = notices.textContent;
     }
   }
@@ -222,9 +206,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
         await act();
       });
     } catch (error) {
-      console.info(error);
-      if (error instanceof OtherBuild) updated();
-      else notice(broken);
+      notices.replaceChildren(failureNotice(error, t, broken, () => void withTable(act, broken)));
     }
   }
 
@@ -297,13 +279,14 @@ async function catalogue(root: HTMLElement): Promise<void> {
   /** Puts all cases of a filtered list on the shortlist, and offers to take that back. */
   async function saveAll(some: readonly number[]): Promise<void> {
     const cases = await casesOf(some, table);
-    const before = readShortlist().ids;
+    const before = new Set(readShortlist().ids);
     const trouble = writeShortlist([...before, ...cases.map(({ id }) => id)]);
+    const added = new Set(readShortlist().ids.filter((id) => !before.has(id)));
     const undo = button(t.undo, () => {
-      writeShortlist(before);
+      writeShortlist(readShortlist().ids.filter((id) => !added.has(id)));
       notices.replaceChildren();
     });
-    notice(trouble ? t.storageOff : t.savedAll(cases.length), ' ', undo);
+    notices.replaceChildren(notice(trouble ? t.trouble[trouble] : t.savedAll(cases.length), undo));
     status.textContent = notices.textContent;
   }
 

@@ -1,11 +1,11 @@
-import { OtherBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
-import { button, element } from '../dom.ts';
+import { element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
-import { readCases } from './details.ts';
+import { failureNotice, notice, reloadPage } from '../notice.ts';
+import { failureOf, readCases } from './details.ts';
 import { compareTable } from './table.ts';
 import { MAX_COMPARED, readShortlist } from '../shortlist/shortlist.ts';
 import { ID_PATTERN } from '../../records/id.ts';
@@ -61,7 +61,7 @@ async function compare(root: HTMLElement): Promise<void> {
   const t = toolStrings(language);
   const status = root.querySelector<HTMLElement>('[data-part=status]')!;
   const holder = root.querySelector<HTMLElement>('[data-part=table]')!;
-  const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => element('p', { class: 'notice' }, line)));
+  const showNotices = (...lines: string[]) => status.replaceChildren(...lines.map((line) => notice(line)));
   const done = () => (status.dataset.state = 'done');
   const followAddress = () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;
@@ -83,31 +83,18 @@ async function compare(root: HTMLElement): Promise<void> {
   }
   showNotices(t.loading);
   const cases: CaseDetailsView[] = [];
-  let failed = false;
-  let updated = false;
-  for (const [i, answer] of (await readCases(ids, language)).entries()) {
-    if (answer.status === 'rejected') {
-      if (answer.reason instanceof OtherBuild) updated = true;
-      else failed = true;
-    } else if (answer.value) cases.push(answer.value);
+  const answers = await readCases(ids, language);
+  for (const [i, answer] of answers.entries()) {
+    if (answer.status === 'rejected') continue;
+    if (answer.value) cases.push(answer.value);
     else troubles.push(t.noSuch(ids[i] ?? ''));
   }
-  if (!failed && !updated && cases.length < 2) troubles.push(cases.length === 1 ? t.one : t.chooseTwo);
+  const failure = failureOf(answers);
+  if (!failure && cases.length < 2) troubles.push(cases.length === 1 ? t.one : t.chooseTwo);
   showNotices(...troubles);
   // The cases are in the address: a new page reads the same ones.
-  const offerReload = (text: string, label: string) =>
-    status.append(
-      element(
-        'p',
-        { class: 'notice' },
-        text,
-        ' ',
-        button(label, () => location.reload()),
-      ),
-    );
-  if (failed) offerReload(t.cardsBroken, t.retry);
-  if (updated) offerReload(t.updated, t.reload);
-  if (cases.length < 2 && !updated && !failed) offerKept();
+  if (failure) status.append(failureNotice(failure.reason, t, t.cardsBroken, reloadPage));
+  else if (cases.length < 2) offerKept();
   if (cases.length > 0) {
     const { kinds = '{}', strings: drawing = '{}' } = root.dataset;
     const names = JSON.parse(kinds) as Record<string, string>;

@@ -27,7 +27,7 @@ const DETAILS_FIELDS: Record<keyof CaseDetailsView, true> = {
   sources: true,
 };
 
-type Answers = PromiseSettledResult<CaseDetailsView | undefined>[];
+export type Answers = PromiseSettledResult<CaseDetailsView | undefined>[];
 
 /** Reads some cases by the names of one build, each file once. */
 async function readBy({ languages }: Pointer, ids: readonly string[], language: Language): Promise<Answers> {
@@ -64,3 +64,9 @@ export async function readCases(ids: readonly string[], language: Language): Pro
     return ids.map(() => ({ status: 'rejected', reason: reason as unknown }));
   }
 }
+
+/** What went wrong in reading some cases, if anything did: that the files have a form that isn't known here, before all else. */
+export const failureOf = (answers: Answers): PromiseRejectedResult | undefined => {
+  const failures = answers.filter((answer) => answer.status === 'rejected');
+  return failures.find(({ reason }) => reason instanceof OtherBuild) ?? failures[0];
+};

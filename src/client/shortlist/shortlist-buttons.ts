@@ -17,7 +17,7 @@ function addShortlistButtons({ dataset }: HTMLElement): void {
     const { ids } = readShortlist();
     const had = ids.includes(id);
     const trouble = writeShortlist(had ? ids.filter((other) => other !== id) : [...ids, id]);
-    said.textContent = trouble ? t.storageOff : filled(had ? t.removed : t.added, title);
+    said.textContent = trouble ? t.trouble[trouble] : filled(had ? t.removed : t.added, title);
   };
 
   const addButtons = () => {
@@ -35,7 +35,7 @@ function addShortlistButtons({ dataset }: HTMLElement): void {
   };
   const show = () => {
     const { ids, trouble } = readShortlist();
-    if (trouble === 'bad') said.textContent = t.storageBad;
+    if (trouble === 'bad') said.textContent = t.trouble.bad;
     for (const button of document.querySelectorAll<HTMLButtonElement>('button.shortlist-button')) {
       const listed = ids.includes(button.dataset.id ?? '');
       button.textContent = button.title = listed ? t.onList : t.add;

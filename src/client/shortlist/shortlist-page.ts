@@ -1,4 +1,3 @@
-import { OtherBuild } from '../../build-files.ts';
 import { toolStrings } from '../../i18n/tools.ts';
 import { toLanguage } from '../../i18n/language.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
@@ -9,10 +8,11 @@ import { richText } from '../../render/drawing/rich-text.ts';
 import { withBase } from '../../base-path.ts';
 import type { CaseDetailsView } from '../../views/case-details.ts';
 import type { Text } from '../../views/text.ts';
-import { readCases } from '../compare/details.ts';
+import { failureOf, readCases } from '../compare/details.ts';
 import { chooseRecords, readCsv } from '../csv.ts';
 import { button, download, element } from '../dom.ts';
 import { drawElement } from '../draw.ts';
+import { failureNotice, notice } from '../notice.ts';
 import { shortlistMarkdown } from './markdown.ts';
 import { MAX_COMPARED, onShortlist, readShortlist, writeShortlist } from './shortlist.ts';
 
@@ -33,7 +33,7 @@ function shortlistPage(root: HTMLElement): void {
     HTMLElement,
     HTMLElement,
   ];
-  const notice = (text: string, ...more: Node[]) => notices.replaceChildren(element('p', { class: 'notice' }, text, ' ', ...more));
+  const tell = (text: string, ...actions: Node[]) => notices.replaceChildren(notice(text, ...actions));
   const picked = new Set<string>();
   /** Cases read so far. */
   const read = new Map<string, CaseDetailsView>();
@@ -48,30 +48,21 @@ function shortlistPage(root: HTMLElement): void {
   const show = async () => {
     const mine = ++turn;
     const { ids, trouble } = readShortlist();
-    if (trouble) notice(trouble === 'bad' ? t.storageBad : t.storageOff);
+    if (trouble) tell(t.trouble[trouble]);
     const missing = ids.filter((id) => !read.has(id));
     if (missing.length > 0) status.textContent = t.loading;
     const answers = await readCases(missing, language);
     if (mine !== turn) return;
     for (const answer of answers) {
-      if (answer.status === 'fulfilled') {
-        if (answer.value) read.set(answer.value.id, answer.value);
-        continue;
-      }
-      console.info(answer.reason);
-      if (answer.reason instanceof OtherBuild)
-        notice(
-          t.updated,
-          button(t.reload, () => location.reload()),
-        );
-      else
-        notice(
-          t.cardsBroken,
-          button(t.retry, () => {
-            notices.replaceChildren();
-            void show();
-          }),
-        );
+      if (answer.status === 'fulfilled' && answer.value) read.set(answer.value.id, answer.value);
+    }
+    const failure = failureOf(answers);
+    if (failure) {
+      const again = () => {
+        notices.replaceChildren();
+        void show();
+      };
+      notices.replaceChildren(failureNotice(failure.reason, t, t.cardsBroken, again));
     }
     for (const id of picked) if (!ids.includes(id)) picked.delete(id);
     list.replaceChildren(...ids.map(item));
@@ -90,7 +81,7 @@ function shortlistPage(root: HTMLElement): void {
       () => {
         const before = readShortlist().ids;
         writeShortlist(before.filter((other) => other !== id));
-        notice(
+        tell(
           t.removed(title),
           button(t.undo, () => {
             writeShortlist(before);
@@ -155,7 +146,7 @@ function shortlistPage(root: HTMLElement): void {
       download('zhejiang-ai-shortlist.csv', 'text/csv', chooseRecords(text, new Set(readShortlist().ids)));
     })().catch((error: unknown) => {
       console.info(error);
-      notice(t.exportBroken);
+      tell(t.exportBroken);
     });
   });
   part('markdown').addEventListener('click', () =>
@@ -164,7 +155,7 @@ function shortlistPage(root: HTMLElement): void {
   part('clear').addEventListener('click', () => {
     const before = readShortlist().ids;
     writeShortlist([]);
-    notice(
+    tell(
       t.cleared,
       button(t.undo, () => {
         writeShortlist(before);

@@ -9,7 +9,8 @@ export const MAX_CASES = 200;
 /** Cases that can be compared at once: more columns fit no page. */
 export const MAX_COMPARED = 4;
 
-export type Trouble = 'off' | 'bad';
+/** Storage is off, what is stored can't be read, or the list is full. */
+export type Trouble = 'off' | 'bad' | 'full';
 
 /** Ids of cases in the order in which they were added, and what went wrong in reading them, if anything did. */
 export interface Shortlist {
@@ -54,7 +55,7 @@ export function readShortlist(): Shortlist {
 /** Keeps the list, here and for other open pages of the site. */
 export function writeShortlist(ids: readonly string[]): Trouble | undefined {
   fallback = clean([...ids]);
-  let trouble: Trouble | undefined;
+  let trouble: Trouble | undefined = fallback.length < new Set(ids).size ? 'full' : undefined;
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify({ v: 1, ids: fallback }));
   } catch {
