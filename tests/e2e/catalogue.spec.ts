@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { CardsFile } from '../../src/client/catalogue/cards.ts';
 import { matches, select, type Table } from '../../src/client/catalogue/table.ts';
-import { CARDS_PER_FILE } from '../../src/model/pages.ts';
+import { CARDS_PER_FILE, PAGE_SIZE } from '../../src/model/pages.ts';
 import { pointerOf, readBuilt } from '../support/data-files.ts';
 import { BOTH, expect, test } from './site.ts';
 
@@ -135,6 +135,22 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.case-rows > .case-row')).toHaveCount(count);
     await page.goto(url(`${prefix}/cases/?view=cards&city=ningbo`));
     await expect(page.locator('.cards > .card')).toHaveCount(rows({ city: ['ningbo'] }).length);
+  });
+
+  test(`going back to a further page of the catalogue shows that page's cases (${language})`, async ({ page, url }) => {
+    await page.goto(url(`${prefix}/cases/page/2/`));
+    const ids = () => page.locator(cards).evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.case));
+    const second = await ids();
+    await page.locator('.facets input[name=task][value=defect-inspection]').check();
+    await expect(page).toHaveURL(/\?task=defect-inspection$/);
+    await expect(page.locator(cards)).toHaveCount(rows({ task: ['defect-inspection'] }).length);
+    await page.goBack();
+    await expect.poll(ids).toEqual(second);
+    await page.goForward();
+    await page.locator('.chips button').first().click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/cases/$`));
+    await expect.poll(ids).not.toEqual(second);
+    await expect(page.locator(cards)).toHaveCount(PAGE_SIZE);
   });
 
   test(`few stops of the keyboard lead to the first case (${language})`, async ({ page, url }) => {

@@ -75,9 +75,9 @@ async function catalogue(root: HTMLElement): Promise<void> {
     return;
   }
 
-  const { state: first, ignored } = readState(location.search, table);
-  // A further page of the whole catalogue has an address of its own.
-  let state: State = { ...first, page: location.search === '' ? Number(root.dataset.page) : first.page, view: first.view ?? storedView() };
+  const { pathname } = location;
+  const { ignored } = readState(location.search, table);
+  let state = stateOfAddress();
   let rows: number[] = [];
   /** By row, the places of the results that the filters ask for. */
   let found = new Map<number, number[]>();
@@ -180,7 +180,9 @@ async function catalogue(root: HTMLElement): Promise<void> {
 
   function stateOfAddress(): State {
     const { state: asked } = readState(location.search, table);
-    return { ...asked, view: asked.view ?? storedView() };
+    // A further page of the whole catalogue has an address of its own.
+    const page = location.search === '' && location.pathname === pathname ? Number(root.dataset.page) : asked.page;
+    return { ...asked, page, view: asked.view ?? storedView() };
   }
 
   /** After a failure: goes over to the table of another build, if the host has one by now, and else tells what failed. */
