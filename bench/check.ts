@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { checkedOut } from './checked-out.ts';
+import { median } from './search/measure.ts';
 
 /** The check before it told slips of typing, and took what only npm test had said. */
 const BEFORE = 'b14e012';
@@ -26,8 +27,6 @@ function timed(folder: string): Time {
   if (status !== 0) throw new Error(`The check in ${folder} failed:\n${(stdout + stderr).slice(0, 2000)}`);
   return { wall: performance.now() - from, cpu: Number(/cpu ([\d.]+)/.exec(stderr)?.[1]) };
 }
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const commit = process.argv[2] ?? BEFORE;
 const folders = { before: checkedOut(commit), now: resolve('.') };

@@ -17,8 +17,15 @@ export function checkedOut(commit: string, own = false): string {
     execFileSync('git', ['worktree', 'add', '--detach', '--quiet', folder, commit]);
     const lock = 'package-lock.json';
     const others = own && readFileSync(lock, 'utf8') !== readFileSync(join(folder, lock), 'utf8');
-    if (others) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
-    else symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    if (others) {
+      try {
+        execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+      } catch (error) {
+        // Half installed it would be taken for whole the next time.
+        execFileSync('git', ['worktree', 'remove', '--force', folder]);
+        throw error;
+      }
+    } else symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   }
   return folder;
 }

@@ -9,6 +9,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WORK } from './generated-site.ts';
+import { median } from './search/measure.ts';
 
 const { values, positionals } = parseArgs({ options: { turns: { type: 'string', default: '3' } }, allowPositionals: true });
 const cases = positionals[0] ?? '1000';
@@ -69,7 +70,6 @@ interface Times {
   first: number;
   save: number;
 }
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 async function measured({ root, command, source, word }: Server): Promise<Times> {
   const port = await freePort();

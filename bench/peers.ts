@@ -17,6 +17,7 @@ import { checkedOut } from './checked-out.ts';
 import { buildSources, generatedSources, htmlPages, WORK } from './generated-site.ts';
 import { generateCases } from './generate-cases.ts';
 import { caseMarkdown } from './peers/markdown.ts';
+import { median } from './search/measure.ts';
 import { timed, type Timed } from './timed.ts';
 
 const { values, positionals } = parseArgs({
@@ -126,7 +127,6 @@ async function earlier(commit: string): Promise<Run> {
   return { ...took, pages: htmlPages(join(root, `bench/.work/site-${cases}/dist`)) };
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const line = (name: string, runs: readonly Run[]): string => {
   const middle = (value: (run: Run) => number) => median(runs.map(value));
   return (

@@ -39,15 +39,19 @@ export async function timed(command: string, args: readonly string[], cwd: strin
   const started = performance.now();
   const shell = spawn('sh', ['-c', TIMES, 'sh', command, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
   let log = '';
+  let errors = '';
   shell.stdout.on('data', (text: Buffer) => (log += text.toString()));
-  shell.stderr.on('data', (text: Buffer) => (log += text.toString()));
+  shell.stderr.on('data', (text: Buffer) => {
+    log += text.toString();
+    errors += text.toString();
+  });
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, peakOf(shell.pid ?? 0))), 100);
   const code = await new Promise<number | null>((done, fail) => shell.once('error', fail).once('close', done));
   clearInterval(watch);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${log.slice(-3000)}`);
   // The last line has those of what the shell started: 1m35.784s 0m11.765s
-  const times = [...(log.trimEnd().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
+  const times = [...(errors.trimEnd().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
   return {
     log,
     wallMs: performance.now() - started,

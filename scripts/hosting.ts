@@ -1,7 +1,8 @@
 /**
- * npm run hosting [-- --out FOLDER --root FOLDER --name HOST --certificate FILE --key FILE]: writes what hosts need to serve the site that
- * is built in dist/: files for nginx and Caddy, a container with its compose file, a workflow for GitHub Pages, and the headers as a list for a CDN. docs/deploy.md
- * says what to do with them. Make them anew after a release that moves or withdraws pages.
+ * npm run hosting [-- --dist FOLDER --out FOLDER --root FOLDER --name HOST --certificate FILE --key FILE --http PORT --https PORT]: writes
+ * what hosts need to serve the site that is built in dist/: files for nginx and Caddy, a container with its compose file, a workflow for
+ * GitHub Pages, and the headers as a list for a CDN. docs/deploy.md says what to do with them. Make them anew after a release that moves or
+ * withdraws pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

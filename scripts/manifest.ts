@@ -20,7 +20,7 @@ export const filesOf = (folder: string): string[] =>
 
 export const manifestOf = (folder: string): Manifest => new Map(filesOf(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
-/** The name of the release that consists of these files: the same wherever and whenever it is built. */
+/** The name of the release that consists of these files, version.json left out: the same wherever and whenever it is built. */
 export const releaseOf = (manifest: Manifest): string => sha256([...manifest].map((line) => `${line.join(' ')}\n`).join('')).slice(0, 12);
 
 /** Files that a folder lacks or has otherwise than a manifest says; files besides don't count. */

@@ -70,3 +70,4 @@ export const percentile = (values: readonly number[], share: number): number => 
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? 0;
 };
+export const median = (values: readonly number[]): number => percentile(values, 50);

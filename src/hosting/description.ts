@@ -49,7 +49,6 @@ export const isHashed = (path: string): boolean => HASHED_PATTERN.test(path);
 /** For good; or asked for anew each time, which costs a few bytes where nothing has changed. */
 export const CACHE_HASHED = 'public, max-age=31536000, immutable';
 export const CACHE_ASKED = 'no-cache';
-export const cacheOf = (path: string): string => (isHashed(path) ? CACHE_HASHED : CACHE_ASKED);
 
 /**
  * Data and pictures that other sites may read and show; as a regular expression that servers read as well. All else is for the site's own
@@ -60,7 +59,7 @@ const OPEN_PATTERN = new RegExp(OPEN);
 export const isOpen = (path: string): boolean => OPEN_PATTERN.test(path);
 
 /** What a page may do, by directive. Pagefind compiles WebAssembly; nothing else is evaluated, and no string ever becomes markup. */
-export const POLICY: Readonly<Record<string, readonly string[]>> = {
+const POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
@@ -77,7 +76,7 @@ export const PAGE_POLICY = Object.entries(POLICY)
   .map(([directive, sources]) => [directive, ...sources].join(' '))
   .join('; ');
 /** As a header it can say one thing more. */
-export const CONTENT_SECURITY_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
+const HEADER_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** Features of the browser that no page uses, so that nothing that gets into one could. */
 const UNUSED_FEATURES =
@@ -85,7 +84,7 @@ const UNUSED_FEATURES =
 
 /** Headers of every answer. */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': HEADER_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': UNUSED_FEATURES.split(' ')
     .map((feature) => `${feature}=()`)
@@ -104,7 +103,7 @@ export function headersOf(path: string): Record<string, string> {
   return {
     ...HEADERS,
     'Content-Type': typeOf(path),
-    'Cache-Control': cacheOf(path),
+    'Cache-Control': isHashed(path) ? CACHE_HASHED : CACHE_ASKED,
     [CORP]: isOpen(`/${path}`) ? 'cross-origin' : 'same-origin',
     ...(isOpen(`/${path}`) ? { [CORS]: '*' } : {}),
   };
@@ -115,7 +114,7 @@ export const WELL_KNOWN = '.well-known';
 /** Files that tell hosts what to do, and aren't for readers. */
 export const isForHosts = (path: string): boolean => /^(_headers|_redirects)$|(^|\/)\./.test(path) && !path.startsWith(`${WELL_KNOWN}/`);
 
-const PHASES: ((path: string) => boolean)[] = [
+const UPLOAD_PHASES: ((path: string) => boolean)[] = [
   isHashed,
   // Pictures, and data that pages link.
   (path) => !/\.html$|\.xml$|^(search|version)\.json$/.test(path),
@@ -129,6 +128,6 @@ const PHASES: ((path: string) => boolean)[] = [
  * then data, pages, the pointer to search and tables, feeds and sitemap, the version at last. A compressed copy goes with its file.
  */
 export function uploadOrder(paths: readonly string[]): string[][] {
-  const phaseOf = (path: string) => PHASES.findIndex((isIn) => isIn(path.replace(/\.(br|gz)$/, '')));
-  return PHASES.map((_, phase) => paths.filter((path) => phaseOf(path) === phase));
+  const phaseOf = (path: string) => UPLOAD_PHASES.findIndex((isIn) => isIn(path.replace(/\.(br|gz)$/, '')));
+  return UPLOAD_PHASES.map((_, phase) => paths.filter((path) => phaseOf(path) === phase));
 }

@@ -24,7 +24,7 @@ export interface UploadPlan {
 }
 
 /** Pages that are open, and caches, may ask for a file so long after the last release that names it. */
-export const KEPT_DAYS = 7;
+const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** @param files hash of each file of the release; `today` as 2026-11-30 */

@@ -1,8 +1,8 @@
 /** What a host, and whoever looks after it, may ask a built site. */
 export interface Version {
-  /** The same as that of another site only where all files are the same. */
+  /** The same as that of another site only where all files but this one are the same. */
   release: string;
-  /** SITE_VERSION, or that of package.json. */
+  /** What SITE_VERSION says, as the name of a commit; else that of package.json. */
   version: string;
   /** Absent where the site wasn't told it. */
   origin?: string;
