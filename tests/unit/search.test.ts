@@ -84,6 +84,10 @@ describe('figures and dates', () => {
     ['RMB 2 million', '200万元', '2000000 yuan'],
     ['2025年8月28日', '2025-08-28', '2025/8/28', '2025.8.28', '20250828', '28 August 2025', 'Aug 28, 2025'],
     ['2025年8月', '2025-08', 'Aug 2025'],
+    // Before a full stop, too.
+    ['1385', '1,385.', '1385。'],
+    ['2030', 'by 2030.'],
+    ['2025年8月28日', '2025-08-28.', '2025.8.28.'],
   ])('%s in other forms is the same', (text, ...others) => {
     expect(first(text)).toBeDefined();
     for (const other of others) expect(first(other), other).toEqual(first(text));

@@ -24,7 +24,7 @@ const codes = ofUnit.map(([code, form]) => [code, new RegExp(`^(?:${form})$`)] a
 
 const HAN_NUMERAL = '[一二两三四五六七八九十](?:(?!千[克米瓦])[一二两三四五六七八九十百千万亿零点])+|[一二两三四五六七八九](?=成)';
 const FIGURE = new RegExp(
-  `(?<![a-z0-9.])(?:(百分之)|(rmb) ?)?(?:(\\d+(?:\\.\\d+)?)(?![.\\d]|[a-z]+\\d)|(${HAN_NUMERAL}))(?: ?(十万|百万|千万|万亿|[十百千万亿]|thousand|million|billion|bn|trillion|k(?![a-z]))(?<!千(?=[米克瓦])))?(?:(成)(?![本果为功员立长就交人都绩熟效分])| ?(${UNIT}))?`,
+  `(?<![a-z0-9.])(?:(百分之)|(rmb) ?)?(?:(\\d+(?:\\.\\d+)?)(?!\\.?\\d|[a-z]+\\d)|(${HAN_NUMERAL}))(?: ?(十万|百万|千万|万亿|[十百千万亿]|thousand|million|billion|bn|trillion|k(?![a-z]))(?<!千(?=[米克瓦])))?(?:(成)(?![本果为功员立长就交人都绩熟效分])| ?(${UNIT}))?`,
   'gu',
 );
 /** Names with figures in them, 5g and d11, are as they stand. */
@@ -32,7 +32,7 @@ const NAME = /(?<![a-z0-9.])(?:[a-z]+-?\d+(?:\.\d+)*[a-z]*|\d+(?:\.\d+)*[a-z]+\d
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const DATES: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\d.])((?:19|20)\d\d) ?(?:年|[-/.]) ?(\d{1,2})(?: ?月|(?![\d年]))(?: ?[-/.]? ?(\d{1,2})(?: ?[日号]|(?![\d.])))?/gu, 'ymd'],
+  [/(?<![\d.])((?:19|20)\d\d) ?(?:年|[-/.]) ?(\d{1,2})(?: ?月|(?![\d年]))(?: ?[-/.]? ?(\d{1,2})(?: ?[日号]|(?!\.?\d)))?/gu, 'ymd'],
   [/(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/gu, 'ymd'],
   [new RegExp(`(?<![a-z0-9])(?:(\\d{1,2}) )?${MONTH},? ((?:19|20)\\d\\d)(?!\\d)`, 'gu'), 'dmy'],
   [new RegExp(`(?<![a-z0-9])${MONTH} (\\d{1,2}),? ((?:19|20)\\d\\d)(?!\\d)`, 'gu'), 'mdy'],
