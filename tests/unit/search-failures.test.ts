@@ -38,10 +38,16 @@ function site(names: readonly string[]) {
     broken: new Set<string>(),
     reads: new Map<string, number>(),
     engines: [] as EnginePlace[],
+    /** Addresses of the files that were read. */
+    files: [] as string[],
+    /** What the next to ask an engine waits for. */
+    gate: Promise.resolve(),
+    asked: 0,
     search: undefined as unknown as Search,
   };
   vi.stubGlobal('fetch', (address: string) => {
     if (address === '/search.json') return Promise.resolve(Response.json({ format: 1, build: site.build, index: `/pagefind-${site.build}/` }));
+    site.files.push(address);
     const [, build = '', name = ''] = /^\/pagefind-(\w+)\/(.*)$/.exec(address)!;
     if (site.broken.has(name) || !site.builds.includes(build)) return Promise.resolve(new Response('', { status: 404 }));
     const asked = /^asked-(han|latin)/.exec(name)?.[1] as 'han' | undefined;
@@ -63,10 +69,12 @@ function site(names: readonly string[]) {
     return {
       loaded: () => true,
       own: () => Promise.resolve([]),
-      candidates: () =>
-        site.broken.has('index') || !there()
-          ? Promise.reject(new Error('a piece of the index'))
-          : Promise.resolve({ list: candidates(), rare: false, pagesWith: new Map<string, number>() }),
+      candidates: async () => {
+        site.asked++;
+        await site.gate;
+        if (site.broken.has('index') || !there()) throw new Error('a piece of the index');
+        return { list: candidates(), rare: false, pagesWith: new Map<string, number>() };
+      },
     };
   });
   return site;
@@ -190,5 +198,22 @@ describe('a site that is updated under an open page', () => {
     const answer = await server.search.find(query, 0);
     expect(new Set(server.engines.map(({ index }) => index)).has('/pagefind-bbbbbbbbbbbb/')).toBe(true);
     expect(answer.lexicon.build).toBe('bbbbbbbbbbbb');
+  });
+  it('answers a query that has begun from the files that it began with', async () => {
+    const server = site(names(30));
+    let open = () => {};
+    server.gate = new Promise((done) => (open = done));
+    const first = server.search.find('shooe', 1);
+    await vi.waitFor(() => expect(server.asked).toBe(1));
+    server.gate = Promise.resolve();
+    // Meanwhile another one comes upon the new build.
+    server.build = 'bbbbbbbbbbbb';
+    server.broken.add('p1');
+    expect((await server.search.find('鞋', 0)).lexicon.build).toBe('bbbbbbbbbbbb');
+    server.broken.clear();
+    server.files.length = 0;
+    open();
+    expect((await first).lexicon.build).toBe('aaaaaaaaaaaa');
+    expect(server.files).toEqual(['/pagefind-aaaaaaaaaaaa/words.json']);
   });
 });

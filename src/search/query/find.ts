@@ -1,13 +1,13 @@
-import { newer, readJson, withFiles, type Pointer, type Stamped } from '../../build-files.ts';
-import { withBase } from '../../base-path.ts';
+import { newer, withFiles, type Pointer } from '../../build-files.ts';
 import { asks, type Stage } from './asks.ts';
-import { Engine, type Answers, type Candidate, type EnginePlace } from './engine.ts';
+import { Engine, type Answers, type Candidate } from './engine.ts';
 import { commonGround, sharedFacets } from './common.ts';
 import { bare, isHan } from './fold.ts';
 import { folded, grade, guard, presence, type Found, type Graded } from './grade.ts';
-import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon, type Script } from './lexicon.ts';
+import type { Lexicon, Script } from './lexicon.ts';
 import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
-import { openReadings, soundsLike, type Readings } from './sounds.ts';
+import { SiteIndex, type NewEngine } from './site-index.ts';
+import { soundsLike } from './sounds.ts';
 import { corrected } from './typos.ts';
 
 /** Pages read at once: reading is most of what a search costs. */
@@ -41,77 +41,39 @@ export interface Answer {
   besides: (pages: readonly Candidate[]) => Promise<Answer>;
 }
 
-/** What a search asks of an engine. */
-type Asked = Pick<Engine, 'candidates' | 'loaded' | 'own'>;
-
 /** Search over both languages of the site. Loads what it needs when it is first asked. */
 export class Search {
-  private readonly newEngine: (place: EnginePlace) => Asked;
-  /** Names of the files that have been read so far. */
-  private files: Pointer | undefined;
-  private readonly engines = new Map<string, Asked>();
-  private lexiconFile: Promise<Lexicon> | undefined;
-  private readonly wholeLexicons = new Map<string, Promise<Lexicon>>();
-  private vocabulary: Promise<string[]> | undefined;
-  private readingsFile: Promise<Readings> | undefined;
+  private readonly newEngine: NewEngine;
+  /** What the next query reads; one that has begun keeps its own. */
+  private current: SiteIndex | undefined;
   private failed = 0;
 
-  constructor(newEngine: (place: EnginePlace) => Asked = (place) => new Engine(place)) {
+  constructor(newEngine: NewEngine = (place) => new Engine(place)) {
     this.newEngine = newEngine;
   }
 
   /** Throws when it can't be read. */
   lexicon(): Promise<Lexicon> {
-    return withFiles((files) => this.lexiconOf(files));
-  }
-
-  private lexiconOf(files: Pointer): Promise<Lexicon> {
-    if (files.index !== this.files?.index) this.forget();
-    this.files = files;
-    this.lexiconFile ??= readJson<PackedLexicon>(`${files.index}lexicon.json`).then((file) => openLexicon(unpackLexicon(file)));
-    const file = this.lexiconFile;
-    file.catch(() => {
-      if (this.lexiconFile === file) this.lexiconFile = undefined;
-    });
-    return file;
+    return withFiles((files) => this.indexOf(files).lexicon());
   }
 
   /** With names in pinyin; without them where these can't be read. */
-  async spelled(): Promise<Lexicon> {
-    const lexicon = await this.lexicon();
-    return this.whole(lexicon, ['latin']).catch(() => lexicon);
+  spelled(): Promise<Lexicon> {
+    return withFiles((files) => {
+      const index = this.indexOf(files);
+      return index.lexicon(['latin']).catch(() => index.lexicon());
+    });
   }
 
-  /** With the words that only readers use, in the scripts that are needed. Throws when they can't be read. */
-  private whole(lexicon: Lexicon, scripts: readonly Script[]): Promise<Lexicon> {
-    const key = scripts.join();
-    let whole = this.wholeLexicons.get(key);
-    if (!whole) {
-      whole = Promise.all(scripts.map((script) => this.words(`asked-${script}.json`))).then((packed) => openLexicon(withAsked(lexicon, packed)));
-      this.wholeLexicons.set(key, whole);
-      whole.catch(() => this.wholeLexicons.delete(key));
-    }
-    return whole;
+  private indexOf(files: Pointer): SiteIndex {
+    if (files.index !== this.current?.files.index) this.current = new SiteIndex(files, this.newEngine, this.failed);
+    return this.current;
   }
 
-  private async words(name: string): Promise<string> {
-    return (await readJson<Stamped & { words: string }>(`${this.files?.index}${name}`)).words;
-  }
-
-  private engine(side: 0 | 1): Asked {
-    const language = side === 0 ? 'zh-CN' : 'en';
-    let engine = this.engines.get(language);
-    if (!engine) this.engines.set(language, (engine = this.newEngine({ index: withBase(this.files?.index ?? ''), language, attempt: this.failed })));
-    return engine;
-  }
-
-  /** Drops all that has been read: after a failure, and when the site has been updated, everything is read anew. */
-  private forget(): void {
-    this.lexiconFile = undefined;
-    this.vocabulary = undefined;
-    this.readingsFile = undefined;
-    this.wholeLexicons.clear();
-    this.engines.clear();
+  /** After a failure everything is read anew. */
+  private drop(index: SiteIndex): void {
+    this.failed++;
+    if (this.current === index) this.current = undefined;
   }
 
   /**
@@ -123,28 +85,27 @@ export class Search {
    */
   find(query: string, side: 0 | 1, soon?: (answer: Answer) => void, exact = false): Promise<Answer> {
     return withFiles(async (files) => {
+      const index = this.indexOf(files);
       try {
-        const answer = await this.answer(query, side, await this.lexiconOf(files), soon, exact);
+        const answer = await this.answer(query, side, index, soon, exact);
         // What is missing may be what was asked for, or gone with its build.
         if (answer.partly && (answer.hits.length === 0 || (await newer(files.build)))) throw new Error('not all could be read');
-        return this.going(answer, query, side, exact);
+        return this.going(answer, query, side, index, exact);
       } catch (error) {
-        this.failed++;
-        this.forget();
+        this.drop(index);
         throw error;
       }
     });
   }
 
   /** An answer whose further pages are asked for anew if they can't be read: they may be of a build that is gone. */
-  private going(answer: Answer, query: string, side: 0 | 1, exact: boolean): Answer {
+  private going(answer: Answer, query: string, side: 0 | 1, index: SiteIndex, exact: boolean): Answer {
     const { more } = answer;
     if (!more) return answer;
     const next = async (count?: number) => {
       const read = await more(count).catch(() => undefined);
-      if (read && !(read.partly && (await newer(this.files?.build)))) return this.going(read, query, side, exact);
-      this.failed++;
-      this.forget();
+      if (read && !(read.partly && (await newer(index.files.build)))) return this.going(read, query, side, index, exact);
+      this.drop(index);
       return this.find(query, side, undefined, exact);
     };
     return { ...answer, more: next };
@@ -158,28 +119,10 @@ export class Search {
     );
   }
 
-  /** Words that pages have. Throws when they can't be read. */
-  private spelling(): Promise<string[]> {
-    this.vocabulary ??= this.words('words.json').then((words) => words.split(' '));
-    const vocabulary = this.vocabulary;
-    vocabulary.catch(() => {
-      if (this.vocabulary === vocabulary) this.vocabulary = undefined;
-    });
-    return vocabulary;
-  }
-
-  private readings(): Promise<Readings> {
-    this.readingsFile ??= this.words('readings.json').then(openReadings);
-    const file = this.readingsFile;
-    file.catch(() => {
-      if (this.readingsFile === file) this.readingsFile = undefined;
-    });
-    return file;
-  }
-
   /** @param again whether the query is one that has been put right, or is meant as it is */
-  private async answer(query: string, side: 0 | 1, lexicon: Lexicon, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
-    const engine = this.engine(side);
+  private async answer(query: string, side: 0 | 1, index: SiteIndex, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
+    const engine = index.engine(side);
+    const lexicon = await index.lexicon();
     const answers: Answers = new Map();
     /** Words couldn't be read that may be those that were asked for: it goes on without them, but they may have found more. */
     let lost = false;
@@ -216,7 +159,7 @@ export class Search {
     await hurry(meaning);
     // What readers call things, and how they ask.
     if (unknown(meaning) > 0) {
-      const whole = plan(query, await this.whole(lexicon, scriptsOf(meaning)).catch(without(lexicon)), side);
+      const whole = plan(query, await index.lexicon(scriptsOf(meaning)).catch(without(lexicon)), side);
       if (keyOf(whole) !== keyOf(meaning)) {
         meaning = whole;
         await hurry(meaning);
@@ -228,9 +171,9 @@ export class Search {
     const misspelt = meaning.units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded)).map(({ text }) => text);
     if (!again && misspelt.length > 0) {
       const latin = [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
-      const meant = putRight(meaning.typed, misspelt, await this.spelling().catch(without(latin)));
+      const meant = putRight(meaning.typed, misspelt, await index.spelling().catch(without(latin)));
       if (meant !== undefined) {
-        const second = await this.answer(meant, side, lexicon, soon, true);
+        const second = await this.answer(meant, side, index, soon, true);
         if (second.hits.some(({ loose }) => !loose) && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
           return noted({ ...second, corrected: meant });
         lost ||= second.partly;
@@ -238,10 +181,10 @@ export class Search {
     }
     // Characters that stand on none of the best pages as they do here may only sound right.
     if (!again && meaning.units.some(({ text, concepts }) => concepts.length === 0 && isHan(text)) && !first.hits.some(({ whole }) => whole)) {
-      const readings = await this.readings().catch(without(undefined));
+      const readings = await index.readings().catch(without(undefined));
       const meant = readings && soundsLike(meaning.typed, lexicon, readings);
       if (meant !== undefined) {
-        const second = await this.answer(meant, side, lexicon, soon, true);
+        const second = await this.answer(meant, side, index, soon, true);
         if (second.hits.some(({ loose }) => !loose)) return noted({ ...second, corrected: meant });
       }
     }
