@@ -1,8 +1,10 @@
 /**
- * npm run bench:kinds [-- --verbose | --keep]: asks the search without a browser, over an index made from the content as it is: the tuning set, the
- * gate set, and variants of what is on the pages, by kind. Seconds instead of minutes; --keep puts the figures of the gate set into bench/results/; npm run bench:search asks it as readers do.
+ * npm run bench:kinds [-- --sets tuning,gate,made,pieces] [--kind NAME] [--folder FOLDER] [--verbose] [--keep]: asks the search without a browser,
+ * over an index made from the content as it is: the tuning set (from another folder, if one is named), the gate set, variants of what is on the
+ * pages, by kind, and random pieces. Seconds instead of minutes; npm run bench:search asks it as readers do. --verbose names the queries that
+ * failed, but for the gate's; --keep puts the figures of the whole gate set into bench/results/.
  */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,7 +49,12 @@ const { values } = parseArgs({
     keep: { type: 'boolean' },
   },
 });
+if (values.keep && (values.sets !== undefined || values.kind !== undefined)) {
+  console.error('--keep keeps the figures of the whole gate set: leave out --sets and --kind.');
+  process.exit(1);
+}
 const folder = await indexed();
+process.on('exit', () => rmSync(folder, { recursive: true }));
 const search = new Search();
 const kept: Partial<Record<'zh' | 'en', Row>> = {};
 const model = loadedSite();

@@ -24,7 +24,7 @@ interface Thing {
   want: string[];
 }
 
-/** Entries, values of facets and cases, each by all its names; names that several things share are theirs together. */
+/** Entries and values of facets, each by all its names: an entry without a page stands for its cases, or for the few that name it. */
 function things({ entries, cases, facet, content, mentionsOf }: Model): Thing[] {
   const found: Thing[] = [];
   for (const { id, data, hasPage } of entries.values()) {
@@ -185,9 +185,12 @@ export function madeQueries(model: Model, pages: readonly PlainPage[], language:
           }
         }
       }
-      for (const form of shortForms(full, language))
-        if ((namesakes.get(form.toLowerCase()) ?? want) === want)
-          short.add(form, [...want, ...(pagesWith(form).length <= MOST_PAGES ? pagesWith(form) : [])], true);
+      for (const form of shortForms(full, language)) {
+        // What bears the short form itself would be another answer.
+        if (namesakes.has(form.toLowerCase())) continue;
+        const having = pagesWith(form);
+        short.add(form, [...want, ...(having.length <= MOST_PAGES ? having : [])], true);
+      }
       for (let i = 0; i < 3; i++) letters.add(misspelt(full, random), want);
       filler.add(random.pick(FRAMES[language]).replace('@', name), want, true);
     }
@@ -206,11 +209,7 @@ export function madeQueries(model: Model, pages: readonly PlainPage[], language:
     ['date', datesIn, dateForms],
   ] as const) {
     const values = new Map<string, Set<string>>();
-    for (const { path, text } of pages)
-      for (const key of find(text, language)) {
-        // Bare, too: a figure without its unit may be another one's.
-        values.set(key, (values.get(key) ?? new Set()).add(path));
-      }
+    for (const { path, text } of pages) for (const key of find(text, language)) values.set(key, (values.get(key) ?? new Set()).add(path));
     const [plain, withUnit] = [kind(name), kind('unit')];
     for (const [key, holders] of values) {
       if (holders.size > MOST_PAGES) continue;
