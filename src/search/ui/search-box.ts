@@ -64,6 +64,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   let drawRest: (() => void) | undefined;
   let query = '';
   let narrowed: Narrowed = {};
+  /** The query is meant as it is typed. */
+  let exact = false;
 
   const setStatus = (text: string, state: 'loading' | 'done') => {
     // Setting the same text again would have screen readers read it again.
@@ -71,7 +73,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     status.dataset.state = state;
     delete status.dataset.slow;
   };
-  const retry = () => button(t.retry, () => void run(query, narrowed));
+  const retry = () => button(t.retry, () => void run(query, narrowed, exact));
   const fail = (error: unknown) => {
     console.info(error);
     clear();
@@ -91,8 +93,9 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     void run(next, by);
   };
 
-  async function run(next: string, by: Narrowed = {}, exact = false): Promise<void> {
+  async function run(next: string, by: Narrowed = {}, asTyped = false): Promise<void> {
     const mine = ++turn;
+    exact = asTyped;
     query = next.trim();
     narrowed = by;
     if (input.value.trim() !== query) input.value = query;
@@ -168,7 +171,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     }
     const message = chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query);
     const note = chosen.length === 0 ? '' : [answer.corrected ? t.correctedTo(answer.corrected) : '', readAs(answer)].join('');
-    if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, {}, true)));
+    if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, narrowed, true)));
     const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
     const foreign = isHan(plan.typed) !== (side === 0);
@@ -192,7 +195,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
   function readAs({ hits: [best], plan }: Answer): string {
     if (!best || best.share > MOST_OF_IT) return '';
     const foldedPage = folded(best.page);
-    return t.readAs(plan.units.flatMap((unit) => (presence(unit, plan, best.page, foldedPage) > 0 ? [unit.text] : [])).join(' '));
+    const words = plan.units.flatMap((unit) => (presence(unit, plan, best.page, foldedPage) > 0 ? [unit.text] : []));
+    return words.length > 0 ? t.readAs(words.join(' ')) : '';
   }
 
   async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
@@ -206,7 +210,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
 
   /** The other language's pages, under a heading of their own. */
   async function showOther({ corrected }: Answer, mine: number): Promise<void> {
-    const { hits, plan, lexicon } = await search.find(corrected ?? query, side === 0 ? 1 : 0);
+    const { hits, plan, lexicon } = await search.find(corrected ?? query, side === 0 ? 1 : 0, undefined, exact);
     if (mine !== turn || hits.length === 0) return;
     const lang = side === 0 ? 'en' : 'zh-CN';
     other.replaceChildren(
