@@ -158,7 +158,7 @@ export class Search {
     let meaning = plan(query, lexicon, side);
     await hurry(meaning);
     // What readers call things, and how they ask.
-    if (unknown(meaning) > 0) {
+    if (leavesOut(meaning)) {
       const whole = plan(query, await index.lexicon(scriptsOf(meaning)).catch(without(lexicon)), side);
       if (keyOf(whole) !== keyOf(meaning)) {
         meaning = whole;
@@ -204,9 +204,9 @@ const scriptsOf = ({ typed }: Plan): Script[] =>
 
 const keyOf = ({ units }: Plan): string => units.map(({ text, concepts }) => `${text} ${concepts.join()}`).join('|');
 
-/** How many characters of a query the lexicon doesn't explain; numbers explain themselves. */
-const unknown = ({ units, bare: typed }: Plan): number =>
-  typed.length - units.reduce((sum, { concepts, text }) => sum + (concepts.length > 0 || /\d/.test(text) ? bare(text).length : 0), 0);
+/** Whether the lexicon leaves some of a query unexplained; numbers explain themselves. */
+const leavesOut = ({ units, bare: typed }: Plan): boolean =>
+  typed.length > units.reduce((sum, { concepts, text }) => sum + (concepts.length > 0 || /\d/.test(text) ? bare(text).length : 0), 0);
 
 /** A query with its misspelt words put right; undefined where there are none that we know better. */
 function putRight(query: string, misspelt: readonly string[], known: readonly string[]): string | undefined {

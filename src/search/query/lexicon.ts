@@ -142,7 +142,7 @@ export interface Lexicon extends LexiconFile {
   byFacet: ReadonlyMap<string, Concept>;
   /** Pinyin or initials of a name → concepts. */
   bySpelling: ReadonlyMap<string, number[]>;
-  /** Words on most pages → how many those are, in each language. */
+  /** Words that are on more pages than are worth a list → on how many, in each language. */
   frequentPages: [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
   /** How long the words are that begin with two characters (or one), longest first, so that reading a text is one pass. */
   lengths: ReadonlyMap<string, readonly number[]>;

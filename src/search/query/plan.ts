@@ -91,9 +91,10 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const letters = /^[a-z][a-z' ]*$/.test(typed) ? typed.replace(/[^a-z]/g, '') : undefined;
   // A name spelled out, or its initials: the query is that thing, unless it is a word of its own.
   const spelled = letters && !lexicon.byWord.has(typed) ? lexicon.bySpelling.get(letters) : undefined;
+  const planned = { typed, bare: bare(typed), units, letters, side, common: lexicon.common, tokens: lexicon.tokens, pages: all };
   if (spelled) {
     add(typed, spelled);
-    return { typed, bare: bare(typed), question: false, units, parts: [], letters, side, common: lexicon.common, tokens: lexicon.tokens, pages: all };
+    return { ...planned, question: false, parts: [] };
   }
   const spans = named(typed, lexicon);
   let last = 0;
@@ -117,18 +118,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   )) {
     for (const concept of concepts) if (!units.some((unit) => unit.concepts.includes(concept))) parts.set(concept, (to - from) / typed.length);
   }
-  return {
-    typed,
-    bare: bare(typed),
-    question,
-    units,
-    parts: [...parts].map(([concept, share]) => ({ concept, share })),
-    letters,
-    side,
-    common: lexicon.common,
-    tokens: lexicon.tokens,
-    pages: all,
-  };
+  return { ...planned, question, parts: [...parts].map(([concept, share]) => ({ concept, share })) };
 }
 
 /** Names, figures and dates of a query in turn; a name with a figure in it comes before the figure, units belong to theirs. */

@@ -1,4 +1,3 @@
-import { pairCases } from './lists.ts';
 import { pictureStrings } from '../../../i18n/pictures.ts';
 import type { PageFacet } from '../../../model/facets.ts';
 import type { QuestionId } from '../../../records/schemas/taxonomy.ts';
@@ -11,6 +10,7 @@ import { homeView } from '../../../views/home.ts';
 import { questionListView, questionView } from '../../../views/questions.ts';
 import { plainText } from '../../../views/text.ts';
 import { cardTexts, cell, dotted, framed, heading1, heading2, label, paragraph, resultLine, row, type SearchDocument } from '../document.ts';
+import { pairCases, pairText } from './lists.ts';
 
 /** The texts of rows, each with the result that leads. */
 const rowTexts = (ctx: Writing, rows: readonly CaseRowView[]) =>
@@ -18,7 +18,6 @@ const rowTexts = (ctx: Writing, rows: readonly CaseRowView[]) =>
     ctx,
     rows.map(({ results: [first], ...row }) => ({ ...row, ...first })),
   );
-import { pairText } from './lists.ts';
 
 /** The home page; the cases, parts of the article and news that it shows are told on pages of their own. */
 export function homeDocument(ctx: Writing): SearchDocument {
