@@ -231,7 +231,14 @@ describe('grading', () => {
     expect(entry.score).toBeGreaterThan(mention.score);
   });
   it('gives hits, and the nearest, in the order of their scores, and those of one score by address', () => {
-    const graded = (url: string, score: number, answers: boolean) => ({ page: page({ url }), score, share: 0.5, whole: false, answers });
+    const graded = (url: string, score: number, answers: boolean) => ({
+      page: page({ url }),
+      score,
+      share: 0.5,
+      whole: false,
+      answers,
+      loose: false,
+    });
     const { hits, nearest } = guard([
       graded('/low/', 1, true),
       graded('/b/', 2, true),
@@ -259,13 +266,16 @@ describe('grading', () => {
     expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
   });
   it('takes what scores nearly as much as the best answer for one', () => {
-    const one = { whole: false, share: 0.3 };
+    const one = { whole: false, loose: false, share: 0.3 };
     const { hits } = guard([
       { ...one, page: page({ url: '/best/' }), score: 2, answers: true },
       { ...one, page: page({ url: '/about/' }), score: 2.5, answers: false },
       { ...one, page: page({ url: '/far/' }), score: 1, answers: false },
     ]);
-    expect(hits.map(({ page: { url } }) => url)).toEqual(['/about/', '/best/']);
+    expect(hits.map(({ page: { url }, loose }) => [url, loose])).toEqual([
+      ['/about/', true],
+      ['/best/', false],
+    ]);
   });
   it('finds a word in its forms, and not in longer words', () => {
     const asked = (query: string) => plan(query, lexicon, 1);

@@ -39,8 +39,8 @@ export interface Graded {
   whole: boolean;
   /** It holds enough of the question to be shown. */
   answers: boolean;
-  /** … though only because it is about a rare thing that was named. */
-  loose?: boolean;
+  /** … though only because it is about a rare thing that was named, or scores nearly as much as an answer. */
+  loose: boolean;
 }
 
 /** A page folded once. */
@@ -177,31 +177,26 @@ function ownShare({ units, tokens }: Plan, { ci }: Found): number {
   return all > 0 ? own / all : 0;
 }
 
-/** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
-const ASKED_FOR = 1.5;
-/** What is half about something that isn't here asks for something else: yoga for beginners. */
-function isElsewhere(plan: Plan): boolean {
-  const { units } = plan;
-  const thing = rarestThing(plan);
-  return units.filter(({ absent }) => absent).length * 2 >= units.length || (thing !== undefined && isModified(thing.text, plan));
+/** What a plan asks for, whichever page is looked at. */
+interface Sought {
+  /** A thing that so few pages name that it tells what was asked for, whatever else was typed: a page about it is an answer. */
+  rare: Unit | undefined;
+  /** What is half about something that isn't here asks for something else: yoga for beginners. */
+  elsewhere: boolean;
 }
-const rarestThing = ({ units }: Plan): Unit | undefined =>
-  units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages)[0];
-const isAskedFor = (plan: Plan, { kind, ci }: Found): boolean =>
-  (kind === 'question' || kind === 'page') &&
-  !isElsewhere(plan) &&
-  plan.units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(plan.tokens[place]!)));
-
-/** A thing that no more pages than this name tells what was asked for, whatever else was typed: a page about it is an answer. */
+/** The most pages that name a rare thing. */
 const RARE_THING = 45;
-function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): boolean {
-  const { tokens } = plan;
-  const rarest = rarestThing(plan);
-  if (!rarest || rarest.pages > RARE_THING || isModified(rarest.text, plan)) return false;
-  return (
-    !rarest.asked &&
-    (rarest.concepts.some((place) => ci.includes(tokens[place]!) || ct.includes(tokens[place]!)) || holds(title, bareTitle, rarest.text))
-  );
+const soughtBy = new WeakMap<Plan, Sought>();
+function sought(plan: Plan): Sought {
+  let of = soughtBy.get(plan);
+  if (!of) {
+    const { units } = plan;
+    const [thing] = units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
+    const modified = thing !== undefined && isModified(thing.text, plan);
+    const elsewhere = modified || units.filter(({ absent }) => absent).length * 2 >= units.length;
+    soughtBy.set(plan, (of = { rare: thing && !modified && !thing.asked && thing.pages <= RARE_THING ? thing : undefined, elsewhere }));
+  }
+  return of;
 }
 /** Whether a word that is on no page stands before a thing, with nothing but other things between: a piano lesson is no lesson that is here. */
 const isModified = (thing: string, { units, typed }: Plan): boolean =>
@@ -209,6 +204,19 @@ const isModified = (thing: string, { units, typed }: Plan): boolean =>
     const [from, to] = [typed.indexOf(text) + text.length, typed.indexOf(thing)];
     return absent && from <= to && units.reduce((between, other) => between.replace(other.text, ''), typed.slice(from, to)).trim() === '';
   });
+
+/** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
+const ASKED_FOR = 1.5;
+const isAskedFor = (plan: Plan, { kind, ci }: Found): boolean =>
+  (kind === 'question' || kind === 'page') &&
+  !sought(plan).elsewhere &&
+  plan.units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(plan.tokens[place]!)));
+
+function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): boolean {
+  const { rare } = sought(plan);
+  if (!rare) return false;
+  return rare.concepts.some((place) => [ci, ct].some((of) => of.includes(plan.tokens[place]!))) || holds(title, bareTitle, rare.text);
+}
 
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = { page: 2, facet: 1.9 };
@@ -264,7 +272,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part), whole: literal || is || part >= 0.4 };
-  const answers = found.whole || askedFor || (found.share >= enough && (found.share > 0.5 || !isElsewhere(plan)));
+  const answers = found.whole || askedFor || (found.share >= enough && (found.share > 0.5 || !sought(plan).elsewhere));
   const loose = !answers && isAbout(plan, page, of);
   return { page, score, ...found, answers: answers || loose, loose };
 }
@@ -276,7 +284,7 @@ const NEARLY = 0.8;
 export function guard(graded: readonly Graded[]): { hits: Graded[]; nearest: Graded[] } {
   const best = Math.max(...graded.map(({ answers, score }) => (answers ? score : 0)));
   const sorted = graded
-    .map((one) => (best > 0 && one.score >= NEARLY * best && one.share > 0 ? { ...one, answers: true } : one))
+    .map((one) => (best > 0 && one.score >= NEARLY * best && one.share > 0 ? { ...one, answers: true, loose: one.loose || !one.answers } : one))
     .sort((a, b) => b.score - a.score || a.page.url.localeCompare(b.page.url));
   return { hits: sorted.filter(({ answers }) => answers), nearest: sorted.filter(({ answers, share }) => !answers && share > 0) };
 }
