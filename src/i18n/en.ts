@@ -65,7 +65,7 @@ export const en: Widen<typeof zh> = {
   },
   home: {
     title: 'How Zhejiang puts AI to work',
-    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. Beside them, a 2024 news article on the industry, retold part by part, with the sources that we could trace and what has been reported since.',
+    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. The site also has a 2024 news article on the industry, retold part by part, with the sources that we could trace and what has been reported since.',
     findCase: 'Browse the cases',
     readArticle: 'Read the retelling',
     clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
@@ -111,7 +111,7 @@ export const en: Widen<typeof zh> = {
     facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,
     planOf: (place) => `Plan of ${place}`,
     convention:
-      'This page retells a news article of late 2024, signed Jin Xin; its publisher and address could not be found. Later events carry their own sources, and explanations and comments are ours.',
+      'This page retells a news article of late 2024, signed Jin Xin; its publisher and address could not be found. It puts the province’s plans, firms and figures in one place, and we check what can be checked. Later events carry their own sources, and explanations and comments are ours.',
     readOn: 'On one page',
     whole: 'In ten minutes',
     written: 'The four parts',
