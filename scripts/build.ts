@@ -8,7 +8,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Config } from '../src/config.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { headersFile, redirectsFile } from '../src/hosting/headers-file.ts';
@@ -21,6 +20,7 @@ import { newestDay } from '../src/records/newest-day.ts';
 import { problemsText } from '../src/records/problem-text.ts';
 import { brokenCopies, writeVersion, type Manifest } from './manifest.ts';
 import { NOTICES_FILE, notices } from './notices.ts';
+import { optionsOf } from './options.ts';
 import { lock, Site } from './swap.ts';
 import { missingFrom } from './whole.ts';
 
@@ -133,7 +133,7 @@ async function build(out: string): Promise<void> {
 
 // Whoever serves the site may be somebody else, who must be able to read it, whatever the builder's own habit.
 process.umask(0o022);
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = optionsOf(import.meta.url, { options: { out: { type: 'string', default: 'dist' } } });
 /** What the system's errors mean for whoever builds. */
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOSPC: '磁盘已满，站点保持原样。\nThe disk is full. The site is as it was.',

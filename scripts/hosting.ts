@@ -6,15 +6,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { caddyFile } from '../src/hosting/caddy.ts';
 import { composeFile, dockerFile, dockerIgnore, innerNginxFile } from '../src/hosting/container.ts';
 import { headersList } from '../src/hosting/headers-list.ts';
 import { nginxFile } from '../src/hosting/nginx.ts';
 import { pagesWorkflow } from '../src/hosting/pages-workflow.ts';
 import { readVersion } from './manifest.ts';
+import { optionsOf } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = optionsOf(import.meta.url, {
   options: {
     dist: { type: 'string', default: 'dist' },
     out: { type: 'string', default: 'hosting' },

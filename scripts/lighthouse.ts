@@ -5,10 +5,11 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../tests/support/chromium.ts';
 import { KINDS } from '../tests/e2e/site.ts';
+import { optionsOf } from './options.ts';
 import { serve } from './serve.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
@@ -20,7 +21,7 @@ interface Report {
   audits: Record<string, { score: number | null; title: string }>;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = optionsOf(import.meta.url, { allowPositionals: true });
 const site = await serve({ dist: resolve('dist'), port: 0 });
 const launch = await browserLaunch();
 const browser = await chromium.launch({ ...launch, args: [...launch.args, `--remote-debugging-port=${PORT}`] });

@@ -5,10 +5,10 @@
  * --release: the release that it should be, as /version.json of the build says. --bare: for hosts that send no headers of ours (GitHub Pages):
  * what is missing of them is told, and isn't wrong.
  */
-import { parseArgs } from 'node:util';
 import { CORS, HEADERS, HSTS, isHashed, typeOf } from '../src/hosting/description.ts';
 import type { Version } from '../src/hosting/version.ts';
 import { checkLanguage } from '../src/records/check-language.ts';
+import { optionsOf } from './options.ts';
 
 const PAGES = ['', 'en/', 'cases/', 'en/cases/', 'article/', 'figures/', 'targets/', 'en/evidence/', 'en/sources/'];
 const SEARCHES = [
@@ -30,7 +30,11 @@ const unlike = (name: string, found: string | null | undefined, wanted: string) 
   found === wanted ? [] : [`${name} ${found ?? say('没有', 'is missing')}${found ? say(`，应为${wanted}`, `, should be ${wanted}`) : ''}`];
 
 const get = (address: string, init: RequestInit = {}) =>
-  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS), headers: { 'Accept-Encoding': 'br, gzip' }, ...init });
+  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS), headers: { 'Accept-Encoding': 'br, gzip' }, ...init }).catch(
+    (error: unknown) => {
+      throw new Error(say(`没有连上${address}`, `Could not reach ${address}`), { cause: (error as Error).cause ?? error });
+    },
+  );
 
 async function pageProblems(address: string): Promise<string[]> {
   const answer = await get(address);
@@ -77,7 +81,9 @@ async function search(root: string): Promise<Map<string, string[]> | undefined> 
 }
 
 async function smoke(root: string, release: string | undefined, isBare: boolean): Promise<void> {
-  const version = (await (await get(`${root}version.json`)).json()) as Version;
+  const answer = await get(`${root}version.json`);
+  if (!answer.ok) throw new Error(`${root}version.json: ${answer.status}`);
+  const version = (await answer.json()) as Version;
   told(`${say('版本', 'release')} ${version.release}, ${version.version}`, release ? unlike('release', version.release, release) : []);
   const { pathname } = new URL(root);
   told(say('所在文件夹', 'the folder that it was built for'), unlike('base', version.base, pathname));
@@ -134,7 +140,7 @@ async function smoke(root: string, release: string | undefined, isBare: boolean)
   for (const [query, problems] of found ?? []) told(`${say('搜索', 'search')} ${query}`, problems);
 }
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = optionsOf(import.meta.url, {
   allowPositionals: true,
   options: { release: { type: 'string' }, bare: { type: 'boolean', default: false } },
 });
@@ -146,7 +152,8 @@ if (!URL.canParse(address)) {
 try {
   await smoke(`${new URL(address).href.replace(/\/$/, '')}/`, values.release, values.bare);
 } catch (error) {
-  console.error(`${(error as Error).message} ${String((error as { cause?: unknown }).cause ?? '')}`);
+  const { message, cause } = error as Error;
+  console.error([message, ...(cause instanceof Error ? [cause.message] : [])].join(': '));
   wrong++;
 }
 console.log(wrong === 0 ? say('一切正常。', 'All is well.') : say(`${wrong}处不对。`, `${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`));

@@ -11,11 +11,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { AwsClient } from 'aws4fetch';
 import { ENCODINGS, headersOf } from '../src/hosting/description.ts';
 import { NOTHING_UPLOADED, STATE_FILE, addressesOf, uploadPlan, type Uploaded } from '../src/hosting/upload.ts';
 import { filesOf, readVersion } from './manifest.ts';
+import { optionsOf } from './options.ts';
 import { missingFrom } from './whole.ts';
 
 /** Sent at the same time. */
@@ -44,10 +44,12 @@ function storeAt(to: string, region: string): Store {
   });
   const root = to.replace(/\/+$/, '');
   const ask = async (method: string, path: string, init: { body?: string | Buffer<ArrayBuffer>; headers?: Record<string, string> } = {}) => {
-    const answer = await client.fetch(`${root}/${path.split('/').map(encodeURIComponent).join('/')}`, { method, ...init });
+    const answer = await client.fetch(`${root}/${path.split('/').map(encodeURIComponent).join('/')}`, { method, ...init }).catch((error: unknown) => {
+      throw new Error(`没有连上：${root}\nCould not reach ${root}`, { cause: (error as Error).cause ?? error });
+    });
     const text = method === 'GET' ? await answer.text() : '';
     if (answer.ok || answer.status === 404) return { status: answer.status, text };
-    throw new Error(`${method} ${path}: ${answer.status}\n${(text || (await answer.text())).slice(0, 500)}`);
+    throw new Error(`${method} ${root}/${path}: ${answer.status}\n${(text || (await answer.text())).slice(0, 500)}`);
   };
   return {
     read: async (path) => {
@@ -140,7 +142,7 @@ async function upload({ dist, to, region, isGzip, hasRedirects, list, isDry }: O
   );
 }
 
-const { values } = parseArgs({
+const { values } = optionsOf(import.meta.url, {
   options: {
     dist: { type: 'string', default: 'dist' },
     to: { type: 'string' },
@@ -163,6 +165,7 @@ try {
     isDry: values['dry-run'],
   });
 } catch (error) {
-  console.error((error as Error).message, (error as { cause?: unknown }).cause ?? '');
+  const { message, cause } = error as Error;
+  console.error([message, ...(cause instanceof Error ? [cause.message] : [])].join('\n'));
   process.exit(1);
 }
