@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** The finding of the unfinished cloth, in whatever words are true of its threads: apart, since the browser says it anew as filters change. */
 const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
   zh: (n, outsiders) => {
-    if (n === 0) return '没有结果说到AI的成效';
+    if (n === 0) return '没有结果说AI有成效';
     const measured = outsiders > 0 ? `查明由第三方测量的有${outsiders}个` : n === 1 ? '没有查明由第三方测量' : '没有一个查明由第三方测量';
     return `${n}个结果说AI有成效，${measured}`;
   },

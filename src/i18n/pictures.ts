@@ -60,13 +60,13 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    how: '一根线是一个结果，每一行都在同一位置；来源写明了才上色。',
+    how: '每根线代表一个结果，在各行位置不变；来源写明这一项的，线就上色。',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
-      `${cases}个案例里，说到成效的结果有${results}个${together === 0 ? '' : `，其中${together}个是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}个由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个没发现差异或变差，也不算在内。`}没写不等于没有。`,
+      `${cases}个案例里，说了成效的结果有${results}个${together === 0 ? '' : `，其中${together}个是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}个由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个未发现差异或更差，也不算在内。`}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
-        ? `${cases}个案例，${results}个说到成效的结果。没写不等于没有。`
+        ? `${cases}个案例，${results}个说了成效的结果。没写不等于没有。`
         : `${cases}个案例；${results}个结果里有${together}个是AI和其他改造合起来的成效。没写不等于没有。`,
     bands: {
       effect: '说有成效',
@@ -110,7 +110,7 @@ const zh = {
       nearest === undefined
         ? `${year}年目标${target}，还没有口径相近的数字`
         : `${year}年目标${target}；${nearest.year}${nearest.number}，口径未必相同`,
-    others: '量的是别的东西，不画在一起：',
+    others: '以下几项统计的不是同一样东西，不入图：',
     comma: '',
     between: '；',
     note: (day: string) =>

@@ -66,7 +66,7 @@ export const zh = {
     title: '浙江怎样用人工智能',
     lead: '逐个案例写明：谁在用人工智能、用在哪一步、效果如何、谁说的。另逐段转述2024年底一篇讲浙江人工智能的报道，补上查得到的出处和后来的事。',
     findCase: '看案例',
-    readArticle: '读转述',
+    readArticle: '读那篇报道（本站转述）',
     clothTitle: (stages: readonly string[]) => `案例最多的环节是${stages.join('、')}`,
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
@@ -74,7 +74,7 @@ export const zh = {
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
       `${cases.map(({ grade, count, all }) => `${['未评', '一', '二', '三', '四'][grade]}级的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
-    sections: '读转述',
+    sections: '2024年底的那篇报道',
     since: '报道之后',
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
@@ -87,7 +87,7 @@ export const zh = {
     noCase: '没有案例',
     cell: (n: number, best: number) => `${n}个案例，${best === 0 ? '未评级' : `最高${best}级`}`,
     tile: (n: number) => `${n}个案例`,
-    gaps: { compared: '有案例，其中有对照', 'stated-only': '有案例，都只有说法', 'no-case': '还没有案例' },
+    gaps: { compared: '有案例，其中有二级以上的', 'stated-only': '有案例，都只有说法', 'no-case': '还没有案例' },
   },
   article: {
     title: '报道',
@@ -149,7 +149,7 @@ export const zh = {
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
     inResults: '数字是结果数（个）。',
-    redKey: '红字：二级以上、有对照，且成效只来自AI。',
+    redKey: '红字：二级以上、写明和什么比，且成效只来自AI。',
     filterBy: '按条件筛选',
     view: '显示方式',
     views: { rows: '列表', cards: '卡片' },
@@ -217,7 +217,7 @@ export const zh = {
       'not-by-ai': (n: number) => `${n}个结果，来源没有归功于人工智能，或归功于别的设备、做法`,
       elsewhere: (n: number) => `${n}个结果，不是在这个使用方那里测得的`,
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
-      'no-gain': (n: number) => `${n}个结果，未发现差异，或变差了`,
+      'no-gain': (n: number) => `${n}个结果，未发现差异，或更差`,
       'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或没有说和什么比，看不出省没省`,
       'own-group': (n: number) => `${n}个案例，提供方与使用方同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,
@@ -244,7 +244,7 @@ export const zh = {
   },
   facet: {
     title: (name: string) => `人工智能案例：${name}`,
-    lead: (name: string, n: number, compared: number) => `${name}：收录${n}个案例，其中${compared}个的主要结果有对照（二级以上）。`,
+    lead: (name: string, n: number, compared: number) => `${name}：收录${n}个案例，其中${compared}个的主要结果为二级以上，写明和什么比或测了多少。`,
     single: '只有一个案例，样本太小，不能代表这一类。可以看更大的范围：',
     wider: '全部案例',
     standard: 'GB/T 4754—2017',
@@ -302,19 +302,25 @@ export const zh = {
     aiGroup: 'AI组',
     testGroup: '试验组',
     withAi: '用AI后',
-    others: '对照',
-    thisAi: '这套AI',
+    /** Of models or methods set side by side. */
+    otherMethods: '其他方法',
+    thisMethod: '这个方法',
+    /** Of groups that aren't known to be alike. */
+    otherGroup: '另一组',
+    /** Of a value that is held against one from elsewhere, as a trade's average. */
+    thisCase: '这个案例',
     /** Of two values that were not measured on the same things, and of which nobody says what they are compared with. */
     earlier: '先前',
     later: '后来',
     change: '变化',
-    comparator: '对照',
+    comparator: '和什么比',
     population: '测量对象',
     sample: '样本量',
     registration: '研究注册号',
     period: '测量时段',
     method: '测量方法',
-    asOf: '所述时间',
+    asOf: '数字所指时间',
+    paperDate: '论文发表时间',
     claimedBy: '谁说的',
     unnamed: '未具名',
     measuredBy: '测量方',
@@ -358,7 +364,7 @@ export const zh = {
     bibtex: 'BibTeX文件',
   },
   grades: {
-    names: ['未评级', '仅有说法', '有对照', '经评议或旁证', '独立实测'] as const,
+    names: ['未评级', '仅有说法', '可供比较', '经评议或旁证', '独立实测'] as const,
     restOn: ({ all, byParties, tiesOpen }: Support) => {
       const confirmed = all - byParties - tiesOpen;
       if (all === 0) return '';
@@ -378,11 +384,11 @@ export const zh = {
     noExample: '目前没有结果达到这一级',
     disclosure: '来源没写的有多少',
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
-      `说到成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
+      `说了成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
     byIndustry: '分行业来看',
     graded: '结果',
     gives: {
-      comparator: '对照',
+      comparator: '和什么比',
       measurer: '测量方',
       period: '测量时段',
       baseline: '使用前的值',
@@ -396,7 +402,7 @@ export const zh = {
     /** Of whose results no source gives any of it. */
     othersGiveNone: (n: number) => `其余${n}个行业，一项也没有写`,
     disclosureNote:
-      '只说规模的结果，未发现差异或变差的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
+      '只说规模的结果，未发现差异或更差的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',
@@ -424,6 +430,8 @@ export const zh = {
   } satisfies Record<Condition, string>,
   /** What a result that is no rate lacks to be compared. */
   comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
+  /** What stands for `independent-voice` where it is lacking: all ways to meet it. */
+  anyVoice: '有一样即可：第三方机构凭自己掌握的情况印证（媒体转述不算），由第三方测量并写明是谁，或有同行评议的论文',
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了两个值',
@@ -442,14 +450,23 @@ export const zh = {
   design: {
     'randomised-trial': '随机对照试验',
     'randomised-online-experiment': '随机线上实验',
-    'controlled-before-after': '有对照的前后比较',
+    'controlled-before-after': '带对照组的前后比较',
     'matched-comparison': '与配对的一组比较',
     'before-after': '前后比较',
     'retrospective-test': '回顾性测试',
-    'makers-test': '开发方自测',
+    'makers-test': '当事方自测',
   } satisfies Record<Design, string>,
   notSignificant: '差异不显著',
   outcome: { 'no-difference': '未发现差异', worse: '变差' } satisfies Record<Outcome, string>,
+  /** Worse, where what it is held against isn't the time before. */
+  worseThan: {
+    manual: '不如人工',
+    'industry-average': '不如行业平均',
+    control: '不如对照组',
+    'other-method': '不如其他方法',
+    'reference-standard': '不如参照标准',
+    estimate: '不如预计',
+  } satisfies Record<Exclude<Comparator, 'before' | 'none'>, string>,
   /** Between how something was studied and what was found. */
   studyFound: '，',
   interval: (level: string, min: string, max: string) => `${level}%置信区间${min}至${max}`,
@@ -483,10 +500,10 @@ export const zh = {
     manual: '人工',
     'industry-average': '行业平均',
     control: '对照组',
-    'other-method': '别的模型或办法',
+    'other-method': '其他模型或方法',
     'reference-standard': '参照标准',
     estimate: '预计值',
-    none: '无对照',
+    none: '未说和什么比',
   } satisfies Record<Comparator, string>,
   voice: {
     adopter: '使用方',
@@ -549,7 +566,7 @@ export const zh = {
       'unpaid-loans': '放出去的贷款有多少没有按时还，被错拒的人怎样申诉？',
       takeovers: '每天要由人接管多少次，在什么情况下接管？',
       'other-traffic': '给它让路的时候，别的车要多等多久？',
-      'same-population': '比的两个数，测的是不是同样的对象，条件一样不一样？',
+      'same-population': '同样的对象、同样的条件下，两个数各是多少？',
       conflict: '公开的数字互相对不上，哪个对，差在哪里？',
       visit: '能不能到现场看，或者介绍一位核对过的外部人士？',
       report: '有没有可以看的检测报告、审计或论文？',
@@ -673,19 +690,21 @@ export const zh = {
   },
   card: {
     said: {
-      adopter: '使用方说',
-      provider: '提供方说',
-      outlet: '媒体说',
-      broker: '券商说',
-      website: '官方网站说',
-      'unknown-publisher': '一篇刊发单位未查到的稿子说',
-      authority: '政府部门说',
-      researchers: '研究者说',
-      'not-disclosed': '未具名者说',
+      adopter: '使用方称',
+      provider: '提供方称',
+      outlet: '媒体称',
+      broker: '券商称',
+      website: '官方网站称',
+      'unknown-publisher': '一篇刊发单位未查到的稿子称',
+      authority: '政府部门称',
+      researchers: '研究者称',
+      'not-disclosed': '未具名者称',
     },
-    saidBy: (name: string) => `${name}说`,
+    saidBy: (name: string) => `${name}称`,
     theArticle: '报道',
-    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}（说的是${date}）`),
+    /** @param paper whether the date is that on which the paper came out, and not of what was measured */
+    dated: (said: string, date: string | undefined, paper = false) =>
+      date === undefined ? said : `${said}\u00a0· ${paper ? `论文${date}发表` : date}`,
     independent: '独立网站',
     bilingual: '中英双语',
   },

@@ -200,6 +200,8 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
     ...aiCase.undisclosed,
     ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
   ]);
+  // A whole trade and one case are known to be no like things: what is not known is the case's own value from before.
+  if (aiCase.headline?.comparator === 'industry-average' && asked.delete('same-population')) asked.add('baseline');
   if (isOnTrial(aiCase)) asked.add('after-trial');
   if (asked.has('group-values') || aiCase.headline?.comparator === 'reference-standard') asked.delete('baseline');
   if (aiCase.record.cost?.for) asked.add('cost');

@@ -5,7 +5,7 @@ import type { Case, Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
 import { isRate, samePopulation, type Condition, type Grading } from '../model/grade.ts';
 import type { ValueKey } from '../records/marks.ts';
-import type { ResultKind, Voice } from '../records/schemas/case.ts';
+import type { Comparator, ResultKind, Voice } from '../records/schemas/case.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 import { pageAddress, routes } from '../routes.ts';
 import { claimantsOf, sourcesThatTell, type Claimant } from './claimants.ts';
@@ -158,20 +158,27 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
 }
 
 /**
+ * What the second of two unlike values is called; what isn't here stands against values from elsewhere, such as an average: neither was
+ * there an AI that came later, nor would the difference be its doing.
+ */
+const UNLIKE: Partial<Record<Comparator, 'later' | 'withAi'>> = { none: 'later', before: 'later', manual: 'withAi' };
+
+/**
  * What the two values are called where neither came before the other, as the groups of a trial, or where an arrow would make a gain of
  * what is none, or one of two unlike things; undefined where one came before and one after.
  */
 function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai'>) {
   const { comparator, outcome } = result;
   const unlike = !samePopulation(result);
-  // No groups of a trial: other models, or groups that aren't known to be alike.
-  if (comparator === 'other-method' || (comparator === 'control' && unlike)) return { before: t.case.others, after: t.case.thisAi };
+  if (comparator === 'other-method') return { before: t.case.otherMethods, after: t.case.thisMethod };
+  // No groups of a trial where they aren't known to be alike.
+  if (comparator === 'control' && unlike) return { before: t.case.otherGroup, after: t.case.aiGroup };
   // Where something else than AI is tried, both groups may have it.
   if (comparator === 'control') return { before: t.comparator.control, after: result.not_by_ai ? t.case.testGroup : t.case.aiGroup };
   if (outcome === undefined && !unlike) return undefined;
   return {
     before: comparator === 'none' ? t.case.earlier : t.comparator[comparator],
-    after: unlike && comparator === 'none' ? t.case.later : t.case.withAi,
+    after: unlike ? (UNLIKE[comparator] ? t.case[UNLIKE[comparator]] : t.case.thisCase) : t.case.withAi,
   };
 }
 
@@ -239,7 +246,7 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     number: numberView(ctx, result),
     bars: barViews(ctx, result),
     rows: rowsOf(ctx, result),
-    attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language)),
+    attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language), isDatedByPaper(ctx, result)),
     claimants: claimantsOf(ctx, result, record),
     asOf: result.as_of,
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
@@ -248,6 +255,17 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     quote: quoteView(ctx, result),
     sources,
   };
+}
+
+/** Whether a number bears no other date than that on which its paper came out: when it was measured isn't known then. */
+function isDatedByPaper(ctx: ViewContext, result: Result): boolean {
+  const { as_of, period } = result;
+  return (
+    as_of !== undefined &&
+    period?.from === undefined &&
+    period?.to === undefined &&
+    sourcesThatTell(ctx, result).some(({ kind, date }) => kind === 'paper' && date?.startsWith(as_of) === true)
+  );
 }
 
 /** A condition that holds, in the way in which it does for this result. */
@@ -263,9 +281,9 @@ function reasonText(
   return names[condition];
 }
 
-/** A condition that a result lacks: only a rate could be compared by giving its sample. */
+/** A condition that a result lacks, with every way to meet it: only a rate could be compared by giving its sample. */
 const raiseText = (t: ViewContext['t'], result: Result, condition: Condition): string =>
-  condition === 'comparison' && !isRate(result) ? t.comparisonOfNoRate : t.condition[condition];
+  condition === 'comparison' && !isRate(result) ? t.comparisonOfNoRate : condition === 'independent-voice' ? t.anyVoice : t.condition[condition];
 
 /** What an outlet is called whose texts are all of one kind; any other is a news outlet. */
 const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;
@@ -330,6 +348,15 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['conflict', result.conflict?.[language]],
   ];
   return rows.flatMap(([key, value]) =>
-    value === undefined ? [] : [{ key, name: t.case[key], value, undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed }],
+    value === undefined
+      ? []
+      : [
+          {
+            key,
+            name: key === 'asOf' && isDatedByPaper(ctx, result) ? t.case.paperDate : t.case[key],
+            value,
+            undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed,
+          },
+        ],
   );
 }

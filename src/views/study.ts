@@ -25,7 +25,7 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
   const design = study?.design && t.design[study.design];
   const figures = [intervalText(ctx, result), study?.p && pText(study.p)].filter((part) => part !== undefined).join(t.clause);
   const who = [design, sample && quantityText(ctx, sample)].filter(Boolean).join(t.clause);
-  const word = result.outcome && outcomeWord(t, result.outcome, study?.p);
+  const word = result.outcome && outcomeWord(t, result, result.outcome);
   const found = word === undefined ? figures : word + (figures && t.inBrackets(figures));
   // Nothing but the size of the sample, which stands among the rows.
   if (!design && !found) return undefined;
@@ -41,8 +41,12 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
 /** The usual bound: a difference whose p is not below it counts as none that is significant. */
 const SIGNIFICANT = 0.05;
 
-/** What was found; where p is given, that a difference isn't significant, and not that there is none. */
-function outcomeWord(t: ViewContext['t'], outcome: Outcome, p: Study['p']): string {
+/**
+ * What was found; where p is given, that a difference isn't significant, and not that there is none. Worse is said against what: a case's
+ * AI may be what was in use, and what it is held against the better one.
+ */
+function outcomeWord(t: ViewContext['t'], { study: { p } = {}, comparator }: Studied, outcome: Outcome): string {
+  if (outcome === 'worse') return comparator === 'before' || comparator === 'none' ? t.outcome.worse : t.worseThan[comparator];
   return outcome === 'no-difference' && p && 'value' in p && p.value >= SIGNIFICANT ? t.notSignificant : t.outcome[outcome];
 }
 

@@ -52,6 +52,13 @@ describe('what to ask the user', () => {
     expect(one({ undisclosed: ['baseline'], results: [pair] }).undisclosed).not.toContain('baseline');
     expect(asked({ undisclosed: ['baseline'], results: [pair] })).not.toContain('baseline');
   });
+  it('asks a case held against a whole trade for its own value before, and not whether the two are alike', () => {
+    const pair = { before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } };
+    const against = asked({ results: [made({ ...pair, comparator: 'industry-average' })] });
+    expect(against).toContain('baseline');
+    expect(against).not.toContain('same-population');
+    expect(asked({ results: [made({ ...pair, mismatch: { zh: '不是同一批。', en: 'Others.' } })] })).toContain('same-population');
+  });
   it('asks for what the main result leaves open, each once', () => {
     const bare = made({ change: { value: -20, unit: 'percent' }, comparator: 'none' });
     expect(holes(one({ results: [bare] })).map(({ band }) => band)).toEqual([

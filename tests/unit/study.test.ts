@@ -68,7 +68,7 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
     '之前：95%置信区间0.45%至0.92%',
     'Before: 95% CI 0.45% to 0.92%',
   ],
-  ['a design alone', { study: { design: 'makers-test' } }, '开发方自测', 'Test by the maker'],
+  ['a design alone', { study: { design: 'makers-test' } }, '当事方自测', 'Test by the parties'],
   [
     'a design with its sample',
     { study: { design: 'retrospective-test' }, sample: patients },
@@ -77,6 +77,12 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
   ],
   ['words of the source alone', { outcome: 'no-difference' }, '未发现差异', 'No difference found'],
   ['worse, of a sample', { outcome: 'worse', sample: patients }, '2352名患者，变差', '2,352 patients: worse'],
+  [
+    'worse than what it was tried against, which may be the new',
+    { outcome: 'worse', comparator: 'control', sample: patients },
+    '2352名患者，不如对照组',
+    '2,352 patients: worse than the control group',
+  ],
   ['a very small p alone', { study: { p: { under: 0.0000001 } } }, 'p < 0.0000001', 'p < 0.0000001'],
 ])('%s', (_name, result, zh, en) => {
   it.each([
@@ -88,6 +94,8 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
 it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
   ['before and after', { comparator: 'before' }, '3% → 2%', '3% → 2%'],
   ['two groups of a trial', { comparator: 'control' }, '对照组3%，AI组2%', 'control group 3%, AI group 2%'],
+  ['a whole trade and one case', { comparator: 'industry-average' }, '行业平均3%，这个案例2%', 'industry average 3%, this case 2%'],
+  ['other methods and this one', { comparator: 'other-method' }, '其他方法3%，这个方法2%', 'other methods 3%, this one 2%'],
   ['no gain over the time before', { comparator: 'before', outcome: 'worse' }, '此前3%，用AI后2%', 'earlier 3%, with AI 2%'],
 ])('puts an arrow between two values only where one came after the other: %s', (_name, change, zh, en) => {
   const values = { before: { value: 3, unit: 'percent' }, after: { value: 2, unit: 'percent' }, better: 'higher' as const };
@@ -132,7 +140,7 @@ describe.each(LANGUAGES)('a finding without a number (%s)', (language) => {
   const ctx = viewContext(made_, language);
   const aiCase = made_.cases[0]!;
   const { number, grade, bars } = caseView(ctx, aiCase).headline!;
-  const word = ctx.t.outcome.worse;
+  const word = ctx.t.worseThan.control;
   it('stands in words where a value would, once', () => {
     expect(number).toMatchObject({ values: [], asSaid: word, text: word, gain: false });
     expect(numberText(ctx.t, number)).toBe(word);

@@ -29,7 +29,7 @@ const CONDITIONS_ZH: Record<GradeCondition, string> = {
   observed: '已经发生，不只是预期',
   'same-population': '前后是同一批对象',
   'sources-agree': '来源一致',
-  comparison: '有对照',
+  comparison: '有可比的数字',
   'period-or-population': '写明时间段或对象',
   'independent-voice': '第三方印证',
   'reviewed-paper': '经同行评议的论文',
