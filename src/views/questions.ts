@@ -73,7 +73,7 @@ export interface QuestionView {
 
 /** What one case answers. */
 export interface AnswerView {
-  /** Its card with the result that answers best, or its main result where the case as a whole answers. */
+  /** Its card with the result that answers best, to which it leads, or its main result where the case as a whole answers. */
   card: CaseCardView;
   /** Who says the result that answers, and for when; undefined where the case as a whole answers. */
   attribution: string | undefined;
@@ -96,12 +96,15 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   const { cases, content } = model;
   const question = content.taxonomy.question[id]!;
   const { answered, leftOut } = answer(id, cases, content.taxonomy);
-  const answers = onPage(answered, number).map(({ aiCase, results, best }): AnswerView => ({
-    card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)) },
-    attribution: best && results.length > 0 ? resultView(ctx, aiCase, best).attribution : undefined,
-    fact: answerFact(ctx, id, aiCase, best),
-    results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
-  }));
+  const answers = onPage(answered, number).map(({ aiCase, results, best }): AnswerView => {
+    const answering = best && results.length > 0 ? resultView(ctx, aiCase, best) : undefined;
+    return {
+      card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)), ...(answering && { href: answering.href }) },
+      attribution: answering?.attribution,
+      fact: answerFact(ctx, id, aiCase, best),
+      results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
+    };
+  });
   return {
     page: {
       path: routes.questionPage(id)(number),

@@ -40,9 +40,9 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
   describe('what it answers to a question', () => {
     const drawn = (change: object) =>
       draw(AnswerCard, { answer: { card: CARD, attribution: undefined, fact: undefined, results: [], ...change }, language });
-    it('stands under its title where a result answers: the number, what was measured, who says so, its caveats, how sure it is', async () => {
+    it('leads where a result answers: what was measured, the number, then its title, who says so, its caveats, how sure it is', async () => {
       const { text } = await drawn({ attribution: 'Said by' });
-      const order = ['Title of a case', values, 'Metric', 'Said by', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
+      const order = ['Metric', values, 'Title of a case', 'Said by', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
       expect(order).toEqual([...order].sort((a, b) => a - b));
       expect(Math.min(...order)).toBeGreaterThan(-1);
     });
