@@ -205,6 +205,7 @@ export const en: Widen<typeof zh> = {
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the user’s own group`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,
+      inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
     },
     andMore: ' …',
   },
@@ -461,7 +462,7 @@ export const en: Widen<typeof zh> = {
     ended: 'ended',
     unknown: 'unknown',
   },
-  phaseThen: (phase, date) => `${phase} in ${date}, nothing found since`,
+  phaseThen: (phase, date, hasNewer) => `${phase} in ${date}${hasNewer ? '' : ', nothing found since'}`,
   phaseOfPaper: (phase, date, trial) => `${phase} (published ${date}; date of ${trial ? 'trial' : 'use'} not in what we read)`,
   resultKind: {
     time: 'time',

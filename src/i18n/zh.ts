@@ -111,7 +111,8 @@ export const zh = {
     cases: '文中案例',
     facts: (n: number) => `${n}条说法`,
     planOf: (place: string) => `${place}的规划`,
-    convention: '本页转述2024年底一篇署名金心的报道，刊发单位和网址都未查到。转述它，是因为它把省里的规划、企业和数字写在了一处，能核对的本站都核对。后来的事另注来源，解释和点评是本站的。',
+    convention:
+      '本页转述2024年底一篇署名金心的报道，刊发单位和网址都未查到。转述它，是因为它把省里的规划、企业和数字写在了一处，能核对的本站都核对。后来的事另注来源，解释和点评是本站的。',
     readOn: '一页读完',
     whole: '十分钟版',
     written: '四个部分',
@@ -222,6 +223,7 @@ export const zh = {
       'own-group': (n: number) => `${n}个案例，提供方与使用方同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,
       'not-at-work': (n: number) => `${n}个案例，用了大语言模型，但还没有投入使用或推广`,
+      inferred: (n: number) => `${n}个案例，来源没有写明是大语言模型，由本站推定`,
     } satisfies Record<WhyLeftOut, (n: number) => string>,
     andMore: '……',
   },
@@ -481,7 +483,7 @@ export const zh = {
     unknown: '未知',
   } satisfies Record<Phase, string>,
   /** A status that was last told long ago. */
-  phaseThen: (phase: string, date: string) => `${date}时${phase}，此后未查到`,
+  phaseThen: (phase: string, date: string, hasNewer: boolean) => `${date}时${phase}${hasNewer ? '' : '，此后未查到'}`,
   phaseOfPaper: (phase: string, date: string, trial: boolean) => `${phase}（论文${date}发表，${trial ? '试验' : '使用'}的时间未读到）`,
   resultKind: {
     time: '时间',

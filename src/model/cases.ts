@@ -36,10 +36,9 @@ export interface Case {
   providers: string[];
 }
 
-/** What the record says, the cost wherever none is on record; not who measured where every result names one, nor a value before that the main result gives. */
+/** What the record says, the cost wherever none is on record; not who measured, nor a value before, where the main result names it. */
 function undisclosedOf(data: CaseRecord, headline: Result | undefined): Undisclosed[] {
-  const graded = data.results.filter(({ kind }) => kind !== 'scope-only');
-  const measured = graded.length > 0 && graded.every((result) => result.measured_by !== 'not-disclosed');
+  const measured = headline !== undefined && headline.measured_by !== 'not-disclosed';
   const list = data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost' as const];
   return list.filter((item) => !(item === 'measurer' && measured) && !(item === 'baseline' && headline?.before !== undefined));
 }

@@ -16,7 +16,8 @@ export const LEFT_OUT = [
   'own-group',
   'unnamed-provider',
   'not-at-work',
-] as const satisfies readonly (NotCounted | 'no-gain' | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work')[];
+  'inferred',
+] as const satisfies readonly (NotCounted | 'no-gain' | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work' | 'inferred')[];
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
 /**
@@ -99,6 +100,8 @@ const isNamed = (party: Party): party is Extract<Party, { entity: string }> => '
 /** Providers other than the adopters themselves. */
 const others = ({ record, adopters }: Case) => record.providers.filter((party) => !isNamed(party) || !adopters.includes(party.entity));
 
+const isAtWork = ({ phase }: Case['record']) => phase.value === 'in-production' || phase.value === 'rolled-out';
+const isTechniqueInferred = ({ inferred }: Case['record']) => inferred?.includes('technologies') === true;
 const hasLanguageModel = ({ technologies }: Case['record']) => technologies.includes('large-language-model');
 /** Providers from outside, by name: what a case answers with that works with one. */
 export const outsideProviders = (aiCase: Case) => others(aiCase).filter((party) => isNamed(party) && !party.own_group);
@@ -128,8 +131,8 @@ const RULES: Record<QuestionId, Rule> = {
   'labour-saved': savingOf('labour'),
   'energy-or-material-saved': savingOf('energy-material'),
   'language-model-at-work': {
-    attributes: ({ record }) => hasLanguageModel(record) && ['in-production', 'rolled-out'].includes(record.phase.value),
-    leftOut: ({ record }) => (hasLanguageModel(record) ? 'not-at-work' : undefined),
+    attributes: ({ record }) => hasLanguageModel(record) && isAtWork(record) && !isTechniqueInferred(record),
+    leftOut: ({ record }) => (hasLanguageModel(record) ? (isAtWork(record) ? 'inferred' : 'not-at-work') : undefined),
   },
   'bought-from-a-provider': {
     attributes: (aiCase) => outsideProviders(aiCase).length > 0,

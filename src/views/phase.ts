@@ -8,6 +8,7 @@ import type { ViewContext } from './context.ts';
 /** What may have changed since; an end or a dispute has happened. */
 const MAY_HAVE_CHANGED: readonly Phase[] = ['announced', 'pilot', 'in-production', 'rolled-out'];
 
+type Told = Pick<CaseRecord, 'phase' | 'sources'> & { results: readonly Pick<CaseRecord['results'][number], 'as_of'>[] };
 interface Sources {
   model: { content: { records: { sources: ReadonlyMap<string, { data: Pick<SourceRecord, 'kind' | 'date'> }> } } };
 }
@@ -18,17 +19,26 @@ function isDatedByPaper({ model }: Sources, { as_of, source }: CaseRecord['phase
   return as_of !== undefined && paper?.kind === 'paper' && paper.date?.startsWith(as_of) === true;
 }
 
+/** Whether a case rests on something newer than the last word on its status; where one date is less exact, only if it is newer all the same. */
+function hasNewer({ model }: Sources, { phase, sources, results }: Told): boolean {
+  const { as_of = '' } = phase;
+  const dates = [...sources.map((id) => model.content.records.sources.get(id)?.data.date), ...results.map((result) => result.as_of)];
+  return dates.some((date) => !!date && date.slice(0, as_of.length) > as_of.slice(0, date.length));
+}
+
 /**
  * @param before what stands before the date of a status that isn't old; without it no date is said
  */
 export function phaseText(
   { t, language, today, model }: Pick<ViewContext, 't' | 'language' | 'today'> & Sources,
-  phase: CaseRecord['phase'],
+  record: Told,
   before?: string,
 ): string {
+  const { phase } = record;
   const { value, as_of } = phase;
   const date = as_of && formatDate(as_of, language);
   if (date && MAY_HAVE_CHANGED.includes(value) && isDatedByPaper({ model }, phase)) return t.phaseOfPaper(t.phase[value], date, value === 'pilot');
-  if (as_of && date && MAY_HAVE_CHANGED.includes(value) && isOlder(as_of, today, OLD_STATUS_MONTHS)) return t.phaseThen(t.phase[value], date);
+  if (as_of && date && MAY_HAVE_CHANGED.includes(value) && isOlder(as_of, today, OLD_STATUS_MONTHS))
+    return t.phaseThen(t.phase[value], date, hasNewer({ model }, record));
   return t.phase[value] + (date && before !== undefined ? before + date : '');
 }

@@ -243,7 +243,8 @@ export function answersTo(question: string): { cases: string[]; compared: number
     } else if (OF_CASES[question]!(aiCase)) found.push({ id, grade: caseGrade(aiCase) });
     else if (question === 'bought-from-a-provider' && strangers(aiCase).length > 0)
       leave(strangers(aiCase).some(({ own_group: inHouse }) => inHouse) ? 'own-group' : 'unnamed-provider');
-    else if (question === 'language-model-at-work' && aiCase.technologies.includes('large-language-model')) leave('not-at-work');
+    else if (question === 'language-model-at-work' && aiCase.technologies.includes('large-language-model'))
+      leave(/^(in-production|rolled-out)$/.test(aiCase.phase.value) ? 'inferred' : 'not-at-work');
   }
   return { cases: found.map(({ id }) => id), compared: found.filter(({ grade }) => grade >= 2).length, leftOut };
 }

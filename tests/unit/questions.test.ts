@@ -198,6 +198,12 @@ describe('a language model', () => {
     const { answered, leftOut } = answer('language-model-at-work', cases, taxonomy);
     expect([answered.length, leftOut.map(({ why: reason }) => reason)]).toEqual(atWork ? [1, []] : [0, ['not-at-work']]);
   });
+  it('only where a source calls it one', () => {
+    const { cases, taxonomy } = madeCases({
+      one: { technologies: ['large-language-model'], inferred: ['technologies'], phase: { value: 'in-production' } },
+    });
+    expect(answer('language-model-at-work', cases, taxonomy).leftOut.map(({ why: reason }) => reason)).toEqual(['inferred']);
+  });
 });
 
 describe('an outside provider', () => {

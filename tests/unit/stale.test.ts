@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { isStale } from '../../src/model/stale.ts';
-import type { CaseRecord, Phase } from '../../src/records/schemas/case.ts';
+import type { Phase } from '../../src/records/schemas/case.ts';
 import { phaseText } from '../../src/views/phase.ts';
 
 describe('a check is stale', () => {
@@ -26,18 +26,25 @@ describe('a status', () => {
   const sources = new Map<string, { data: { kind: 'paper' | 'press'; date: string } }>([
     ['paper', { data: { kind: 'paper', date: '2021-03' } }],
     ['report', { data: { kind: 'press', date: '2021-03' } }],
+    ['later', { data: { kind: 'press', date: '2022' } }],
   ]);
-  const told = (value: Phase, as_of: string | undefined, source?: string, language: Language = 'zh') =>
+  const told = (value: Phase, as_of: string | undefined, source?: string, language: Language = 'zh', more: string[] = []) =>
     phaseText(
       { t: strings(language), language, today: '2026-11-30', model: { content: { records: { sources } } } },
-      { value, as_of, source } as CaseRecord['phase'],
+      { phase: { value, as_of, source }, sources: [...(source ? [source] : []), ...more], results: [] },
       '，',
     );
+  it('says that nothing was found since only where nothing that the case rests on is newer', () => {
+    expect(told('in-production', '2021-03', 'report', 'zh', ['later'])).toBe('2021年3月时投入使用');
+    expect(told('in-production', '2021-03', 'report', 'en', ['later'])).toBe('in use in March 2021');
+    expect(told('in-production', '2022-05', 'report', 'en', ['later'])).toBe('in use in May 2022, nothing found since');
+  });
   it('bears the date of a paper as that of the paper, unless the paper says of when it speaks', () => {
     expect(told('pilot', '2021-03', 'paper')).toBe('试点（论文2021年3月发表，试验的时间未读到）');
     expect(told('in-production', '2021', 'paper', 'en')).toBe('in use (published 2021; date of use not in what we read)');
-    expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点，此后未查到');
+    expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点');
     expect(told('pilot', '2021-03', 'report')).toBe('2021年3月时试点，此后未查到');
+    expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot in 2021, nothing found since');
     expect(told('ended', '2021-03', 'paper')).toBe('已结束，2021年3月');
   });
   it.each<[Phase, string | undefined, string]>([
