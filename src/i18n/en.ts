@@ -362,26 +362,26 @@ export const en: Widen<typeof zh> = {
     noExample: 'no result on record has this grade yet',
     disclosure: 'What sources leave out',
     disclosureLead: (results, baseline, cost, measurer) =>
-      `Of ${results} results that claim an effect, ${baseline} give the value before, ${measurer} say who measured, and ${cost} come from a case whose cost is published.`,
+      `Of ${results} results that claim an effect, ${baseline} give a value to compare with, ${measurer} say who measured, and ${cost} come from a case whose cost is published.`,
     byIndustry: 'By industry',
     graded: 'Results',
     gives: {
       comparator: 'comparison',
       measurer: 'measurer',
       period: 'period',
-      baseline: 'value before',
+      baseline: 'value to compare with',
       sample: 'sample',
       cost: 'cost',
       outsider: 'outsider measured',
     },
     controlValue: 'value of the control group',
     allIndustries: 'All industries',
-    othersGiveNone: (n) => `${n} other industries, none of it given`,
+    othersGiveNone: (n) => `${n} other industries: none of these given`,
     disclosureNote:
       'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
-      'Each case has a swatch of cloth: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Two swatches that look alike belong to cases that are alike.',
+      'Each case has a swatch of cloth, which shows at a glance where in the work AI is used and with what techniques: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Cases with similar swatches use similar techniques at similar steps.',
     columns: 'Bands down, left to right',
     rows: 'Bands across, top to bottom',
     colours: 'Colours',
@@ -500,7 +500,7 @@ export const en: Widen<typeof zh> = {
   undisclosed: {
     adopter: 'name of the user',
     provider: 'supplier',
-    baseline: 'value before',
+    baseline: 'value to compare with',
     period: 'period of measurement',
     sample: 'sample size',
     cost: 'cost',
@@ -522,7 +522,7 @@ export const en: Widen<typeof zh> = {
     questionsAbout: {
       adopter: 'Which firm or site uses it, and may we speak with somebody there?',
       provider: 'Who built it, and who runs it now?',
-      baseline: 'What was the value before, and how was it recorded?',
+      baseline: 'What was the value before, or without the AI, and how was it recorded?',
       'group-values': 'What were the values of the control group and of the group with AI?',
       period: 'Over which weeks or months were the figures taken, and was that a normal period?',
       sample: 'How many were measured, and how were they chosen?',

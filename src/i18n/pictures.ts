@@ -73,7 +73,7 @@ const zh = {
       comparator: '说了和什么比',
       measurer: '写明谁测的',
       period: '写明哪段时间',
-      baseline: '写出之前的数',
+      baseline: '写明比较的数值',
       sample: '写出样本',
       cost: '案例写出投入',
       outsider: '由第三方测量',
@@ -172,7 +172,7 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    how: 'Each tick is one claim, and keeps its place in every row; it is coloured where its source says so.',
+    how: 'Each tick is one claim, in the same place in every row; it is coloured if its source gives that piece of information.',
     note: ({ cases, results, others, together, noGain, tiesOpen }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
     of: (all: number) => `of ${all}`,
@@ -185,7 +185,7 @@ const en: typeof zh = {
       comparator: 'say compared with what',
       measurer: 'say who measured',
       period: 'say over what period',
-      baseline: 'give the value before',
+      baseline: 'give a value to compare with',
       sample: 'give the sample',
       cost: 'have a cost on record',
       outsider: 'measured by an outsider',

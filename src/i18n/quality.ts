@@ -21,7 +21,7 @@ const zh = {
   entries: '词条（连没有单页的）',
   disclosure: '说了成效的结果写出了什么',
   disclosureLead: '说了成效的结果共{disclosure.results}个，只说规模的不算在内，未发现差异或更差的、不归人工智能的、在别处测得或只是预期的也不算。',
-  gives: { baseline: '使用前的值', period: '测量时段', cost: '投入（按案例）', measurer: '测量方', independent_voice: '第三方印证' },
+  gives: { baseline: '比较的数值', period: '测量时段', cost: '投入（按案例）', measurer: '测量方', independent_voice: '第三方印证' },
   given: '写出的内容',
   count: '个数',
   share: '占比',
@@ -104,7 +104,7 @@ const zh = {
   limits: '还不够好的地方',
   limitsOf: [
     '强证据很少：主要结果达到四级的案例有{grades.cases.measured}个，三级的{grades.cases.corroborated}个。没有第三方测量过的，本站无法弥补。',
-    '说了成效的结果只有{disclosure.baseline.share|share}给出使用前的值，{disclosure.measurer.share|share}写明由谁测量。',
+    '说了成效的结果只有{disclosure.baseline.share|share}写明比较的数值，{disclosure.measurer.share|share}写明由谁测量。',
     '来源有{sources.without_address.share|share}没有网址，读者点不开。',
     '核对日期按批次记录，不是逐条记录；词条连没有单页的共{checks.entries.total}个，其中{checks.entries.dated}个写明了。',
     '案例多了，搜索会变慢：中文查询的中位用时现在是{search.zh.answer_ms.median}毫秒（Pagefind为{search.zh.answer_ms.pagefind_median}毫秒），加5000个案例以后是{search_at_5000.zh.answer_ms.median}毫秒（Pagefind为{search_at_5000.zh.answer_ms.pagefind_median}毫秒），最慢的5%要{search_at_5000.zh.answer_ms.p95}毫秒以上。',
@@ -133,7 +133,7 @@ const en: typeof zh = {
   disclosureLead:
     '{disclosure.results} results claim an effect. Left out are results about scale alone, those that found no difference or a change for the worse, and those not credited to AI, measured elsewhere or only expected.',
   gives: {
-    baseline: 'value before',
+    baseline: 'value to compare with',
     period: 'period of measurement',
     cost: 'cost (of the case)',
     measurer: 'who measured',
@@ -227,7 +227,7 @@ const en: typeof zh = {
   limits: 'What isn’t good enough yet',
   limitsOf: [
     'Strong evidence is rare: the main result is at grade 4 in {grades.cases.measured} cases and at grade 3 in {grades.cases.corroborated}. This site can’t supply a measurement that no outsider has made.',
-    'Of the results that claim an effect, only {disclosure.baseline.share|share} give the value before, and {disclosure.measurer.share|share} say who measured.',
+    'Of the results that claim an effect, only {disclosure.baseline.share|share} give a value to compare with, and {disclosure.measurer.share|share} say who measured.',
     '{sources.without_address.share|share} of the sources have no address, so readers can’t open them.',
     'The dates of checks are recorded by batch, not record by record; of {checks.entries.total} entries, counting those without a page of their own, {checks.entries.dated} have one.',
     'Search slows down as the catalogue grows. A Chinese query now takes {search.zh.answer_ms.median} ms at the median, against {search.zh.answer_ms.pagefind_median} ms for Pagefind. With 5,000 more cases it takes {search_at_5000.zh.answer_ms.median} ms against {search_at_5000.zh.answer_ms.pagefind_median} ms, and the slowest 5% of queries take {search_at_5000.zh.answer_ms.p95} ms or more.',

@@ -386,14 +386,14 @@ export const zh = {
     noExample: '目前没有结果达到这一级',
     disclosure: '来源没写的有多少',
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
-      `说了成效的结果有${results}个：${baseline}个给出了使用前的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
+      `说了成效的结果有${results}个：${baseline}个写明比较的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
     byIndustry: '分行业来看',
     graded: '结果',
     gives: {
       comparator: '和什么比',
       measurer: '测量方',
       period: '测量时段',
-      baseline: '使用前的值',
+      baseline: '比较的数值',
       sample: '样本',
       cost: '投入',
       outsider: '第三方测量',
@@ -521,7 +521,7 @@ export const zh = {
   undisclosed: {
     adopter: '使用方名称',
     provider: '提供方',
-    baseline: '使用前的值',
+    baseline: '比较的数值',
     period: '测量时段',
     sample: '样本量',
     cost: '投入成本',
@@ -543,7 +543,7 @@ export const zh = {
     questionsAbout: {
       adopter: '是哪家企业或哪个现场在用？能不能和那里的人谈谈？',
       provider: '系统是谁做的，现在由谁运行？',
-      baseline: '用之前这个数是多少，当时怎样记录的？',
+      baseline: '用之前（或不用AI）这个数是多少，怎样记录的？',
       'group-values': '对照组和用AI的一组，数值各是多少？',
       period: '数据取自哪几周或哪几个月，那段时间算不算平常？',
       sample: '一共测了多少，怎样挑的？',

@@ -190,8 +190,8 @@ const STATEMENTS: Statement[] = [
     'results that claim an effect, and what they give',
     on('/evidence/'),
     {
-      zh: /说了成效的结果有(\d+)个：(\d+)个给出了使用前的数值，(\d+)个写明由谁测量，(\d+)个来自公布了投入的案例/g,
-      en: /Of (\d+) results that claim an effect, (\d+) give the value before, (\d+) say who measured, and (\d+) come from/g,
+      zh: /说了成效的结果有(\d+)个：(\d+)个写明比较的数值，(\d+)个写明由谁测量，(\d+)个来自公布了投入的案例/g,
+      en: /Of (\d+) results that claim an effect, (\d+) give a value to compare with, (\d+) say who measured, and (\d+) come from/g,
     },
     [effect, baseline, measurer, cost],
   ],
@@ -205,7 +205,7 @@ const STATEMENTS: Statement[] = [
   [
     'the silence, in the report on quality',
     on('/about/quality/'),
-    { zh: /只有([\d.]+)%给出使用前的值，([\d.]+)%写明由谁测量/g, en: /an effect, only ([\d.]+)% give the value before, and ([\d.]+)% say who measured/g },
+    { zh: /只有([\d.]+)%写明比较的数值，([\d.]+)%写明由谁测量/g, en: /an effect, only ([\d.]+)% give a value to compare with, and ([\d.]+)% say who measured/g },
     [share(baseline, effect), share(measurer, effect)],
   ],
   [
