@@ -255,7 +255,6 @@ export const en: Widen<typeof zh> = {
     stages: 'Stages',
     tasks: 'Tasks',
     technologies: 'Techniques',
-    field: 'Field, by the 2024 article',
     phase: 'Status',
     checked: 'Checked',
     advice: {
@@ -302,6 +301,8 @@ export const en: Widen<typeof zh> = {
     claimedBy: 'Source of claim',
     unnamed: 'not named',
     measuredBy: 'Measured by',
+    readInPart: 'Read by us',
+    partOfPaper: 'only part of the paper, such as its abstract',
     metric: 'Measure',
     scope: 'Scope',
     mainResult: 'Main result',
@@ -424,7 +425,7 @@ export const en: Widen<typeof zh> = {
   },
   likeness: { sector: 'sector', industry: 'industry', task: 'task', technology: 'technique', result: 'kind of result' },
   size: {
-    group: 'group',
+    group: 'corporate group',
     large: 'large',
     medium: 'medium-sized',
     small: 'small',

@@ -274,7 +274,6 @@ export const zh = {
     stages: '环节',
     tasks: '用途',
     technologies: '技术',
-    field: '领域（按2024年那篇报道）',
     phase: '状态',
     checked: '最近核对：',
     /** What a case is not, where its subject may make it seem so. */
@@ -326,6 +325,8 @@ export const zh = {
     claimedBy: '谁说的',
     unnamed: '未具名',
     measuredBy: '测量方',
+    readInPart: '本站读到的',
+    partOfPaper: '论文的一部分（如摘要），不是全文',
     metric: '指标',
     scope: '规模',
     mainResult: '主要结果',

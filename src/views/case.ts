@@ -32,7 +32,7 @@ import { dateView, fullEntryPiece, joinTexts, pageLink, proseText, type DateView
 
 /** Something known of a case: who, where, which step … */
 export interface FactView {
-  id: 'adopter' | 'provider' | 'industry' | 'city' | 'stage' | 'task' | 'technology' | 'field' | 'phase' | 'cost' | 'added';
+  id: 'adopter' | 'provider' | 'industry' | 'city' | 'stage' | 'task' | 'technology' | 'phase' | 'cost' | 'added';
   name: string;
   text: Text;
 }
@@ -217,6 +217,12 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
   };
 }
 
+/** What a page lists under its thread: of what no source discloses, that which the thread doesn't show already, and what that is called. */
+export function undisclosedBesideThread(view: CaseView): { name: string; items: CaseView['undisclosed'] } {
+  const bare = new Set<string>(view.thread?.bands.flatMap(({ band, given }) => (given ? [] : [band])));
+  return { name: bare.size > 0 ? view.alsoUndisclosed : view.undisclosedName, items: view.undisclosed.filter(({ id }) => !bare.has(id)) };
+}
+
 function undisclosedNames({ language, t }: ViewContext, { readInPart }: Case): Pick<CaseView, 'undisclosedName' | 'alsoUndisclosed'> {
   const words = casePageStrings(language);
   return readInPart
@@ -271,7 +277,7 @@ function callSheetView(
 /** That a thing isn't known: of a paper of which part was read nobody can say that it isn't disclosed. */
 const noneText = ({ language, t }: ViewContext, { readInPart }: Case): string => (readInPart ? casePageStrings(language).notRead : t.case.none);
 
-/** The case at a glance, in the order of reading; what isn't known is said, but for the article's field. */
+/** The case at a glance, in the order of reading; what isn't known is said. Codes of standards and the article's field stand in the data alone. */
 function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
   const { record, industry } = aiCase;
   const { model, language, t } = ctx;
@@ -296,11 +302,14 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
           t.comma,
         );
   const industryClass = record.industry_class === undefined ? undefined : taxonomy.industry[industry]?.classes[record.industry_class];
-  const code = `GB/T 4754 ${record.industry_class ?? record.industry}${industryClass ? `${t.dot}${industryClass.name[language]}` : ''}`;
   return [
     { id: 'adopter', name: t.case.adopter, text: parties(record.adopters) },
     { id: 'provider', name: t.case.provider, text: parties(record.providers) },
-    { id: 'industry', name: t.case.industry, text: [facet('industry', industry), ' ', { note: code }] },
+    {
+      id: 'industry',
+      name: t.case.industry,
+      text: [facet('industry', industry), ...(industryClass ? [{ note: t.inBrackets(industryClass.name[language]) }] : [])],
+    },
     {
       id: 'city',
       name: t.case.city,
@@ -314,9 +323,6 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
     { id: 'stage', name: t.case.stages, text: facets('stage', record.stages) },
     { id: 'task', name: t.case.tasks, text: [...facets('task', record.tasks), ...inferred('tasks')] },
     { id: 'technology', name: t.case.technologies, text: [...facets('technology', record.technologies), ...inferred('technologies')] },
-    ...(record.field === undefined
-      ? []
-      : [{ id: 'field' as const, name: t.case.field, text: [taxonomy.field[record.field]?.name[language] ?? record.field] }]),
     {
       id: 'phase',
       name: t.case.phase,

@@ -44,7 +44,19 @@ export interface BarView {
 
 /** One thing that is known of how a result came about. */
 export interface ResultRow {
-  key: 'comparator' | 'population' | 'sample' | 'registration' | 'period' | 'method' | 'asOf' | 'claimedBy' | 'measuredBy' | 'mismatch' | 'conflict';
+  key:
+    | 'comparator'
+    | 'population'
+    | 'sample'
+    | 'registration'
+    | 'period'
+    | 'method'
+    | 'asOf'
+    | 'claimedBy'
+    | 'measuredBy'
+    | 'readInPart'
+    | 'mismatch'
+    | 'conflict';
   name: string;
   value: string | LinkView;
   /** Whether no source gives it. */
@@ -344,6 +356,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['asOf', as_of && formatDate(as_of, language)],
     ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
+    ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfPaper : undefined],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
   ];

@@ -12,7 +12,7 @@ import type { Text } from '../../views/text.ts';
 /** Columns that a phone shows at a time: the first ones. */
 export const COLUMNS_ON_PHONE = 2;
 /** Facts that don't help to compare cases, or stand in the heads of the columns. */
-const UNCOMPARED_FACTS = new Set(['adopter', 'field', 'added']);
+const UNCOMPARED_FACTS = new Set(['adopter', 'added']);
 
 /** What a result is compared with and who says so, in words. */
 export const comparedRows = ({ rows }: ResultDetailsView, colon: string): string[] =>

@@ -2,7 +2,7 @@
 import { casePageStrings } from '../../i18n/case-page.ts';
 import { absolute, fileHref, linkTo, routes, withBase } from '../../routes.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
-import type { CaseView } from '../../views/case.ts';
+import { undisclosedBesideThread, type CaseView } from '../../views/case.ts';
 import type { BandView } from '../../views/thread.ts';
 import { notes } from '../drawing/parts.ts';
 import { leadName, numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
@@ -117,13 +117,17 @@ export const changesBlocks = (ctx: Writing, { changes }: CaseView): Block[] => [
 ];
 
 /** What the main result's source gives and what not, what no source discloses, and what to ask the adopter. */
-export const askBlocks = (ctx: Writing, { thread, undisclosed, undisclosedName, callSheet }: CaseView): Block[] => [
-  heading(2, ctx.t.ask.title, 'ask'),
-  ...(thread ? [list(...threadRows(ctx, thread.bands))] : []),
-  heading(3, undisclosedName),
-  undisclosed.length > 0 ? list(...undisclosed.map(({ text }) => [text])) : paragraph(ctx.t.case.nothingUndisclosed),
-  ordered(...callSheet.questions.map((question) => [question])),
-];
+export function askBlocks(ctx: Writing, view: CaseView): Block[] {
+  const { thread, undisclosed, callSheet } = view;
+  const { name, items } = undisclosedBesideThread(view);
+  return [
+    heading(2, ctx.t.ask.title, 'ask'),
+    ...(thread ? [list(...threadRows(ctx, thread.bands))] : []),
+    ...(items.length > 0 ? [heading(3, name), list(...items.map(({ text }) => [text]))] : []),
+    ...(undisclosed.length === 0 && !thread ? [paragraph(ctx.t.case.nothingUndisclosed)] : []),
+    ordered(...callSheet.questions.map((question) => [question])),
+  ];
+}
 
 function threadRows(ctx: Writing, bands: readonly BandView[]) {
   const words = casePageStrings(ctx.language);
