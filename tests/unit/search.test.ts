@@ -161,6 +161,30 @@ describe('the plan', () => {
   });
 });
 
+describe('ways to ask', () => {
+  const asked = openLexicon({
+    ...lexicon,
+    concepts: [
+      concept(['没见效'], { kind: 'words', own: 0, asked: ['有没有失败的例子', 'examples of failed projects'] }),
+      concept(['报错'], { kind: 'words', own: 0, asked: ['submit our project'] }),
+      concept(['浙江'], { kind: 'name', asked: ['有没有例子'] }),
+    ],
+  });
+  const places = (query: string) => plan(query, asked, 0).asked.map(({ concept: place }) => place);
+  it.each([
+    ['哪里有失败的例子', [0]],
+    ['submit our own project', [1]],
+    ['any examples of projects that failed?', [0]],
+    ['有例子吗', []],
+    ['the project', []],
+  ])('%s asks for %j', (query, expected) => expect(places(query)).toEqual(expected));
+  it('brings the page that is asked for into the answer', () => {
+    const question = page({ kind: 'question', title: '哪些没见效？', ci: asked.tokens[0]! });
+    expect(grade(question, plan('哪里有失败的例子', asked, 0), 0).answers).toBe(true);
+    expect(asks(plan('哪里有失败的例子', asked, 0)).some(({ query }) => query === `"${asked.tokens[0]}o"`)).toBe(true);
+  });
+});
+
 describe('the tokens of concepts', () => {
   const tokens = (...words: string[]) => openLexicon({ ...lexicon, concepts: words.map((word) => concept([word])) }).tokens;
   it('stay when another concept comes', () => expect(tokens('新', '鞋', '茶').slice(1)).toEqual(tokens('鞋', '茶')));

@@ -219,6 +219,6 @@ export function asks(plan: Plan): Ask[] {
   askLiterally(plan, literal, list);
   askTogether(plan, askEach(plan, literal, list), list);
   askApart(plan, literal, list);
-  for (const { concept } of plan.parts) list.add(exactly(ownToken(plan.tokens[concept]!)), 1, { own: true });
+  for (const { concept } of [...plan.parts, ...plan.asked]) list.add(exactly(ownToken(plan.tokens[concept]!)), 1, { own: true });
   return list.all;
 }

@@ -202,7 +202,7 @@ export class Search {
 const scriptsOf = ({ typed }: Plan): Script[] =>
   (['han', 'latin'] as const).filter((script) => (script === 'han' ? isHan(typed) : /[a-z]/.test(typed)));
 
-const keyOf = ({ units }: Plan): string => units.map(({ text, concepts }) => `${text} ${concepts.join()}`).join('|');
+const keyOf = ({ units, asked }: Plan): string => JSON.stringify([units.map(({ text, concepts }) => [text, concepts]), asked]);
 
 /** Whether the lexicon leaves some of a query unexplained; numbers explain themselves. */
 const leavesOut = ({ units, bare: typed }: Plan): boolean =>

@@ -253,7 +253,8 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const list = isList(page, of);
   if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
-  const part = Math.max(0, ...plan.parts.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  const parts = plan.rare ? plan.parts : [...plan.parts, ...plan.asked];
+  const part = Math.max(0, ...parts.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
   score += 1.5 * part;
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.

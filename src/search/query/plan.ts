@@ -2,6 +2,7 @@ import { bare, fold, isHan, stem } from './fold.ts';
 import { hanWords, isFiller, isQuestion } from './filler.ts';
 import { inner, named, type Lexicon, type Named } from './lexicon.ts';
 import { quantities, type Quantity } from './quantity.ts';
+import { nearlyAsked } from './ways-to-ask.ts';
 
 /** A part of the question that a page should answer. */
 export interface Unit {
@@ -35,6 +36,8 @@ export interface Plan {
   units: Unit[];
   /** Concepts whose names are parts of longer ones: 中国视谷 in 中国视谷窗口园; with their share of what was typed. */
   parts: { concept: number; share: number }[];
+  /** What it asks for in nearly the words that readers are known to use; with how much alike they are. */
+  asked: { concept: number; share: number }[];
   /** What was typed stands on few pages as it is: those are what was meant. Known once the engine was asked. */
   rare?: boolean;
   /** Latin letters only, joined: it may be pinyin. */
@@ -94,7 +97,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const planned = { typed, bare: bare(typed), units, letters, side, common: lexicon.common, tokens: lexicon.tokens, pages: all };
   if (spelled) {
     add(typed, spelled);
-    return { ...planned, question: false, parts: [] };
+    return { ...planned, question: false, parts: [], asked: [] };
   }
   const spans = named(typed, lexicon);
   let last = 0;
@@ -118,7 +121,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   )) {
     for (const concept of concepts) if (!units.some((unit) => unit.concepts.includes(concept))) parts.set(concept, (to - from) / typed.length);
   }
-  return { ...planned, question, parts: [...parts].map(([concept, share]) => ({ concept, share })) };
+  const shares = (of: ReadonlyMap<number, number>) => [...of].map(([concept, share]) => ({ concept, share }));
+  return { ...planned, question, parts: shares(parts), asked: shares(nearlyAsked(typed, lexicon)) };
 }
 
 /** Names, figures and dates of a query in turn; a name with a figure in it comes before the figure, units belong to theirs. */
