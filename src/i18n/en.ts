@@ -460,7 +460,7 @@ export const en: Widen<typeof zh> = {
     'rolled-out': 'rolled out',
     'scaled-back': 'scaled back',
     contested: 'contested',
-    ended: 'ended',
+    ended: 'stopped',
     unknown: 'unknown',
   },
   phaseThen: (phase, date, hasNewer) => `${phase} in ${date}${hasNewer ? '' : ', nothing found since'}`,

@@ -480,7 +480,7 @@ export const zh = {
     'rolled-out': '推广',
     'scaled-back': '已缩减',
     contested: '有争议',
-    ended: '已结束',
+    ended: '停用',
     unknown: '未知',
   } satisfies Record<Phase, string>,
   /** A status that was last told long ago. */

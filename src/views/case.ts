@@ -303,8 +303,8 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
         );
   const industryClass = record.industry_class === undefined ? undefined : taxonomy.industry[industry]?.classes[record.industry_class];
   return [
-    { id: 'adopter', name: t.case.adopter, text: parties(record.adopters) },
-    { id: 'provider', name: t.case.provider, text: parties(record.providers) },
+    { id: 'adopter', name: t.case.adopter, text: [...parties(record.adopters), ...inferred('adopters')] },
+    { id: 'provider', name: t.case.provider, text: [...parties(record.providers), ...inferred('providers')] },
     {
       id: 'industry',
       name: t.case.industry,

@@ -15,7 +15,7 @@ it.each(LANGUAGES)('a case says beside a fact that it is inferred (%s)', (langua
     caseView(ctx, { ...aiCase, record: { ...aiCase.record, inferred } }).facts.flatMap(({ id, text }) =>
       text.some((piece) => typeof piece === 'object' && 'note' in piece && piece.note === note) ? [id] : [],
     );
-  expect(noted(['city', 'tasks', 'technologies'])).toEqual(['city', 'task', 'technology']);
+  expect(noted(['adopters', 'providers', 'city', 'tasks', 'technologies'])).toEqual(['adopter', 'provider', 'city', 'task', 'technology']);
   expect(noted(['technologies'])).toEqual(['technology']);
   expect(noted(undefined)).toEqual([]);
 });

@@ -45,13 +45,13 @@ describe('a status', () => {
     expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点');
     expect(told('pilot', '2021-03', 'report')).toBe('2021年3月时试点，此后未查到');
     expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot in 2021, nothing found since');
-    expect(told('ended', '2021-03', 'paper')).toBe('已结束，2021年3月');
+    expect(told('ended', '2021-03', 'paper')).toBe('停用，2021年3月');
   });
   it.each<[Phase, string | undefined, string]>([
     ['in-production', '2019-06', '2019年6月时投入使用，此后未查到'],
     ['in-production', '2024-11', '投入使用，2024年11月'],
     ['rolled-out', '2023', '2023年时推广，此后未查到'],
-    ['ended', '2019-10', '已结束，2019年10月'],
+    ['ended', '2019-10', '停用，2019年10月'],
     ['pilot', undefined, '试点'],
   ])('is told as of then where that was over two years ago: %s %s', (phase, date, text) => expect(told(phase, date)).toBe(text));
 });

@@ -40,7 +40,7 @@ const provider = z.union([
 ]);
 
 /** What a case is filed under that may be inferred; pages then say so. */
-const INFERABLE = ['city', 'tasks', 'technologies'] as const;
+const INFERABLE = ['adopters', 'providers', 'city', 'tasks', 'technologies'] as const;
 
 const resultId = z.string().regex(/^r[1-9]\d?$/, rule('resultId'));
 const voice = z.union([z.enum(VOICES), z.strictObject({ entity: id })]);
