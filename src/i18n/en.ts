@@ -464,7 +464,7 @@ export const en: Widen<typeof zh> = {
     unknown: 'unknown',
   },
   phaseThen: (phase, date, hasNewer) => `${phase} in ${date}${hasNewer ? '' : ', nothing found since'}`,
-  phaseOfPaper: (phase, date, trial) => `${phase} (published ${date}; date of ${trial ? 'trial' : 'use'} not in what we read)`,
+  phaseOfPaper: (phase, date) => `${phase}, says a paper of ${date}`,
   resultKind: {
     time: 'time',
     output: 'output',

@@ -18,7 +18,7 @@ import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
 import { resultView, type ResultView } from './result.ts';
-import { linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
+import { joinTexts, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface QuestionItemView {
   link: LinkView;
@@ -163,20 +163,23 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
   }
 }
 
-/** How many are left out for one reason, and which: a case by its title; a result by its metric, which says little without whose it is. */
+/**
+ * How many are left out for one reason, and which: a case by its title; a result by its metric, which says little without whose it is.
+ * Results of one case stand together, and whose they are is said once.
+ */
 function leftOutText(ctx: ViewContext, why: LeftOut['why'], list: readonly LeftOut[]): Text {
   const { t, model, language } = ctx;
-  const link = ({ aiCase, result }: LeftOut): LinkView =>
-    result
-      ? pageLink(
-          ctx,
-          `${routes.case(aiCase.id)}#${result.id}`,
-          `${partyNames(aiCase.record.adopters, model.content, language)[0] ?? aiCase.id}${t.dot}${result.metric[language]}`,
-        )
-      : pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[language]);
+  const named = list.slice(0, MOST_NAMED);
+  const groups = [...new Set(named.map(({ aiCase }) => aiCase))].map((aiCase): Text => {
+    const metrics = named.flatMap(({ aiCase: { id }, result }) =>
+      id === aiCase.id && result ? pageLink(ctx, `${routes.case(id)}#${result.id}`, result.metric[language]) : [],
+    );
+    if (metrics.length === 0) return [pageLink(ctx, routes.case(aiCase.id), aiCase.record.title[language])];
+    return [(partyNames(aiCase.record.adopters, model.content, language)[0] ?? aiCase.id) + t.dot, ...linked(metrics, t.comma)];
+  });
   return [
     t.questions.why[why](list.length) + t.colon,
-    ...linked(list.slice(0, MOST_NAMED).map(link), t.joined(['', ''])),
+    ...joinTexts(groups, t.joined(['', ''])),
     ...(list.length > MOST_NAMED ? [t.questions.andMore] : []),
   ];
 }

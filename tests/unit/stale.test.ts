@@ -41,7 +41,7 @@ describe('a status', () => {
   });
   it('bears the date of a paper as that of the paper, unless the paper says of when it speaks', () => {
     expect(told('pilot', '2021-03', 'paper')).toBe('试点（论文2021年3月发表，试验的时间未读到）');
-    expect(told('in-production', '2021', 'paper', 'en')).toBe('in use (published 2021; date of use not in what we read)');
+    expect(told('in-production', '2021', 'paper', 'en')).toBe('in use, says a paper of 2021');
     expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点');
     expect(told('pilot', '2021-03', 'report')).toBe('2021年3月时试点，此后未查到');
     expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot in 2021, nothing found since');
