@@ -241,7 +241,7 @@ const en: typeof zh = {
     comma: ', ',
     between: '; ',
     note: (day: string) =>
-      `Output, core revenue and total revenue are different measures, so none can be taken from another. That of 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers, so they compare only roughly. Checked to ${day}.`,
+      `The number for 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
     caution: 'What each counts differs or is left open, so one can’t be subtracted from the other.',
     also: 'Reports differ; another',
