@@ -189,17 +189,17 @@ export const zh = {
       costsOfWholes?: boolean;
     }) => {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
-      const result = !byResults ? '主要结果' : several ? '等级最高的相关结果' : '相关结果';
-      // 其中3个的相关结果，但是：其中3个，等级最高的相关结果。
-      const joiner = byResults && several ? '，' : '的';
+      const result = byResults ? '相关结果' : '主要结果';
+      const best = byResults && several;
+      const all_ = answering === 1 ? '' : '都';
       const grades =
         compared === undefined
           ? ''
           : compared === 0
-            ? `，${result}${answering === 1 ? '' : '都'}不到二级`
+            ? `，${result}${best ? '最高也' : all_}不到二级`
             : compared === answering
-              ? `，${result}${answering === 1 ? '' : '都'}为二级以上`
-              : `，其中${compared}个${joiner}${result}为二级以上`;
+              ? `，${result}${best ? `最高${all_}达到` : `${all_}为`}二级以上`
+              : `，其中${compared}个的${result}${best ? '最高达到' : '为'}二级以上`;
       const others =
         combined === 0
           ? ''

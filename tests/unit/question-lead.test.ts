@@ -58,7 +58,7 @@ describe('what a question’s page says first', () => {
     [
       'several results of a case answer',
       { answering: 6, compared: 6, several: true },
-      '40个案例里有6个符合，等级最高的相关结果都为二级以上。',
+      '40个案例里有6个符合，相关结果最高都达到二级以上。',
       'Six of the 40 cases qualify. In all of them, the best-graded of those results has grade 2 or better.',
     ],
     [
