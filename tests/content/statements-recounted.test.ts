@@ -418,16 +418,29 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       expect([question, Object.fromEntries(said)]).toEqual([question, leftOut]);
     }
   });
-  it.each(['/article/', '/article/future/', '/article/ten-minutes/'])('targets that fall due first, in the prose of %s', (address) => {
+  it.each(['/article/', '/article/opening/', '/article/future/', '/article/ten-minutes/'])('targets with a number, in the prose of %s', (address) => {
     const words = {
-      zh: { said: /([一二两三四五六七八九十]+)项(?=都未查到公开结果)/g, numbers: ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] },
+      zh: {
+        opinions: /《指导意见》(?:有|的|[^。]*。它给\d+年定了)([一二两三四五六七八九十]+)项/g,
+        plan: /行动方案(?:有|的)([一二两三四五六七八九十]+)项(?=，只见于|只见于)/g,
+        total: /[一二两三四五六七八九十]+项(?=目标|都未查到)/,
+        numbers: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
+      },
       en: {
-        said: /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:numbered )?targets|in the Guiding Opinions, )[^.]*\b2027\b)/gi,
-        numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+        opinions: /\b(\w+)(?= numerical targets for \d{4}| of these targets come from the Guiding Opinions)/gi,
+        plan: /Guiding Opinions and (\w+)(?= from the action plan)/gi,
+        total: /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:numbered )?targets\b)/i,
+        numbers: SPELT,
       },
     }[language];
-    const said = [...textOn(address, language).matchAll(words.said)].map(([, number]) => number!.toLowerCase());
-    expect([...new Set(said)]).toEqual([words.numbers[dueTargets - 1]]);
+    const text = textOn(address, language).replace(/\n*［[^］]*］|\[[^\]]*\]/g, '');
+    const ofDocument = (id: string) => count((entries.get(id)!.facts ?? []).flatMap(({ target_year: year, quantities = [] }) => quantities.map(() => year)), Boolean);
+    const counted = { opinions: ofDocument('zhejiang-ai-guiding-opinions'), plan: count(figures.values(), ({ target_year: year }) => year) };
+    for (const document of ['opinions', 'plan'] as const)
+      for (const [, number] of text.matchAll(words[document])) expect(words.numbers.indexOf(number!.toLowerCase()), document).toBe(counted[document]);
+    if (address !== '/article/') expect(text).toMatch(words.opinions);
+    // The 27 measures weren't read to the end, so nobody can say how many targets there are in all.
+    expect(text).not.toMatch(words.total);
   });
   it('facts by speaker, on the page of the article', () => {
     const written = readdirSync('content/article/zh').map((name) => name.replace(/\.mdx$/, ''));
