@@ -43,6 +43,7 @@ export interface Case {
   stages: string[];
   tasks: string[];
   technologies: string[];
+  inferred?: string[];
   phase: { value: string; as_of?: unknown };
   cost?: Amount;
   results?: Result[];
@@ -204,8 +205,8 @@ const strangers = ({ adopters, providers = [] }: Case): Party[] => providers.fil
 const OF_CASES: Record<string, (aiCase: Case) => boolean> = {
   'quality-inspection-by-vision': ({ tasks, technologies }) => tasks.includes('defect-inspection') && technologies.includes('machine-vision'),
   'small-or-medium-firm': ({ adopters }) => adopters.some(({ size }) => size === 'small' || size === 'medium'),
-  'language-model-at-work': ({ technologies, phase: { value } }) =>
-    technologies.includes('large-language-model') && (value === 'in-production' || value === 'rolled-out'),
+  'language-model-at-work': ({ technologies, inferred = [], phase: { value } }) =>
+    technologies.includes('large-language-model') && !inferred.includes('technologies') && (value === 'in-production' || value === 'rolled-out'),
   'bought-from-a-provider': (aiCase) => strangers(aiCase).some(({ entity, own_group: inHouse }) => entity !== undefined && !inHouse),
   'rolled-out': ({ phase }) => phase.value === 'rolled-out' && Boolean(phase.as_of),
   'robots-that-move-things': ({ technologies, tasks }) =>
