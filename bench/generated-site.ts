@@ -22,7 +22,7 @@ const STEPS: [string, RegExp][] = [
   ['content', /content checked in (?<ms>\d+) ms/],
   ['render', /^\d\d:\d\d:\d\d ✓ Completed in (?:(?<min>\d+)m ?)?(?<s>[\d.]+)s/],
   ['pictures', /pictures in (?<ms>\d+) ms/],
-  ['pagefind', /pages indexed in (?<ms>\d+) ms/],
+  ['pagefind', /pages indexed, (?<ms>\d+) ms after/],
   ['compression', /files compressed in (?<ms>\d+) ms/],
 ];
 

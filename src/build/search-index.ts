@@ -110,23 +110,30 @@ export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; co
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let building: ReturnType<typeof indexFiles> | undefined;
   return {
     name: 'casebook:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
+      // Beside the pages, which it isn't made from: most of the time it waits for Pagefind's process.
+      'astro:build:start': () => {
+        building = indexFiles(loadedSite());
+        // Told below, when the pages are there.
+        building.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const root = fileURLToPath(dir);
-        const { files, count } = await indexFiles(loadedSite());
+        const { files, count } = await building!;
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
         for (const { path, content } of files) {
           const target = join(root, routes.index, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        logger.info(`${count} pages indexed in ${Math.round(performance.now() - started)} ms`);
+        logger.info(`${count} pages indexed, ${Math.round(performance.now() - started)} ms after the last was written`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const prefix = base.replace(/\/$/, routes.index);
