@@ -1,5 +1,5 @@
 /**
- * npm run bench:lighthouse [-- PATH…]: Lighthouse on one page of each kind in both languages; needs a built site and the network for
+ * npm run bench:lighthouse [-- --dist FOLDER] [PATH…]: Lighthouse on one page of each kind in both languages; needs a built site and the network for
  * Lighthouse itself, which is no dependency. Prints the scores and what costs points; keeps them in bench/results/lighthouse.json.
  */
 import { execFile } from 'node:child_process';
@@ -21,8 +21,8 @@ interface Report {
   audits: Record<string, { score: number | null; title: string }>;
 }
 
-const { positionals } = optionsOf(import.meta.url, { allowPositionals: true });
-const site = await serve({ dist: resolve('dist'), port: 0 });
+const { positionals, values } = optionsOf(import.meta.url, { allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
+const site = await serve({ dist: resolve(values.dist), port: 0 });
 const launch = await browserLaunch();
 const browser = await chromium.launch({ ...launch, args: [...launch.args, `--remote-debugging-port=${PORT}`] });
 const rows: Record<string, Record<string, number>> = {};
