@@ -1,9 +1,10 @@
+import { gradeInHan } from './grade-in-han.ts';
 import type { Language } from './language.ts';
 
 /** Sentences about a page, for what search engines show. Each ends as a sentence does. */
 const zh = {
   adopter: (who: string, city: string, industry: string) => `使用方：${who}（${city}，${industry}）。`,
-  grade: (n: number, name: string) => `证据${n}级：${name}。`,
+  grade: (n: number, name: string) => `证据${gradeInHan(n)}：${name}。`,
   noGrade: '只公布了规模，不评级。',
   ungraded: '未评级。',
   sources: (n: number, origins: number) => `来源${n}条，源头${origins}个。`,
@@ -15,7 +16,7 @@ const zh = {
   and: (places: readonly string[]) => places.join('、'),
   adopters: (names: string, more: boolean) => `使用方有${names}${more ? '等' : ''}。`,
   tasks: (names: string) => `案例最多的问题：${names}。`,
-  best: (n: number, name: string) => `证据最高${n}级（${name}）。`,
+  best: (n: number, name: string) => `证据最高${gradeInHan(n)}（${name}）。`,
   latest: (date: string) => `最近一次核对在${date}。`,
   ofPage: (name: string, page: number, from: number, to: number, all: number) =>
     `${name}，第${page}页：第${from === to ? from : `${from}—${to}`}个案例，共${all}个。`,

@@ -1,3 +1,4 @@
+import { gradeInHan } from './grade-in-han.ts';
 import type { CallQuestion } from '../model/call-sheet.ts';
 import type { Band } from '../model/disclosure.ts';
 import type { Condition } from '../model/grade.ts';
@@ -73,7 +74,7 @@ export const zh = {
     allQuestions: (n: number) => `全部${n}个问题`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
-      `${cases.map(({ grade, count, all }) => `${['未评', '一', '二', '三', '四'][grade]}级的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
+      `${cases.map(({ grade, count, all }) => `${grade === 0 ? '未评级' : gradeInHan(grade)}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
     sections: '2024年底的那篇报道',
     since: '报道之后',
     cities: '十一个市',
@@ -85,7 +86,7 @@ export const zh = {
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
-    cell: (n: number, best: number) => `${n}个案例，${best === 0 ? '未评级' : `最高${best}级`}`,
+    cell: (n: number, best: number) => `${n}个案例，${best === 0 ? '未评级' : `最高${gradeInHan(best)}`}`,
     tile: (n: number) => `${n}个案例`,
     gaps: { compared: '有案例，其中有二级以上的', 'stated-only': '有案例，都只有说法', 'no-case': '还没有案例' },
   },
@@ -334,9 +335,9 @@ export const zh = {
     noResult: '没有查到人工智能本身带来的结果。',
     othersOnly: (reasons: readonly NotCounted[]) =>
       `人工智能本身的效果，来源没有公布；下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
-    grade: (n: number) => `证据${n}级`,
-    gradeAlone: (n: number) => `${n}级`,
-    gradeOfFour: (n: number) => `证据${n}级（共4级）`,
+    grade: (n: number) => `证据${gradeInHan(n)}`,
+    gradeAlone: gradeInHan,
+    gradeOfFour: (n: number) => `证据${gradeInHan(n)}（共四级）`,
     noGrade: '只有规模，不评级',
     why: '已满足的评级条件',
     raise: '升一级还缺',

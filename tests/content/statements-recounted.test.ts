@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gradeInHan } from '../../src/i18n/grade-in-han.ts';
 import { attribute, builtPages, DIST, elementsOf, textOf, type BuiltPage, type Element } from '../support/built-pages.ts';
 import { pointerOf, readBuilt } from '../support/data-files.ts';
 import { REAL } from '../support/sites.ts';
@@ -393,7 +394,7 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       const text = textOn(`/cases/${facet}/${value}/`, language).slice(0, 2000);
       for (const grade of GRADES) {
         const n = count(some, (one) => caseGrade(one) === grade);
-        const [, said] = (grade === 0 ? { zh: /未评级\s+(\d+)/, en: /Not graded\s+(\d+)/ } : { zh: new RegExp(`证据${grade}级：[^\\d\\n]*\\s(\\d+)`), en: new RegExp(`Evidence grade ${grade}: [^\\d\\n]*\\s(\\d+)`) })[language].exec(text) ?? [];
+        const [, said] = (grade === 0 ? { zh: /未评级\s+(\d+)/, en: /Not graded\s+(\d+)/ } : { zh: new RegExp(`证据${gradeInHan(grade)}：[^\\d\\n]*\\s(\\d+)`), en: new RegExp(`Evidence grade ${grade}: [^\\d\\n]*\\s(\\d+)`) })[language].exec(text) ?? [];
         expect(`${facet} ${value} ${grade}: ${said ?? 0}`).toBe(`${facet} ${value} ${grade}: ${n}`);
       }
     }

@@ -66,7 +66,7 @@ describe('a composed description', () => {
   it('keeps the caution where the text loses its end, and needs none where it stands whole', () => {
     const claim = '某厂用相机逐件看零件，查出次品的速度比人工快一倍，这个数由厂里自己给出，只量了三天的产量。';
     const end = '没有旁证，也没有写明量的是哪些零件、由谁来量、漏检了多少，读者要当心这一点。';
-    const cautious = '证据1级：仅有说法。';
+    const cautious = '证据一级：仅有说法。';
     expect(composeDescription([claim + end], 'zh', cautious)).toContain(cautious);
     const whole = claim + '没有旁证，也没有写明由谁来量、漏检了多少件，读者要当心。';
     expect(composeDescription([whole], 'zh', cautious)).toBe(whole);
@@ -111,7 +111,7 @@ describe('a composed description', () => {
   describe.each(ODD)('of %s', (_, candidates) => {
     it.each(LANGUAGES)('is in range and ends as a sentence does (%s)', (language) => {
       good(composeDescription(candidates, language), language);
-      good(composeDescription(candidates, language, language === 'zh' ? '证据1级：仅有说法。' : 'Evidence grade 1: stated.'), language);
+      good(composeDescription(candidates, language, language === 'zh' ? '证据一级：仅有说法。' : 'Evidence grade 1: stated.'), language);
     });
   });
   it.each(LANGUAGES)('is in range for a first sentence of every length (%s)', (language) => {
