@@ -102,7 +102,9 @@ describe('Han read by sound', () => {
   it('finds names typed in characters that sound the same', () => {
     expect(soundsLike('中空技术', lexicon, openReadings('kon控空'))).toBe('中控技术');
     expect(soundsLike('温粥鞋履', lexicon, readings)).toBe('温州鞋履');
+    expect(soundsLike('温粥 鞋履', lexicon, readings)).toBe('温州 鞋履');
   });
+  it('knows names that pages have in quotation marks', () => expect(soundsLike('安珍儿', lexicon, openReadings('zen诊珍\n安诊儿'))).toBe('安诊儿'));
   it('takes nothing for a name of which no character is right, nor a word that is known', () => {
     expect(soundsLike('文粥', lexicon, readings)).toBeUndefined();
     expect(soundsLike('温州', lexicon, readings)).toBeUndefined();

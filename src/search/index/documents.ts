@@ -37,6 +37,9 @@ const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>
 /** Of so many lines is remembered what they name: the same cards stand on many lists. */
 const MOST_READ = 30_000;
 
+/** Two characters in quotation marks are mostly a word, and some with these a figure. */
+const QUOTED_NAME = /[“《]((?:(?![百千万亿])\p{Script=Han}){3,8})[”》]/gu;
+
 /** Repeating a concept more often than this doesn't make a page more relevant. */
 const MOST_REPEATS = 5;
 /** Tokens of concepts, repeated as often as the text names them, so that the engine's ranking counts them. */
@@ -61,11 +64,13 @@ export function searchDocuments(model: Model): Indexed {
   const pages: Page[] = [];
   const books: Record<Language, LineBook> = { zh: new LineBook(), en: new LineBook() };
   const words = new Map<string, number>();
+  const quoted = new Set<string>();
   for (const language of LANGUAGES) {
     const book = books[language];
     for (const { lines, records = [], ...document } of siteDocuments(model, language)) {
       const all = [...lines, ...records];
       countWords(all.map(({ text }) => text).join(' '), words);
+      if (language === 'zh') for (const { text } of all) for (const [, name = ''] of text.matchAll(QUOTED_NAME)) quoted.add(name);
       const places = book.add(all.map(({ text }) => text));
       const stored = all.map(({ as, id }, i): StoredLine => ({ as, id, place: places[i]! }));
       pages.push({ ...document, lines: stored.slice(0, lines.length), records: stored.slice(lines.length) });
@@ -159,7 +164,7 @@ export function searchDocuments(model: Model): Indexed {
   function* documents() {
     for (const page of pages) yield documentOf(page);
   }
-  return { documents: documents(), lexicon: file, words: vocabulary(words), readings: packReadings(own) };
+  return { documents: documents(), lexicon: file, words: vocabulary(words), readings: `${packReadings(own)}\n${[...quoted].sort().join('|')}` };
 }
 
 /** The Chinese of our own records and prose, without titles of sources, some of which are in traditional characters. */

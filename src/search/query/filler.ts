@@ -23,6 +23,16 @@ const LATIN = new Set(
 
 /** Whether a word is one of these, or what every page here is about. */
 export const isFiller = (word: string): boolean => HAN.has(word) || LATIN.has(word);
+/** 六家, 几种: how many of something, not of what. */
+const COUNT = /^[一二两三四五六七八九十几哪某这那](?:家|个|种|款|项|位|类|次|条|份|些)$/u;
+/** Whether a segment says nothing: a filler, or several that the segmenter takes for one word, one of them a word of its own: 到底是. */
+const isEmpty = (segment: string): boolean =>
+  isFiller(segment) ||
+  COUNT.test(segment) ||
+  (segment.length > 2 &&
+    [2, segment.length - 2, 3, segment.length - 3].some(
+      (at) => at > 0 && at < segment.length && isFiller(segment.slice(0, at)) && isFiller(segment.slice(at)),
+    ));
 /** 太贵, 看不过来, 来不及, 找不到. */
 const COMPLAINT =
   /^(?:[太很更最挺真好]\p{Script=Han}|\p{Script=Han}?[不没得](?:过来|出来|出去|下来|起来|清楚|明白|到|起|了|上|完|住|及|动|下|够|好|清|准|开|掉|愿|肯|人)?)$/u;
@@ -49,7 +59,7 @@ export function hanWords(stretch: string): string[] {
   const words: string[] = [];
   // A short stretch without a filler is a word that no dictionary has: 比亚迪.
   const parts = wordsOf(text);
-  if (text.length <= LONGEST_NAME && parts.some(({ length }) => length === 1) && !parts.some((part) => isFiller(part) || COMPLAINT.test(part)))
+  if (text.length <= LONGEST_NAME && parts.some(({ length }) => length === 1) && !parts.some((part) => isEmpty(part) || COMPLAINT.test(part)))
     return [text];
   let single = '';
   const flush = () => {
@@ -70,7 +80,7 @@ export function hanWords(stretch: string): string[] {
     if (segment.length === 1) single += segment;
     else {
       flush();
-      if (!isFiller(segment) && !COMPLAINT.test(segment)) words.push(segment);
+      if (!isEmpty(segment) && !COMPLAINT.test(segment)) words.push(segment);
     }
   }
   flush();

@@ -182,7 +182,9 @@ export class Search {
     // Characters that stand on none of the best pages as they do here may only sound right.
     if (!again && meaning.units.some(({ text, concepts }) => concepts.length === 0 && isHan(text)) && !first.hits.some(({ whole }) => whole)) {
       const readings = await index.readings().catch(without(undefined));
-      const meant = readings && soundsLike(meaning.typed, lexicon, readings);
+      // Figures in Han sound like many a name.
+      const figures = meaning.units.some(({ tokens }) => tokens);
+      const meant = readings && soundsLike(meaning.typed, lexicon, figures ? { ...readings, names: [] } : readings);
       if (meant !== undefined) {
         const second = await this.answer(meant, side, index, soon, true);
         if (second.hits.some(({ loose }) => !loose)) return noted({ ...second, corrected: meant });
