@@ -202,7 +202,8 @@ export const en: Widen<typeof zh> = {
       'no-gain': (n) => `${n} result${n === 1 ? '' : 's'} that found no difference or a change for the worse`,
       'nothing-compared': (n) =>
         `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a change against nothing that is named, from which no saving can be seen`,
-      'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the user’s own group`,
+      'ties-open': (n) => `${n} result${n === 1 ? '' : 's'} measured by researchers whose ties to the parties are not known`,
+      'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the group of the user, or of one of the users`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,

@@ -13,11 +13,14 @@ export const LEFT_OUT = [
   'expected',
   'no-gain',
   'nothing-compared',
+  'ties-open',
   'own-group',
   'unnamed-provider',
   'not-at-work',
   'inferred',
-] as const satisfies readonly (NotCounted | 'no-gain' | 'nothing-compared' | 'own-group' | 'unnamed-provider' | 'not-at-work' | 'inferred')[];
+] as const satisfies readonly (
+  NotCounted | 'no-gain' | 'nothing-compared' | 'ties-open' | 'own-group' | 'unnamed-provider' | 'not-at-work' | 'inferred'
+)[];
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
 /**
@@ -47,13 +50,28 @@ function inOneUnit(
   return { before: converted(before, b.factor), after: converted(after, a.factor) };
 }
 
+/** Both ends of a range, with no word that makes them vague. */
+const isExactRange = (quantity: Quantity | undefined): boolean =>
+  quantity?.min !== undefined && quantity.max !== undefined && quantity.qualifier === undefined;
+/**
+ * Whether what is left holds against what was before: two ranges end by end (15–30 minutes against 30–60), otherwise the cautious ends,
+ * the most that may be left and the least that may have been.
+ */
+function isLeft(result: Result, units: Taxonomy['unit'], holds: (after: number, before: number) => boolean): boolean | undefined {
+  const values = inOneUnit(result, units);
+  if (!values) return undefined;
+  const { before, after } = values;
+  const byEnds = isExactRange(result.before) && isExactRange(result.after);
+  return byEnds ? holds(after[0], before[0]) && holds(after[1], before[1]) : holds(after[1], before[0]);
+}
+
 /** A fall by half or more, in percent. */
 const isCutByHalf = (change: Quantity): boolean => change.unit === 'percent' && widestEnds(change)[1] <= -50;
 
 /** Half or less of what it was, judged by the cautious ends: 'nearly half' isn't half. */
 function halved(result: Result, units: Taxonomy['unit']): boolean {
-  const values = inOneUnit(result, units);
-  if (values) return values.after[1] <= values.before[0] / 2;
+  const left = isLeft(result, units, (after, before) => after <= before / 2);
+  if (left !== undefined) return left;
   const { change, comparator } = result;
   if (!change) return false;
   if (change.of !== undefined) return widestEnds(change)[1] <= (WHOLE_IN_UNIT[change.unit] ?? -Infinity) / 2;
@@ -65,8 +83,8 @@ function halved(result: Result, units: Taxonomy['unit']): boolean {
 
 /** Less than it was: the value after below the one before, a change below zero, or only a part of what it is measured against (`of`). */
 function fell(result: Result, units: Taxonomy['unit']): boolean {
-  const values = inOneUnit(result, units);
-  if (values) return values.after[1] < values.before[0];
+  const left = isLeft(result, units, (after, before) => after < before);
+  if (left !== undefined) return left;
   const { change } = result;
   return change !== undefined && widestEnds(change)[1] < (change.of === undefined ? 0 : (WHOLE_IN_UNIT[change.unit] ?? -Infinity));
 }
@@ -125,7 +143,10 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
   },
   'before-and-after-given': { result: hasBoth },
-  'measured-by-somebody-else': { result: ({ grading }) => grading?.met.includes('outside-measurer') ?? false },
+  'measured-by-somebody-else': {
+    result: ({ grading }) => grading?.met.includes('outside-measurer') ?? false,
+    leftOutResult: (result) => (result.grading?.tiesOpen ? (notCounted(result) ?? 'ties-open') : undefined),
+  },
   'small-or-medium-firm': { attributes: ({ record }) => record.adopters.some(({ size }) => size === 'small' || size === 'medium') },
   corroborated: { result: ({ grading }) => (grading?.grade ?? 0) >= 3 },
   'labour-saved': savingOf('labour'),

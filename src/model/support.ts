@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts';
+import type { Result } from './cases.ts';
 
 /** How many results of grade 3 or better there are, and what they rest on; those on no paper are confirmed or measured by outsiders. */
 export interface Support {
@@ -9,8 +9,8 @@ export interface Support {
   tiesOpen: number;
 }
 
-/** What the results of grade 3 or better rest on. */
-export function supportOf(cases: readonly Case[]): Support {
+/** What the results of grade 3 or better rest on: those of whole cases, or those that answer a question. */
+export function supportOf(cases: readonly { results: readonly Pick<Result, 'grading'>[] }[]): Support {
   const gradings = cases.flatMap(({ results }) => results.flatMap(({ grading }) => (grading && grading.grade >= 3 ? grading : [])));
   const count = (condition: 'reviewed-paper' | 'reviewed-paper-ties-open') => gradings.filter(({ met }) => met.includes(condition)).length;
   return { all: gradings.length, byParties: count('reviewed-paper'), tiesOpen: count('reviewed-paper-ties-open') };

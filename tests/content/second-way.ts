@@ -157,9 +157,13 @@ const amountOf = (side: Side | undefined): Amount | undefined =>
 const inBase = ({ unit }: Amount, n: number) => n * (UNITS[unit]?.factor ?? 1);
 const vague = ({ qualifier }: Amount, ...words: string[]) => qualifier !== undefined && words.includes(qualifier);
 
+const isRange = ({ min, max, qualifier }: Amount) => min !== undefined && max !== undefined && !qualifier;
+
 const halved = (result: Result): boolean => {
   const [before, after, change] = [result.before, result.after, result.change].map(amountOf);
   if (before && after) {
+    if (isRange(before) && isRange(after))
+      return inBase(after, after.min!) * 2 <= inBase(before, before.min!) && inBase(after, after.max!) * 2 <= inBase(before, before.max!);
     const least = before.value ?? before.min;
     const most = after.value ?? after.max;
     if (least === undefined || most === undefined) return false;
@@ -233,6 +237,10 @@ export function answersTo(question: string): { cases: string[]; compared: number
           if (blind && !amountOf(result.change)?.of && !result.after)
             leave(result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : result.expected ? 'expected' : 'nothing-compared');
         }
+      if (question === 'measured-by-somebody-else')
+        for (const result of effects(aiCase))
+          if (result.measured_by === 'researchers' && sourcesOf(result).some(({ voice, ties_open: open }) => voice === 'measurer' && open) && !isMeasuredOutside(aiCase, result))
+            leave(isOwn(result) ? 'ties-open' : result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : 'expected');
       const kind = SAVING[question];
       for (const { kind: its, outcome, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
         if (its === kind && outcome) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'no-gain');

@@ -44,6 +44,10 @@ describe('half', () => {
     ['nearly 10 to 5', pair(amount(10, 'day', 'nearly'), amount(5, 'day')), false],
     ['over 10 to 5', pair(amount(10, 'day', 'over'), amount(5, 'day')), true],
     ['about 10 to 5', pair(amount(10, 'day', 'about'), amount(5, 'day')), false],
+    ['30–60 to 15–30', pair({ min: 30, max: 60, unit: 'minute' }, { min: 15, max: 30, unit: 'minute' }), true],
+    ['1–2 weeks to 3–7 days', pair({ min: 1, max: 2, unit: 'week' }, { min: 3, max: 7, unit: 'day' }), true],
+    ['30–60 to 15–40', pair({ min: 30, max: 60, unit: 'minute' }, { min: 15, max: 40, unit: 'minute' }), false],
+    ['30–60 to about 15–30', pair({ min: 30, max: 60, unit: 'minute' }, { min: 15, max: 30, unit: 'minute', qualifier: 'about' }), false],
     ['6–12 to 4', pair({ min: 6, max: 12, unit: 'day' }, amount(4, 'day')), false],
     ['at most 10 to 1', pair({ max: 10, unit: 'day' }, amount(1, 'day')), false],
     ['10 to at least 1', pair(amount(10, 'day'), { min: 1, unit: 'day' }), false],
@@ -71,6 +75,8 @@ describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (ques
     ['a rise', { change: amount(20, 'percent') }, false],
     ['fewer than before', { before: amount(20, 'person', 'over'), after: amount(1, 'person') }, true],
     ['more than before', { before: amount(1, 'person'), after: amount(2, 'person') }, false],
+    ['4–6 to 3–5', { before: { min: 4, max: 6, unit: 'person' }, after: { min: 3, max: 5, unit: 'person' } }, true],
+    ['4–6 to 3–7', { before: { min: 4, max: 6, unit: 'person' }, after: { min: 3, max: 7, unit: 'person' } }, false],
     ['a value of today alone', { after: amount(800, 'tonne', 'about') }, false],
     ['expected', { change: amount(-20, 'percent'), expected: true }, false],
     ['credited to other equipment', { change: amount(-20, 'percent'), not_by_ai: true }, false],
@@ -86,6 +92,16 @@ describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (ques
 });
 
 describe('what a question leaves out', () => {
+  it('is what researchers measured whose ties are not known', () => {
+    const { cases, taxonomy } = madeCases({ one: { results: [made({ change: amount(20, 'percent'), measured_by: 'researchers' })] } });
+    const [one] = cases;
+    const left = (tiesOpen: boolean) => {
+      const results = one!.results.map((result) => ({ ...result, grading: { ...result.grading!, tiesOpen } }));
+      return answer('measured-by-somebody-else', [{ ...one!, results }], taxonomy).leftOut.map(({ why }) => why);
+    };
+    expect(left(true)).toEqual(['ties-open']);
+    expect(left(false)).toEqual([]);
+  });
   it('is a time cut by half from nothing that is named', () => {
     expect(why('lead-time-halved', { change: amount(-50, 'percent'), comparator: 'none' })).toEqual(['nothing-compared']);
     expect(why('lead-time-halved', { change: amount(-50, 'percent') })).toEqual([]);
