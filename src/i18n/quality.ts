@@ -94,7 +94,7 @@ const zh = {
   js: '脚本',
   lighthouse: 'Lighthouse',
   lighthouseLead:
-    '测于{lighthouse.measured_on|date}，每种页面取一页，两种语言各测一次，取较低的分数。各项的最低分：性能{lighthouse.lowest.performance}，无障碍{lighthouse.lowest.accessibility}，最佳做法{lighthouse.lowest.best_practices}，搜索引擎优化{lighthouse.lowest.seo}。搜索页有意要求搜索引擎不收录，因此这一项会失分。',
+    '测于{lighthouse.measured_on|date}，测的是下表列出的页面，两种语言各测一次，取较低的分数。各项的最低分：性能{lighthouse.lowest.performance}，无障碍{lighthouse.lowest.accessibility}，最佳做法{lighthouse.lowest.best_practices}，搜索引擎优化{lighthouse.lowest.seo}。',
   lighthousePages: '逐页得分',
   page: '页面',
   performance: '性能',
@@ -217,7 +217,7 @@ const en: typeof zh = {
   js: 'Scripts',
   lighthouse: 'Lighthouse',
   lighthouseLead:
-    'Measured on {lighthouse.measured_on|date}, on one page of each kind in both languages, taking the lower score. The lowest scores of all are performance {lighthouse.lowest.performance}, accessibility {lighthouse.lowest.accessibility}, best practices {lighthouse.lowest.best_practices} and search engine optimisation {lighthouse.lowest.seo}. The search page deliberately asks search engines not to index it, which costs it points on the last.',
+    'Measured on {lighthouse.measured_on|date}, on the pages listed below, each in both languages, taking the lower score. The lowest scores of all are performance {lighthouse.lowest.performance}, accessibility {lighthouse.lowest.accessibility}, best practices {lighthouse.lowest.best_practices} and search engine optimisation {lighthouse.lowest.seo}.',
   lighthousePages: 'Scores page by page',
   page: 'Page',
   performance: 'Performance',
