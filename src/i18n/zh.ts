@@ -322,8 +322,7 @@ export const zh = {
     registration: '研究注册号',
     period: '测量时段',
     method: '测量方法',
-    asOf: '数字所指时间',
-    paperDate: '论文发表时间',
+    asOf: '数字的时间',
     claimedBy: '谁说的',
     unnamed: '未具名',
     measuredBy: '测量方',
@@ -707,9 +706,9 @@ export const zh = {
     },
     saidBy: (name: string) => `${name}称`,
     theArticle: '报道',
-    /** @param paper whether the date is that on which the paper came out, and not of what was measured */
-    dated: (said: string, date: string | undefined, paper = false) =>
-      date === undefined ? said : `${said}\u00a0· ${paper ? `论文${date}发表` : date}`,
+    dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}\u00a0· ${date}`),
+    /** Of a number that bears the date of its paper alone. */
+    paperOf: (date: string) => `论文${date}发表`,
     independent: '独立网站',
     bilingual: '中英双语',
   },

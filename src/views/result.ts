@@ -258,7 +258,7 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     number: numberView(ctx, result),
     bars: barViews(ctx, result),
     rows: rowsOf(ctx, result),
-    attribution: t.card.dated(said, result.as_of && formatDate(result.as_of, language), isDatedByPaper(ctx, result)),
+    attribution: t.card.dated(said, dateText(ctx, result)),
     claimants: claimantsOf(ctx, result, record),
     asOf: result.as_of,
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
@@ -269,15 +269,16 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
   };
 }
 
-/** Whether a number bears no other date than that on which its paper came out: when it was measured isn't known then. */
-function isDatedByPaper(ctx: ViewContext, result: Result): boolean {
+/** Of when a number speaks; where it bears no other date than that on which its paper came out, it says so: when it was measured isn't known then. */
+function dateText(ctx: ViewContext, result: Result): string | undefined {
   const { as_of, period } = result;
-  return (
-    as_of !== undefined &&
+  if (as_of === undefined) return undefined;
+  const date = formatDate(as_of, ctx.language);
+  const isOfPaper =
     period?.from === undefined &&
     period?.to === undefined &&
-    sourcesThatTell(ctx, result).some(({ kind, date }) => kind === 'paper' && date?.startsWith(as_of) === true)
-  );
+    sourcesThatTell(ctx, result).some((source) => source.kind === 'paper' && source.date?.startsWith(as_of) === true);
+  return isOfPaper ? ctx.t.card.paperOf(date) : date;
 }
 
 /** A condition that holds, in the way in which it does for this result. */
@@ -342,7 +343,7 @@ function barViews(ctx: ViewContext, result: Result): BarView[] {
 
 function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   const { t, language } = ctx;
-  const { comparator, sample, period, as_of } = result;
+  const { comparator, sample, period } = result;
   const voice = (who: Voice | Teller): string | LinkView => (typeof who === 'string' ? t.voice[who] : entryPiece(ctx, who.entity));
   const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
   const span = [period?.length && quantityText(ctx, period.length), days.join(t.dash)].filter(Boolean).join(t.dot);
@@ -353,7 +354,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['registration', result.study?.registration],
     ['period', span || undefined],
     ['method', result.method?.[language]],
-    ['asOf', as_of && formatDate(as_of, language)],
+    ['asOf', dateText(ctx, result)],
     ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
     ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfPaper : undefined],
@@ -366,7 +367,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
       : [
           {
             key,
-            name: key === 'asOf' && isDatedByPaper(ctx, result) ? t.case.paperDate : t.case[key],
+            name: t.case[key],
             value,
             undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed,
           },
