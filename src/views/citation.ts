@@ -10,8 +10,10 @@ export interface Citable {
   title: string;
   /** The title in the reader's language, where it is in another one. */
   translated?: string | undefined;
-  /** Author or publisher; undefined where neither is known. */
+  /** Author, else publisher; undefined where neither is known. */
   by: string | undefined;
+  /** The publisher, where an author stands before it whose name is in a script that the page's reader may not read. */
+  outlet?: string | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD; undefined where not known. */
   date: string | undefined;
   /** Day on which it was read. */
@@ -21,15 +23,16 @@ export interface Citable {
   kind: SourceRecord['kind'] | 'database';
 }
 
-/** A byline in Chinese characters says nothing to readers of English: the publisher stands for it where its name is known. */
-const byline = ({ author, publisher }: SourceRecord, language: Language): string | undefined =>
-  language === 'en' && publisher && author !== undefined && /\p{Script=Han}/u.test(author) ? publisher.en : (author ?? publisher?.[language]);
+/** A byline in Chinese characters says little to readers of English: the outlet stands beside it. */
+const outletBeside = ({ author = '', publisher }: SourceRecord, language: Language): string | undefined =>
+  language === 'en' && /\p{Script=Han}/u.test(author) ? publisher?.en : undefined;
 
 /** A source record as something to cite, its publisher named in a language. */
 export const citable = (source: SourceRecord, language: Language): Citable => ({
   title: source.title,
   translated: titleTranslation(source, language),
-  by: byline(source, language),
+  by: source.author ?? source.publisher?.[language],
+  outlet: outletBeside(source, language),
   date: source.date ?? undefined,
   read: source.read_on,
   url: source.url ?? undefined,

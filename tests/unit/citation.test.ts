@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { citation } from '../../src/check/citation.ts';
+import { apa, bibtex } from '../../src/render/citation/citation.ts';
 import { citable } from '../../src/views/citation.ts';
 import { problemText } from '../../src/records/problem-text.ts';
 import type { Problem } from '../../src/records/problems.ts';
@@ -41,11 +42,16 @@ it.each([
 });
 
 it.each([
-  ['a Latin byline', 'Jane Doe', 'Jane Doe', 'Jane Doe'],
-  ['a byline in Chinese characters', '蓝伊旎、金盛翔', '蓝伊旎、金盛翔', 'China News Service'],
-  ['no byline', undefined, '中国新闻网', 'China News Service'],
-])('a source is cited by what its reader can read: %s', (_name, author, zh, en) => {
+  ['a Latin byline', 'Jane Doe', 'Jane Doe', 'Jane Doe', undefined],
+  ['a byline in Chinese characters', '蓝伊旎、金盛翔', '蓝伊旎、金盛翔', '蓝伊旎、金盛翔', 'China News Service'],
+  ['no byline', undefined, '中国新闻网', 'China News Service', undefined],
+])('a source is cited by its author in both languages, with the outlet where the name may not be read: %s', (_name, author, zh, en, outlet) => {
   const [known] = [...content.records.sources.values()];
   const source = { ...known!.data, author, publisher: { zh: '中国新闻网', en: 'China News Service' } };
-  expect([citable(source, 'zh').by, citable(source, 'en').by]).toEqual([zh, en]);
+  const [inChinese, inEnglish] = [citable(source, 'zh'), citable(source, 'en')];
+  expect([inChinese.by, inEnglish.by, inChinese.outlet, inEnglish.outlet]).toEqual([zh, en, undefined, outlet]);
+  const beside = outlet === undefined ? [0, 0] : [1, 1];
+  expect([apa(inEnglish), bibtex('one', inEnglish)].map((text) => text.split('China News Service').length - 1)).toEqual(
+    author === undefined ? [1, 1] : beside,
+  );
 });

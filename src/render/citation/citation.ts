@@ -32,11 +32,12 @@ function apaDate(date: string | undefined): string {
 }
 
 /** A reference after APA style (7th edition): the title as it was published, and translated in brackets. */
-export function apa({ title, translated, by, date, url }: Citable): string {
+export function apa({ title, translated, by, outlet, date, url }: Citable): string {
   const note = translated ? ` [${translated}]` : '';
   const stop = by?.endsWith('.') ? '' : '.';
+  const place = outlet ? ` ${outlet}.` : '';
   return by
-    ? `${by}${stop} (${apaDate(date)}). ${title}${note}.${url ? ` ${url}` : ''}`
+    ? `${by}${stop} (${apaDate(date)}). ${title}${note}.${place}${url ? ` ${url}` : ''}`
     : `${title}${note}. (${apaDate(date)}).${url ? ` ${url}` : ''}`;
 }
 
@@ -47,11 +48,12 @@ export const reference: Record<Language, (item: Citable) => string> = { zh: gbt7
 const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
 
 /** One BibTeX entry; fields that are not known are left out. */
-export function bibtex(key: string, { title, by, date, read, url, doi }: Citable): string {
+export function bibtex(key: string, { title, by, outlet, date, read, url, doi }: Citable): string {
   const [year, month] = (date ?? '').split('-');
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(title)}}`],
     ['author', by && `{${escaped(by)}}`],
+    ['publisher', outlet && `{${escaped(outlet)}}`],
     ['year', year || undefined],
     ['month', month && String(Number(month))],
     ['url', url],
