@@ -302,7 +302,7 @@ export const en: Widen<typeof zh> = {
     unnamed: 'not named',
     measuredBy: 'Measured by',
     readInPart: 'Read by us',
-    partOfPaper: 'only part of the paper, such as its abstract',
+    partOfSource: 'only part of a source, such as a paper’s abstract or the opening of a report',
     metric: 'Measure',
     scope: 'Scope',
     mainResult: 'Main result',

@@ -327,7 +327,7 @@ export const zh = {
     unnamed: '未具名',
     measuredBy: '测量方',
     readInPart: '本站读到的',
-    partOfPaper: '论文的一部分（如摘要），不是全文',
+    partOfSource: '来源的一部分（如论文的摘要、报道的开头），不是全文',
     metric: '指标',
     scope: '规模',
     mainResult: '主要结果',

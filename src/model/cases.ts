@@ -1,8 +1,9 @@
 import type { Content } from '../records/content.ts';
 import type { COMPARED_WITH, Localized, Quantity } from '../records/primitives.ts';
-import type { CaseRecord, Party, ResultRecord, Undisclosed } from '../records/schemas/case.ts';
+import { type CaseRecord, type Party, type ResultRecord, type Undisclosed, UNDISCLOSED } from '../records/schemas/case.ts';
 import { type Grade, type Grading, gradeResult } from './grade.ts';
 import { mayLead } from '../records/counting.ts';
+import { isReadInPart } from '../records/read-in-part.ts';
 import { resolveQuantity } from '../records/resolve-quantity.ts';
 import { byCodeUnit } from '../records/order.ts';
 
@@ -27,20 +28,29 @@ export interface Case {
   headline: Result | undefined;
   /** The headline's grade; 0 where no result is disclosed. */
   grade: Grade | 0;
-  /** What no source discloses: what the record says, and the cost wherever none is on record. */
+  /** What no source discloses: what the record says, and what can't be on record: see undisclosedOf. */
   undisclosed: Undisclosed[];
-  /** Whether a source behind its results was not read through: what is missing may then stand in the rest of it. */
+  /** Whether a source was not read through in whose rest may stand what is missing. */
   readInPart: boolean;
   /** Entry ids of named adopters and providers. */
   adopters: string[];
   providers: string[];
 }
 
-/** What the record says, the cost wherever none is on record; not who measured, nor a value before, where the main result names it. */
+/**
+ * What the record says, and without its saying so the cost wherever none is on record, and sample and period where a main result that is
+ * graded has none; not who measured, nor a value before, where the main result names it.
+ */
 function undisclosedOf(data: CaseRecord, headline: Result | undefined): Undisclosed[] {
   const measured = headline !== undefined && headline.measured_by !== 'not-disclosed';
-  const list = data.cost || data.undisclosed.includes('cost') ? data.undisclosed : [...data.undisclosed, 'cost' as const];
-  return list.filter((item) => !(item === 'measurer' && measured) && !(item === 'baseline' && headline?.before !== undefined));
+  const missing: Record<string, boolean> = {
+    cost: data.cost === undefined,
+    sample: headline?.grading !== undefined && headline.sample === undefined,
+    period: headline?.grading !== undefined && headline.period === undefined,
+  };
+  return UNDISCLOSED.filter((item) => data.undisclosed.includes(item) || missing[item]).filter(
+    (item) => !(item === 'measurer' && measured) && !(item === 'baseline' && headline?.before !== undefined),
+  );
 }
 
 const entities = (parties: readonly Party[]): string[] => parties.flatMap((party) => ('entity' in party ? [party.entity] : []));
@@ -64,7 +74,7 @@ export function buildCases(content: Content): Case[] {
         headline,
         grade: headline?.grading?.grade ?? 0,
         undisclosed: undisclosedOf(data, headline),
-        readInPart: data.results.some(({ sources }) => sources.some((source) => content.records.sources.get(source)?.data.read_in_part)),
+        readInPart: isReadInPart(data, content),
         adopters,
         providers,
       } satisfies Case;

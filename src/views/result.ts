@@ -357,7 +357,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['asOf', dateText(ctx, result)],
     ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
     ['measuredBy', voice(result.measured_by)],
-    ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfPaper : undefined],
+    ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfSource : undefined],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
   ];

@@ -52,6 +52,15 @@ describe('what to ask the user', () => {
     expect(one({ undisclosed: ['baseline'], results: [pair] }).undisclosed).not.toContain('baseline');
     expect(asked({ undisclosed: ['baseline'], results: [pair] })).not.toContain('baseline');
   });
+  it('lists sample, period and cost where the record has none, whether it says so or not', () => {
+    const fall = { change: { value: -20, unit: 'percent' }, comparator: 'before' } as const;
+    const listed = (change: Change) => one(change).undisclosed;
+    expect(listed({ results: [made(fall)] })).toEqual(['period', 'sample', 'cost']);
+    expect(listed({ undisclosed: ['method', 'sample'], results: [made(fall)] })).toEqual(['period', 'sample', 'cost', 'method']);
+    const told = { sample: { value: 9, unit: 'person' }, period: { from: '2025-01', to: '2025-03' } };
+    expect(listed({ results: [made({ ...fall, ...told })] })).toEqual(['cost']);
+    expect(listed({ results: [made({ kind: 'scope-only', after: { value: 3, unit: 'person' }, better: undefined })] })).toEqual(['cost']);
+  });
   it('asks a case held against a whole trade for its own value before, and not whether the two are alike', () => {
     const pair = { before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } };
     const against = asked({ results: [made({ ...pair, comparator: 'industry-average' })] });

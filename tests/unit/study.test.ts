@@ -214,6 +214,10 @@ it.each([
   const source = made_.records.sources.get('wenling-daily')!;
   made_.records.sources = new Map([...made_.records.sources, ['wenling-daily', { ...source, data: { ...source.data, read_in_part } }]]);
   const one = buildModel(made_);
-  const cost = (language: 'zh' | 'en') => caseView(viewContext(one, language), one.cases[0]!).facts.find(({ id }) => id === 'cost')?.text;
+  const cost = (language: 'zh' | 'en', model = one) =>
+    caseView(viewContext(model, language), model.cases[0]!).facts.find(({ id }) => id === 'cost')?.text;
   expect([cost('zh'), cost('en')]).toEqual([[{ note: zh }], [{ note: en }]]);
+  const noResult = madeContent({ one: { results: [] } });
+  noResult.records.sources = made_.records.sources;
+  expect(cost('en', buildModel(noResult))).toEqual([{ note: en }]);
 });

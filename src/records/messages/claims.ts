@@ -17,6 +17,8 @@ export interface ClaimProblems {
 export interface WholeProblems {
   datesPromised: { files: readonly string[] };
   placePromised: { files: readonly string[] };
+  partNotMarked: { said: string; sources: readonly string[] };
+  partUndisclosed: { said: string };
   qualifiersDiffer: { number: string; source: string; own: string; other: string; file: string };
   costMissing: { got: string };
   publishersUnknown: { sources: readonly string[] };
@@ -72,6 +74,30 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
       expected: 'checked_on in each entry, where a page says so',
       got: `${p.files.length} without it: ${some(p.files, ', ')}`,
       fix: 'add checked_on to these entries, or word the sentence anew',
+    }),
+  },
+  partNotMarked: {
+    zh: (p) => ({
+      expected: '没有读全的来源标上 read_in_part: true',
+      got: `这里写着“${p.said}”，案例的来源却都没有标：${some(p.sources, '、')}`,
+      fix: '给没有读全的那一条来源加上 read_in_part: true，页面就不把缺的内容写成未公布；读全了，就改写这句话',
+    }),
+    en: (p) => ({
+      expected: 'read_in_part: true in the source that was not read through',
+      got: `‘${p.said}’ stands here, but none of the case’s sources is marked: ${some(p.sources, ', ')}`,
+      fix: 'add read_in_part: true to the source, so that the page doesn’t call undisclosed what may stand in the rest; if it was read through, word this anew',
+    }),
+  },
+  partUndisclosed: {
+    zh: (p) => ({
+      expected: '来源没有读全的案例，缺的内容写作“读到的部分没有写”或“没有查到”',
+      got: `这里写着“${p.said}”，而结果的来源有的标了 read_in_part: true`,
+      fix: '改写这句话：没有读到的那一部分里也许就有',
+    }),
+    en: (p) => ({
+      expected: '‘not in what we read’ or ‘we found nothing’ of what is missing, in a case with a source that was not read through',
+      got: `‘${p.said}’ stands here, but a source of its results is marked read_in_part: true`,
+      fix: 'word this anew: it may stand in the part that was not read',
     }),
   },
   placePromised: {

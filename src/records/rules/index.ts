@@ -23,6 +23,7 @@ import { published } from './published.ts';
 import { qualifiers } from './qualifiers.ts';
 import { quantities } from './quantities.ts';
 import { quotes } from './quotes.ts';
+import { readInPart } from './read-in-part.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { reprints } from './reprints.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   translations,
   components,
   doubts,
+  readInPart,
   facts,
   language,
   chineseMarks,

@@ -47,8 +47,8 @@ export const sourceSchema = z
     ),
     read_in_part: field(
       z.boolean().optional(),
-      '没有读全文，例如论文只读了摘要；缺的内容就写作“读到的部分没有写”，不写“没有公布”',
-      'not read through, such as a paper of which only the abstract was read: what is missing is then not in what we read, instead of not disclosed',
+      '没有读全文，例如论文只读了摘要、报道只读了开头；缺的内容就写作“读到的部分没有写”，不写“没有公布”',
+      'not read through, such as a paper of which only the abstract was read, or a report of which only the opening was: what is missing is then not in what we read, instead of not disclosed',
     ),
     read_on: field(day, '读到的日期', 'day on which it was read'),
     archived: field(httpUrl.optional(), '存档网址', 'archived copy'),
