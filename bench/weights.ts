@@ -1,6 +1,6 @@
 /**
  * npm run bench:weights: what the pages of the built site weigh on the wire, median and heaviest of each kind that has a budget;
- * needs `npm run build:test`. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
+ * needs `npm run build:test`. What stands for a page that is gone isn't counted. Prints them and keeps them in bench/results/weights.json, which the page on quality shows.
  */
 import { writeFileSync } from 'node:fs';
 
@@ -8,9 +8,11 @@ import { writeFileSync } from 'node:fs';
 process.env.CASEBOOK_SITE = 'real';
 const { is404, builtPages } = await import('../tests/support/built-pages.ts');
 const { budgets, pageWeights, pagesOf } = await import('./page-weights.ts');
+const { readContent } = await import('../src/records/read-content.ts');
 const built = builtPages().filter((page) => !is404(page));
 
-const weights = pageWeights();
+const gone = new Set(readContent('content').content!.redirects.data.map(({ from }) => from));
+const weights = pageWeights().filter(({ path }) => !gone.has(path));
 /** The middle one; of an even number, the lower of the two. */
 const spread = (bytes: readonly number[]) => {
   const sorted = [...bytes].sort((a, b) => a - b);

@@ -150,7 +150,8 @@ export const en: Widen<typeof zh> = {
     toResults: 'Skip to the results',
     inCases: 'Numbers count cases.',
     inResults: 'Numbers count results.',
-    redKey: 'Red: grade 2 or better, compared with something, and credited to AI alone.',
+    redKey:
+      'Red: grade 2 or better, with two values, or a change and what it is compared with, for the better and credited to the case’s own AI alone.',
     filterBy: 'Filters',
     view: 'Show as',
     views: { rows: 'list', cards: 'cards' },

@@ -84,14 +84,16 @@ const zh = {
   },
   pairs: {
     title: (n: number, passed: number) =>
-      passed === 0 ? `${n}组前后数字，没有一组可比、且只归功于AI` : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、且只归功于AI`,
-    caution: '算作可比、只归功于AI的：照来源所写，两个数测的是同一件事，也没有算上别的改动。不等于证实。',
+      passed === 0
+        ? `${n}组前后数字，没有一组可比、变好，且只归功于AI`
+        : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、变好，且只归功于AI`,
+    caution: '算在里面的：照来源所写，两个数测的是同一件事，变好了，也没有算上别的改动。不等于证实。',
     note: '条的长度是每个数与之前那个数之比，所以浅条一样长；之前写的是上下限的，以上限为准。之前是0的没有画条。有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
-    keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：两条都合，证据二级以上' },
+    keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：各条都合，证据二级以上' },
     /** Of a row that stands among those that count, to be read beside them. */
     notCounted: '不算在内',
     groups: {
-      alone: (n: number) => `可比，且只归功于AI：${n}组`,
+      alone: (n: number) => `可比、变好，且只归功于AI：${n}组`,
       together: (n: number) => `可比，但AI和其他改造合在一起：${n}组`,
       unlike: (n: number) => `两个数不可比：${n}组`,
       'no-gain': (n: number) => `没有变好：${n}组`,
@@ -197,20 +199,21 @@ const en: typeof zh = {
   pairs: {
     title: (n: number, passed: number) =>
       passed === 0
-        ? `Of ${n} pairs of values, none compares like with like and credits AI alone`
-        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and credits' : 'compare like with like and credit'} AI alone`,
-    caution: 'Of those: by their sources, both values measure one thing and no other change is credited. That is not proof.',
+        ? `Of ${n} pairs of values, none compares like with like, is for the better and credits AI alone`
+        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like, is for the better and credits' : 'compare like with like, are for the better and credit'} AI alone`,
+    caution:
+      'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
     note: 'The length of a bar is its value divided by the one before, so pale bars are equally long; of a range before, the upper end counts. From 0, no bar can be drawn. Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     keys: {
       before: 'without, or before',
       after: 'with, or after',
       range: 'light: range',
       unlike: 'hollow: not comparable',
-      gain: 'red: passes both, grade 2 or better',
+      gain: 'red: passes all, grade 2 or better',
     },
     notCounted: 'not counted',
     groups: {
-      alone: (n: number) => `Like with like, and credited to AI alone: ${n}`,
+      alone: (n: number) => `Like with like, for the better, and credited to AI alone: ${n}`,
       together: (n: number) => `Like with like, but AI together with other changes: ${n}`,
       unlike: (n: number) => `The two values are not comparable: ${n}`,
       'no-gain': (n: number) => `No improvement found: ${n}`,

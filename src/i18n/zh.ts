@@ -151,7 +151,7 @@ export const zh = {
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
     inResults: '数字是结果数（个）。',
-    redKey: '红字：二级以上、写明和什么比，且成效只来自AI。',
+    redKey: '红字：证据二级以上，写出两个值或者变化和比较对象，是变好的，且只归功于本案例的AI。',
     filterBy: '按条件筛选',
     view: '显示方式',
     views: { rows: '列表', cards: '卡片' },

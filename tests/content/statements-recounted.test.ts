@@ -221,7 +221,7 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组可比、且只归功于AI/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) compares? like with like/g },
+    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组可比、变好，且只归功于AI/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) compares? like with like/g },
     [pairs.length, alone],
   ],
   [
