@@ -28,9 +28,10 @@ interface Draft extends Omit<Concept, 'pages' | 'own' | 'paged'> {
   loose: boolean;
 }
 
-/** The names of an entry in one language: name, short form, aliases; and the name without what stands in brackets. */
+/** The names of an entry in one language: name, short form, aliases; the name without what stands in brackets; and each with AI for what it stands for. */
 function namesOf(name: string, short: string | undefined, aliases: readonly string[]): string[] {
-  return [name, short, ...aliases, name.replace(/[（(][^（）()]*[）)]/g, '')].filter((text) => text !== undefined);
+  const names = [name, short, ...aliases, name.replace(/[（(][^（）()]*[）)]/g, '')].filter((text) => text !== undefined);
+  return [...names, ...names.map((text) => text.replace(/人工智能|artificial intelligence/i, 'AI'))];
 }
 
 /**

@@ -253,9 +253,11 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const list = isList(page, of);
   if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
   // What its name is a part of was typed.
-  const parts = plan.rare ? plan.parts : [...plan.parts, ...plan.asked];
-  const part = Math.max(0, ...parts.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
-  score += 1.5 * part;
+  const most = (of: Plan['parts']) => Math.max(0, ...of.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  const part = most(plan.parts);
+  // What was typed stands on few pages as it is: it is no way to ask.
+  const alike = plan.rare ? 0 : most(plan.asked);
+  score += 1.5 * Math.max(part, alike);
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
   score += OWN_PAGE * ownShare(plan, page);
@@ -272,8 +274,8 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of);
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
-  const found = { share: literal ? 1 : Math.max(share, part), whole: literal || is || part >= 0.4 };
-  const answers = found.whole || askedFor || (found.share >= enough && (found.share > 0.5 || !sought(plan).elsewhere));
+  const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };
+  const answers = found.whole || askedFor || alike > 0 || (found.share >= enough && (found.share > 0.5 || !sought(plan).elsewhere));
   const loose = !answers && isAbout(plan, page, of);
   return { page, score, ...found, answers: answers || loose, loose };
 }
