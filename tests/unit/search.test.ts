@@ -84,13 +84,32 @@ describe('figures and dates', () => {
     ['RMB 2 million', '200万元', '2000000 yuan'],
     ['2025年8月28日', '2025-08-28', '2025/8/28', '2025.8.28', '20250828', '28 August 2025', 'Aug 28, 2025'],
     ['2025年8月', '2025-08', 'Aug 2025'],
+    ['90天', '三个月', '3个月', '90 days'],
+    ['14天', 'two weeks', '2 weeks'],
+    ['90分钟', '1.5小时', '1.5 hours'],
     // Before a full stop, too.
     ['1385', '1,385.', '1385。'],
     ['2030', 'by 2030.'],
     ['2025年8月28日', '2025-08-28.', '2025.8.28.'],
   ])('%s in other forms is the same', (text, ...others) => {
     expect(first(text)).toBeDefined();
-    for (const other of others) expect(first(other), other).toEqual(first(text));
+    for (const other of others) expect(first(other)?.[0], other).toEqual(first(text)?.[0]);
+  });
+  it.each([
+    ['一千三百多家', [1300, 1400]],
+    ['over 1,300 firms', [1300, 1400]],
+    ['近1400家', [1260, 1400]],
+    ['20多人', [20, 30]],
+    ['1385家', undefined],
+  ])('%s is about %j', (text, about) => expect(quantities(fold(text))[0]!.about).toEqual(about));
+  it('are met by what may be meant, a little less than by themselves', () => {
+    const share = (query: string) => grade(page({ num: 'zn1385hi46 zn1385' }), plan(query, lexicon, 0), 0).score;
+    expect(share('一千三百多家')).toBeGreaterThan(share('一千四百多家'));
+    expect(share('1385家')).toBeGreaterThan(share('一千三百多家'));
+  });
+  it('leave a name in words its name', () => {
+    const named = openLexicon({ ...lexicon, concepts: [concept(['十分钟', 'ten minutes'])] });
+    expect(plan('十分钟', named, 0).units[0]!.concepts).toEqual([0]);
   });
   it('are told with their unit and without, and never cut by the engine', () => expect(first('0.1毫米')).toEqual(['zn0p1mm', 'zn0p1']));
   it('leaves names with figures as they are', () => expect(['5G网络', 'D11', '002534'].map(first)).toEqual([['zn5g'], ['znd11'], ['zn002534']]));

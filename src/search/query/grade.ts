@@ -1,7 +1,7 @@
 import { bare, fold, isHan, stem } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan, Unit } from './plan.ts';
-import { quantities } from './quantity.ts';
+import { quantities, valuesIn } from './quantity.ts';
 
 /** A page as the engine gives it. */
 export interface Found {
@@ -109,7 +109,7 @@ const TELLING = 1.6;
 export function presence(unit: Unit, plan: Plan, page: Found, of: Folded): number {
   const { tokens: all } = plan;
   const body = isList(page, of) ? 0.7 : 1;
-  if (unit.tokens) return Math.max(holds(of.title, of.bareTitle, unit.text) ? 1 : 0, figure(unit.tokens, page, of) * body);
+  if (unit.tokens) return Math.max(holds(of.title, of.bareTitle, unit.text) ? 1 : 0, figure(unit.tokens, unit.about, page, of) * body);
   const tokens = unit.concepts.map((place) => all[place]!);
   const whole = isWhole(unit.text, plan);
   const said = (text: string, bareText: string) => (whole ? holdsForm(text, unit.text) : holds(text, bareText, unit.text));
@@ -125,11 +125,13 @@ export function presence(unit: Unit, plan: Plan, page: Found, of: Folded): numbe
 }
 
 /** How well a page answers a figure or a date: in its title, with its unit, without it, a month by a day of it. */
-function figure(tokens: readonly string[], { num }: Found, { title }: Folded): number {
+function figure(tokens: readonly string[], about: Unit['about'], { num }: Found, { title }: Folded): number {
   const [most = '', ...less] = tokens;
   const has = (token: string) => ` ${num} `.includes(` ${token} `);
   if (has(most) && quantities(title).some((found) => found.tokens[0] === most)) return 1;
-  if (has(most)) return 0.65;
+  // 90 days before three months.
+  if (has(most)) return less.every(has) ? 0.65 : 0.55;
+  if (about && valuesIn(num).some((value) => value >= about[0] && value <= about[1])) return 0.6;
   return less.some(has) ? 0.45 : most.startsWith('zd') && ` ${num}`.includes(` ${most}`) ? 0.4 : 0;
 }
 

@@ -10,6 +10,8 @@ export interface Unit {
   text: string;
   /** Of a figure or a date: the tokens of its normal form, the one that says most first. */
   tokens?: string[];
+  /** … and the least and the most that may be meant, where it is about so much. */
+  about?: Quantity['about'];
   /** Concepts that it names; empty for words that the lexicon doesn't know. */
   concepts: number[];
   /** Only readers call them so: where a page does, it may mean something else. */
@@ -65,7 +67,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const question = isQuestion(typed);
   const units: Unit[] = [];
   const all = lexicon.pages[side];
-  const add = (text: string, concepts: number[], tokens?: string[]) => {
+  const add = (text: string, concepts: number[], { tokens, about }: Partial<Quantity> = {}) => {
     if (text === '' || units.some((unit) => unit.text === text)) return;
     const pages =
       concepts.length > 0
@@ -78,7 +80,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     });
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
     const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
-    units.push({ text, concepts, asked, names, paged, pages, weight: rarity(pages, all), ...(tokens ? { tokens } : {}) });
+    units.push({ text, concepts, asked, names, paged, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
   };
   /** Single characters are mostly particles, so they count only where there is nothing else; a single letter begins every other word. */
   const singles: string[] = [];
@@ -101,10 +103,10 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   }
   const spans = named(typed, lexicon);
   let last = 0;
-  for (const { from, to, concepts, tokens } of withFigures(typed, spans)) {
+  for (const { from, to, concepts, ...figure } of withFigures(typed, spans)) {
     rest(typed.slice(last, from));
     const text = typed.slice(from, to);
-    if (!isFiller(text)) add(text, concepts, tokens);
+    if (!isFiller(text)) add(text, concepts, figure);
     last = to;
   }
   rest(typed.slice(last));
@@ -126,11 +128,13 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
 }
 
 /** Names, figures and dates of a query in turn; a name with a figure in it comes before the figure, units belong to theirs. */
-function withFigures(typed: string, names: readonly Named[]): (Named & { tokens?: string[] })[] {
+function withFigures(typed: string, names: readonly Named[]): (Named & Partial<Quantity>)[] {
   const within = (a: Span, b: Span) => a.from >= b.from && a.to <= b.to;
   const apart = (a: Span, b: Span) => a.to <= b.from || a.from >= b.to;
+  /** A figure in words that is a name as it stands: ten minutes. */
+  const isWritten = (name: Span, figure: Span) => within(figure, name) && !/\d/.test(typed.slice(figure.from, figure.to));
   const figures = quantities(typed).filter((figure) =>
-    names.every((name) => apart(name, figure) || (within(name, figure) && !/\d/.test(typed.slice(name.from, name.to)))),
+    names.every((name) => apart(name, figure) || (within(name, figure) && !/\d/.test(typed.slice(name.from, name.to)) && !isWritten(name, figure))),
   );
   const others = names.filter((name) => figures.every((figure) => apart(name, figure)));
   return [...others, ...figures.map((figure) => ({ ...figure, concepts: [] }))].sort((a, b) => a.from - b.from);
