@@ -199,8 +199,8 @@ const en: typeof zh = {
   pairs: {
     title: (n: number, passed: number) =>
       passed === 0
-        ? `Of ${n} pairs of values, none compares like with like, is for the better and credits AI alone`
-        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like, is for the better and credits' : 'compare like with like, are for the better and credit'} AI alone`,
+        ? `Of ${n} pairs of values, none compares like with like and gains by AI alone`
+        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and gains' : 'compare like with like and gain'} by AI alone`,
     caution:
       'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
     note: 'The length of a bar is its value divided by the one before, so pale bars are equally long; of a range before, the upper end counts. From 0, no bar can be drawn. Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
