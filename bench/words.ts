@@ -86,4 +86,4 @@ STEP的结果写进生产系统，班组长用手机就能看到。|The result o
 设备由本地的集成商安装，算法买的是现成的。|A local integrator installed the equipment, and the algorithm was bought ready-made.
 PLACE的网络时断时续，所以判断都在本地做，夜里再传数据。|The network in PLACE drops out, so decisions are made on the spot and data go up at night.
 工人起初不信，后来把它当成多出来的一双眼睛。|Workers distrusted it at first and came to see it as another pair of eyes.
-FIRM没有公布误判有多少，只说比从前省心。|FIRM does not publish how often it errs and only says that there is less to worry about.`);
+FIRM没有提误判有多少，只说比从前省心。|FIRM does not mention how often it errs and only says that there is less to worry about.`);
