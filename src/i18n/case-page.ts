@@ -11,7 +11,7 @@ const zh = {
   /** The main result's thread: what its source discloses. */
   thread: '主要结果写明了什么，没写明什么',
   threadKey: '织满的，来源写明了；只剩经线的，没有写；数字是下面要问的那一条。',
-  effect: '说了成效',
+  effect: '成效',
   given: '写明',
   notGiven: '没写明',
   threadKeyInPart: '织满的，来源写明了；只剩经线的，读到的部分没有写（来源没有读全）；数字是下面要问的那一条。',

@@ -3,9 +3,9 @@ import type { Language } from './language.ts';
 /** The finding of the unfinished cloth, in whatever words are true of its threads: apart, since the browser says it anew as filters change. */
 const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
   zh: (n, outsiders) => {
-    if (n === 0) return '没有说成效的结果';
-    const measured = outsiders > 0 ? `能确认由第三方测量的有${outsiders}个` : n === 1 ? '不能确认由第三方测量' : '没有一个能确认由第三方测量';
-    return `${n}个说成效的结果，${measured}`;
+    if (n === 0) return '没有成效数字';
+    const measured = outsiders > 0 ? `能确认由第三方测量的有${outsiders}项` : n === 1 ? '不能确认由第三方测量' : '没有一项能确认由第三方测量';
+    return `${n}项成效数字，${measured}`;
   },
   en: (n, outsiders) => {
     if (n === 0) return 'No result claims that AI worked';

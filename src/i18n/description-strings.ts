@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 const zh = {
   adopter: (who: string, city: string, industry: string) => `使用方：${who}（${city}，${industry}）。`,
   grade: (n: number, name: string) => `证据${gradeInHan(n)}：${name}。`,
-  noGrade: '只公布了规模，不评级。',
+  noGrade: '不是成效数字，不评级。',
   ungraded: '未评级。',
   sources: (n: number, origins: number) => `来源${n}条，源头${origins}个。`,
   checked: (date: string) => `${date}核对。`,
@@ -35,7 +35,7 @@ const zh = {
 const en: typeof zh = {
   adopter: (who, city, industry) => `User: ${who} (${city}; ${industry}).`,
   grade: (n, name) => `Evidence grade ${n}: ${name.toLowerCase()}.`,
-  noGrade: 'Scale only, not graded.',
+  noGrade: 'Not an effect, so not graded.',
   ungraded: 'Not graded.',
   sources: (n, origins) => `${n} source${n === 1 ? '' : 's'}, ${origins} origin${origins === 1 ? '' : 's'}.`,
   checked: (date) => `Checked ${date}.`,

@@ -314,7 +314,7 @@ export const en: Widen<typeof zh> = {
     grade: (n) => `Evidence grade ${n}`,
     gradeAlone: (n) => `Grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
-    noGrade: 'Scale only, not graded',
+    noGrade: 'Not an effect, so not graded',
     why: 'Conditions met',
     raise: 'Lacking for the next grade',
     nothingUndisclosed: 'The sources cover every item.',

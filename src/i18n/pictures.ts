@@ -62,20 +62,20 @@ const zh = {
   cloth: {
     how: '每根线代表一个结果，在各行位置不变；来源写明这一项的，线就上色。',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
-      `${cases}个案例里，说了成效的结果有${results}个${together === 0 ? '' : `，其中${together}个是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}个由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}个不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}个未发现差异或更差，也不算在内。`}没写不等于没有。`,
+      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
-        ? `${cases}个案例，${results}个说了成效的结果。没写不等于没有。`
-        : `${cases}个案例；${results}个结果里有${together}个是AI和其他改造合起来的成效。没写不等于没有。`,
+        ? `${cases}个案例，${results}项成效数字。没写不等于没有。`
+        : `${cases}个案例；${results}项成效数字里，${together}项是AI和其他改造合起来的。没写不等于没有。`,
     bands: {
-      effect: '说有成效',
-      comparator: '说了和什么比',
-      measurer: '写明谁测的',
-      period: '写明哪段时间',
+      effect: '写明成效',
+      comparator: '写明和什么比',
+      measurer: '写明由谁测量',
+      period: '写明测量时段',
       baseline: '写明比较的数值',
-      sample: '写出样本',
-      cost: '案例写出投入',
+      sample: '写明样本量',
+      cost: '案例写明投入',
       outsider: '由第三方测量',
     },
     result: '案例和结果',

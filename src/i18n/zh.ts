@@ -151,7 +151,7 @@ export const zh = {
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
     inResults: '数字是结果数（个）。',
-    redKey: '红字：证据二级以上，写出两个值或者变化和比较对象，是变好的，且只归功于本案例的AI。',
+    redKey: '红字表示：证据二级以上；结果变好；有前后（或两组）两个数，或写明和什么比变了多少；来源只归功于本案例的AI。',
     filterBy: '按条件筛选',
     view: '显示方式',
     views: { rows: '列表', cards: '卡片' },
@@ -338,7 +338,7 @@ export const zh = {
     grade: (n: number) => `证据${gradeInHan(n)}`,
     gradeAlone: gradeInHan,
     gradeOfFour: (n: number) => `证据${gradeInHan(n)}（共四级）`,
-    noGrade: '只有规模，不评级',
+    noGrade: '不是成效数字，不评级',
     why: '已满足的评级条件',
     raise: '升一级还缺',
     nothingUndisclosed: '来源写明了各项。',
@@ -388,7 +388,7 @@ export const zh = {
     noExample: '目前没有结果达到这一级',
     disclosure: '来源没写的有多少',
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
-      `说了成效的结果有${results}个：${baseline}个写明比较的数值，${measurer}个写明由谁测量，${cost}个来自公布了投入的案例。`,
+      `成效数字有${results}项：${baseline}项写明比较的数值，${measurer}项写明由谁测量，${cost}项来自公布了投入的案例。`,
     byIndustry: '分行业来看',
     graded: '结果',
     gives: {

@@ -67,7 +67,7 @@ export const qualitySchema = z.strictObject({
   grades: field(z.strictObject({ results: grades, cases: grades }), '证据等级的分布', 'how the grades are spread'),
   disclosure: field(
     z.strictObject({ results: count, baseline: counted, period: counted, cost: counted, measurer: counted, independent_voice: counted }),
-    '说了成效的结果里，写出各项的有多少',
+    '成效数字里，写明各项的有多少',
     'how many of the results that claim an effect give what',
   ),
   sources: field(z.strictObject({ total: count, reprints: counted, without_address: counted }), '来源', 'sources'),

@@ -191,12 +191,12 @@ const STATEMENTS: Statement[] = [
     'results that claim an effect, and what they give',
     on('/evidence/'),
     {
-      zh: /说了成效的结果有(\d+)个：(\d+)个写明比较的数值，(\d+)个写明由谁测量，(\d+)个来自公布了投入的案例/g,
+      zh: /成效数字有(\d+)项：(\d+)项写明比较的数值，(\d+)项写明由谁测量，(\d+)项来自公布了投入的案例/g,
       en: /Of (\d+) results that claim an effect, (\d+) give a value to compare with, (\d+) say who measured, and (\d+) come from/g,
     },
     [effect, baseline, measurer, cost],
   ],
-  ['results that claim an effect, in the report on quality', on('/about/quality/'), { zh: /说了成效的结果共(\d+)个/g, en: /(\d+) results claim an effect/g }, [effect]],
+  ['results that claim an effect, in the report on quality', on('/about/quality/'), { zh: /成效数字共(\d+)项/g, en: /(\d+) results claim an effect/g }, [effect]],
   [
     'the strongest evidence, in the report on quality',
     on('/about/quality/'),

@@ -72,8 +72,8 @@ describe('the title of the cloth', () => {
   const claimed = (outsiders: number) =>
     Array.from({ length: 5 }, (_, i) => ({ gives: { outsider: i < outsiders } })) as unknown as Parameters<typeof clothTitle>[1];
   it.each([
-    ['zh', 0, '5个说成效的结果，没有一个能确认由第三方测量'],
-    ['zh', 2, '5个说成效的结果，能确认由第三方测量的有2个'],
+    ['zh', 0, '5项成效数字，没有一项能确认由第三方测量'],
+    ['zh', 2, '5项成效数字，能确认由第三方测量的有2项'],
     ['en', 0, '5 claims that AI worked. None is known to have been measured by an outsider'],
     ['en', 1, '5 claims that AI worked. 1 was measured by an outsider'],
     ['en', 2, '5 claims that AI worked. 2 were measured by an outsider'],
