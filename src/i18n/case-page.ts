@@ -34,7 +34,7 @@ const en: typeof zh = {
   moreFacts: 'More facts',
   thread: 'What is stated of the main result, and what isn’t',
   threadKey: 'Woven: given by the source. Bare: not given; the number is that of the question below.',
-  effect: 'tells of an effect',
+  effect: 'effect',
   given: 'given',
   notGiven: 'not given',
   threadKeyInPart:

@@ -151,7 +151,7 @@ export const en: Widen<typeof zh> = {
     inCases: 'Numbers count cases.',
     inResults: 'Numbers count results.',
     redKey:
-      'Red: grade 2 or better, with two values, or a change and what it is compared with, for the better and credited to the case’s own AI alone.',
+      'A number is red if it is an improvement credited to the case’s AI alone, has grade 2 or better, and comes with two values to compare, or with what the change is measured against.',
     filterBy: 'Filters',
     view: 'Show as',
     views: { rows: 'list', cards: 'cards' },
@@ -172,7 +172,7 @@ export const en: Widen<typeof zh> = {
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false }) => {
       if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
-      const result = !byResults ? 'the main result' : several ? 'the best-graded of those results' : 'that result';
+      const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
       const grades =
         compared === undefined
@@ -186,8 +186,8 @@ export const en: Widen<typeof zh> = {
         combined === 0
           ? ''
           : answering === 1
-            ? '. Other changes were made at the same time'
-            : `. In ${combined === answering ? 'all of them' : spelt(combined)}, other changes were made at the same time`;
+            ? '. It covers other changes as well'
+            : `. For ${combined === answering ? 'all of them' : `${spelt(combined)} of the ${spelt(answering)}`}, the result covers other changes as well`;
       return `${speltFirst(answering)} of the ${all} cases ${answering === 1 ? 'qualifies' : 'qualify'}${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
@@ -316,7 +316,7 @@ export const en: Widen<typeof zh> = {
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
     noGrade: 'Not an effect, so not graded',
     why: 'Conditions met',
-    raise: 'Lacking for the next grade',
+    raise: 'Needed for the next grade',
     nothingUndisclosed: 'The sources cover every item.',
     voices: (n, s) => (s === 1 ? '1 source' : `${s} sources, ${n === 1 ? 'all from one origin' : `from ${n} origins`}`),
     reprints: 'Reprints',
@@ -369,12 +369,12 @@ export const en: Widen<typeof zh> = {
     graded: 'Results',
     gives: {
       comparator: 'comparison',
-      measurer: 'measurer',
+      measurer: 'who measured',
       period: 'period',
-      baseline: 'value to compare with',
+      baseline: 'baseline value',
       sample: 'sample',
       cost: 'cost',
-      outsider: 'outsider measured',
+      outsider: 'outside measurement',
     },
     controlValue: 'value of the control group',
     allIndustries: 'All industries',
@@ -400,7 +400,7 @@ export const en: Widen<typeof zh> = {
     observed: 'a result that has happened and is not merely expected',
     'same-population': 'the same population on both sides of the comparison',
     'sources-agree': 'agreement between the sources',
-    comparison: 'both values, or a change with its comparator, or a rate with its sample',
+    comparison: 'two values (such as before and after), or a change and what it is measured against, or a rate and its sample',
     'period-or-population': 'the period or the population measured',
     'reviewed-paper': 'a peer-reviewed paper, with the parties among its authors',
     'reviewed-paper-ties-open': 'a peer-reviewed paper, whose authors’ ties to the parties are not fully known',
@@ -412,11 +412,11 @@ export const en: Widen<typeof zh> = {
     population: 'the population measured',
     period: 'the period of measurement',
   },
-  comparisonOfNoRate: 'both values, or a change with its comparator',
+  comparisonOfNoRate: 'two values (such as before and after), or a change and what it is measured against',
   anyVoice:
     'any one of these: confirmation by an outsider from first-hand knowledge (a media report that passes the claim on doesn’t count), a measurement by a named outsider, or a peer-reviewed paper',
   ground: {
-    values: 'both values',
+    values: 'two values to compare',
     groups: 'the values of both groups',
     sameGroups: 'two groups of the same population',
     change: 'the change and what it is compared with',
@@ -502,7 +502,7 @@ export const en: Widen<typeof zh> = {
   undisclosed: {
     adopter: 'name of the user',
     provider: 'supplier',
-    baseline: 'value to compare with',
+    baseline: 'baseline value',
     period: 'period of measurement',
     sample: 'sample size',
     cost: 'cost',
@@ -536,7 +536,7 @@ export const en: Widen<typeof zh> = {
       'measured-again': 'Could somebody other than the user and the supplier measure it again?',
       method: 'How was it measured, and by what definition?',
       scale: 'In how many places is it used, out of how many that could use it?',
-      result: 'What has changed in figures since it came into use?',
+      result: 'What has changed since it came into use, and how is that measured?',
       date: 'What date do the figures refer to?',
       'missed-defects': 'How many faults are missed, how many alarms are false, and how long does a new product take to set up?',
       'drafts-used': 'How many of the drafts are used in the end, and how often are they reworked?',
@@ -553,7 +553,7 @@ export const en: Widen<typeof zh> = {
       conflict: 'Published figures disagree: which is right, and why do they differ?',
       visit: 'Can we see it at work, or hear of somebody outside who has checked it?',
       report: 'Is there a test report, audit or paper that we may read?',
-      'share-of-ai': 'How much of the gain is due to AI, and how much to new machines or processes?',
+      'share-of-ai': 'How much of the gain is due to AI, and how much to whatever else was changed?',
       'still-in-use': 'Is it still in daily use today, and for what share of the work?',
       'after-trial': 'What came of the trial: regular use, more trials or an end?',
       'by-hand': 'What does it get wrong, and what do people still do by hand?',

@@ -184,10 +184,10 @@ const en: typeof zh = {
         : `${cases} cases; ${together} of the ${results} credit AI together with other changes. What a source doesn’t say may still exist.`,
     bands: {
       effect: 'claim an effect',
-      comparator: 'say compared with what',
+      comparator: 'name a baseline',
       measurer: 'say who measured',
       period: 'say over what period',
-      baseline: 'give a value to compare with',
+      baseline: 'give the baseline’s value',
       sample: 'give the sample',
       cost: 'have a cost on record',
       outsider: 'measured by an outsider',

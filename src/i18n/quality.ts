@@ -133,7 +133,7 @@ const en: typeof zh = {
   disclosureLead:
     '{disclosure.results} results claim an effect. Left out are results about scale alone, those that found no difference or a change for the worse, and those not credited to AI, measured elsewhere or only expected.',
   gives: {
-    baseline: 'value to compare with',
+    baseline: 'baseline value',
     period: 'period of measurement',
     cost: 'cost (of the case)',
     measurer: 'who measured',

@@ -211,8 +211,9 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   if (asked.has('measurer')) asked.delete('measured-again');
   if (aiCase.headline?.grading?.met.includes('reviewed-paper')) asked.delete('report');
   if (hasEnded(aiCase)) for (const about of OF_TODAY) asked.delete(about);
-  if (!aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
-    for (const about of ABOUT_A_NUMBER) asked.delete(about);
+  // A case that leads with scale, or has nothing else, has no gain to take apart.
+  if (aiCase.headline?.kind === 'scope-only' || !aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
+    for (const about of [...ABOUT_A_NUMBER, 'share-of-ai' as const]) asked.delete(about);
     asked.add('result');
   }
   if (isOver(aiCase)) {

@@ -47,6 +47,13 @@ describe('what to ask the user', () => {
     const fall = made({ change: { value: -20, unit: 'percent' }, comparator: 'before' });
     expect(asked({ undisclosed, results: [fall] })).toEqual(expect.arrayContaining(['baseline', 'sample']));
   });
+  it('asks for a result, and not for AI’s share in it, where the case leads with scale', () => {
+    const scale = made({ kind: 'scope-only', after: { value: 12, unit: 'person' }, better: undefined });
+    const sensors = made({ after: { value: 2, unit: 'second' }, comparator: 'none', not_by_ai: true });
+    const leading = asked({ undisclosed: ['baseline', 'period'], results: [scale, sensors] });
+    expect(leading).toContain('result');
+    for (const about of ['baseline', 'period', 'share-of-ai'] as const) expect(leading).not.toContain(about);
+  });
   it('asks for no value before that the main result gives, whatever the record lists', () => {
     const pair = made({ before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } });
     expect(one({ undisclosed: ['baseline'], results: [pair] }).undisclosed).not.toContain('baseline');
