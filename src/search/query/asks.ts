@@ -135,6 +135,8 @@ function askLiterally({ typed, letters, common }: Plan, literal: Literal, list: 
 interface Listed {
   query: string;
   weight: number;
+  /** The lexicon has it: other words may be nowhere. */
+  known: boolean;
 }
 
 /** The pages of each thing alone, and the things' own; what is on most pages leads nowhere. */
@@ -153,7 +155,7 @@ function askEach(plan: Plan, literal: Literal, list: AskList): Listed[] {
       const query = queryOf({ ...unit, concepts: [concept] }, plan.tokens);
       list.add(several || pages > ALL_READ ? query : exactly(query), weight);
     }
-    return [{ query: queryOf(unit, plan.tokens), weight: unit.weight }];
+    return [{ query: queryOf(unit, plan.tokens), weight: unit.weight, known: concepts.length > 0 }];
   });
 }
 
@@ -193,7 +195,7 @@ function askTogether({ units, tokens }: Plan, listed: readonly Listed[], list: A
   }
   // The rarest two together, where there are many: a question's other words may be nowhere.
   if (listed.length < 3) return;
-  const rare = [...listed].sort((a, b) => b.weight - a.weight);
+  const rare = [...listed].sort((a, b) => Number(b.known) - Number(a.known) || b.weight - a.weight);
   for (const [a, b] of [
     [0, 1],
     [0, 2],

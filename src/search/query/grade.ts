@@ -259,7 +259,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const part = most(plan.parts);
   // What was typed stands on few pages as it is: it is no way to ask.
   const alike = plan.rare ? 0 : most(plan.asked);
-  score += 1.5 * Math.max(part, alike);
+  score += Math.max(1.5 * part, 2.2 * alike);
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
   score += OWN_PAGE * ownShare(plan, page);
