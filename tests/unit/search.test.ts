@@ -322,6 +322,10 @@ describe('grading', () => {
       ['/best/', false],
     ]);
   });
+  it('puts a page where the words stand together before one where they are scattered', () => {
+    const score = (text: string) => grade(page({ text }), plan('温州 比亚迪', lexicon, 0), 0).score;
+    expect(score(`温州的比亚迪${'别的。'.repeat(50)}`)).toBeGreaterThan(score(`温州${'别的。'.repeat(50)}比亚迪`));
+  });
   it('finds a word in its forms, and not in longer words', () => {
     const asked = (query: string) => plan(query, lexicon, 1);
     expect(grade(page({ text: 'they stopped it, shoes' }), asked('stop-gap shoe'), 0).share).toBeGreaterThan(0.3);

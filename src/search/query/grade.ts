@@ -165,6 +165,37 @@ function density(plan: Plan, of: Folded): number {
   return Math.min(1, hits / (OFTEN * Math.max(1, plan.units.length)));
 }
 
+/** What it is worth that they do. */
+const NEAR = 1;
+/** Words that stand within so many characters speak of one thing. */
+const TOGETHER = { han: 60, latin: 160 };
+/** How much of the question, by weight, stands together somewhere in a text: 0–1; scattered over a long page it says little. */
+function together({ units }: Plan, { text }: Folded): number {
+  if (units.length < 2) return 0;
+  const reach = isHan(text.slice(0, 200)) ? TOGETHER.han : TOGETHER.latin;
+  const places = units.flatMap(({ words, weight }, unit) => words.flatMap((word) => placesOf(text, word).map((at) => ({ at, unit, weight }))));
+  places.sort((a, b) => a.at - b.at);
+  let best = 0;
+  let from = 0;
+  for (const [to, { at }] of places.entries()) {
+    while (at - places[from]!.at > reach) from++;
+    const here = new Map(places.slice(from, to + 1).map(({ unit, weight }) => [unit, weight]));
+    best = Math.max(
+      best,
+      [...here.values()].reduce((a, b) => a + b, 0),
+    );
+  }
+  return best / units.reduce((all, { weight }) => all + weight, 0);
+}
+/** Where a word begins in a text, the first times. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  const latin = !isHan(word);
+  for (let at = text.indexOf(word); at >= 0 && places.length < 40; at = text.indexOf(word, at + 1))
+    if (!latin || !LETTER.test(text[at - 1] ?? '')) places.push(at);
+  return places;
+}
+
 /** How much of its title the question names: a page about one thing before one about many. */
 function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
   const named = units.filter(({ text }) => holds(title, bareTitle, text)).reduce((sum, { text }) => sum + bare(text).length, 0);
@@ -273,7 +304,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
   if (page.list && !(plan.rare && inText)) score -= LISTED;
-  score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of);
+  score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };

@@ -14,6 +14,8 @@ export interface Unit {
   about?: Quantity['about'];
   /** Concepts that it names; empty for words that the lexicon doesn't know. */
   concepts: number[];
+  /** Words by which a page of that side may name it, itself among them. */
+  words: string[];
   /** Only readers call them so: where a page does, it may mean something else. */
   asked: boolean;
   /** Those of them whose own name it is. */
@@ -80,7 +82,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     });
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
     const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
-    units.push({ text, concepts, asked, names, paged, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
+    const words = [...new Set([text, ...concepts.flatMap((place) => lexicon.concepts[place]!.words)])].filter((word) => isHan(word) === (side === 0));
+    units.push({ text, concepts, words, asked, names, paged, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
   };
   /** Single characters are mostly particles, so they count only where there is nothing else; a single letter begins every other word. */
   const singles: string[] = [];

@@ -65,14 +65,14 @@ function aroundEvidence(ctx: Writing): AroundProse {
 }
 
 /** The pages by the names of their files; the overview of the article is told with the article. */
-const PROSE_PAGES: Readonly<Record<string, { path: string; around?: (ctx: Writing) => AroundProse }>> = {
+const PROSE_PAGES: Readonly<Record<string, { path: string; around?: (ctx: Writing) => AroundProse; listsAll?: true }>> = {
   evidence: { path: routes.evidence, around: aroundEvidence },
   about: { path: routes.about },
   'reading-a-case': { path: routes.readingACase },
   quality: { path: routes.quality },
   api: { path: routes.api, around: aroundApi },
   contribute: { path: routes.contribute },
-  corrections: { path: routes.corrections, around: aroundCorrections },
+  corrections: { path: routes.corrections, around: aroundCorrections, listsAll: true },
   privacy: { path: routes.privacy },
   accessibility: { path: routes.accessibility },
 };
@@ -80,11 +80,11 @@ const PROSE_PAGES: Readonly<Record<string, { path: string; around?: (ctx: Writin
 /** The pages that are written in MDX. */
 export function pageDocuments(ctx: Writing): SearchDocument[] {
   const { model, language } = ctx;
-  return Object.entries(PROSE_PAGES).map(([id, { path, around }]) => {
+  return Object.entries(PROSE_PAGES).map(([id, { path, around, listsAll }]) => {
     const { page, updated } = prosePageView(ctx, id, path);
     const { prose } = model.content.pages.find((file) => file.id === id && file.language === language)!;
     const [before, after] = around?.(ctx) ?? [[], []];
     const blocks = proseBlocks(ctx, prose.body, pageAddress(language, path));
-    return framed(ctx, page, [...before, ...linesOf(ctx, blocks), ...after, updatedLine(ctx, updated)]);
+    return framed(ctx, page, [...before, ...linesOf(ctx, blocks), ...after, updatedLine(ctx, updated)], listsAll ? { listsAll } : {});
   });
 }
