@@ -214,11 +214,15 @@ function ownShare({ units, tokens }: Plan, { ci }: Found): number {
 interface Sought {
   /** A thing that so few pages name that it tells what was asked for, whatever else was typed: a page about it is an answer. */
   rare: Unit | undefined;
+  /** Nothing of it is known, and a word of it is nowhere: the others may stand anywhere. */
+  unknown: boolean;
   /** What is half about something that isn't here asks for something else: yoga for beginners. */
   elsewhere: boolean;
 }
 /** The most pages that name a rare thing. */
 const RARE_THING = 45;
+/** … by a word that pages don't have. */
+const RARE_ASKED = 4;
 const soughtBy = new WeakMap<Plan, Sought>();
 function sought(plan: Plan): Sought {
   let of = soughtBy.get(plan);
@@ -227,15 +231,22 @@ function sought(plan: Plan): Sought {
     const [thing] = units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
     const modified = thing !== undefined && isModified(thing.text, plan);
     const elsewhere = modified || units.filter(({ absent }) => absent).length * 2 >= units.length;
-    soughtBy.set(plan, (of = { rare: thing && !modified && !thing.asked && thing.pages <= RARE_THING ? thing : undefined, elsewhere }));
+    soughtBy.set(
+      plan,
+      (of = {
+        rare: thing && !modified && thing.pages <= (thing.asked ? RARE_ASKED : RARE_THING) ? thing : undefined,
+        elsewhere,
+        unknown: !thing && units.some(({ absent }) => absent),
+      }),
+    );
   }
   return of;
 }
-/** Whether a word that is on no page stands before a thing, with nothing but other things between: a piano lesson is no lesson that is here. */
+/** Whether a word that is on no page stands before a thing, with nothing but other things between: a piano lesson is no lesson that is here, nor is yoga for beginners. */
 const isModified = (thing: string, { units, typed }: Plan): boolean =>
   units.some(({ absent, text }) => {
     const [from, to] = [typed.indexOf(text) + text.length, typed.indexOf(thing)];
-    return absent && from <= to && units.reduce((between, other) => between.replace(other.text, ''), typed.slice(from, to)).trim() === '';
+    return absent && from <= to && /^(?:for)?$/.test(units.reduce((between, other) => between.replace(other.text, ''), typed.slice(from, to)).trim());
   });
 
 /** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
@@ -308,7 +319,11 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };
-  const answers = found.whole || askedFor || alike > 0 || (found.share >= enough && (found.share > 0.5 || !sought(plan).elsewhere));
+  const answers =
+    found.whole ||
+    askedFor ||
+    alike > 0 ||
+    (found.share >= enough && (found.share > (sought(plan).unknown ? 0.58 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
   const loose = !answers && isAbout(plan, page, of);
   return { page, score, ...found, answers: answers || loose, loose };
 }

@@ -1,4 +1,5 @@
 import { checksum } from '../../checksum.ts';
+import { isFiller } from './filler.ts';
 import { isHan } from './fold.ts';
 import { wordEdges } from './words.ts';
 
@@ -230,7 +231,11 @@ export function named(text: string, lexicon: Names): Named[] {
     if (!isHan(word) || word.length > LONGEST_LOOSE || concepts.some((place) => isOwn(word, lexicon.concepts[place]))) return false;
     edges ??= wordEdges(text);
     // One character is the matter of a word that begins with it: 鞋子.
-    return !edges.has(from) || (word.length > 1 && !edges.has(from + word.length));
+    if (!edges.has(from) || word.length < 2 || edges.has(from + word.length)) return !edges.has(from);
+    // The segmenter takes 偷电能靠 for 偷, 电能, 靠: what it puts to the word says nothing by itself.
+    let to = from + word.length;
+    while (!edges.has(to)) to++;
+    return !isFiller(text.slice(from + word.length, to));
   };
   for (let from = 0; from < text.length; from++) {
     const first = text[from]!;

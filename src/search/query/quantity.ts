@@ -97,7 +97,7 @@ export function quantities(text: string): Quantity[] {
     }
   }
   for (const { 0: name, index } of text.matchAll(NAME)) {
-    if (!new RegExp(`^\\d[\\d.]*(?:${UNIT}|k)$`, 'u').test(name) && free(index, index + name.length))
+    if (!new RegExp(`^\\d[\\d.]*(?:${UNIT}|k|bn)$`, 'u').test(name) && free(index, index + name.length))
       found.push({ from: index, to: index + name.length, tokens: [numberToken(name)] });
   }
   for (const { 0: all, 1: hundredth, 2: money, 3: digits, 4: han, 5: more, 6: scale, 7: stillMore, 8: tenth, 9: unit, index } of text.matchAll(

@@ -52,6 +52,7 @@ export function soundsLike(
   return undefined;
 }
 
-/** Whether what stands beside two characters of a text is nothing, or a word that is known. */
+/** Whether two characters of a text stand apart from the rest, or beside nothing but words that are known. */
 const explains = (text: string, from: number, byWord: Lexicon['byWord']): boolean =>
+  text.split(' ').includes(text.slice(from, from + 2)) ||
   [text.slice(0, from), text.slice(from + 2)].every((beside) => beside.split(' ').every((word) => word === '' || byWord.has(word)));

@@ -51,10 +51,12 @@ export function corrected(word: string, words: readonly string[]): string | unde
   const short = (other: string) => word.length < 5 && (other.length === word.length || other[0] !== word[0]);
   const letters = lettersOf(word);
   let best: { word: string; edits: number } | undefined;
-  /** Slips are seldom made in the first letter: of words as near, one that begins alike is likelier. */
+  /** Slips are seldom made in the first letter; and of a short word another letter makes another word: metro, metre; steal, steel. */
+  const another = (other: string) =>
+    other.length === word.length && (other[0] !== word[0] || word.length < 7) && [...other].sort().join() !== [...word].sort().join();
   const cost = (other: string) => distance(word, other) + (other[0] === word[0] ? 0 : 0.5);
   for (const other of words) {
-    if (Math.abs(other.length - word.length) > most || other === word || short(other)) continue;
+    if (Math.abs(other.length - word.length) > most || other === word || short(other) || another(other)) continue;
     const others = unshared(letters, lettersOf(other));
     // Two slips in eight letters are letters in another order: footware.
     if (others > 2 * most || (word.length === 8 && others > 2)) continue;

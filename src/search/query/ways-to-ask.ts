@@ -39,8 +39,8 @@ function waysOf(lexicon: Lexicon): readonly Way[] {
   let ways = known.get(lexicon);
   if (!ways) {
     const isPhrase = (text: string) => (isHan(text) ? text.length >= SHORTEST.han : text.split(' ').length >= SHORTEST.latin);
-    ways = lexicon.concepts.flatMap(({ kind, paged, words, asked }, place) =>
-      kind === 'words' && paged ? [...words, ...asked].filter(isPhrase).map((phrase) => ({ place, features: featuresOf(fold(phrase)) })) : [],
+    ways = lexicon.concepts.flatMap(({ paged, asked }, place) =>
+      paged ? asked.filter(isPhrase).map((phrase) => ({ place, features: featuresOf(fold(phrase)) })) : [],
     );
     known.set(lexicon, ways);
   }
