@@ -65,7 +65,7 @@ export const en: Widen<typeof zh> = {
   },
   home: {
     title: 'How Zhejiang puts AI to work',
-    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. The site also has a 2024 news article on the industry, retold part by part, with the sources that we could trace and what has been reported since.',
+    lead: 'Case by case: who uses AI, at which stage, to what effect, and who says so. The site also retells a 2024 news article on the industry, whose publisher could not be found, with the sources that we could trace and what has been reported since.',
     findCase: 'Browse the cases',
     readArticle: 'Read the retelling',
     clothTitle: (stages) => `The stages with the most cases: ${stages.join('; ').toLowerCase()}`,
