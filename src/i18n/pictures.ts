@@ -60,7 +60,7 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    how: '每根线代表一个结果，在各行位置不变；来源写明这一项的，线就上色。',
+    how: '每根线代表一个结果，在各行位置不变。',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
       `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
@@ -79,6 +79,7 @@ const zh = {
       outsider: '由第三方测量',
     },
     result: '案例和结果',
+    keys: { given: '来源写明', notGiven: '没写' },
     given: '写明',
     notGiven: '没写',
   },
@@ -88,8 +89,10 @@ const zh = {
         ? `${n}组前后数字，没有一组可比、变好，且只归功于AI`
         : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、变好，且只归功于AI`,
     caution: '算在里面的：照来源所写，两个数测的是同一件事，变好了，也没有算上别的改动。不等于证实。',
-    note: '条的长度是每个数与之前那个数之比，所以浅条一样长；之前写的是上下限的，以上限为准。之前是0的没有画条。有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
-    keys: { before: '没用、之前', after: '用了、之后', range: '半透明：上下限', unlike: '空心：不可比', gain: '红：各条都合，证据二级以上' },
+    axis: '百分数照原样画在0—100%上；别的单位，以两个数里大的为100%。',
+    note: '有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
+    sides: { before: '用AI前，或没用', after: '用AI后' },
+    keys: { range: '浅色一段：上下限之间', unlike: '空心：两个数不可比', gain: '红：可比、变好、只归功于AI，证据二级以上' },
     /** Of a row that stands among those that count, to be read beside them. */
     notCounted: '不算在内',
     groups: {
@@ -174,7 +177,7 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    how: 'Each tick is one claim, in the same place in every row; it is coloured if its source gives that piece of information.',
+    how: 'Each thread is one claim, in the same place in every row.',
     note: ({ cases, results, others, together, noGain, tiesOpen }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
     of: (all: number) => `of ${all}`,
@@ -193,6 +196,7 @@ const en: typeof zh = {
       outsider: 'measured by an outsider',
     },
     result: 'Case and result',
+    keys: { given: 'its source says so', notGiven: 'it doesn’t say' },
     given: 'yes',
     notGiven: 'no',
   },
@@ -203,13 +207,13 @@ const en: typeof zh = {
         : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and gains' : 'compare like with like and gain'} by AI alone`,
     caution:
       'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
-    note: 'The length of a bar is its value divided by the one before, so pale bars are equally long; of a range before, the upper end counts. From 0, no bar can be drawn. Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
+    axis: 'Percentages stand as they are on 0–100%; in other units the larger of both values is 100%.',
+    note: 'Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
+    sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {
-      before: 'without, or before',
-      after: 'with, or after',
-      range: 'light: range',
+      range: 'light: from the lower to the upper end',
       unlike: 'hollow: not comparable',
-      gain: 'red: passes all, grade 2 or better',
+      gain: 'red: like with like, better, AI alone, grade 2 or above',
     },
     notCounted: 'not counted',
     groups: {

@@ -34,16 +34,3 @@ export function beforeAfterBars(before: Quantity, after: Quantity, units: Taxono
   if (Math.min(b1, a1) < 0 || scale <= 0) return undefined;
   return { before: { from: b1 / scale, to: b2 / scale }, after: { from: a1 / scale, to: a2 / scale } };
 }
-
-/**
- * Both values in parts of the one before, of a range its upper end: so that pairs of other units stand on one scale.
- *
- * @returns undefined where that is zero, besides where nothing can be drawn truly
- */
-export function sharesOfBefore(before: Quantity, after: Quantity, units: Taxonomy['unit']): Bars | undefined {
-  const bars = beforeAfterBars(before, after, units);
-  const whole = bars?.before.to ?? 0;
-  if (!bars || whole === 0) return undefined;
-  const part = ({ from, to }: Bar): Bar => ({ from: from / whole, to: to / whole });
-  return { before: part(bars.before), after: part(bars.after) };
-}

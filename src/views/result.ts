@@ -328,7 +328,8 @@ function quoteView(ctx: ViewContext, { quote }: Result): QuoteView | undefined {
   };
 }
 
-function barViews(ctx: ViewContext, result: Result): BarView[] {
+/** Both values of a result as bars on one scale; none where they can't stand on one. */
+export function barViews(ctx: ViewContext, result: Result): BarView[] {
   const { t, model, language } = ctx;
   const { before, after, comparator } = result;
   const units = model.content.taxonomy.unit;

@@ -209,29 +209,23 @@ function endsDrawn(parts: readonly Element[], scale: (text: string | undefined) 
   return [low, light ? scale(attribute(light, 'x')) + scale(attribute(light, 'width')) : low];
 }
 
-/** Reads the bars of pairs: both ends of each are those on record, in parts of the value before, on the scale of all for which the same way is better. */
+/** Reads the bars of pairs: both ends of each are those on record, percentages as they are, of other values the larger one as the whole. */
 export function pairProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const bars = with_(picture(elements, 'comparable-pairs'), 'data-pair');
   if (bars.length === 0) return ['no pairs'];
-  const scales = new Map<string | undefined, number>();
   return bars.flatMap((bar) => {
     const [id = '', result = ''] = attribute(bar, 'data-pair')!.split('.');
     const record = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
     const amount = (side: typeof record.before): Quantity =>
       side && 'figure' in side ? records.figures.get(side.figure)!.data.quantity : (side as Quantity);
-    const axis = number(bar, 'data-axis');
-    const scale = scales.get(record.better) ?? axis;
-    scales.set(record.better, scale);
-    const ends = endsOnRecord(amount(record.before), amount(record.after), taxonomy);
-    const recorded = ends.map((side) => side.map((end) => end / ends[0]![1] / axis));
-    const wrong = ['was', 'is'].flatMap((side, i) => {
+    const recorded = endsOnRecord(amount(record.before), amount(record.after), taxonomy);
+    return ['was', 'is'].flatMap((side, i) => {
       const drawn = endsDrawn(
         below(bar).filter((rectangle) => attribute(rectangle, 'class')?.split(' ').includes(side)),
         shareOf,
       );
       return recorded[i]!.some((end, j) => apart(drawn[j]!, end, 0.001)) ? [`${id} ${result} ${side}: drawn ${drawn}, on record ${recorded[i]}`] : [];
     });
-    return axis === scale ? wrong : [...wrong, `${id} ${result}: on a scale of its own`];
   });
 }
 

@@ -1,6 +1,7 @@
 import { strings } from '../../i18n/index.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Bar } from '../../model/bars.ts';
+import type { BarView } from '../../views/result.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
 import type { PairGroupView, PairsView, PairView, PanelView } from '../../views/pictures/pairs.ts';
 import { notes } from '../drawing/parts.ts';
@@ -8,34 +9,40 @@ import type { Colours } from './colours.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { SheetArea } from './sheet.ts';
+import { drawKeys, keyLines, keysHeight, type Key } from './sheet-keys.ts';
 
 /** How many pairs a sheet that isn't tall shows, each of another case: few enough to be read on a phone. */
 const FEW = 3;
-/** In parts of the words' size: a pair at least and at most, the name of a panel and of a case, and a line of the key. */
-const HEIGHT = { pair: 2.25, most: 3.2, panel: 1.7, case: 1.35, key: 1.3 };
+/** Of one case a tall sheet shows so many pairs before words grow smaller. */
+const OF_CASE = [Infinity, 2, 1];
+/** In parts of the words' size: a bar's lane, the air below a pair at least and at most, a line of words, and the names of a panel and of a case. */
+const HEIGHT = { lane: 1.12, air: 0.35, most: 1.3, words: 1.35, panel: 1.7, case: 1.35 };
 const KEY = 0.86;
 /** The words grow smaller before a pair is left out. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
-/** Baselines of a pair's words, and top and height of both bars, in parts of the words' size. */
-const PAIR = { words: 0.95, bars: 1.3, high: 0.32, pitch: 0.36, number: 2.06, indent: 0.9 };
-/** How much of the width bars take; their numbers stand in the rest. */
-const BARS = 0.42;
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.62];
+/** A lane's bar and words, in parts of the words' size. */
+const LANE = { bar: 0.88, words: 0.86, baseline: 0.78 };
+/** Parts of the width: what was measured, where it stands beside the bars, and what the values are called. */
+const COLUMNS = { what: 0.42, label: { stacked: 0.36, beside: 0.24 } };
+/** The axis, in percent. */
+const TICKS = [0, 50, 100];
 /** How much of the stretch between both ends of a value is seen. */
 const RANGE = 0.45;
 /** Of the strip: how much of the width its squares take, the air between two in parts of one, and the size of its words. */
 const STRIP = { share: 0.6, air: 0.22, words: 0.76 };
 
-type Row = { panel: string } | { who: string } | { pair: PairView; whose: string; indented: boolean };
-const heightOf = (row: Row): number => ('panel' in row ? HEIGHT.panel : 'who' in row ? HEIGHT.case : HEIGHT.pair);
+type Row = { panel: string } | { who: string } | { pair: PairView; whose: string };
+const pairHeight = (beside: boolean): number => 2 * HEIGHT.lane + HEIGHT.air + (beside ? 0 : HEIGHT.words);
+const heightOf = (row: Row, beside: boolean): number => ('panel' in row ? HEIGHT.panel : 'who' in row ? HEIGHT.case : pairHeight(beside));
 
 /** Panels as rows: a case of several pairs has its name above them, one of a single pair on its line. */
-const rowsOf = (panels: readonly PanelView[]): Row[] =>
+const rowsOf = (panels: readonly PanelView[], beside: boolean): Row[] =>
   panels.flatMap(({ name, cases }): Row[] => [
     { panel: name },
     ...cases.flatMap(({ who, rows }): Row[] =>
-      rows.length === 1
-        ? [{ pair: rows[0]!, whose: who, indented: false }]
-        : [...(who === '' ? [] : [{ who }]), ...rows.map((pair) => ({ pair, whose: '', indented: true }))],
+      beside || rows.length === 1
+        ? rows.map((pair) => ({ pair, whose: who }))
+        : [...(who === '' ? [] : [{ who }]), ...rows.map((pair) => ({ pair, whose: '' }))],
     ),
   ]);
 
@@ -71,29 +78,62 @@ function firstCases(panels: readonly PanelView[], count: number): PanelView[] {
 
 const pairsOf = (panels: readonly PanelView[]): PairView[] => panels.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
 
+/** Of each case no more pairs than so many, beside those that found nothing better: they are always read with the others. */
+const fewOfCase = (panels: readonly PanelView[], most: number): PanelView[] =>
+  panels.map((panel) => ({
+    ...panel,
+    cases: panel.cases.map(({ who, rows }) => ({ who, rows: rows.filter((pair) => pair.aside || rows.indexOf(pair) < most) })),
+  }));
+
 /** Draws how many pairs prove what, then those that can prove most: a few, or on a tall sheet all for which there is room; the rest are counted. */
 export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
   const [group] = groups;
   if (!group) return;
-  const from = drawStrip(pen, groups, { left, top: top - words * 0.6, width, text: words * STRIP.words });
-  const cases = group.panels.reduce((sum, panel) => sum + panel.cases.length, 0);
+  const from = drawStrip(pen, groups, { left, top: top - words * 0.35, width, text: words * STRIP.words });
+  const count = group.panels.reduce((sum, panel) => sum + panel.cases.length, 0);
   const choices = stacked
-    ? Array.from({ length: cases }, (_, i) => firstCases(group.panels, cases - i))
+    ? [
+        ...OF_CASE.map((most) => fewOfCase(group.panels, most)),
+        ...Array.from({ length: count - 1 }, (_, i) => fewOfCase(firstCases(group.panels, count - 1 - i), 1)),
+      ]
     : Array.from({ length: FEW }, (_, i) => bestOf(group.panels, FEW - i));
-  const attempts = choices.flatMap((panels) => SIZES.map((share) => layout(pen, group, panels, { from, bottom, width, size: words * share })));
-  const { rows, size, key, spare } = attempts.find((one) => one.spare >= 0) ?? attempts.at(-1)!;
-  const count = rows.filter((row) => 'pair' in row).length;
-  const height = Math.min(HEIGHT.most * size, HEIGHT.pair * size + Math.max(0, spare) / Math.max(1, count));
+  // A low and wide sheet has room beside its bars, not above them.
+  const beside = !stacked && width > 1.5 * (bottom - top);
+  // Rather fewer pairs than words that can't be read on a phone.
+  const sizes = (choice: number) => (stacked && choice < choices.length - 1 ? SIZES.slice(0, 4) : SIZES);
+  const attempts = choices.flatMap((panels, i) =>
+    sizes(i).map((share) => layout(pen, group, panels, { from, bottom, width, beside, size: words * share })),
+  );
+  const { rows, size, keys, rest, spare } = attempts.find((one) => one.spare >= 0) ?? attempts.at(-1)!;
+  const shown = rows.filter((row) => 'pair' in row).length;
+  const air = Math.min(HEIGHT.most * size, Math.max(0, spare) / Math.max(1, shown));
+  const columns = columnsOf({ left, width, beside });
   let y = from;
   for (const row of rows) {
-    if ('panel' in row) {
-      pen.text(row.panel, left, y + size * 1.25, size * 0.86, 400, 'text-secondary');
-      pen.shape({ d: pathData([{ x: left, y: Math.round(y + size * 1.5), width, height: 1 }]), fill: 'border' });
-    } else if ('who' in row) drawWords(pen, [row.who], { x: left, y: y + size * 1.05, width, size, weight: 700 });
-    else drawPair(pen, row, { x: left, y, width, size });
-    y += 'pair' in row ? height : heightOf(row) * size;
+    if ('panel' in row) drawPanel(pen, row.panel, { left, width, columns, y, size });
+    else if ('who' in row) drawWords(pen, [row.who], { x: left, y: y + size * 1.05, width, size, weight: 700 });
+    else drawPair(pen, row, { columns, y, size });
+    y += heightOf(row, beside) * size + ('pair' in row ? air : 0);
   }
-  drawKey(pen, key, { left, width, bottom, text: size * KEY });
+  const keySize = size * KEY;
+  drawKeys(pen, keys, { left, top: bottom - keysHeight(keys, keySize) + keySize * 0.3, size: keySize });
+  if (rest === '') return;
+  pen.text(rest, left + width - pen.width(rest, keySize, 700), bottom - keySize * 0.05, keySize, 700, 'text');
+}
+
+interface Columns {
+  /** Left edge and width: what was measured, what the values are called, the bars. */
+  what: { x: number; width: number };
+  label: { x: number; width: number };
+  bars: { x: number; width: number };
+  beside: boolean;
+}
+
+function columnsOf({ left, width, beside }: { left: number; width: number; beside: boolean }): Columns {
+  const what = { x: left, width: beside ? width * COLUMNS.what : width };
+  const label = { x: beside ? left + what.width : left, width: width * (beside ? COLUMNS.label.beside : COLUMNS.label.stacked) };
+  const x = label.x + label.width;
+  return { what, label, bars: { x, width: left + width - x }, beside };
 }
 
 /** Rows in a size, and how much room they leave. */
@@ -101,13 +141,41 @@ function layout(
   pen: Pen,
   group: PairGroupView,
   panels: readonly PanelView[],
-  { from, bottom, width, size }: { from: number; bottom: number; width: number; size: number },
+  { from, bottom, width, beside, size }: { from: number; bottom: number; width: number; beside: boolean; size: number },
 ) {
-  const rows = rowsOf(panels);
+  const rows = rowsOf(panels, beside);
   const shown = pairsOf(panels);
-  const key = keyLines(pen, shown, group.pairs.length - shown.filter(({ aside }) => !aside).length, width, size * KEY);
-  const room = bottom - (key.length + 0.4) * HEIGHT.key * size * KEY - from;
-  return { rows, size, key, spare: room - rows.reduce((sum, row) => sum + heightOf(row), 0) * size };
+  const left = group.pairs.length - shown.filter(({ aside }) => !aside).length;
+  const rest = left > 0 ? pictureStrings(pen.language).pairs.more(left) : '';
+  const restWidth = rest === '' ? 0 : pen.width(rest, size * KEY, 700) + size;
+  const keys = keyLines(pen, keysOf(pen, shown), width - restWidth, size * KEY);
+  const room = bottom - keysHeight(keys, size * KEY) - size * 0.4 - from;
+  return { rows, size, keys, rest, spare: room - rows.reduce((sum, row) => sum + heightOf(row, beside), 0) * size };
+}
+
+/** What its words at the bars leave open. */
+function keysOf(pen: Pen, shown: readonly PairView[]): Key[] {
+  const { keys } = pictureStrings(pen.language).pairs;
+  return [
+    ...(shown.some(({ number, aside }) => number.gain && !aside) ? [{ words: keys.gain, fill: 'gain' } as const] : []),
+    ...(shown.some(({ bars }) => bars.some(({ from, to }) => to > from)) ? [{ words: keys.range, fill: 'text', opacity: RANGE } as const] : []),
+  ];
+}
+
+/** Which way is better, and the axis above the bars. */
+function drawPanel(
+  pen: Pen,
+  name: string,
+  { left, width, columns: { bars }, y, size }: { left: number; width: number; columns: Columns; y: number; size: number },
+): void {
+  const small = size * 0.8;
+  pen.text(name, left, y + size * 1.25, size * 0.86, 400, 'text-secondary');
+  for (const tick of TICKS) {
+    const words = tick === 0 ? '0' : `${tick}%`;
+    const wide = pen.width(words, small, 400);
+    pen.text(words, bars.x + (bars.width * tick) / 100 - (wide * tick) / 100, y + size * 1.25, small, 400, 'text-secondary');
+  }
+  pen.shape({ d: pathData([{ x: left, y: Math.round(y + size * 1.5), width, height: 1 }]), fill: 'border' });
 }
 
 /** A square for each pair, those that prove most filled; below each group how many it has, and of what kind. Gives the line below. */
@@ -167,114 +235,73 @@ function drawWords(
   pen.text(fitted.lines[0]!, x, y, fitted.size, weight, colour);
 }
 
-/** What was measured on a line of its own, with the boxes of its grade; below it both bars, and their numbers beside them. */
-function drawPair(pen: Pen, { pair, whose, indented }: Extract<Row, { pair: PairView }>, { x: start, y, width: whole, size }: At): void {
-  const { number, grade, bars, axis, metric, aside } = pair;
+/** What was measured, above its bars or beside them; then a bar for each value, with its words before it. */
+function drawPair(
+  pen: Pen,
+  { pair, whose }: Extract<Row, { pair: PairView }>,
+  { columns, y, size }: { columns: Columns; y: number; size: number },
+): void {
+  const { number, bars, metric, aside } = pair;
   const { dot } = strings(pen.language);
-  const x = start + (indented ? size * PAIR.indent : 0);
-  const width = whole - (x - start);
-  const small = size * 0.8;
-  const squares = grade.level > 0 ? pen.gradeWidth('', grade.level, small) - small * 0.6 : 0;
+  const { what, label, bars: at, beside } = columns;
   const quiet = aside ? 'text-secondary' : 'text';
   const { notCounted } = pictureStrings(pen.language).pairs;
-  const beside = aside ? [notCounted, ...notes(number).slice(0, 1)] : whose === '' ? [] : [whose];
-  // Where there is no room for all: what was found says why it isn't counted.
-  const found = number.study?.outcome?.found;
-  const words = [[metric, ...beside], ...(aside && found ? [[metric, found]] : []), [metric]].map((parts) => parts.join(dot));
-  drawWords(pen, words, { x, y: y + size * PAIR.words, width, size, weight: 400 }, quiet);
-  const baseline = y + size * PAIR.number;
-  if (squares > 0) pen.grade('', grade.level, x + width - squares, baseline, small);
-  const long = width * BARS;
-  const right = x + width - squares - size * 0.5;
-  const weight = aside ? 400 : 700;
-  const share = Math.min(1, (right - x - long - size * 0.5) / pen.width(number.text, size, weight));
-  const from = right - pen.width(number.text, size * share, weight);
-  if (aside) pen.text(number.text, from, baseline, size * share, weight, quiet);
-  else drawValues(pen, number, from, baseline, size * share);
-  if (!bars) return;
-  for (const [row, side] of (['before', 'after'] as const).entries()) {
-    const lane = (from: number, to: number): Rectangle => ({
-      x: x + (from / axis) * long,
-      y: Math.round(y + size * (PAIR.bars + row * PAIR.pitch)),
-      width: ((to - from) / axis) * long,
-      height: Math.max(3, Math.round(size * PAIR.high)),
-    });
-    drawBar(pen, bars[side], lane, side === 'before' || aside ? 'thread-pale' : number.gain ? 'gain' : 'text');
+  if (beside) {
+    const words = [metric, ...(whose === '' ? [] : [whose])].join(dot);
+    const { size: own, lines } = fitLines(words, pen.language, (part) => pen.width(part, 1, 400), what.width - size, [
+      { size: size * 0.92, most: 2 },
+      { size: size * 0.8, most: 2 },
+      { size: size * 0.66, most: 3 },
+    ]);
+    lines.forEach((line, i) => pen.text(line, what.x, y + own * (0.85 + i * 1.2), own, 400, quiet));
+  } else {
+    const said = aside ? [notCounted, ...notes(number).slice(0, 1)] : whose === '' ? [] : [whose];
+    // Where there is no room for all: what was found says why it isn't counted.
+    const found = number.study?.outcome?.found;
+    const words = [[metric, ...said], ...(aside && found ? [[metric, found]] : []), [metric]].map((parts) => parts.join(dot));
+    drawWords(pen, words, { x: what.x, y: y + size * 0.95, width: what.width, size, weight: 400 }, quiet);
   }
+  const top = y + (beside ? 0 : size * HEIGHT.words);
+  for (const [row, bar] of bars.entries()) {
+    const laneTop = Math.round(top + row * size * HEIGHT.lane);
+    const reached = bar.side === 'after' && number.gain && !aside;
+    drawLabel(
+      pen,
+      bar,
+      { x: label.x, right: at.x - size * 0.5, y: laneTop + size * LANE.baseline, size: size * LANE.words },
+      reached ? 'gain' : quiet,
+    );
+    const lane = (from: number, to: number): Rectangle => ({
+      x: at.x + from * at.width,
+      y: laneTop,
+      width: (to - from) * at.width,
+      height: Math.round(size * LANE.bar),
+    });
+    drawBar(pen, bar, lane, bar.side === 'before' || aside ? 'thread-pale' : reached ? 'gain' : 'text');
+  }
+  for (const tick of TICKS) {
+    const x = Math.round(at.x + (at.width * tick) / 100) - (tick === 100 ? 1 : 0);
+    pen.shape({ d: pathData([{ x, y: Math.round(top - size * 0.1), width: 1, height: Math.round(size * HEIGHT.lane * 2) }]), fill: 'border' });
+  }
+}
+
+/** What a value is called, and the value beside its bar; both smaller where they are long. */
+function drawLabel(
+  pen: Pen,
+  { name, text }: BarView,
+  { x, right, y, size }: { x: number; right: number; y: number; size: number },
+  colour: keyof Colours,
+): void {
+  const air = size * 0.4;
+  const wide = pen.width(name, size, 400) + air + pen.width(text, size, 700);
+  const own = size * Math.min(1, (right - x) / wide);
+  const at = right - pen.width(text, own, 700);
+  pen.text(name, Math.max(x, at - (air / size) * own - pen.width(name, own, 400)), y, own, 400, 'text-secondary');
+  pen.text(text, at, y, own, 700, colour);
 }
 
 /** Solid up to the low end, light up to the high one. */
 function drawBar(pen: Pen, { from, to }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
   pen.shape({ d: pathData([lane(0, from)]), fill });
   if (to > from) pen.shape({ d: pathData([lane(from, to)]), fill, opacity: RANGE });
-}
-
-/** Before and after in a line; of a gain, only what was reached stands in its colour. */
-function drawValues(pen: Pen, { text, values, gain }: PairView['number'], x: number, y: number, size: number): void {
-  const last = values.at(-1)?.text ?? '';
-  const end = pen.text(text.slice(0, text.length - last.length), x, y, size, 700, 'text');
-  pen.text(last, end, y, size, 700, gain ? 'gain' : 'text');
-}
-
-interface Key {
-  words: string;
-  fill: keyof Colours;
-  opacity?: number;
-}
-interface KeyLine {
-  keys: Key[];
-  counted: string;
-}
-
-/** The key of what is drawn in as many lines as it takes, and at the end of the last one how many pairs have no room. */
-function keyLines(pen: Pen, shown: readonly PairView[], rest: number, width: number, size: number): KeyLine[] {
-  const { keys: names, more } = pictureStrings(pen.language).pairs;
-  const isRange = ({ from, to }: Bar) => to > from;
-  const own = shown.filter(({ aside }) => !aside);
-  const keys: Key[] = [
-    { words: names.before, fill: 'thread-pale' },
-    ...(own.some(({ number }) => !number.gain) ? [{ words: names.after, fill: 'text' } as const] : []),
-    ...(shown.some(({ bars }) => bars && (isRange(bars.before) || isRange(bars.after)))
-      ? [{ words: names.range, fill: 'text', opacity: RANGE } as const]
-      : []),
-    ...(own.some(({ number }) => number.gain) ? [{ words: names.gain, fill: 'gain' } as const] : []),
-  ];
-  const widthOf = ({ words }: Key) => size * SWATCH.pitch + pen.width(words, size, 400);
-  const lines: KeyLine[] = [{ keys: [], counted: '' }];
-  let used = 0;
-  for (const key of keys) {
-    if (used > 0 && used + widthOf(key) > width) {
-      lines.push({ keys: [], counted: '' });
-      used = 0;
-    }
-    lines.at(-1)!.keys.push(key);
-    used += widthOf(key);
-  }
-  if (rest <= 0) return lines;
-  const counted = more(rest);
-  if (used + pen.width(counted, size, 700) > width) lines.push({ keys: [], counted });
-  else lines.at(-1)!.counted = counted;
-  return lines;
-}
-
-/** In parts of the words' size: a swatch, and what it and the air around it take. */
-const SWATCH = { width: 1.3, height: 0.5, pitch: 2.6 };
-
-function drawKey(
-  pen: Pen,
-  lines: readonly KeyLine[],
-  { left, width, bottom, text: size }: Pick<SheetArea, 'left' | 'width' | 'bottom' | 'text'>,
-): void {
-  lines.forEach(({ keys, counted }, i) => {
-    const y = bottom - size * 0.2 - (lines.length - 1 - i) * size * HEIGHT.key;
-    let x = left;
-    for (const { words, ...colour } of keys) {
-      pen.shape({
-        d: pathData([{ x, y: Math.round(y - size * 0.6), width: size * SWATCH.width, height: Math.round(size * SWATCH.height) }]),
-        ...colour,
-      });
-      x = pen.text(words, x + size * 1.7, y, size, 400, 'text-secondary') + size * 0.9;
-    }
-    if (counted !== '') pen.text(counted, left + width - pen.width(counted, size, 700), y, size, 700, 'text');
-  });
 }

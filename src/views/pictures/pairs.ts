@@ -1,7 +1,7 @@
-/** Every result with a value before and one after, in parts of the one before, sorted by what the pair can prove and by its case. */
+/** Every result with a value before and one after, as bars on one axis up to 100 %, sorted by what the pair can prove and by its case. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
-import { beforeAfterBars, sharesOfBefore, type Bar, type Bars } from '../../model/bars.ts';
+import { beforeAfterBars, type Bar, type Bars } from '../../model/bars.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { partyNames } from '../../model/parties.ts';
 import { byCodeUnit } from '../../records/order.ts';
@@ -9,7 +9,7 @@ import { notCounted } from '../../records/counting.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
-import { gradeView, numberView, type GradeView, type NumberView } from '../result.ts';
+import { barViews, gradeView, numberView, type BarView, type GradeView, type NumberView } from '../result.ts';
 import { pageLink, type LinkView } from '../text.ts';
 import type { SharedFrame } from './frame.ts';
 
@@ -57,6 +57,8 @@ export type PanelId = (typeof PANELS)[number];
 
 export interface PairsView extends SharedFrame {
   kind: 'pairs';
+  /** What 100 % is. */
+  axis: string;
   groups: PairGroupView[];
 }
 
@@ -86,10 +88,8 @@ export interface PairView {
   grade: GradeView;
   /** Which way is better, where it can be said. */
   better: PanelId;
-  /** In parts of the value before; undefined where that is zero. */
-  bars: Bars | undefined;
-  /** Where its bars end, the same for all pairs of a panel, in parts of the value before. */
-  axis: number;
+  /** What the values are called, and how long their bars are: percentages as they are, of other values the larger one is 100 %. */
+  bars: BarView[];
   /** Shown beside others of its case for what it found: nothing better. It counts in a group of its own. */
   aside: boolean;
 }
@@ -99,11 +99,6 @@ export function pairsView(ctx: ViewContext): PairsView {
   const t = pictureStrings(language).pairs;
   const all = pairs(model.cases, model.content.taxonomy.unit);
   const drawn = all.map((pair) => ({ group: pair.group, view: pairView(ctx, pair) }));
-  for (const panel of PANELS) {
-    const own = drawn.map(({ view }) => view).filter(({ better }) => better === panel);
-    const axis = axisOf(own);
-    for (const view of own) view.axis = axis;
-  }
   const noGain = drawn.filter(({ group }) => group === 'no-gain').map(({ view }) => view);
   return {
     kind: 'pairs',
@@ -111,17 +106,12 @@ export function pairsView(ctx: ViewContext): PairsView {
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
     note: t.note,
     caution: t.caution,
+    axis: t.axis,
     groups: PAIR_GROUPS.map((id) => {
       const own = drawn.filter(({ group }) => group === id).map(({ view }) => view);
       return { id, name: t.groups[id](own.length), short: t.short[id], pairs: own, panels: panelsOf(ctx, own, id === 'alone' ? noGain : []) };
     }).filter(({ pairs: own }) => own.length > 0),
   };
-}
-
-/** Where the longest bar ends, in halves of the value before. */
-function axisOf(views: readonly PairView[]): number {
-  const ends = views.flatMap(({ bars }) => (bars ? [bars.before.to, bars.after.to] : []));
-  return Math.ceil(Math.max(1, ...ends) * 2) / 2;
 }
 
 const caseOf = ({ id }: PairView): string => id.slice(0, id.lastIndexOf('.'));
@@ -153,8 +143,7 @@ function pairView(ctx: ViewContext, { aiCase, result }: Pair): PairView {
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
     better: result.better ?? 'neither',
-    bars: sharesOfBefore(result.before!, result.after!, model.content.taxonomy.unit),
-    axis: 1,
+    bars: barViews(ctx, result),
     aside: false,
   };
 }
