@@ -58,26 +58,12 @@ export const countOf = (some: readonly Thread[], what: Disclosure): number => so
 /** The bands from the fullest to the emptiest; where two are equally full, in their own order. */
 export const fullestFirst = (some: readonly Thread[]): Band[] => [...BANDS].sort((a, b) => countOf(some, b) - countOf(some, a));
 
-/** The threads as they lie in the cloth: those that disclose most of the fullest bands first, so that each band frays to the right. */
+/** The threads as they lie in the cloth: those that disclose most of the fullest bands first, so that each band frays to the right. Like ones lie together. */
 export function asWoven(some: readonly Thread[]): Thread[] {
   const bands = fullestFirst(some);
-  const pattern = ({ gives }: Thread, from: number, to?: number) =>
-    bands
-      .slice(from, to)
-      .map((band) => (gives[band] ? '0' : '1'))
-      .join('');
-  return [...some].sort(
-    (a, b) =>
-      byCodeUnit(pattern(a, 0, LONG_RUNS), pattern(b, 0, LONG_RUNS)) ||
-      byCodeUnit(a.aiCase.sector, b.aiCase.sector) ||
-      byCodeUnit(pattern(a, LONG_RUNS), pattern(b, LONG_RUNS)) ||
-      byCodeUnit(a.aiCase.id, b.aiCase.id) ||
-      byCodeUnit(a.result.id, b.result.id),
-  );
+  const pattern = ({ gives }: Thread) => bands.map((band) => (gives[band] ? '0' : '1')).join('');
+  return [...some].sort((a, b) => byCodeUnit(pattern(a), pattern(b)) || byCodeUnit(a.aiCase.id, b.aiCase.id) || byCodeUnit(a.result.id, b.result.id));
 }
-
-/** So many of the fullest bands have runs long enough to be seen by their colours. */
-const LONG_RUNS = 3;
 
 export interface DisclosureRow {
   /** Slug of the industry; undefined for the sum of all. */

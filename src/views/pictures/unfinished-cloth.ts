@@ -33,7 +33,6 @@ export interface ClothThreadView {
   href: string;
   /** Case, what was measured, and the number with its caveats. */
   text: string;
-  sector: Case['sector'];
   /** Whether it is woven in, in the order of the bands. */
   woven: boolean[];
 }
@@ -82,7 +81,6 @@ function threadView(ctx: ViewContext, { aiCase, result, gives }: Thread, bands: 
     id: `${aiCase.id}.${result.id}`,
     href: pageAddress(language, `${routes.case(aiCase.id)}#${result.id}`),
     text: `${aiCase.record.title[language]}${t.dot}${result.metric[language]}${t.colon}${numberText(t, numberView(ctx, result))}`,
-    sector: aiCase.sector,
     woven: bands.map((band) => gives[band]),
   };
 }
