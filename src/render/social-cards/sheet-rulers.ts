@@ -11,88 +11,134 @@ import type { SheetArea } from './sheet.ts';
 const NUMBER = 1.5;
 const SMALL = 0.82;
 const LEADING = 1.35;
-/** Rows below the bars: words at a tick, then those at both ends of the scale. */
-const AXIS = { tick: 1.2, ends: 2.5, height: 3.1 };
-/** A bar at least and at most. */
-const BAR = { least: 2, most: 7 };
+/** A bar at least and at most, and the air around words at a mark. */
+const BAR = { least: 2, most: 5.5 };
+const AIR = { mark: 0.45, block: 0.4 };
+/** As large as leaves room for a bar that is seen, in parts of the sheet's words. */
+const SIZES = [1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.7, 0.62];
 
-/** Draws what was reported as bars on one scale, which ends at the target, and tells below them what measures something else. */
+interface Line {
+  words: string;
+  size: number;
+  weight: 400 | 700;
+}
+/** Lines that stand at a mark of the scale. */
+interface Block {
+  at: number;
+  lines: Line[];
+}
+interface RulerBlocks {
+  ruler: RulerView;
+  above: Block;
+  below: Block[];
+}
+
+/** Draws what was reported as bars on one scale, which ends at the target, each number at its mark; below them, in words, what measures something else. */
 export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
-  const { goal, rulers, sentence } = view;
   const { left, top, width, bottom } = area;
-  const { colon, dot } = strings(pen.language);
-  // As large as leaves room for a bar that is seen.
-  const sizes = [1.7, 1.6, 1.5, 1.35, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.7, 0.62].map((share) => area.text * share);
-  const wrapped = (words: string, size: number, weight: 400 | 700, room = width) =>
-    fitLines(words, pen.language, (part) => pen.width(part, 1, weight), room, [{ size, most: 4 }]).lines;
-  const foot = (size: number) => [
-    ...wrapped(`${goal.year}${colon}${goal.measure}${dot}${namesOf(goal)}`, size * SMALL, 400),
-    ...(sentence ? wrapped(plainText(sentence), size * SMALL, 400) : []),
-  ];
-  /** Beside the number, or in long words above it. */
-  const headOf = ({ year, measure, number }: RulerView, size: number) => {
-    const beside = wrapped(year + colon + measure, size, 700, width - pen.width(number.text, size * NUMBER, 700) - size);
-    return beside.length <= 2 && !beside.at(-1)!.endsWith('…') ? beside : [...wrapped(year + colon + measure, size, 700), NUMBER_ALONE];
-  };
-  const heads = (size: number) =>
-    rulers.reduce((sum, ruler) => sum + headOf(ruler, size).reduce((high, line) => high + lineOf(line), 1) * size * LEADING, 0);
-  const tickOf = ({ number, who }: RulerView['ticks'][number]) =>
-    `${pictureStrings(pen.language).rulers.also}${colon}${number}${dot}${who.map(({ text: name }) => name).join(dot)}`;
-  const end = `${goal.year}${colon}${goal.number.text}`;
-  /** Whether what stands in one line has room. */
-  const inLine = (size: number) =>
-    pen.width(end, size, 700) + size * 2 <= width &&
-    rulers.every(
-      ({ number, ticks }) =>
-        pen.width(number.text, size * NUMBER, 700) <= width &&
-        ticks.every((tick) => pen.width(tickOf(tick), size * SMALL, 400) <= width - size * 0.5),
-    );
-  const fixed = (size: number) => heads(size) + AXIS.height * size + foot(size).length * size * SMALL * LEADING;
-  const text = sizes.find((size) => inLine(size) && fixed(size) + Math.max(1, rulers.length) * BAR.least * size <= bottom - top) ?? sizes.at(-1)!;
-  const height = Math.min(BAR.most * text, (bottom - top - fixed(text)) / Math.max(1, rulers.length));
-  let y = top;
-  for (const ruler of rulers) {
-    const head = headOf(ruler, text);
-    const { number } = ruler;
-    for (const line of head) {
-      y += text * LEADING * lineOf(line);
-      if (line !== NUMBER_ALONE) pen.text(line, left, y - text * 0.3, text, 700, 'text');
-    }
-    pen.text(number.text, left + width - pen.width(number.text, text * NUMBER, 700), y - text * 0.3, text * NUMBER, 700, 'text');
-    pen.text(namesOf(ruler), left, (y += text * LEADING) - text * 0.35, text * SMALL, 400, 'text-secondary');
-    drawBar(pen, ruler, { x: left, y: Math.round(y), width, height: Math.round(height) });
-    y += height;
-    for (const tick of ruler.ticks) {
-      const said = tickOf(tick);
-      const wide = pen.width(said, text * SMALL, 400);
-      const x = Math.min(left + width * tick.at - wide / 2, left + width - wide - text * 0.4);
-      pen.text(said, Math.max(left, x), y + text * AXIS.tick, text * SMALL, 400, 'text');
-    }
+  const laidOut = SIZES.map((share) => blocksOf(pen, view, width, area.text * share));
+  const { goal, rulers, foot, size, height } = laidOut.find(({ fits, least }) => fits && least <= bottom - top) ?? laidOut.at(-1)!;
+  const bar = Math.min(BAR.most * size, height(bottom - top));
+  const first = drawBlock(pen, goal, { left, width, top, size });
+  let y = first;
+  for (const { ruler, above, below } of rulers) {
+    const start = y;
+    y = drawBlock(pen, above, { left, width, top: y + size * AIR.block, size });
+    drawBar(pen, ruler, { x: left, y: Math.round(y), width, height: Math.round(bar) }, Math.round(start + size * AIR.block));
+    y += bar;
+    const zero = y;
+    for (const block of below) y = drawBlock(pen, block, { left, width, top: y + size * 0.15, size });
+    pen.text('0', left, zero + size * 1.15, size * SMALL, 400, 'text-secondary');
+    y = Math.max(y, zero + size * LEADING);
   }
-  const axis = y + text * AXIS.ends;
-  pen.text('0', left, axis, text, 400, 'text');
-  pen.text(end, left + width - pen.width(end, text, 700), axis, text, 700, 'text');
   pen.shape({
-    d: `M${left + width} ${Math.round(top + heads(text) / Math.max(1, rulers.length) - text * 0.2)}V${Math.round(y + text * 1.4)}`,
+    d: `M${left + width - 2} ${Math.round(top + size * 0.2)}V${Math.round(y - size * 0.3)}`,
     stroke: 'text',
     strokeWidth: 4,
     dash: '10 7',
   });
-  y += text * AXIS.height;
-  for (const line of foot(text)) pen.text(line, left, (y += text * SMALL * LEADING), text * SMALL, 400, 'text-secondary');
+  y += size * AIR.block;
+  for (const line of foot) pen.text(line, left, (y += size * SMALL * LEADING), size * SMALL, 400, 'text-secondary');
 }
 
-/** The line of a number that has one to itself. */
-const NUMBER_ALONE = '';
-const lineOf = (line: string): number => (line === NUMBER_ALONE ? NUMBER : 1);
-const namesOf = ({ who }: Pick<RulerView, 'who'>): string => who.map(({ text }) => text).join(' · ');
+/** All words of a sheet in a size, whether each has room, and how high the bars may then be. */
+function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: number, size: number) {
+  const { colon, dot } = strings(pen.language);
+  const { also } = pictureStrings(pen.language).rulers;
+  const small = size * SMALL;
+  const air = size * AIR.mark;
+  /** The wider side of a mark; below the bar its beginning is taken. */
+  const roomAt = (at: number, taken = 0) => Math.max(at * width - taken, (1 - at) * width) - air;
+  const wrapped = (words: string, at: number, taken?: number): Line[] =>
+    fitLines(words, pen.language, (part) => pen.width(part, 1, 400), roomAt(at, taken), [{ size: small, most: 2 }]).lines.map((line) => ({
+      words: line,
+      size: small,
+      weight: 400,
+    }));
+  const ofGoal: Block = {
+    at: 1,
+    lines: [
+      { words: `${goal.year}${colon}${goal.number.text}`, size: size * 1.1, weight: 700 },
+      ...wrapped([goal.measure, ...namesOf(goal)].join(dot), 1),
+    ],
+  };
+  const ofRulers = rulers.map((ruler): RulerBlocks => ({
+    ruler,
+    above: {
+      at: ruler.length,
+      lines: [
+        { words: ruler.number.text, size: size * NUMBER, weight: 700 },
+        ...wrapped([`${ruler.year}${colon}${ruler.measure}`, ...namesOf(ruler)].join(dot), ruler.length),
+      ],
+    },
+    below: ruler.ticks.map((tick) => ({ at: tick.at, lines: wrapped([`${also}${colon}${tick.number}`, ...namesOf(tick)].join(dot), tick.at, size) })),
+  }));
+  const foot = sentence
+    ? fitLines(plainText(sentence), pen.language, (part) => pen.width(part, 1, 400), width, [{ size: small, most: 4 }]).lines
+    : [];
+  const blocks = [ofGoal, ...ofRulers.flatMap(({ above, below }) => [above, ...below])];
+  const fits =
+    blocks.every(({ at, lines }) =>
+      lines.every((line) => pen.width(line.words, line.size, line.weight) <= roomAt(at) && !line.words.endsWith('…')),
+    ) && !foot.at(-1)?.endsWith('…');
+  const heightOf = ({ lines }: Block) => lines.reduce((sum, line) => sum + line.size * LEADING, 0);
+  const fixed = blocks.reduce((sum, block) => sum + heightOf(block), 0) + (rulers.length * 0.75 + 1) * size + foot.length * small * LEADING;
+  const count = Math.max(1, rulers.length);
+  return {
+    goal: ofGoal,
+    rulers: ofRulers,
+    foot,
+    size,
+    fits,
+    least: fixed + count * BAR.least * size,
+    height: (room: number) => (room - fixed) / count,
+  };
+}
 
-/** The frame is the whole scale; both numbers that were reported are marked. */
-function drawBar(pen: Pen, { length, ticks }: RulerView, bar: Rectangle): void {
+const namesOf = ({ who }: Pick<RulerView, 'who'>): string[] => who.map(({ text }) => text);
+
+/** Words at a mark, on the side that has room for the longest of their lines. Gives where they end. */
+function drawBlock(pen: Pen, { at, lines }: Block, { left, width, top, size }: { left: number; width: number; top: number; size: number }): number {
+  const mark = left + width * at;
+  const widths = lines.map((line) => pen.width(line.words, line.size, line.weight));
+  const longest = Math.max(...widths);
+  const air = size * AIR.mark;
+  const onLeft = mark - air - longest >= left;
+  const onRight = !onLeft && mark + air + longest <= left + width;
+  let y = top;
+  lines.forEach(({ words, size: own, weight }, i) => {
+    const x = onLeft ? mark - air - widths[i]! : onRight ? mark + air : left;
+    pen.text(words, x, (y += own * LEADING) - own * 0.35, own, weight, weight === 700 ? 'text' : 'text-secondary');
+  });
+  return y;
+}
+
+/** The frame is the whole scale; what was reported is marked, the number of the bar from its words on. */
+function drawBar(pen: Pen, { length, ticks }: RulerView, bar: Rectangle, from: number): void {
   const { x, y, width, height } = bar;
   pen.shape({ d: `M${x} ${y}h${width}v${height}h-${width}z`, stroke: 'border', strokeWidth: 2 });
-  const filled = { ...bar, width: width * length };
-  pen.shape({ d: pathData([filled]), fill: 'thread-pale' });
-  for (const at of [length, ...ticks.map((tick) => tick.at)])
-    pen.shape({ d: pathData([{ x: x + width * at - 2, y: y - 4, width: 4, height: height + 10 }]), fill: 'text' });
+  pen.shape({ d: pathData([{ ...bar, width: width * length }]), fill: 'thread-pale' });
+  const marks = [{ at: length, top: from, bottom: y + height }, ...ticks.map(({ at }) => ({ at, top: y, bottom: y + height + 30 }))];
+  for (const { at, top, bottom } of marks)
+    pen.shape({ d: pathData([{ x: x + width * at - 2, y: top, width: 4, height: bottom - top }]), fill: 'text' });
 }
