@@ -17,18 +17,20 @@ function isWorse({ before, after, change, better }: Pick<Result, 'before' | 'aft
 /**
  * Whether a result may be shown as a gain (in red): graded 2 or higher, compared with something, done by the case's own AI alone, and
  * not for the worse: neither by its values nor as its source has it. A count, a rate without a counterpart, a bare statement and an expectation are no gain, however large
- * the number.
+ * the number; nor is what can be read in two ways: a change that is told in words, or one on which sources disagree.
  */
 export const isGain = (
   result: Pick<
     Result,
-    'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'outcome' | 'grading'
+    'before' | 'after' | 'change' | 'comparator' | 'not_by_ai' | 'elsewhere' | 'expected' | 'covers' | 'better' | 'outcome' | 'conflict' | 'grading'
   >,
 ): boolean =>
   (result.grading?.grade ?? 0) >= 2 &&
   isCompared(result) &&
   notCounted(result) === undefined &&
   result.covers === undefined &&
+  result.change?.as_said === undefined &&
+  result.conflict === undefined &&
   result.better !== 'neither' &&
   result.outcome === undefined &&
   !isWorse(result);

@@ -38,6 +38,7 @@ const mayBeRed = (result: Result): boolean =>
   result.outcome === undefined &&
   result.mismatch === undefined &&
   result.conflict === undefined &&
+  !(result.change as { as_said?: unknown } | undefined)?.as_said &&
   result.as_of !== undefined &&
   result.claimed_by !== 'not-disclosed' &&
   ((result.before !== undefined && result.after !== undefined) || (result.change !== undefined && (result.comparator ?? 'none') !== 'none'));

@@ -66,6 +66,12 @@ describe('a result is a gain', () => {
     ['not when a change goes the other way', false, { ...change, better: 'higher' }],
     ['whatever a part or a multiple says of the way', true, { ...change, change: { value: 0.5, unit: 'times', of: 'manual' }, better: 'lower' }],
     ['not when nobody can say which way is better', false, { better: 'neither' }],
+    [
+      'not when a change is told in words, which may be read in two ways',
+      false,
+      { ...change, change: { value: 2, unit: 'times', as_said: { zh: '“提升2倍”', en: '‘up 2 times’' } } },
+    ],
+    ['not when sources disagree', false, { conflict: { zh: '另一处写5%', en: 'elsewhere 5%' } }],
     ['not when its source finds no difference', false, { outcome: 'no-difference', better: 'lower' }],
     ['not when its source finds that it got worse', false, { outcome: 'worse', better: 'lower' }],
   ])('%s', (_name, expected, record) => expect(isGain(modelWith(record).cases[0]!.results[0]!)).toBe(expected));
