@@ -1,7 +1,7 @@
 /** A case in a list, written by the server and built by the catalogue in the browser: swatch, finding, who and where, main result. */
 import type { CaseCardView } from '../../views/case-card.ts';
 import type { Draw } from './draw.ts';
-import { caveats, gradeMark, resultNumber, swatch, titlePieces } from './parts.ts';
+import { caveats, dotted, gradeMark, resultNumber, swatch, titlePieces } from './parts.ts';
 
 export interface CardOptions {
   /** Level of the title: 3 under a section's heading, 2 right under the page's. */
@@ -21,7 +21,7 @@ export function caseCard<Node>(draw: Draw<Node>, card: CaseCardView, { level, wi
       'div',
       { class: 'card-body' },
       draw(`h${level}`, {}, draw('a', { href: withBase(card.href), 'data-case': card.id }, ...titlePieces(draw, card.titlePieces))),
-      draw('p', { class: 'secondary' }, card.facts.join(strings.dot)),
+      draw('p', { class: 'secondary dots' }, ...dotted(draw, card.facts, strings.dot)),
     ),
     draw(
       'div',

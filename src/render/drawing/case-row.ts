@@ -3,7 +3,7 @@ import type { CaseCardView } from '../../views/case-card.ts';
 import type { CaseRowView } from '../../views/case-row.ts';
 import type { CardOptions } from './case-card.ts';
 import type { Draw } from './draw.ts';
-import { caveats, gradeMark, resultNumber } from './parts.ts';
+import { caveatPiece, dotted, gradeMark, resultNumber, studyPiece, titlePieces } from './parts.ts';
 
 /** @param shown place of the result that it shows */
 export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withBase, strings }: CardOptions, shown = 0): Node {
@@ -14,8 +14,16 @@ export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withB
     draw(
       'div',
       {},
-      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, row.title)),
-      draw('p', { class: 'secondary' }, [row.who, row.place, row.cost].filter(Boolean).join(strings.dot)),
+      draw(`h${level}`, {}, draw('a', { href: withBase(row.href), 'data-case': row.id }, ...titlePieces(draw, row.titlePieces))),
+      draw(
+        'p',
+        { class: 'secondary dots' },
+        ...dotted(
+          draw,
+          [row.who, row.place, row.cost].flatMap((fact) => fact || []),
+          strings.dot,
+        ),
+      ),
     ),
     draw(
       'div',
@@ -23,8 +31,8 @@ export function caseRow<Node>(draw: Draw<Node>, row: CaseRowView, { level, withB
       ...(headline
         ? [
             resultNumber(draw, headline.number, strings.arrow),
-            draw('p', { class: 'secondary' }, headline.metric),
-            ...caveats(draw, 'p', headline.number, strings.joined),
+            draw('div', { class: 'dots' }, draw('p', { class: 'secondary' }, headline.metric), ...studyPiece(draw, 'p', headline.number)),
+            ...caveatPiece(draw, 'p', headline.number, strings.joined),
           ]
         : [draw('p', { class: 'secondary' }, strings.noResult)]),
     ),

@@ -81,9 +81,19 @@ export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView
   ...caveatPiece(draw, name, number, joined),
 ];
 
+/** Facts in a line, each with the dot before it: where the line breaks, the box that holds them (`.dots`) cuts the dot off. */
+export const dotted = <Node>(draw: Draw<Node>, facts: readonly string[], dot: string): Node[] =>
+  facts.map((fact, i) => draw('span', {}, ...(i > 0 ? [draw('i', {}, dot)] : []), fact));
+
+/** A range of numbers, with the dash of Chinese. */
+const RANGE = /\d%?—\d/;
 /** The pieces of a title between which a line may break. */
 export const titlePieces = <Node>(draw: Draw<Node>, pieces: readonly string[]): (Node | string)[] =>
-  pieces.flatMap((piece, i) => (i > 0 ? [draw('wbr', {}), piece] : [piece]));
+  pieces.flatMap((piece, i) => {
+    // A browser breaks after a dash, with or without permission.
+    const whole = RANGE.test(piece) ? draw('span', { class: 'unbroken' }, piece) : piece;
+    return i > 0 ? [draw('wbr', {}), whole] : [whole];
+  });
 
 /** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
 export const swatchDefs = <Node>(draw: Draw<Node>, sectors: readonly string[]): Node =>
