@@ -46,8 +46,14 @@ export function headingPieces(text: string, language: Language): string[] {
 export const pagePieces = (text: string, language: Language): string[] =>
   headingPieces(text, language).reduce<string[]>((pieces, piece) => {
     const last = pieces.at(-1);
-    return last !== undefined && BREAKS_AFTER.test(last) ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
+    const joins = last !== undefined && (BREAKS_AFTER.test(last) || afterMark(last).length < MIN_PIECE_LENGTH);
+    return joins ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
   }, []);
+
+/** What follows the last mark after which a line may break. */
+const afterMark = (text: string): string => /[^，。；：、]*$/.exec(text)![0];
+/** Shorter pieces are joined to the next: a page of many titles is lighter, and its lines end no less evenly. */
+const MIN_PIECE_LENGTH = 3;
 
 /** A title stands on many pages: cards, lists, its own. */
 const piecesOf = new Map<string, string[]>();
