@@ -149,7 +149,6 @@ export const en: Widen<typeof zh> = {
     },
     toResults: 'Skip to the results',
     inCases: 'Numbers count cases.',
-    inResults: 'Numbers count results.',
     redKey:
       'A number is red if it is an improvement credited to the case’s AI alone, has grade 2 or better, and comes with two values to compare, or with what the change is measured against.',
     filterBy: 'Filters',

@@ -150,7 +150,6 @@ export const zh = {
     },
     toResults: '跳到结果',
     inCases: '后面的数字是案例数（例）。',
-    inResults: '数字是结果数（个）。',
     redKey: '红字表示：证据二级以上；结果变好；有前后（或两组）两个数，或写明和什么比变了多少；来源只归功于本案例的AI。',
     filterBy: '按条件筛选',
     view: '显示方式',

@@ -8,13 +8,13 @@ import { byCodeUnit } from '../records/order.ts';
 
 /** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. In the order of use. */
 export const FILTERS = [
+  'industry',
+  'task',
+  'city',
   'grade',
   'gives',
   'both',
-  'industry',
-  'task',
   'stage',
-  'city',
   'technology',
   'kind',
   'design',

@@ -2,7 +2,7 @@
 import { formatDate } from '../i18n/format.ts';
 import { pictureStrings } from '../i18n/pictures.ts';
 import { byStrength } from '../model/cases.ts';
-import { BANDS, countOf, threads, type Band } from '../model/disclosure.ts';
+import { threads } from '../model/disclosure.ts';
 import { PAGE_FACETS } from '../model/facets.ts';
 import { onPage } from '../model/pages.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -16,7 +16,6 @@ import { catalogueDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pageLink } from './text.ts';
-import { bandName } from './thread.ts';
 
 export interface CatalogueView {
   page: PageView;
@@ -24,7 +23,9 @@ export interface CatalogueView {
   count: string;
   facets: FacetView[];
   rows: CaseRowView[];
-  cloth: CatalogueClothView;
+  /** The finding of the unfinished cloth. */
+  finding: string;
+  grades: GradePartView[];
   /** What a printed list says besides its rows. */
   printed: { checked: string; grades: string[] };
   pages: PagesView;
@@ -32,36 +33,33 @@ export interface CatalogueView {
   matrix: MatrixView | undefined;
 }
 
-/** The unfinished cloth in small: its finding, and how many of the results have each band. */
-export interface CatalogueClothView {
-  title: string;
-  bands: {
-    id: Band;
-    name: string;
-    count: number;
-    /** Part of all, in percent. */
-    part: number;
-    /** The catalogue narrowed down to it; undefined for the whole, and where there is none. */
-    href: string | undefined;
-  }[];
+/** How many cases have a grade: a part of the bar that all of them make. */
+export interface GradePartView {
+  level: number;
+  /** Grade 2; and what it is called. */
+  short: string;
+  name: string;
+  count: number;
+  /** Where it begins, and how long it is, in percent of all cases. */
+  from: number;
+  part: number;
+  /** The catalogue narrowed down to it. */
+  href: string;
 }
 
-function catalogueCloth(ctx: ViewContext): CatalogueClothView {
-  const { language, model } = ctx;
-  const all = threads(model.cases);
-  return {
-    title: clothTitle(ctx, all),
-    bands: BANDS.map((id) => {
-      const count = countOf(all, id);
-      return {
-        id,
-        name: bandName(ctx, id),
-        count,
-        part: all.length === 0 ? 0 : (count / all.length) * 100,
-        href: id === 'effect' || count === 0 ? undefined : pageAddress(language, `${routes.cases}?gives=${id}`),
-      };
-    }),
-  };
+/** From the highest grade to none; a grade without a case has no part. */
+function gradeParts({ t, model: { cases }, language }: ViewContext): GradePartView[] {
+  const percent = (count: number) => Math.round((count / cases.length) * 10_000) / 100;
+  let before = 0;
+  return [4, 3, 2, 1, 0].flatMap((level): GradePartView[] => {
+    const count = cases.filter(({ grade }) => grade === level).length;
+    if (count === 0) return [];
+    const from = percent(before);
+    before += count;
+    const name = t.grades.names[level] ?? '';
+    const words = level === 0 ? { short: name, name: '' } : { short: t.case.gradeAlone(level), name };
+    return [{ level, ...words, count, from, part: percent(count), href: pageAddress(language, `${routes.cases}?grade=${level}`) }];
+  });
 }
 
 export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
@@ -79,10 +77,11 @@ export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
       kind: number === 1 ? 'page' : undefined,
     },
     count: t.cases.count(cases.length) + (pages.last > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-    // On the first page the table leads to industries and stages, and weight counts most; the further ones have all.
-    facets: facetViews(ctx, number === 1 ? ['task', 'city'] : PAGE_FACETS),
+    // On the first page weight counts most, and the table leads to stages; the further ones have all.
+    facets: facetViews(ctx, number === 1 ? ['industry', 'task', 'city'] : PAGE_FACETS),
     rows: onPage(cases, number).map((aiCase) => caseRowView(ctx, aiCase)),
-    cloth: catalogueCloth(ctx),
+    finding: clothTitle(ctx, threads(cases)),
+    grades: gradeParts(ctx),
     printed: {
       checked: pictureStrings(language).checkedTo(formatDate(model.lastChecked, language)),
       grades: [1, 2, 3, 4].map((level) => gradeView(ctx, level).text),

@@ -35,7 +35,7 @@ export interface FacetPageView {
   /** The most frequent ones. */
   providers: { name: string | LinkView; count: number }[];
   /** The other values, without counts: each new case would change the pages of all of them. */
-  others: { name: string; values: LinkView[] };
+  others: { name: string; groups: { name: string | undefined; values: LinkView[] }[] };
   /** Industries have a feed of their own. */
   feed: { title: string; link: LinkView } | undefined;
   /** Its codes by standard. */
@@ -79,9 +79,13 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
     providers: topProviders(cases, PROVIDERS_SHOWN).map(({ id, count }) => ({ name: entryPiece(ctx, id), count })),
     others: {
       name: t.facet.others[facet],
-      values: facetViews(ctx, [facet]).flatMap(({ values }) =>
-        values.map(({ link }) => link).filter(({ href }) => href !== pageAddress(language, routes.facet(facet, value))),
-      ),
+      groups: facetViews(ctx, [facet])
+        .flatMap(({ groups }) => groups)
+        .map((group) => ({
+          name: group.name,
+          values: group.values.map(({ link }) => link).filter(({ href }) => href !== pageAddress(language, routes.facet(facet, value))),
+        }))
+        .filter(({ values }) => values.length > 0),
     },
     feed:
       facet === 'industry'

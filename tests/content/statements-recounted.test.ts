@@ -383,11 +383,12 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
       expect([id, said]).toEqual([id, second]);
     }
   });
-  it('what the results give, above the list of the catalogue', () => {
-    const said = page('/cases/', language).elements.flatMap((element) =>
-      attribute(element, 'data-band') ? [Number(/\d+/.exec(textOf(element))?.[0])] : [],
-    );
-    expect(said).toEqual(disclosed(claims));
+  it('the cases of each grade, above the list of the catalogue', () => {
+    const said = page('/cases/', language).elements.flatMap((element) => {
+      const grade = attribute(element, 'data-of-grade');
+      return grade === undefined ? [] : [[Number(grade), Number(/\d+$/.exec(textOf(element).trim())?.[0])]];
+    });
+    expect(said).toEqual(GRADES.map((grade) => [grade, count(cases, (one) => caseGrade(one) === grade)]).filter(([, n]) => n! > 0));
   });
   it('the grades of the cases of each facet', () => {
     for (const { facet, value, some } of facetValues) {

@@ -21,7 +21,6 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator(cards)).toHaveCount(rows({ task: ['defect-inspection'] }).length);
     await page.locator('[data-filter=technology] summary').click();
     await box('technology', 'machine-vision').check();
-    await page.locator('[data-filter=city] summary').click();
     await box('city', 'ningbo').check();
     const three = { task: ['defect-inspection'], technology: ['machine-vision'], city: ['ningbo'] };
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
@@ -46,13 +45,13 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
   });
 
-  test(`a filter by study shows the line of the study, and what found no gain is no claim in the cloth (${language})`, async ({ page, url }) => {
+  test(`a filter by study shows the line of the study, and what found no gain is no claim in the finding (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?design=randomised-trial`));
     await expect(page.locator(cards)).toHaveCount(rows({ design: ['randomised-trial'] }).length);
     await expect(page.locator('.case-row .study').first()).toBeVisible();
     // One of them found no difference.
     const tried = [...matches(table, new Map([['design', new Set(['randomised-trial'])]])).values()].flat();
-    await expect(page.locator('[data-band=effect] b')).toHaveText(String(tried.length - 1));
+    await expect(page.locator('[data-part=finding]')).toContainText(new RegExp(`(?:^|\\D)${tried.length - 1}\\D`));
     await page.goto(url(`${prefix}/cases/?design=randomised-trial&kind=quality&city=hangzhou`));
     await expect(page.locator('.case-row .study[data-outcome=no-difference]')).toBeVisible();
   });
@@ -87,23 +86,25 @@ for (const [language, prefix] of BOTH) {
     await expect.poll(ids).toEqual(strongest);
   });
 
-  test(`a row shows the result that was asked for, and the cloth recounts (${language})`, async ({ page, url }) => {
+  test(`a row shows the result that was asked for, and the grades recount (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
-    const band = (id: string) => page.locator(`[data-band=${id}]`);
-    const given = Number(await band('measurer').locator('b').textContent());
-    expect(given).toBeGreaterThan(0);
+    const part = (grade: string) => page.locator(`[data-of-grade="${grade}"]`);
+    const given = Number(await part('2').locator('b').textContent());
+    expect(given).toBe(rows({ grade: ['2'] }).length);
     const finding = await page.locator('[data-part=finding]').textContent();
-    await band('measurer').locator('a').click();
-    await expect(page).toHaveURL(/\?gives=measurer$/);
-    // Whatever is shown says who measured it.
-    await expect(band('effect').locator('b')).toHaveText(String(given));
-    await expect(band('measurer').locator('b')).toHaveText(String(given));
-    await expect(band('measurer').locator('a')).toHaveAttribute('aria-current', 'true');
+    await part('2').locator('a').click();
+    await expect(page).toHaveURL(/\?grade=2$/);
+    await expect(part('2').locator('a')).toHaveAttribute('aria-current', 'true');
     await expect(page.locator('[data-part=finding]')).not.toHaveText(finding!);
-    await expect(page.locator(cards)).toHaveCount(rows({ gives: ['measurer'] }).length);
-    await expect(page.locator('input[name=gives][value=measurer]')).toBeChecked();
-    await band('measurer').locator('a').click();
+    await expect(page.locator(cards)).toHaveCount(given);
+    await expect(page.locator('input[name=grade][value="2"]')).toBeChecked();
+    await part('2').locator('a').click();
     await expect(page.locator('[data-part=finding]')).toHaveText(finding!);
+    await page.goto(url(`${prefix}/cases/?city=hangzhou`));
+    await expect(part('2').locator('b')).toHaveText(String(rows({ city: ['hangzhou'], grade: ['2'] }).length));
+    // The bar is as long as its parts.
+    const widths = await page.locator('.grade-bar rect').evaluateAll((all) => all.map((one) => Number.parseFloat(one.getAttribute('width')!)));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
 
     // Not the result that the case leads with, but one of the kind that was asked for.
     const column = table.columns.find(({ id }) => id === 'kind')!;
@@ -122,7 +123,7 @@ for (const [language, prefix] of BOTH) {
     await page.goto(url(`${prefix}/cases/`));
     await expect(page.locator('.case-rows .case-row').first()).toBeVisible();
     // The buttons work once the filters are there.
-    await expect(page.locator('.facets input').first()).toBeVisible();
+    await expect(page.locator('.facets input[name=task]').first()).toBeVisible();
     const count = await page.locator(cards).count();
     await page.locator('[data-view=cards]').click();
     await expect(page).toHaveURL(/\?view=cards$/);
@@ -155,7 +156,7 @@ for (const [language, prefix] of BOTH) {
 
   test(`few stops of the keyboard lead to the first case (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
-    await expect(page.locator('.facets input').first()).toBeVisible();
+    await expect(page.locator('.facets input[name=task]').first()).toBeVisible();
     let stops = 0;
     for (let skipped = false; stops < 40; stops++) {
       await page.keyboard.press('Tab');
@@ -169,13 +170,18 @@ for (const [language, prefix] of BOTH) {
     expect(stops).toBeLessThanOrEqual(15);
     // The ways to definitions are no stops, and what has no case, or comes after the first few, isn't there.
     await expect(page.locator('.definition-link:not([tabindex="-1"])')).toHaveCount(0);
-    for (const group of await page.locator('.facets details').all()) expect(await group.locator('li:not([hidden])').count()).toBeLessThanOrEqual(6);
+    for (const group of await page.locator('.facets > details:not([data-filter=industry])').all())
+      expect(await group.locator('li:not([hidden])').count()).toBeLessThanOrEqual(6);
+    // Industries unfold by sector.
+    await expect(page.locator('[data-filter=industry] details').first()).toBeVisible();
+    await expect(page.locator('[data-filter=industry] details[open]')).toHaveCount(0);
   });
 
   test(`a filter with many values shows all on request, and none without a case (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?industry=textiles`));
     const offered = page.locator('[data-filter=city] li:not([hidden])');
-    await page.locator('[data-filter=city] summary').click();
+    // Of the sectors, that of the chosen industry is unfolded.
+    await expect(page.locator('[data-filter=industry] details[open] input:checked')).toBeVisible();
     await expect(page.locator('[data-filter=city] li:not([hidden]) .tabular').getByText('0', { exact: true })).toHaveCount(0);
     const more = page.locator('[data-filter=city] .more-values');
     await page.locator('.chips button').first().click();
@@ -201,6 +207,7 @@ for (const [language, prefix] of BOTH) {
       .find(([id, one]) => matches(table, new Map([[id, new Set([one])]])).size > 0 && isApart(id, one))!;
     await page.goto(url(`${prefix}/cases/?${filter}=${value}`));
     const both = page.locator('[data-filter=both]');
+    await both.locator('summary').click();
     await expect(both.locator('input')).toBeDisabled();
     await expect(both.locator('.without-cases .tabular')).toHaveText('0');
     await expect(both.locator('p')).toBeVisible();
@@ -266,15 +273,16 @@ for (const [language, prefix] of BOTH) {
     await page.keyboard.press('Enter');
     const sheet = page.locator('.filters[popover]');
     await expect(sheet).toBeVisible();
-    const box = page.locator('.facets input[name=grade]').first();
-    const row = await page.locator('.facets label').first().boundingBox();
-    expect(row!.height).toBeGreaterThanOrEqual(44);
-    await box.focus();
+    const sector = page.locator('[data-filter=industry] details').first();
+    await sector.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    for (const one of ['summary', 'label']) expect((await sector.locator(one).first().boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await sector.locator('input').first().focus();
     await page.keyboard.press('Space');
-    await expect(page).toHaveURL(/grade=/);
-    const grade = new URL(page.url()).searchParams.get('grade')!;
+    await expect(page).toHaveURL(/industry=/);
+    const industry = new URL(page.url()).searchParams.get('industry')!;
     // The way back says how many cases there are.
-    await expect(page.locator('.close-filters')).toContainText(String(rows({ grade: [grade] }).length));
+    await expect(page.locator('.close-filters')).toContainText(String(rows({ industry: [industry] }).length));
     await expect(page.locator('.open-filters')).toContainText('1');
     await page.locator('.sheet-head button').click();
     await expect(page).toHaveURL(/cases\/$/);

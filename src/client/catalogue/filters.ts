@@ -3,7 +3,7 @@ import { button, element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
 /** Filters that are open when the page loads: those that readers reach for first, in this order. */
-const OPEN_AT_FIRST = new Set(['grade', 'gives', 'both', 'industry', 'task']);
+const OPEN_AT_FIRST = new Set(['industry', 'task', 'city']);
 /** Values of a filter that are shown before the reader asks for all. */
 const FIRST_VALUES = 6;
 
@@ -15,7 +15,7 @@ export interface FilterForm {
 
 /**
  * The filters as a form: a box and a count for each value, and a link to what the value means. Of many values those after the first few are
- * folded away.
+ * folded away; those that are shown in groups unfold by group.
  *
  * @param narrow only the first filter is open at first
  */
@@ -23,8 +23,8 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
   const whole = countFacets(table, new Map());
   const groups = table.columns
     .filter(({ values }) => values.length > 0)
-    .map(({ id: filter, name, values }, nth) => {
-      const items = values.map(({ id: value, name: text, href, unlisted }, place) => {
+    .map(({ id: filter, name, values, groups: names }, nth) => {
+      const items = values.map(({ id: value, name: text, href, unlisted, group }, place) => {
         const box = element('input', { type: 'checkbox', name: filter, value });
         const count = element('span', { class: 'secondary tabular' });
         const item = element('li', {}, element('label', {}, box, element('span', {}, text), count));
@@ -32,8 +32,15 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
         const label = t.definition(text);
         if (href) item.append(element('a', { href, class: 'definition-link', 'aria-label': label, title: label, tabindex: '-1' }, '?'));
         box.addEventListener('change', () => toggle(filter, value));
-        return { value, place, box, count, item, unlisted };
+        return { value, place, box, count, item, unlisted, group };
       });
+      const groups = names?.map((group, at) => {
+        const own = items.filter((one) => one.group === at);
+        const count = element('span', { class: 'secondary tabular' });
+        const list = element('details', {}, element('summary', {}, group, ' ', count), element('ul', {}, ...own.map(({ item }) => item)));
+        return { own, count, list };
+      });
+      const shownAtFirst = groups ? Infinity : FIRST_VALUES;
       let all = false;
       const more = button('', () => {
         all = !all;
@@ -58,9 +65,14 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
         none.hidden = offered.some(({ count }) => count.textContent !== '0');
         for (const one of items) {
           const at = offered.indexOf(one);
-          one.item.hidden = at === -1 || (!all && at >= FIRST_VALUES && !one.box.checked);
+          one.item.hidden = at === -1 || (!all && at >= shownAtFirst && !one.box.checked);
         }
-        more.hidden = offered.length <= FIRST_VALUES;
+        for (const { own, count, list } of groups ?? []) {
+          count.textContent = String(own.reduce((sum, one) => sum + Number(one.count.textContent), 0));
+          list.hidden = own.every(({ item }) => item.hidden);
+          if (own.some(({ box }) => box.checked)) list.open = true;
+        }
+        more.hidden = offered.length <= shownAtFirst;
         more.textContent = all ? t.fewer : t.allValues(offered.length);
         more.setAttribute('aria-expanded', String(all));
         details.hidden = offered.length === 0;
@@ -69,7 +81,7 @@ export function filterForm(table: Table, t: ToolStrings, narrow: boolean, toggle
         'details',
         { open: narrow ? nth === 0 : OPEN_AT_FIRST.has(filter), 'data-filter': filter },
         element('summary', {}, name),
-        element('ul', {}, ...items.map(({ item }) => item)),
+        ...(groups ? groups.map(({ list }) => list) : [element('ul', {}, ...items.map(({ item }) => item))]),
         none,
         more,
       );

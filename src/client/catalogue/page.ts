@@ -4,7 +4,6 @@ import { toLanguage } from '../../i18n/language.ts';
 import { checksum } from '../../checksum.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { casesOf } from './cards.ts';
-import { liveCloth } from './cloth.ts';
 import { printedList, type ShownCase } from './printed-list.ts';
 import { chooseRecords, readCsv, recordIds } from '../csv.ts';
 import type { DrawingStrings } from '../../render/client-data/drawing-strings.ts';
@@ -18,6 +17,7 @@ import { drawElement } from '../draw.ts';
 import { failureNotice, notice, reloadPage } from '../notice.ts';
 import { filterForm } from './filters.ts';
 import { filterSheet, isNarrow } from './filter-sheet.ts';
+import { liveGrades } from './grades.ts';
 import { printState, readState, storedView, storeView, toggled, type State, type View } from './state.ts';
 import { matches, SORTS, sortRows, widenings, type Sort, type Table } from './table.ts';
 
@@ -94,7 +94,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
   let showFilters: (selection: State['selection']) => void;
   let showSheet: (chosen: number, cases: number) => void;
   makeFilters();
-  const showCloth = liveCloth(part('cloth'), language, (value) => toggle('gives', value));
+  const showGrades = liveGrades(part('grades'), language, (level) => toggle('grade', level));
   const views = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
   for (const one of views) {
     one.addEventListener('click', () => {
@@ -129,7 +129,7 @@ async function catalogue(root: HTMLElement): Promise<void> {
     state = { ...next, page: Math.min(next.page, last) };
     order.value = state.sort;
     showChips();
-    showCloth(table, state.selection, aboutOf());
+    showGrades(table, state.selection, aboutOf());
     heading.textContent = t.shown(rows.length, state.page, last);
     status.textContent = heading.textContent;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language-switch')) link.search = location.search;

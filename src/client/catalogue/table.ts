@@ -7,8 +7,10 @@
 export interface Column {
   id: string;
   name: string;
-  /** `href`: the page that defines the value, where there is one; `unlisted`: counted, but not offered as a choice. */
-  values: { id: string; name: string; href?: string | undefined; unlisted?: boolean | undefined }[];
+  /** `href`: the page that defines the value, where there is one; `unlisted`: counted, but not offered as a choice; `group`: its place among the groups. */
+  values: { id: string; name: string; href?: string | undefined; unlisted?: boolean | undefined; group?: number | undefined }[];
+  /** Names of the groups in which its values are shown, as sectors of industries. */
+  groups?: string[] | undefined;
   rows: (number | number[])[];
   /** Its rows are the results of all cases, one case's after the other's, and not the cases. */
   ofResults?: boolean | undefined;

@@ -9,6 +9,7 @@ import { asksResults, countedResults, FILTERS, filterOptions, filterValues, hasP
 import type { Model } from '../../model/model.ts';
 import { partyNames } from '../../model/parties.ts';
 import { href, pageAddress, routes } from '../../routes.ts';
+import { SECTORS } from '../../views/swatch.ts';
 import { bandName } from '../../views/thread.ts';
 
 /** What a filter's value is called in a language. */
@@ -67,7 +68,9 @@ export function columnTable(model: Model, language: Language): Table {
         href: definition(model, filter, id, language),
         // Nearly every case has it: no choice, but the whole that the others are parts of.
         unlisted: (filter === 'gives' && id === 'effect') || undefined,
+        group: filter === 'industry' ? SECTORS.indexOf(model.content.taxonomy.industry[id]!.sector) : undefined,
       })),
+      groups: filter === 'industry' ? SECTORS.map((sector) => t.evidence.sectors[sector]) : undefined,
       rows: asksResults(filter)
         ? model.cases.flatMap((aiCase, row) => counted[row]!.map((result) => cell(resultValues(aiCase, result, filter))))
         : model.cases.map((aiCase) => cell(filterValues(aiCase, filter))),
