@@ -53,7 +53,7 @@ export const pagePieces = (text: string, language: Language): string[] =>
 /** What follows the last mark after which a line may break. */
 const afterMark = (text: string): string => /[^，。；：、]*$/.exec(text)![0];
 /** Shorter pieces are joined to the next: a page of many titles is lighter, and its lines end no less evenly. */
-const MIN_PIECE_LENGTH = 3;
+const MIN_PIECE_LENGTH = 4;
 
 /** A title stands on many pages: cards, lists, its own. */
 const piecesOf = new Map<string, string[]>();

@@ -35,7 +35,7 @@ for (const [language, prefix] of BOTH) {
       await differ('.sector-dot.materials', '.sector-dot.consumer', 'background-color');
       await page.goto(url(`${prefix}/cases/`));
       await differ('.gap-keys [data-gap=compared]', '.gap-keys [data-gap=stated-only]', 'background-color');
-      await differ('.cloth td:not([data-gap]) a', '.cloth td[data-gap=stated-only] a', 'background-color');
+      await differ('.cloth td[data-gap=compared] a', '.cloth td:not([data-gap]) a', 'background-color');
       await differ('.list-bar [aria-pressed=true]', '.list-bar [aria-pressed=false]', 'outline-style');
       await differ('.pager [aria-current]', '.pager a:not([aria-current])', 'outline-style');
     });
