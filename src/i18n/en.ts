@@ -169,7 +169,7 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
-    lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false }) => {
+    lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false, outside = 0, reasons }) => {
       if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
@@ -187,7 +187,22 @@ export const en: Widen<typeof zh> = {
           : answering === 1
             ? '. It covers other changes as well'
             : `. For ${combined === answering ? 'all of them' : `${spelt(combined)} of the ${spelt(answering)}`}, the result covers other changes as well`;
-      return `${speltFirst(answering)} of the ${all} cases ${answering === 1 ? 'qualifies' : 'qualify'}${grades}${others}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
+      const beyond =
+        outside === 0
+          ? ''
+          : answering === 1
+            ? '. It is used outside the province'
+            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province`;
+      const split =
+        reasons &&
+        [
+          reasons.noGain > 0 && `${spelt(reasons.noGain)} with a result that found no difference or a change for the worse`,
+          reasons.contested > 0 && `${spelt(reasons.contested)} contested`,
+          reasons.scaledBack > 0 && `${spelt(reasons.scaledBack)} cut back`,
+          reasons.ended > 0 && `${spelt(reasons.ended)} stopped`,
+        ].filter((part) => part !== false);
+      const why = split && split.length > 0 ? `: ${split.join(', ')}` : '';
+      return `${speltFirst(answering)} of the ${all} cases ${answering === 1 ? 'qualifies' : 'qualify'}${why}${grades}${others}${beyond}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
     rule: 'What counts',

@@ -177,6 +177,8 @@ export const zh = {
       byResults,
       several = false,
       costsOfWholes = false,
+      outside = 0,
+      reasons,
     }: {
       answering: number;
       all: number;
@@ -187,6 +189,10 @@ export const zh = {
       several?: boolean;
       /** Every sum is for more than the AI. */
       costsOfWholes?: boolean;
+      /** Used outside the province. */
+      outside?: number;
+      /** Of a question that cases answer for one of several reasons. */
+      reasons?: { noGain: number; contested: number; scaledBack: number; ended: number } | undefined;
     }) => {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
       const result = byResults ? '相关结果' : '主要结果';
@@ -205,8 +211,19 @@ export const zh = {
           ? ''
           : combined === answering
             ? `；说的${answering === 1 ? '' : '都'}是人工智能与其他改造合起来的结果`
-            : `；有${combined}个说的是人工智能与其他改造合起来的结果`;
-      return `${all}个案例里有${answering}个符合${grades}${others}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
+            : `；${answering}个里有${combined}个说的是人工智能与其他改造合起来的结果`;
+      const joint = others !== '' && combined < answering ? '，' : '；';
+      const beyond = outside === 0 ? '' : answering === 1 ? '；用在省外' : `${joint}${outside === answering ? '都' : `${outside}个`}用在省外`;
+      const split =
+        reasons &&
+        [
+          reasons.noGain > 0 && `${reasons.noGain}个有结果未发现差异或更差`,
+          reasons.contested > 0 && `${reasons.contested}个引起争议`,
+          reasons.scaledBack > 0 && `${reasons.scaledBack}个缩减`,
+          reasons.ended > 0 && `${reasons.ended}个停用`,
+        ].filter((part) => part !== false);
+      const why = split && split.length > 0 ? `：${split.join('，')}` : '';
+      return `${all}个案例里有${answering}个符合${why}${grades}${others}${beyond}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
     },
     unanswered: '目前还没有来源能回答的',
     rule: '收录标准',
@@ -331,9 +348,9 @@ export const zh = {
     scope: '规模',
     mainResult: '主要结果',
     figureGiven: '给出的数字',
-    noResult: '没有查到人工智能本身带来的结果。',
+    noResult: '没有查到人工智能本身的成效。',
     othersOnly: (reasons: readonly NotCounted[]) =>
-      `人工智能本身的效果，来源没有公布；下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
+      `下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
     grade: (n: number) => `证据${gradeInHan(n)}`,
     gradeAlone: gradeInHan,
     gradeOfFour: (n: number) => `证据${gradeInHan(n)}（共四级）`,
@@ -346,7 +363,7 @@ export const zh = {
     similarBy: '相同之处',
     none: '未公布',
     asSaid: '原意',
-    notByAi: '来源没有说这是AI的作用',
+    notByAi: '不归功于AI',
     elsewhere: '在别处测得',
     expected: '只是预期，尚未测得',
     covers: (what: string) => `不只是人工智能：${what}`,

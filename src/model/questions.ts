@@ -111,8 +111,9 @@ const CONTROLLED: ReadonlySet<Design> = new Set<Design>([
 ]);
 const hasControl = (result: Result): boolean =>
   samePopulation(result) && (result.comparator === 'control' || (result.study?.design !== undefined && CONTROLLED.has(result.study.design)));
-/** Where an AI was ended or cut back, or is disputed. */
-export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => ['ended', 'scaled-back', 'contested'].includes(record.phase.value);
+/** Where an AI is disputed, was cut back or ended, in the order in which a page groups them. */
+const SET_BACK: readonly Case['record']['phase']['value'][] = ['contested', 'scaled-back', 'ended'];
+export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => SET_BACK.includes(record.phase.value);
 
 const isNamed = (party: Party): party is Extract<Party, { entity: string }> => 'entity' in party;
 /** Providers other than the adopters themselves. */
@@ -198,8 +199,8 @@ interface Answer {
 const given = new WeakMap<readonly Case[], Map<QuestionId, Answer>>();
 
 /**
- * The cases that answer a question, those first whose answer has the strongest evidence; and what its rule would find, but is not
- * counted, by the evidence of their cases.
+ * The cases that answer a question, those first whose answer has the strongest evidence, or, where some answer as wholes, grouped by
+ * why; and what its rule would find, but is not counted, by the evidence of their cases.
  */
 export function answer(question: QuestionId, cases: readonly Case[], taxonomy: Taxonomy): Answer {
   const known = given.get(cases) ?? new Map<QuestionId, Answer>();
@@ -230,7 +231,8 @@ function answered(question: QuestionId, cases: readonly Case[], taxonomy: Taxono
       }),
     );
   }
-  found.sort((a, b) => bestProven(a.best, b.best) || newestFirst(a.aiCase, b.aiCase));
+  const groupOf = (one: Answered) => (one.results.length > 0 ? 0 : SET_BACK.indexOf(one.aiCase.record.phase.value) + 1);
+  found.sort((a, b) => ('orCase' in rule ? groupOf(a) - groupOf(b) : 0) || bestProven(a.best, b.best) || newestFirst(a.aiCase, b.aiCase));
   return { answered: found, leftOut };
 }
 

@@ -94,8 +94,17 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
     several: answered.some(({ results }) => results.length > 1),
+    outside: answered.filter(({ aiCase }) => aiCase.record.used_in !== undefined).length,
+    reasons: askedOfWholes(id) ? setBackReasons(answered) : undefined,
     costsOfWholes: id === 'cost-published' && answered.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
   });
+
+/** For which of several reasons cases answer what asks for either: by a result, or as wholes; each is counted once. */
+const setBackReasons = (answered: readonly Answered[]) => {
+  const wholes = answered.filter(({ results }) => results.length === 0).map(({ aiCase }) => aiCase.record.phase.value);
+  const count = (value: (typeof wholes)[number]) => wholes.filter((phase) => phase === value).length;
+  return { noGain: answered.length - wholes.length, contested: count('contested'), scaledBack: count('scaled-back'), ended: count('ended') };
+};
 
 /** Of page n of a question: the question, how many cases answer it, and the rule by which they do. */
 export function questionDescription(id: QuestionId, answered: readonly Answered[], page: number, model: Model, language: Language): string {

@@ -52,7 +52,7 @@ describe('what a question’s page says first', () => {
     [
       'some are of other changes too',
       { answering: 6, compared: 3, combined: 4 },
-      '40个案例里有6个符合，其中3个的相关结果为二级以上；有4个说的是人工智能与其他改造合起来的结果。',
+      '40个案例里有6个符合，其中3个的相关结果为二级以上；6个里有4个说的是人工智能与其他改造合起来的结果。',
       'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2 or better. For four of the six, the result covers other changes as well.',
     ],
     [
@@ -66,6 +66,18 @@ describe('what a question’s page says first', () => {
       { answering: 5, compared: 2, byResults: false },
       '40个案例里有5个符合，其中2个的主要结果为二级以上。',
       'Five of the 40 cases qualify. In two of them, the main result has grade 2 or better.',
+    ],
+    [
+      'some are used outside the province',
+      { answering: 6, compared: 3, combined: 4, outside: 1 },
+      '40个案例里有6个符合，其中3个的相关结果为二级以上；6个里有4个说的是人工智能与其他改造合起来的结果，1个用在省外。',
+      'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2 or better. For four of the six, the result covers other changes as well. One of the six is used outside the province.',
+    ],
+    [
+      'cases answer for several reasons',
+      { answering: 4, compared: undefined, reasons: { noGain: 2, contested: 1, scaledBack: 0, ended: 1 } },
+      '40个案例里有4个符合：2个有结果未发现差异或更差，1个引起争议，1个停用。',
+      'Four of the 40 cases qualify: two with a result that found no difference or a change for the worse, one contested, one stopped.',
     ],
   ])('%s', (_name, counts, zh, en) => {
     const given: Counts = { answering: 1, all: 40, compared: 0, combined: 0, byResults: true, ...counts };

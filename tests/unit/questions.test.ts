@@ -145,6 +145,16 @@ describe('what found no gain', () => {
     const found = answers('what-did-not-help', cases, taxonomy);
     expect(found.map(({ best, results }) => [best?.id, results.length])).toEqual(expected ? [['r1', 0]] : []);
   });
+  it('stands before what was contested, cut back and ended, each by itself', () => {
+    const bare = { ...pair, comparator: 'none', before: undefined } as const;
+    const { cases, taxonomy } = madeCases({
+      ended: { results: [made(pair)], phase: { value: 'ended' } },
+      cut: { results: [made(pair)], phase: { value: 'scaled-back' } },
+      disputed: { results: [made(pair)], phase: { value: 'contested' } },
+      worse: { results: [made({ ...bare, outcome: 'worse' })] },
+    });
+    expect(answers('what-did-not-help', cases, taxonomy).map(({ aiCase }) => aiCase.id)).toEqual(['worse', 'disputed', 'cut', 'ended']);
+  });
 });
 
 describe('a control', () => {
