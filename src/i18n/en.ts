@@ -218,7 +218,7 @@ export const en: Widen<typeof zh> = {
       'nothing-compared': (n) =>
         `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a change against nothing that is named, from which no saving can be seen`,
       'ties-open': (n) => `${n} result${n === 1 ? '' : 's'} measured by researchers whose ties to the parties are not known`,
-      'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier belongs to the group of the user, or of one of the users`,
+      'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier is a user’s own people, or belongs to the group of one`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
@@ -585,6 +585,7 @@ export const en: Widen<typeof zh> = {
     saidBy: 'Said by',
     members: 'Namely',
     andMore: ' and others',
+    listOpen: 'the original leaves the list open',
     asOf: 'As of',
     checks: 'Checked',
     where: 'In the article',

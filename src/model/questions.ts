@@ -160,7 +160,7 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: (aiCase) => outsideProviders(aiCase).length > 0,
     leftOut: (aiCase) => {
       const [first] = others(aiCase);
-      return first && (others(aiCase).some((party) => isNamed(party) && party.own_group) ? 'own-group' : 'unnamed-provider');
+      return first && (others(aiCase).some((party) => party.own_group) ? 'own-group' : 'unnamed-provider');
     },
   },
   'rolled-out': { attributes: ({ record: { phase } }) => phase.value === 'rolled-out' && phase.as_of !== undefined },

@@ -88,7 +88,7 @@ function figureView(ctx: ViewContext, id: string, data: FigureRecord): FigureVie
 
 function claimView(ctx: ViewContext, figure: FigureRecord): FigureView['claim'] {
   const { t, language } = ctx;
-  const { said_by, target_year, as_of, contestable } = figure;
+  const { said_by, target_year, as_of, contestable, more_unnamed } = figure;
   const piece = speakerPiece(ctx, said_by);
   const speaker = typeof piece === 'string' ? piece : piece.text;
   const claimant = claimantOf(ctx, figure);
@@ -97,7 +97,11 @@ function claimView(ctx: ViewContext, figure: FigureRecord): FigureView['claim'] 
     claimant,
     document: claimant === undefined ? speaker : undefined,
     time: String(target_year ?? as_of),
-    notes: [t.figures.saidBy + t.colon + speaker + t.dot + when, ...(contestable ? [contestable[language]] : [])],
+    notes: [
+      t.figures.saidBy + t.colon + speaker + t.dot + when,
+      ...(more_unnamed ? [t.figures.listOpen] : []),
+      ...(contestable ? [contestable[language]] : []),
+    ],
   };
 }
 

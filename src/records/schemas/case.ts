@@ -28,16 +28,14 @@ const named = z.strictObject({ entity: id, size });
 const unnamed = z.strictObject({ unnamed: label, size });
 const party = z.union([named, unnamed]);
 
-const provider = z.union([
-  named.extend({
-    own_group: field(
-      z.boolean().optional(),
-      '提供者与采用者同属一个集团，不是外面的提供者；两者是同一个词条时不用写',
-      'the provider belongs to the group of the adopter, so it is none from outside; not needed where both are one entry',
-    ),
-  }),
-  unnamed,
-]);
+const ownGroup = {
+  own_group: field(
+    z.boolean().optional(),
+    '提供者与采用者同属一个集团，或就是采用者自己的人，不是外面的提供者；两者是同一个词条时不用写',
+    'the provider belongs to the group of the adopter, or is people of its own, so it is none from outside; not needed where both are one entry',
+  ),
+};
+const provider = z.union([named.extend(ownGroup), unnamed.extend(ownGroup)]);
 
 /** What a case is filed under that may be inferred; pages then say so. */
 const INFERABLE = ['adopters', 'providers', 'city', 'tasks', 'technologies'] as const;
