@@ -53,7 +53,9 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
       ? `${endOfRange(min, max, unit, language)}${unit.zh === '%' ? '%' : ''}—${endOfRange(max, min, unit, language)}`
       : endOfRange(single, beside?.value ?? single, unit, language);
     const letters = /^[A-Z]/i.test(unit.zh);
-    return joined({ ...words, number, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
+    // A place among others is an ordinal: 第57位.
+    const placed = unit.dimension === 'rank' ? `第${number}` : number;
+    return joined({ ...words, number: placed, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
   }
   const number = ranged
     ? englishRange(endOfRange(min, max, unit, language), endOfRange(max, min, unit, language))
