@@ -217,7 +217,7 @@ export const zh = {
       const split =
         reasons &&
         [
-          reasons.noGain > 0 && `${reasons.noGain}个有结果未发现差异或更差`,
+          reasons.noGain > 0 && `${reasons.noGain}个有未发现差异或变差的结果`,
           reasons.contested > 0 && `${reasons.contested}个引起争议`,
           reasons.scaledBack > 0 && `${reasons.scaledBack}个缩减`,
           reasons.ended > 0 && `${reasons.ended}个停用`,
