@@ -43,17 +43,15 @@ export function headingPieces(text: string, language: Language): string[] {
  * The pieces of a heading between which a page puts a <wbr>, since its CSS forbids other breaks (word-break: keep-all). After a mark like a
  * comma every browser may break a line as it is.
  */
-export const pagePieces = (text: string, language: Language): string[] =>
+export const pagePieces = (text: string, language: Language, shortest = 1): string[] =>
   headingPieces(text, language).reduce<string[]>((pieces, piece) => {
     const last = pieces.at(-1);
-    const joins = last !== undefined && (BREAKS_AFTER.test(last) || afterMark(last).length < MIN_PIECE_LENGTH);
+    const joins = last !== undefined && (BREAKS_AFTER.test(last) || afterMark(last).length < shortest);
     return joins ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
   }, []);
 
 /** What follows the last mark after which a line may break. */
 const afterMark = (text: string): string => /[^，。；：、]*$/.exec(text)![0];
-/** Shorter pieces are joined to the next: a page of many titles is lighter, and its lines end no less evenly. */
-const MIN_PIECE_LENGTH = 4;
 
 /** A title stands on many pages: cards, lists, its own. */
 const piecesOf = new Map<string, string[]>();

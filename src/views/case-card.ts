@@ -23,6 +23,9 @@ export interface CaseCardView {
   grade: GradeView;
 }
 
+/** Of small titles in long lists. */
+const SHORTEST_PIECE = 4;
+
 /** What a card says of one of the case's results; without one, of the case. */
 export function leadView(ctx: ViewContext, aiCase: Case, result: Result | undefined): Pick<CaseCardView, 'headline' | 'grade'> {
   return {
@@ -40,7 +43,7 @@ export const caseCardView = remembered((ctx: ViewContext, aiCase: Case): CaseCar
     id,
     href: pageAddress(language, routes.case(id)),
     title: record.title[language],
-    titlePieces: pagePieces(record.title[language], language),
+    titlePieces: pagePieces(record.title[language], language, SHORTEST_PIECE),
     swatch: swatchView(aiCase, model),
     facts: [
       t.list(partyNames(record.adopters, model.content, language)),
