@@ -359,12 +359,13 @@ export const en: Widen<typeof zh> = {
   },
   grades: {
     names: ['Not graded', 'Stated', 'Compared', 'Reviewed or confirmed', 'Independently measured'],
-    restOn: ({ all, byParties, tiesOpen }) => {
+    restOn: ({ all, byParties, tiesOpen }, counted = false) => {
       const confirmed = all - byParties - tiesOpen;
+      const results = `${all} results of grade 3 or better${counted ? ' that count here' : ''}`;
       if (all === 0) return '';
       return confirmed === 0
-        ? `All ${all} results of grade 3 or better rest on peer-reviewed papers: ${byParties} by the parties, ${tiesOpen} by authors whose ties are unclear. No outsider has confirmed any.`
-        : `Of ${all} results of grade 3 or better, ${byParties} rest on peer-reviewed papers by the parties and ${tiesOpen} on papers by authors whose ties are unclear; outsiders confirmed or measured ${confirmed}.`;
+        ? `All ${results} rest on peer-reviewed papers: ${byParties} by the parties, ${tiesOpen} by authors whose ties are unclear. No outsider has confirmed any.`
+        : `Of ${results}, ${byParties} rest on peer-reviewed papers by the parties and ${tiesOpen} on papers by authors whose ties are unclear; outsiders confirmed or measured ${confirmed}.`;
     },
     byParties: 'peer-reviewed paper by the parties',
     tiesOpen: 'peer-reviewed paper, authors’ ties unclear',

@@ -131,7 +131,7 @@ const zh = {
     title: (n: number, after: number) => `${n}件有日期的事，${after}件在2024年的报道之后`,
     note: '一点代表一件事，按月叠放。只知道年份的事，出自词条的放在年中，报道和补记的放在年末。',
     alternative: (n: number, after: number) => `时间轴上的${n}个点，其中${after}个在2024年末的报道之后；逐条见下面的列表。`,
-    keys: { update: '报道之后的补记', fact: '词条里的事', article: '2024年的报道' },
+    keys: { update: '本站补记的事', fact: '词条里的事', article: '2024年的报道' },
   },
 };
 
@@ -261,7 +261,7 @@ const en: typeof zh = {
     note: 'One dot is one event, stacked by month. Where only the year is known, events from reference entries are placed in the middle of that year, the article and later events at its end.',
     alternative: (n: number, after: number) =>
       `${n} dots along a timeline, ${after} of them after the article of late 2024; the list below has every event.`,
-    keys: { update: 'later event', fact: 'event from a reference entry', article: 'the article' },
+    keys: { update: 'event added by this site', fact: 'event from a reference entry', article: 'the article' },
   },
 };
 

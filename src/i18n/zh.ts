@@ -385,12 +385,13 @@ export const zh = {
   },
   grades: {
     names: ['未评级', '仅有说法', '可供比较', '经评议或旁证', '独立实测'] as const,
-    restOn: ({ all, byParties, tiesOpen }: Support) => {
+    /** @param counted said of the results that count for a question, not of all */
+    restOn: ({ all, byParties, tiesOpen }: Support, counted = false) => {
       const confirmed = all - byParties - tiesOpen;
       if (all === 0) return '';
       return confirmed === 0
-        ? `三级以上的结果有${all}个，都凭同行评议的论文：${byParties}个作者含当事方，${tiesOpen}个作者与当事方的关系未查清，没有一个由第三方印证。`
-        : `三级以上的结果有${all}个：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
+        ? `${counted ? '算进来的' : ''}三级以上的结果有${all}个，都凭同行评议的论文：${byParties}个作者含当事方，${tiesOpen}个作者与当事方的关系未查清，没有一个由第三方印证。`
+        : `${counted ? '算进来的' : ''}三级以上的结果有${all}个：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
     },
     byParties: '同行评议论文，作者含当事方',
     tiesOpen: '同行评议论文，作者与当事方的关系未全查清',
