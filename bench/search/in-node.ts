@@ -68,6 +68,7 @@ for (const [side, language] of (['zh', 'en'] as const).entries()) {
   });
   const sets: Record<string, Query[]> = {
     tuning: gradedQueries(language, values.folder),
+    practice: gradedQueries(language, values.folder, 'practice'),
     gate: gradedQueries(language, 'bench/search', 'gate'),
     made: madeQueries(model, pages, language),
     pieces: randomPieces(pages, language, 300),

@@ -6,8 +6,11 @@ import { randomFrom } from '../random.ts';
 import type { Query } from './measure.ts';
 import { pageText } from './page-text.ts';
 
-/** Graded queries of a language: those that the search was tuned on, or those that it never was (`gate`), which have no kinds; none where there is no such file. */
-export function gradedQueries(language: 'zh' | 'en', folder = 'bench/search', set: 'queries' | 'gate' = 'queries'): Query[] {
+/**
+ * Graded queries of a language: those that the search was tuned on by kind, those that it was tuned on as they were typed (`practice`), or those
+ * that it never was (`gate`); the latter two have no kinds. None where there is no such file.
+ */
+export function gradedQueries(language: 'zh' | 'en', folder = 'bench/search', set: 'queries' | 'practice' | 'gate' = 'queries'): Query[] {
   const file = `${folder}/${set}.${language}.yaml`;
   return existsSync(file)
     ? (parse(readFileSync(file, 'utf8')) as Query[]).map((query) => ({ ...query, kind: query.kind ?? (query.want.length > 0 ? set : `${set}-none`) }))

@@ -56,7 +56,7 @@ function read<T>(schema: z.ZodType<T>, name: string, fix: string): T {
 export const readMeasurements = (): Measurements => ({
   search: read(search, 'bench/results/search.json', 'npm run bench:search'),
   searchAt5000: read(search, 'bench/results/search-5000.json', 'npm run bench:search -- --cases 5000'),
-  gate: read(gate, 'bench/results/search-gate.json', 'npm run bench:kinds -- --sets gate --keep'),
+  gate: read(gate, 'bench/results/search-gate.json', 'npm run bench:kinds -- --keep'),
   weights: read(weights, 'bench/results/weights.json', 'npm run bench:weights'),
   lighthouse: read(lighthouse, 'bench/results/lighthouse.json', 'npm run bench:lighthouse'),
   budgets: read(promises, 'budgets.json', 'git').budgets,
