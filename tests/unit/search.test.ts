@@ -309,6 +309,8 @@ describe('grading', () => {
     const entry = page({ kind: 'entry', title: '中控技术', ci: lexicon.tokens[0]! });
     expect(grade(entry, lost('中控 区块链', '区块链'), 0).answers).toBe(true);
     expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
+    // In Han what follows at once makes one word of both.
+    expect(grade(entry, lost('中控区块链', '区块链'), 0).answers).toBe(false);
   });
   it('takes what scores nearly as much as the best answer for one', () => {
     const one = { whole: false, loose: false, share: 0.3 };
@@ -380,6 +382,8 @@ describe('slips', () => {
     expect(corrected('bear', ['beer'])).toBeUndefined();
     expect(corrected('goup', ['group'])).toBe('group');
     expect(corrected('footware', ['footwear'])).toBe('footwear');
+    // Of a short word another letter makes another word.
+    expect(['steal', 'metro', 'prefer'].map((word) => corrected(word, ['steel', 'metre', 'refer']))).toEqual([undefined, undefined, undefined]);
     // Letters that lie apart on the keyboard make another word.
     expect(corrected('lessons', ['lesions'])).toBeUndefined();
     expect(corrected('entrance', ['endurance'])).toBeUndefined();

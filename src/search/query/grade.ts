@@ -139,6 +139,10 @@ const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` 
 
 const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, question: 0.25, figure: 0.1, page: 0.25 };
 
+/** Who asks for a number asks for a figure first. */
+const HOW_MANY = /多少|几|\bhow (?:many|much|long)\b|\bnumber of\b/;
+const COUNTED = 0.6;
+
 /** Pages as long as this hold every word, too. */
 const LONG = { han: 7000, latin: 20_000 };
 const isList = ({ list, kind }: Found, { text }: Folded): boolean =>
@@ -221,7 +225,7 @@ interface Sought {
 }
 /** The most pages that name a rare thing. */
 const RARE_THING = 45;
-/** … by a word that pages don't have. */
+/** … by a word that pages don't have; of more only the entry is about it. */
 const RARE_ASKED = 4;
 const soughtBy = new WeakMap<Plan, Sought>();
 function sought(plan: Plan): Sought {
@@ -234,7 +238,7 @@ function sought(plan: Plan): Sought {
     soughtBy.set(
       plan,
       (of = {
-        rare: thing && !modified && thing.pages <= (thing.asked ? RARE_ASKED : RARE_THING) ? thing : undefined,
+        rare: thing && !modified && thing.pages <= RARE_THING ? thing : undefined,
         elsewhere,
         unknown: !thing && units.some(({ absent }) => absent),
       }),
@@ -242,11 +246,17 @@ function sought(plan: Plan): Sought {
   }
   return of;
 }
-/** Whether a word that is on no page stands before a thing, with nothing but other things between: a piano lesson is no lesson that is here, nor is yoga for beginners. */
+/**
+ * Whether a word that is on no page stands right before a thing, or makes one word with it: a piano lesson is no lesson that is here, nor is
+ * yoga for beginners, nor a diet for 减肥食谱.
+ */
 const isModified = (thing: string, { units, typed }: Plan): boolean =>
   units.some(({ absent, text }) => {
-    const [from, to] = [typed.indexOf(text) + text.length, typed.indexOf(thing)];
-    return absent && from <= to && /^(?:for)?$/.test(units.reduce((between, other) => between.replace(other.text, ''), typed.slice(from, to)).trim());
+    if (!absent) return false;
+    const [at, to] = [typed.indexOf(text), typed.indexOf(thing)];
+    if (at === to + thing.length) return true;
+    const between = units.reduce((rest, other) => rest.replace(other.text, ''), typed.slice(at + text.length, to));
+    return at < to && /^(?:for)?$/.test(between.trim());
   });
 
 /** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
@@ -256,9 +266,9 @@ const isAskedFor = (plan: Plan, { kind, ci }: Found): boolean =>
   !sought(plan).elsewhere &&
   plan.units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(plan.tokens[place]!)));
 
-function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): boolean {
+function isAbout(plan: Plan, { kind, ci, ct }: Found, { title, bareTitle }: Folded): boolean {
   const { rare } = sought(plan);
-  if (!rare) return false;
+  if (!rare || (rare.asked && rare.pages > RARE_ASKED && kind !== 'entry')) return false;
   return rare.concepts.some((place) => [ci, ct].some((of) => of.includes(plan.tokens[place]!))) || holds(title, bareTitle, rare.text);
 }
 
@@ -315,6 +325,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
   if (page.list && !(plan.rare && inText)) score -= LISTED;
+  if (page.kind === 'figure' && HOW_MANY.test(plan.typed)) score += COUNTED;
   score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;

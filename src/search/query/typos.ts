@@ -53,7 +53,7 @@ export function corrected(word: string, words: readonly string[]): string | unde
   let best: { word: string; edits: number } | undefined;
   /** Slips are seldom made in the first letter; and of a short word another letter makes another word: metro, metre; steal, steel. */
   const another = (other: string) =>
-    other.length === word.length && (other[0] !== word[0] || word.length < 7) && [...other].sort().join() !== [...word].sort().join();
+    word.length < 7 && (other[0] !== word[0] || other.length === word.length) && [...other].sort().join() !== [...word].sort().join();
   const cost = (other: string) => distance(word, other) + (other[0] === word[0] ? 0 : 0.5);
   for (const other of words) {
     if (Math.abs(other.length - word.length) > most || other === word || short(other) || another(other)) continue;
