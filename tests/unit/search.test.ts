@@ -9,7 +9,7 @@ import { excerpt } from '../../src/search/query/excerpt.ts';
 import { bare, fold } from '../../src/search/query/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
-import { plan, type Plan } from '../../src/search/query/plan.ts';
+import { negationIn, plan, type Plan } from '../../src/search/query/plan.ts';
 import { quantities } from '../../src/search/query/quantity.ts';
 import { openReadings, soundsLike } from '../../src/search/query/sounds.ts';
 import { afterNextTask } from '../../src/search/ui/after-next-task.ts';
@@ -167,6 +167,12 @@ describe('the plan', () => {
     expect(early).toMatchObject({ stage: 'all' });
   });
   it('takes no piece of a name that nobody knows for the name', () => expect(units('比亚迪').join('')).toBe('比亚迪'));
+  it.each([
+    ['不用鞋履的设计', '不用'],
+    ['shoes without design', 'without'],
+    ['有没有鞋履', undefined],
+    ['notes on shoes', undefined],
+  ])('says what it takes no notice of: %s', (query, word) => expect(negationIn(plan(query, lexicon, 0))).toBe(word));
   it('keeps a number with its unit', () => expect(units('170倍')).toEqual(['170倍']));
   it('takes a query of empty words as it is', () => expect(units('怎么')).toEqual(['怎么']));
   it('asks for characters only where the lexicon does not know the words', () => {
@@ -309,7 +315,7 @@ describe('grading', () => {
     const entry = page({ kind: 'entry', title: '中控技术', ci: lexicon.tokens[0]! });
     expect(grade(entry, lost('中控 区块链', '区块链'), 0).answers).toBe(true);
     expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
-    // In Han what follows at once makes one word of both.
+    // In Han two words make one.
     expect(grade(entry, lost('中控区块链', '区块链'), 0).answers).toBe(false);
   });
   it('takes what scores nearly as much as the best answer for one', () => {

@@ -248,13 +248,13 @@ function sought(plan: Plan): Sought {
 }
 /**
  * Whether a word that is on no page stands right before a thing, or makes one word with it: a piano lesson is no lesson that is here, nor is
- * yoga for beginners, nor a diet for 减肥食谱.
+ * yoga for beginners, nor a pill for 减肥食谱.
  */
 const isModified = (thing: string, { units, typed }: Plan): boolean =>
   units.some(({ absent, text }) => {
     if (!absent) return false;
     const [at, to] = [typed.indexOf(text), typed.indexOf(thing)];
-    if (at === to + thing.length) return true;
+    if (typed === thing + text) return true;
     const between = units.reduce((rest, other) => rest.replace(other.text, ''), typed.slice(at + text.length, to));
     return at < to && /^(?:for)?$/.test(between.trim());
   });

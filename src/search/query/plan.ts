@@ -130,6 +130,14 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   return { ...planned, question, parts: shares(parts), asked: shares(nearlyAsked(typed, lexicon)) };
 }
 
+/** What turns a word into its opposite; 有没有 only asks. */
+const NEGATION = /(?<!有)没有|不用|不靠|不需要|无需|(?<![a-z])(?:without|except|excluding|not|no)(?![a-z])/;
+/** The word by which a query says that it doesn't want something, where no word of the lexicon and no way to ask holds it: pages are found as if it weren't there. Pure. */
+export function negationIn({ typed, units, asked }: Plan): string | undefined {
+  const word = NEGATION.exec(typed)?.[0];
+  return word === undefined || asked.length > 0 || units.some(({ concepts, text }) => concepts.length > 0 && text.includes(word)) ? undefined : word;
+}
+
 /** Names, figures and dates of a query in turn; a name with a figure in it comes before the figure, units belong to theirs. */
 function withFigures(typed: string, names: readonly Named[]): (Named & Partial<Quantity>)[] {
   const within = (a: Span, b: Span) => a.from >= b.from && a.to <= b.to;

@@ -7,6 +7,7 @@ import { NoWebAssembly } from '../query/engine.ts';
 import { isHan } from '../query/fold.ts';
 import { Search, type Answer } from '../query/find.ts';
 import { folded, presence } from '../query/grade.ts';
+import { negationIn } from '../query/plan.ts';
 import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
 import { hitElement, namedFacets, narrowings } from './view.ts';
@@ -170,9 +171,9 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
     }
     const message = chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query);
-    const note = chosen.length === 0 ? '' : [answer.corrected ? t.correctedTo(answer.corrected) : '', readAs(answer)].join('');
+    const notes = chosen.length === 0 ? [] : [...(answer.corrected ? [t.correctedTo(answer.corrected)] : []), ...readAs(answer)];
     if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, narrowed, true)));
-    const statusText = (partly: boolean) => [note, message, partly ? t.partly : ''].filter(Boolean).join(' ');
+    const statusText = (partly: boolean) => [...notes, message, partly ? t.partly : ''].filter(Boolean).join(' ');
     let { partly } = answer;
     const foreign = isHan(plan.typed) !== (side === 0);
     if (foreign && answer.hits.length < MIN_HITS) {
@@ -191,12 +192,14 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     setStatus(statusText(partly), 'done');
   }
 
-  /** How a query was read, of which no page has all words. */
-  function readAs({ hits: [best], plan }: Answer): string {
-    if (!best || best.share > MOST_OF_IT) return '';
+  /** How a query was read that says what is not wanted, or of which no page has all words. */
+  function readAs({ hits: [best], plan }: Answer): string[] {
+    const negation = negationIn(plan);
+    const note = negation === undefined ? [] : [t.negated(negation)];
+    if (!best || best.share > MOST_OF_IT) return note;
     const foldedPage = folded(best.page);
     const words = plan.units.flatMap((unit) => (presence(unit, plan, best.page, foldedPage) > 0 ? [unit.text] : []));
-    return words.length > 0 ? t.readAs(words.join(' ')) : '';
+    return words.length > 0 ? [t.readAs(words.join(' ')), ...note] : note;
   }
 
   async function showMore({ more: read, corrected }: Answer, mine: number): Promise<void> {
