@@ -68,7 +68,6 @@ function site(names: readonly string[]) {
     const there = () => site.builds.some((build) => place.index.includes(build));
     return {
       loaded: () => true,
-      own: () => Promise.resolve([]),
       candidates: async () => {
         site.asked++;
         await site.gate;
@@ -124,17 +123,6 @@ describe('a page that cannot be read', () => {
     await expect(search.find('鞋', 0)).rejects.toThrow('no page of the index could be read');
     broken.clear();
     expect((await search.find('鞋', 0)).hits).toHaveLength(5);
-  });
-});
-
-describe('what was found is kept', () => {
-  it('when the same page is found by way of a facet', async () => {
-    const server = site(names(4));
-    const answer = await server.search.find('鞋', 0);
-    const [again] = names(4).map((name): Candidate => ({ id: name, worth: 0, read: () => Promise.resolve(found(name)) }));
-    expect(urls(await answer.besides([again!, { ...again!, id: 'new', read: () => Promise.resolve(found('new')) }])).sort()).toEqual(
-      [...names(4), 'new'].map((name) => `/${name}/`).sort(),
-    );
   });
 });
 

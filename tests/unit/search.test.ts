@@ -4,7 +4,6 @@ import { LineBook } from '../../src/search/index/line-book.ts';
 import { WordPages } from '../../src/search/index/frequent.ts';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index/make-lexicon.ts';
 import { asks, rarestPair } from '../../src/search/query/asks.ts';
-import { commonGround, sharedFacets } from '../../src/search/query/common.ts';
 import { excerpt } from '../../src/search/query/excerpt.ts';
 import { bare, fold } from '../../src/search/query/fold.ts';
 import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
@@ -441,33 +440,6 @@ describe('what goes into the index of a page', () => {
     for (let i = 0; i < 24; i++) fewer.add(['谁量的']);
     expect(fewer.tells(0)).toBe(true);
   });
-});
-
-describe('what the best cases have in common', () => {
-  const facets = openLexicon({
-    concepts: [
-      concept(['缺陷检测', '检测'], { kind: 'facet', facet: 'task=defect-inspection', zh: '缺陷检测' }),
-      concept(['相机'], { kind: 'words', own: 0 }),
-      concept(['杭州'], { kind: 'facet', facet: 'city=hangzhou', zh: '杭州' }),
-    ],
-    traditional: '',
-    common: '',
-    frequent: ['', ''],
-    pages: [200, 200],
-  });
-  const planned = plan('相机检测', facets, 0);
-  const cases = ['/a/', '/b/'].map((url) => grade(page({ url, title: '相机检测', ct: facets.tokens.join(' ') }), planned, 1));
-  it('brings the page of the task into the answer, after the best case', () => {
-    const task = grade(page({ url: '/cases/task/x/', kind: 'facet', title: '缺陷检测', ci: `${facets.tokens[0]} ${facets.tokens[0]}o` }), planned, 0);
-    const [found] = commonGround([task, ...cases], planned);
-    expect(found!.answers).toBe(true);
-    expect(found!.score).toBeLessThan(cases[0]!.score);
-  });
-  it('leaves a facet alone under which few of them are filed', () => {
-    const other = grade(page({ url: '/cases/task/y/', kind: 'facet', title: '检测', ci: 'zq000000 zq000000o' }), planned, 0);
-    expect(commonGround([other, ...cases], planned)[0]!.score).toBe(other.score);
-  });
-  it('knows the tasks to be read, and no cities', () => expect(sharedFacets(cases, facets)).toEqual([`${facets.tokens[0]}o`]));
 });
 
 describe('before the whole index is loaded', () => {

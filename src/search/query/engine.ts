@@ -2,7 +2,7 @@ import { asks, worthRanking, type Ask, type Stage } from './asks.ts';
 import type { Found } from './grade.ts';
 import type { Plan } from './plan.ts';
 import { WORDS_END } from './fold.ts';
-import { inCommon, MOST_OWN, weigh, type Weighed } from './weigh.ts';
+import { inCommon, weigh, type Weighed } from './weigh.ts';
 
 /** What we use of Pagefind in the browser. */
 interface Result {
@@ -150,12 +150,6 @@ export class Engine {
     for (const word of wordsOf(query)) this.words.add(word);
     // An index gives them in no order that is promised.
     return results.sort((a, b) => b.score - a.score);
-  }
-
-  /** The pages that have one of these tokens; none is read yet. */
-  async own(tokens: readonly string[]): Promise<Candidate[]> {
-    const answers = await Promise.all(tokens.map((token) => this.ask(`"${token}"`)));
-    return answers.flatMap((results) => results.slice(0, MOST_OWN).map((result) => ({ id: result.id, worth: 0, read: () => this.read(result) })));
   }
 
   private read(result: Result): Promise<Found> {

@@ -1,7 +1,6 @@
 import { newer, withFiles, type Pointer } from '../../build-files.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate } from './engine.ts';
-import { commonGround, sharedFacets } from './common.ts';
 import { bare, isHan } from './fold.ts';
 import { folded, grade, guard, presence, type Found, type Graded } from './grade.ts';
 import type { Lexicon, Script } from './lexicon.ts';
@@ -37,8 +36,6 @@ export interface Answer {
   more: ((count?: number) => Promise<Answer>) | undefined;
   /** Every page read, graded. */
   graded: Graded[];
-  /** Reads some pages besides and grades all. */
-  besides: (pages: readonly Candidate[]) => Promise<Answer>;
 }
 
 /** Search over both languages of the site. Loads what it needs when it is first asked. */
@@ -139,7 +136,7 @@ export class Search {
     const begin = async (plan: Plan, stage: Stage) => {
       const { list, pagesWith, rare } = await engine.candidates(plan, answers, stage);
       const candidates = list.filter(({ worth }, i) => i < LEAST_READ || worth >= WORTH);
-      const reading: Reading = { plan: { ...plan, rare }, lexicon, pagesWith, pages: [], ids: new Set(), failed: [] };
+      const reading: Reading = { plan: { ...plan, rare }, lexicon, pagesWith, pages: [], failed: [] };
       const first = await read(reading, candidates.slice(0, READ_FIRST), candidates.slice(READ_FIRST));
       const [best] = first.hits;
       if (best && (best.whole || best.share >= PLAIN)) {
@@ -193,10 +190,7 @@ export class Search {
     const some = (await first.more?.(READ_SOON)) ?? first;
     if (plain && some.more) soon?.(some);
     const full = (await some.more?.(meaning.question ? READ_QUESTION : READ)) ?? some;
-    if (meaning.units.length < 2) return noted(full);
-    const seen = full.graded.map(({ page }) => page.ci);
-    const shared = sharedFacets(full.graded, lexicon).filter((token) => !seen.some((ci) => ci.includes(token)));
-    return noted(shared.length > 0 ? await full.besides(await engine.own(shared)) : full);
+    return noted(full);
   }
 }
 
@@ -231,7 +225,6 @@ const nothing = (plan: Plan, lexicon: Lexicon): Answer => ({
   partly: false,
   more: undefined,
   graded: [],
-  besides: () => Promise.resolve(nothing(plan, lexicon)),
 });
 
 /** A page that has been read, and what the asks made of it. */
@@ -246,8 +239,6 @@ interface Reading {
   lexicon: Lexicon;
   pagesWith: ReadonlyMap<string, number>;
   pages: readonly Read[];
-  /** Ids of all that were tried. */
-  ids: ReadonlySet<string>;
   /** Pages that could not be read: they are tried again with the next. */
   failed: readonly Candidate[];
 }
@@ -265,7 +256,7 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   const troubles = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
   const pages = [...before.pages, ...answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))];
   const failed = tried.filter((_, i) => answers[i]!.status === 'rejected');
-  const reading: Reading = { ...before, pages, ids: new Set([...before.ids, ...next.map(({ id }) => id)]), failed };
+  const reading: Reading = { ...before, pages, failed };
   if (pages.length === 0 && failed.length > 0) {
     if (rest.length === 0) throw new Error('no page of the index could be read', { cause: troubles[0] });
     // The first may be just those that are missing.
@@ -273,20 +264,12 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   }
   const weighed: Plan = { ...plan, units: plan.units.map((unit) => reweighed(unit, plan, pages, pagesWith)) };
   const graded = pages.map(({ page, worth }) => grade(page, weighed, worth));
-  const { hits, nearest } = guard(commonGround(graded, weighed));
+  const { hits, nearest } = guard(graded);
   const sofar = pages.length + failed.length;
   return {
     plan,
     lexicon,
     graded,
-    besides: (extra) => {
-      const fresh = [...new Map(extra.map((candidate) => [candidate.id, candidate])).values()].filter(({ id }) => !reading.ids.has(id));
-      return read(
-        reading,
-        fresh,
-        rest.filter(({ id }) => !fresh.some((other) => other.id === id)),
-      );
-    },
     hits,
     nearest,
     corrected: undefined,

@@ -5,7 +5,7 @@ import { openLexicon, unpackLexicon, withAsked, type Lexicon, type PackedLexicon
 import { openReadings, type Readings } from './sounds.ts';
 
 /** What a search asks of an engine. */
-export type Asked = Pick<Engine, 'candidates' | 'loaded' | 'own'>;
+export type Asked = Pick<Engine, 'candidates' | 'loaded'>;
 export type NewEngine = (place: EnginePlace) => Asked;
 
 /** What is made once, by its name; when making it failed, the next who asks makes it anew. */

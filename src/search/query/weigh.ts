@@ -13,7 +13,7 @@ const COMMON = 40;
 /** A phrase on so few pages tells which. */
 const RARE = 24;
 /** A thing has an entry and a page of its cases; a name that several things share, some more. */
-export const MOST_OWN = 6;
+const MOST_OWN = 6;
 
 /** The pages that are in all of the lists, best first; what a page scored in each is added up, as the engine does for words. Pure. */
 export function inCommon<T extends Scored>(lists: readonly (readonly T[])[]): T[] {
