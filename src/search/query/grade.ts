@@ -275,6 +275,9 @@ function isAbout(plan: Plan, { kind, ci, ct }: Found, { title, bareTitle }: Fold
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = { page: 2, facet: 1.9 };
 
+/** Two things that are so rare together are on one page by no chance, whatever else was typed. */
+const KNOWN = 6;
+
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 
@@ -285,13 +288,14 @@ const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
  */
 export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
-  let [weight, met, there, telling] = [0, 0, 0, 0];
+  let [weight, met, there, telling, things, known] = [0, 0, 0, 0, 0, 0];
   for (const unit of plan.units) {
     const value = presence(unit, plan, page, of);
     weight += unit.weight;
     telling += unit.weight ** TELLING;
     met += unit.weight ** TELLING * value;
     if (value > 0) there += unit.weight;
+    if (value > 0 && unit.concepts.length > 0) [things, known] = [things + 1, known + unit.weight];
   }
   const share = weight > 0 ? there / weight : 0;
   let score = weight > 0 ? (3 * met) / telling : 0;
@@ -335,7 +339,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     askedFor ||
     alike > 0 ||
     (found.share >= enough && (found.share > (sought(plan).unknown ? 0.58 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
-  const loose = !answers && isAbout(plan, page, of);
+  const loose = !answers && (isAbout(plan, page, of) || (things > 1 && known >= KNOWN));
   return { page, score, ...found, answers: answers || loose, loose };
 }
 
