@@ -109,7 +109,9 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     page: {
       path: routes.questionPage(id)(number),
       title: question.name[language] + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: [questionLead(id, answered, model, language), ...(id === 'corroborated' ? [t.grades.restOn(supportOf(answered), true)] : [])].join(t.space),
+      lead: [questionLead(id, answered, model, language), ...(id === 'corroborated' ? [t.grades.restOn(supportOf(answered), true)] : [])].join(
+        t.space,
+      ),
       description: questionDescription(id, answered, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), pageLink(ctx, routes.questions, t.nav.questions)],
       kind: number === 1 ? 'question' : undefined,
