@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { ADDED } from '../fixtures/site-content.ts';
 import { LONG_RUN } from '../support/long-run.ts';
@@ -94,6 +94,14 @@ const listed = async (page: Page): Promise<{ count: string; ids: string[] }> => 
   count: (await page.locator('[data-part=count]').textContent()) ?? '',
   ids: await page.locator('.case-row [data-case]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.case ?? '')),
 });
+/** The first box of a filter, with the groups open in which it is folded away. */
+async function box(page: Page, which: string): Promise<Locator> {
+  const first = page.locator(`.facets input${which}`).first();
+  await first.evaluate((input) => {
+    for (let group = input.closest('details'); group; group = group.parentElement?.closest('details') ?? null) group.open = true;
+  });
+  return first;
+}
 const filtered = async (page: Page): Promise<void> => {
   await expect(page.locator('.chips li').first()).toBeVisible();
   await expect(page.locator('[data-part=cards]')).not.toHaveAttribute('aria-busy');
@@ -136,12 +144,12 @@ for (const [language, prefix] of LONG_RUN ? BOTH : BOTH.slice(0, 1)) {
         const stranger = await browser.newContext();
         const unused = await stranger.newPage();
         await used.goto(at('/cases/'));
-        await used.locator('.facets input[name=grade]').first().check();
+        await (await box(used, '[name=grade]')).check();
         await filtered(used);
-        await used.locator('.facets input[name=grade]').first().uncheck();
+        await (await box(used, '[name=grade]')).uncheck();
         await expect(used.locator('.chips li')).toHaveCount(0);
         await unused.goto(at('/cases/'));
-        await expect(unused.locator('.facets input[name=grade]').first()).toBeVisible();
+        await expect(await box(unused, '[name=grade]')).toBeVisible();
         await shortlist.goto(at('/shortlist/'));
         await shortlist.evaluate(() => localStorage.setItem('casebook.shortlist', JSON.stringify({ v: 1, ids: ['loom-watch'] })));
         await shortlist.reload();
@@ -177,7 +185,7 @@ for (const [language, prefix] of LONG_RUN ? BOTH : BOTH.slice(0, 1)) {
           [used, keep ? [before.cases] : [before.cases, after.cases]],
           [unused, [build.cases]],
         ] as const) {
-          await catalogue.locator('.facets input[name=industry][value="health"]').check();
+          await (await box(catalogue, '[name=industry][value="health"]')).check();
           await filtered(catalogue);
           await expect.poll(async () => right.map(({ ids }) => ids.length).includes((await listed(catalogue)).ids.length)).toBe(true);
           expect(right).toContainEqual(await listed(catalogue));
