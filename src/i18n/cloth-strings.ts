@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** The finding of the unfinished cloth, in whatever words are true of its threads: apart, since the browser says it anew as filters change. */
+/** The finding of the unfinished cloth, in whatever words are true of its threads. */
 const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
   zh: (n, outsiders) => {
     if (n === 0) return '没有成效数字';

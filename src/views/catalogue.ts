@@ -1,8 +1,8 @@
 /** The catalogue, one page of it, in the words of one language. */
 import { formatDate } from '../i18n/format.ts';
+import { gradesTitle } from '../i18n/grades-title.ts';
 import { pictureStrings } from '../i18n/pictures.ts';
-import { byStrength } from '../model/cases.ts';
-import { threads } from '../model/disclosure.ts';
+import { byStrength, gradeCounts } from '../model/cases.ts';
 import { PAGE_FACETS } from '../model/facets.ts';
 import { onPage } from '../model/pages.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -10,7 +10,6 @@ import { caseRowView, type CaseRowView } from './case-row.ts';
 import type { ViewContext } from './context.ts';
 import { facetViews, type FacetView } from './facets.ts';
 import { gradeView } from './result.ts';
-import { clothTitle } from './pictures/unfinished-cloth.ts';
 import { matrixView, type MatrixView } from './matrix.ts';
 import { catalogueDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
@@ -23,8 +22,8 @@ export interface CatalogueView {
   count: string;
   facets: FacetView[];
   rows: CaseRowView[];
-  /** The finding of the unfinished cloth. */
-  finding: string;
+  /** How many cases reach the highest grades, and how many have each. */
+  gradesTitle: string;
   grades: GradePartView[];
   /** What a printed list says besides its rows. */
   printed: { checked: string; grades: string[] };
@@ -47,13 +46,13 @@ export interface GradePartView {
   href: string;
 }
 
-/** From the highest grade to none; a grade without a case has no part. */
+/** From the highest grade to none; a grade without a case has no part, but the highest, which is named all the same. */
 function gradeParts({ t, model: { cases }, language }: ViewContext): GradePartView[] {
   const percent = (count: number) => Math.round((count / cases.length) * 10_000) / 100;
   let before = 0;
   return [4, 3, 2, 1, 0].flatMap((level): GradePartView[] => {
     const count = cases.filter(({ grade }) => grade === level).length;
-    if (count === 0) return [];
+    if (count === 0 && level < 4) return [];
     const from = percent(before);
     before += count;
     const name = t.grades.names[level] ?? '';
@@ -80,7 +79,7 @@ export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
     // On the first page weight counts most, and the table leads to stages; the further ones have all.
     facets: facetViews(ctx, number === 1 ? ['industry', 'task', 'city'] : PAGE_FACETS),
     rows: onPage(cases, number).map((aiCase) => caseRowView(ctx, aiCase)),
-    finding: clothTitle(ctx, threads(cases)),
+    gradesTitle: gradesTitle(language, gradeCounts(cases).cases),
     grades: gradeParts(ctx),
     printed: {
       checked: pictureStrings(language).checkedTo(formatDate(model.lastChecked, language)),

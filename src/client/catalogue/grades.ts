@@ -1,20 +1,19 @@
-import { clothTitleOf } from '../../i18n/cloth-strings.ts';
+import { gradesTitle } from '../../i18n/grades-title.ts';
 import type { Language } from '../../i18n/language.ts';
-import { countFacets, countResults, type Selection, type Table } from './table.ts';
+import { countFacets, type Selection, type Table } from './table.ts';
 
 /**
- * The cases by grade above the list: recounts the bar for a selection, and says the finding of the unfinished cloth anew. A grade is a filter.
+ * The cases by grade above the list: recounts the bar for a selection, and says anew how many reach the highest grades. A grade is a filter.
  *
  * @param root as the server drew it, for all cases
- * @returns shows a selection; `about` stands before the finding: what it speaks of
+ * @returns shows a selection; `about` stands before the title: what the cases have in common
  */
 export function liveGrades(
   root: HTMLElement,
   language: Language,
   toggle: (value: string) => void,
 ): (table: Table, selection: Selection, about: string) => void {
-  const titleOf = clothTitleOf(language);
-  const title = root.querySelector('[data-part=finding]')!;
+  const title = root.querySelector('[data-part=grades-title]')!;
   const grades = [...root.querySelectorAll<HTMLElement>('[data-of-grade]')].map((item) => ({
     level: item.dataset.ofGrade ?? '',
     link: item.querySelector('a')!,
@@ -31,15 +30,12 @@ export function liveGrades(
   const placesOf = (table: Table, filter: string) =>
     new Map(table.columns.find(({ id }) => id === filter)?.values.map(({ id }, place) => [id, place]));
   return (table, selection, about) => {
-    // Only what claims an effect lies in the cloth: beside it stand results that found none.
-    const claims = new Map(selection).set('gives', new Set([...(selection.get('gives') ?? []), 'effect']));
-    const ofResults = countResults(table, claims, 'gives');
-    const gives = placesOf(table, 'gives');
-    const results = (id: string) => ofResults[gives.get(id) ?? -1] ?? 0;
-    title.textContent = about + titleOf(results('effect'), results('outsider'));
     const ofCases = countFacets(table, selection).get('grade') ?? [];
     const places = placesOf(table, 'grade');
     const counts = grades.map(({ level }) => ofCases[places.get(level) ?? -1] ?? 0);
+    const byGrade: number[] = [0, 0, 0, 0, 0];
+    grades.forEach(({ level }, i) => (byGrade[Number(level)] = counts[i]!));
+    title.textContent = gradesTitle(language, byGrade, about);
     const all = Math.max(
       1,
       counts.reduce((sum, count) => sum + count, 0),

@@ -237,9 +237,10 @@ async function catalogue(root: HTMLElement): Promise<void> {
     root.dataset.printed = '';
   }
 
-  /** What the finding speaks of, where filters say it in few words: Textiles: … */
+  /** What the cases have in common, where filters say it in few words: Textiles: … */
   function aboutOf(): string {
-    const names = chosen().map(({ name }) => name);
+    // Of the grades the bar shows all, whichever is chosen.
+    const names = chosen().flatMap(({ filter, name }) => (filter === 'grade' ? [] : name));
     const text = names.join(t.and);
     return names.length > 0 && names.length <= 3 ? text.charAt(0).toUpperCase() + text.slice(1) + t.colon : '';
   }

@@ -95,17 +95,6 @@ export function matches(table: Table, selection: Selection): Map<number, number[
 /** The rows that pass every chosen filter, in the table's order. */
 export const select = (table: Table, selection: Selection): number[] => [...matches(table, selection).keys()];
 
-/** How many of the results that pass every chosen filter have each value of a column of results. */
-export function countResults(table: Table, selection: Selection, id: string): number[] {
-  const gates = gatesOf(table, selection);
-  const column = table.columns.find((one) => one.id === id);
-  const counts = new Array<number>(column?.values.length ?? 0).fill(0);
-  if (!column) return counts;
-  for (const line of linesOf(table))
-    if (gates.every(({ passes }) => passes(line))) for (const place of placesOf(cellOf(column, line))) counts[place]! += 1;
-  return counts;
-}
-
 /**
  * How many cases each value of each filter would show: a filter's own choice doesn't narrow its own counts where choosing a second
  * value of it widens.
