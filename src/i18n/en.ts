@@ -74,7 +74,7 @@ export const en: Widen<typeof zh> = {
     allQuestions: (n: number) => `All ${n} questions`,
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
-      `${cases.map(({ grade, count, all }) => `${count} of the ${all} cases of grade ${grade}`).join(', ')}.${cases.some(({ grade }) => grade === 3) ? ' Grade 3 means that an outsider confirms the number, or that it stands in a peer-reviewed paper, which the parties may have written.' : ''}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
+      `${cases.map(({ grade, count, all }) => `${count} of the ${all} cases of grade ${grade}`).join(', ')}.${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
@@ -364,7 +364,7 @@ export const en: Widen<typeof zh> = {
       const results = `${all} results of grade 3 or better${counted ? ' that count here' : ''}`;
       if (all === 0) return '';
       return confirmed === 0
-        ? `All ${results} rest on peer-reviewed papers: ${byParties} by the parties, ${tiesOpen} by authors whose ties are unclear. No outsider has confirmed any.`
+        ? `The best evidence so far is peer-reviewed papers: of ${results}, ${byParties} rest on papers by the parties themselves and ${tiesOpen} on papers by authors whose ties are unclear; no outsider has confirmed any.`
         : `Of ${results}, ${byParties} rest on peer-reviewed papers by the parties and ${tiesOpen} on papers by authors whose ties are unclear; outsiders confirmed or measured ${confirmed}.`;
     },
     byParties: 'peer-reviewed paper by the parties',

@@ -74,7 +74,7 @@ export const zh = {
     allQuestions: (n: number) => `全部${n}个问题`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
-      `${cases.map(({ grade, count, all }) => `${grade === 0 ? '未评级' : gradeInHan(grade)}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 3) ? '三级表示另有第三方印证，或者有经过同行评议的论文，论文可以是当事方自己写的。' : ''}${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
+      `${cases.map(({ grade, count, all }) => `${grade === 0 ? '未评级' : gradeInHan(grade)}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
     sections: '2024年底的那篇报道',
     since: '报道之后',
     cities: '十一个市',
@@ -390,7 +390,7 @@ export const zh = {
       const confirmed = all - byParties - tiesOpen;
       if (all === 0) return '';
       return confirmed === 0
-        ? `${counted ? '算进来的' : ''}三级以上的结果有${all}个，都凭同行评议的论文：${byParties}个作者含当事方，${tiesOpen}个作者与当事方的关系未查清，没有一个由第三方印证。`
+        ? `目前最好的依据是同行评议的论文：${counted ? '算进来的' : ''}三级以上的结果有${all}个，其中${byParties}个的论文作者就有当事方，${tiesOpen}个的作者与当事方的关系未查清，还没有一个由第三方印证。`
         : `${counted ? '算进来的' : ''}三级以上的结果有${all}个：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
     },
     byParties: '同行评议论文，作者含当事方',
