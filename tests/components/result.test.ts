@@ -55,8 +55,8 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
     });
     it('shows boxes for a grade only where there is one', async () => {
       const grade = (level: number) => drawn({ grade: { ...RESULT.grade, level } });
-      expect((await grade(0)).html).not.toContain('viewBox="0 0 42 9"');
-      expect((await grade(2)).html).toContain('viewBox="0 0 42 9"');
+      expect((await grade(0)).html).not.toContain('viewBox="0 -1 46 12"');
+      expect((await grade(2)).html).toContain('viewBox="0 -1 46 12"');
     });
     it('writes texts as texts', async () => {
       const { html, text } = await drawn({

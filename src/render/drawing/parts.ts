@@ -5,15 +5,22 @@ import type { NumberView } from '../../views/result.ts';
 import type { SwatchView } from '../../views/swatch.ts';
 import type { Draw } from './draw.ts';
 
-/** Four boxes, as many filled as the grade, and words beside them. */
+/** Four boxes, as many filled as the grade, and words beside them. Air above and below the boxes: a drawing's edge can cut off a pixel. */
 export function gradeMark<Node>(draw: Draw<Node>, level: number, text: string): Node {
-  const boxes = [0, 1, 2, 3].map((i) => `M${i * 11 + 0.5} .5h8v8h-8z`).join('');
-  const filled = Array.from({ length: level }, (_, i) => `M${i * 11} 0h9v9h-9z`).join('');
+  const filled = `M0 0${'h10v10h-10zm12 0'.repeat(level)}`;
+  const boxes = `M${level * 12 + 0.5} .5${'h9v9h-9zm12 0'.repeat(4 - level)}`;
   return draw(
     'span',
     { class: 'grade', 'data-grade': level },
     ...(level > 0
-      ? [draw('svg', { viewBox: '0 0 42 9', 'aria-hidden': 'true' }, draw('path', { d: boxes }), draw('path', { class: 'grade-filled', d: filled }))]
+      ? [
+          draw(
+            'svg',
+            { viewBox: '0 -1 46 12', 'aria-hidden': 'true' },
+            draw('path', { d: boxes }),
+            draw('path', { class: 'grade-filled', d: filled }),
+          ),
+        ]
       : []),
     draw('span', {}, text),
   );
@@ -52,7 +59,10 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, 
       ? [draw('b', { class: 'in-words' }, asSaid)]
       : between !== undefined
         ? values.map(side)
-        : values.flatMap((value, i) => [...(i > 0 ? [arrow(draw, arrowWord)] : []), ...quantity(draw, value)]);
+        : // An arrow leads to its value: it never ends a line.
+          values.flatMap((value, i) =>
+            i > 0 ? draw('span', { class: 'side' }, arrow(draw, arrowWord), ...quantity(draw, value)) : quantity(draw, value),
+          );
   return draw('p', { class: `value ${gain ? 'gain' : study?.outcome ? 'scope no-gain' : 'scope'}` }, ...parts);
 }
 
