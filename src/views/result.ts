@@ -335,7 +335,12 @@ export function barViews(ctx: ViewContext, result: Result): BarView[] {
   const units = model.content.taxonomy.unit;
   const bars = before && after && beforeAfterBars(before, after, units);
   if (!bars) return [];
-  const sides = sidesOf(ctx, result) ?? { before: comparator === 'none' ? t.case.before : t.comparator[comparator], after: t.case.after };
+  // Both in one way: a time and a time, or what is compared.
+  const sides =
+    sidesOf(ctx, result) ??
+    (comparator === 'none' || comparator === 'before'
+      ? { before: t.case.before, after: t.case.after }
+      : { before: t.comparator[comparator], after: comparator === 'manual' && !result.not_by_ai ? t.case.withAi : t.case.thisCase });
   return [
     { side: 'before', name: sides.before, text: resultValue(result, 'before', units, language)!.text, ...bars.before },
     { side: 'after', name: sides.after, text: resultValue(result, 'after', units, language)!.text, ...bars.after },
