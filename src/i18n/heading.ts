@@ -58,7 +58,7 @@ const piecesOf = new Map<string, string[]>();
 
 /** Whether two pieces are read as one: a number and its measure word, a particle and its word, a lone character and what it governs. */
 function belongs(last: string, segment: string): boolean {
-  if (SUFFIXES.test(segment) && /\p{Script=Han}$/u.test(last)) return true;
+  if (SUFFIXES.test(segment) && /[\p{Script=Han}\p{Script=Latin}]$/u.test(last)) return true;
   if (PARTICLES.test(segment)) return true;
   if (RANGE_BEGUN.test(last) && /^\d/.test(segment)) return true;
   if (RANGE_END.test(last) && HAN_ONLY.test(segment)) return true;
