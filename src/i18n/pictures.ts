@@ -36,7 +36,7 @@ const zh = {
     copy: '复制链接',
     copied: '已复制',
     open: '这张图的说明',
-    charts: '图',
+    charts: '看图表',
     kind: '图',
   },
   ring: {
@@ -61,6 +61,8 @@ const zh = {
   },
   cloth: {
     how: '每根线代表一个结果，在各行位置不变。',
+    /** The same in few words. */
+    thread: '一根线是一个结果',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
       `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
@@ -89,7 +91,6 @@ const zh = {
         ? `${n}组前后数字，没有一组可比、变好，且只归功于AI`
         : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、变好，且只归功于AI`,
     caution: '算在里面的：照来源所写，两个数测的是同一件事，变好了，也没有算上别的改动。不等于证实。',
-    axis: '百分数照原样画在0—100%上；别的单位，以两个数里大的为100%。',
     note: '有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
     sides: { before: '用AI前，或没用', after: '用AI后' },
     keys: { range: '浅色一段：上下限之间', unlike: '空心：两个数不可比', gain: '红：可比、变好、只归功于AI，证据二级以上' },
@@ -104,6 +105,8 @@ const zh = {
     },
     short: { alone: '可比，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不归功于AI' },
     better: { lower: '越小越好', higher: '越大越好', neither: '说不清哪边好' },
+    scales: { share: '百分数，0—100%', larger: '数量、时长等，每组里大的数画满宽' },
+    panel: (scale: string, better: string) => `${scale}；${better}`,
     andOthers: (name: string) => `${name}等`,
     more: (n: number) => `另有${n}组，见网页`,
     result: '案例和结果',
@@ -178,6 +181,7 @@ const en: typeof zh = {
   },
   cloth: {
     how: 'Each thread is one claim, in the same place in every row.',
+    thread: 'Each thread is one claim',
     note: ({ cases, results, others, together, noGain, tiesOpen }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
     of: (all: number) => `of ${all}`,
@@ -207,7 +211,6 @@ const en: typeof zh = {
         : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and gains' : 'compare like with like and gain'} by AI alone`,
     caution:
       'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
-    axis: 'Percentages stand as they are on 0–100%; in other units the larger of both values is 100%.',
     note: 'Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {
@@ -230,7 +233,9 @@ const en: typeof zh = {
       'no-gain': 'no gain',
       'not-ai': 'not credited to AI',
     },
-    better: { lower: 'Lower is better', higher: 'Higher is better', neither: 'Neither way is better' },
+    better: { lower: 'lower is better', higher: 'higher is better', neither: 'neither way is better' },
+    scales: { share: 'Shares, 0–100%', larger: 'Counts, times and the like: the larger value is the full width' },
+    panel: (scale, better) => `${scale}; ${better}`,
     andOthers: (name: string) => `${name} and others`,
     more: (n: number) => `${n} more on the page`,
     result: 'Case and result',
@@ -242,7 +247,7 @@ const en: typeof zh = {
       unbroken(
         nearest === undefined
           ? `${target} by ${year}: no figure so far counts the same`
-          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, perhaps counted otherwise`,
+          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}. The two may not count the same firms`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',

@@ -15,7 +15,7 @@ export interface Bars {
 }
 
 /** The unit in which the whole is 100. */
-const PERCENT = 'percent';
+export const PERCENT = 'percent';
 
 /**
  * Lengths for a picture of two values, the same wherever it is drawn: percentages on a scale up to 100, anything else up to the largest

@@ -15,13 +15,13 @@ const BASELINE = (1 - (1.16 + 0.288)) / 2 + 1.16;
 
 /** The texts of a drawing as satori's tree: one box a run, at its place; satori breaks and moves nothing. */
 export function textTree({ width, height, language, texts }: Drawing, colours: Colours) {
-  const boxes = texts.flatMap(({ text, x, y, size, weight, colour }) =>
-    runsOf(text, language, weight).map((run) => ({
+  const boxes = texts.flatMap(({ text, x, y, size, weight, colour, right, anchor }) =>
+    runsOf(text, language, weight).map((run, _, runs) => ({
       type: 'div',
       props: {
         style: {
           position: 'absolute',
-          left: x + run.x * size,
+          ...(anchor === 'end' && runs.length === 1 ? { right: width - right } : { left: x + run.x * size }),
           top: y - BASELINE * size,
           fontSize: size,
           lineHeight: 1,

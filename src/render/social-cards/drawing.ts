@@ -13,6 +13,8 @@ export interface TextLine {
   colour: keyof Colours;
   /** Right end of the line, by the font's own widths. */
   right: number;
+  /** Lines that end at one place are set from there: letters that are drawn closer than the font's widths would make their ends ragged. */
+  anchor?: 'end';
 }
 
 export interface PathShape {

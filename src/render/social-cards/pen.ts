@@ -32,6 +32,13 @@ export class Pen {
     return right;
   }
 
+  /** Sets a text so that it ends at a place, and gives where it begins. */
+  textBefore(text: string, right: number, y: number, size: number, weight: Weight, colour: keyof Colours): number {
+    const x = right - this.width(text, size, weight);
+    this.texts.push({ text, x, y: Math.round(y), size, weight, colour, right, anchor: 'end' });
+    return x;
+  }
+
   private boxes(boxes: number, size: number): number {
     return boxes === 0 ? 0 : size * (BOX.count * BOX.side + (BOX.count - 1) * BOX.gap + BOX.before);
   }

@@ -25,13 +25,14 @@ interface Warp {
 export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
   // Beside the bands labels are small, so that the threads have room.
   const text = stacked ? words : words * 0.74;
-  const { keys: names, of: ofAll } = pictureStrings(pen.language).cloth;
+  const { keys: names, of: ofAll, thread } = pictureStrings(pen.language).cloth;
   const keySize = text * 0.9;
   const keys = keyLines(
     pen,
     [
-      { words: names.given, fill: 'action' },
-      { words: names.notGiven, fill: 'thread-pale' },
+      { words: thread },
+      { words: names.given, fill: 'action', cover: COVER.woven },
+      { words: names.notGiven, fill: 'thread-pale', cover: COVER.bare },
     ],
     width,
     keySize,

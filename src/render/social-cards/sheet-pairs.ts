@@ -3,7 +3,7 @@ import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Bar } from '../../model/bars.ts';
 import type { BarView } from '../../views/result.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
-import type { PairGroupView, PairsView, PairView, PanelView } from '../../views/pictures/pairs.ts';
+import { caseOf, type PairGroupView, type PairsView, type PairView, type PanelView, type Scale } from '../../views/pictures/pairs.ts';
 import { notes } from '../drawing/parts.ts';
 import type { Colours } from './colours.ts';
 import { fitLines } from './lines.ts';
@@ -31,14 +31,14 @@ const RANGE = 0.45;
 /** Of the strip: how much of the width its squares take, the air between two in parts of one, and the size of its words. */
 const STRIP = { share: 0.6, air: 0.22, words: 0.76 };
 
-type Row = { panel: string } | { who: string } | { pair: PairView; whose: string };
+type Row = { panel: string; scale: Scale } | { who: string } | { pair: PairView; whose: string };
 const pairHeight = (beside: boolean): number => 2 * HEIGHT.lane + HEIGHT.air + (beside ? 0 : HEIGHT.words);
 const heightOf = (row: Row, beside: boolean): number => ('panel' in row ? HEIGHT.panel : 'who' in row ? HEIGHT.case : pairHeight(beside));
 
 /** Panels as rows: a case of several pairs has its name above them, one of a single pair on its line. */
 const rowsOf = (panels: readonly PanelView[], beside: boolean): Row[] =>
-  panels.flatMap(({ name, cases }): Row[] => [
-    { panel: name },
+  panels.flatMap(({ name, scale, cases }): Row[] => [
+    { panel: name, scale },
     ...cases.flatMap(({ who, rows }): Row[] =>
       beside || rows.length === 1
         ? rows.map((pair) => ({ pair, whose: who }))
@@ -50,8 +50,11 @@ const rowsOf = (panels: readonly PanelView[], beside: boolean): Row[] =>
  * Few pairs for a sheet that has little room: the best evidenced of each case, but of none that must be read beside another of its case.
  */
 function bestOf(panels: readonly PanelView[], most: number): PanelView[] {
+  const all = pairsOf(panels);
   const best = panels
-    .flatMap(({ cases }) => cases.flatMap(({ rows }) => (rows.some(({ aside }) => aside) ? [] : rows.slice(0, 1))))
+    .flatMap(({ cases }) =>
+      cases.flatMap(({ rows }) => (all.some((pair) => pair.aside && caseOf(pair) === caseOf(rows[0]!)) ? [] : rows.slice(0, 1))),
+    )
     .sort((x, y) => y.grade.level - x.grade.level)
     .slice(0, most);
   return keep(panels, (pair) => best.includes(pair));
@@ -110,7 +113,7 @@ export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, b
   const columns = columnsOf({ left, width, beside });
   let y = from;
   for (const row of rows) {
-    if ('panel' in row) drawPanel(pen, row.panel, { left, width, columns, y, size });
+    if ('panel' in row) drawPanel(pen, row, { left, width, columns, y, size });
     else if ('who' in row) drawWords(pen, [row.who], { x: left, y: y + size * 1.05, width, size, weight: 700 });
     else drawPair(pen, row, { columns, y, size });
     y += heightOf(row, beside) * size + ('pair' in row ? air : 0);
@@ -158,19 +161,23 @@ function keysOf(pen: Pen, shown: readonly PairView[]): Key[] {
   const { keys } = pictureStrings(pen.language).pairs;
   return [
     ...(shown.some(({ number, aside }) => number.gain && !aside) ? [{ words: keys.gain, fill: 'gain' } as const] : []),
-    ...(shown.some(({ bars }) => bars.some(({ from, to }) => to > from)) ? [{ words: keys.range, fill: 'text', opacity: RANGE } as const] : []),
+    ...(shown.some(({ bars }) => bars.some(({ from, to }) => to > from)) ? [{ words: keys.range, fill: 'gain', opacity: RANGE } as const] : []),
   ];
 }
 
-/** Which way is better, and the axis above the bars. */
+/** What the bars are measured by and which way is better; above the bars of shares, their axis. */
 function drawPanel(
   pen: Pen,
-  name: string,
+  { panel, scale }: Extract<Row, { panel: string }>,
   { left, width, columns: { bars }, y, size }: { left: number; width: number; columns: Columns; y: number; size: number },
 ): void {
   const small = size * 0.8;
-  pen.text(name, left, y + size * 1.25, size * 0.86, 400, 'text-secondary');
-  for (const tick of TICKS) {
+  const ticks = scale === 'share' ? TICKS : [];
+  // What a width means is read on a phone, too: on a sheet of small words it is no smaller than so much.
+  const least = Math.min(20, width / 45);
+  const room = ticks.length > 0 ? bars.x - left - size * 0.5 : width;
+  drawWords(pen, [panel], { x: left, y: y + size * 1.25, width: room, size: Math.max(size * 0.86, least), weight: 400 }, 'text-secondary');
+  for (const tick of ticks) {
     const words = tick === 0 ? '0' : `${tick}%`;
     const wide = pen.width(words, small, 400);
     pen.text(words, bars.x + (bars.width * tick) / 100 - (wide * tick) / 100, y + size * 1.25, small, 400, 'text-secondary');
@@ -241,7 +248,7 @@ function drawPair(
   { pair, whose }: Extract<Row, { pair: PairView }>,
   { columns, y, size }: { columns: Columns; y: number; size: number },
 ): void {
-  const { number, bars, metric, aside } = pair;
+  const { number, bars, metric, aside, scale } = pair;
   const { dot } = strings(pen.language);
   const { what, label, bars: at, beside } = columns;
   const quiet = aside ? 'text-secondary' : 'text';
@@ -262,6 +269,11 @@ function drawPair(
     drawWords(pen, words, { x: what.x, y: y + size * 0.95, width: what.width, size, weight: 400 }, quiet);
   }
   const top = y + (beside ? 0 : size * HEIGHT.words);
+  // The axis lies behind the bars; those that are measured by the larger value only begin at one line.
+  for (const tick of scale === 'share' ? TICKS : [0]) {
+    const x = Math.round(at.x + (at.width * tick) / 100) - (tick === 100 ? 1 : 0);
+    pen.shape({ d: pathData([{ x, y: Math.round(top - size * 0.1), width: 1, height: Math.round(size * HEIGHT.lane * 2) }]), fill: 'border' });
+  }
   for (const [row, bar] of bars.entries()) {
     const laneTop = Math.round(top + row * size * HEIGHT.lane);
     const reached = bar.side === 'after' && number.gain && !aside;
@@ -279,10 +291,6 @@ function drawPair(
     });
     drawBar(pen, bar, lane, bar.side === 'before' || aside ? 'thread-pale' : reached ? 'gain' : 'text');
   }
-  for (const tick of TICKS) {
-    const x = Math.round(at.x + (at.width * tick) / 100) - (tick === 100 ? 1 : 0);
-    pen.shape({ d: pathData([{ x, y: Math.round(top - size * 0.1), width: 1, height: Math.round(size * HEIGHT.lane * 2) }]), fill: 'border' });
-  }
 }
 
 /** What a value is called, and the value beside its bar; both smaller where they are long. */
@@ -295,9 +303,8 @@ function drawLabel(
   const air = size * 0.4;
   const wide = pen.width(name, size, 400) + air + pen.width(text, size, 700);
   const own = size * Math.min(1, (right - x) / wide);
-  const at = right - pen.width(text, own, 700);
+  const at = pen.textBefore(text, right, y, own, 700, colour);
   pen.text(name, Math.max(x, at - (air / size) * own - pen.width(name, own, 400)), y, own, 400, 'text-secondary');
-  pen.text(text, at, y, own, 700, colour);
 }
 
 /** Solid up to the low end, light up to the high one. */

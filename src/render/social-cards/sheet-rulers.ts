@@ -11,6 +11,9 @@ import type { SheetArea } from './sheet.ts';
 const NUMBER = 1.5;
 const SMALL = 0.82;
 const LEADING = 1.35;
+/** Small words are no larger than so much of the sheet's: what stands under the title is larger. */
+const NOTES = 0.9;
+const smallOf = (size: number, most: number): number => Math.min(size * SMALL, most);
 /** A bar at least and at most, and the air around words at a mark. */
 const BAR = { least: 2, most: 5.5 };
 const AIR = { mark: 0.45, block: 0.4 };
@@ -36,8 +39,8 @@ interface RulerBlocks {
 /** Draws what was reported as bars on one scale, which ends at the target, each number at its mark; below them, in words, what measures something else. */
 export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
   const { left, top, width, bottom } = area;
-  const laidOut = SIZES.map((share) => blocksOf(pen, view, width, area.text * share));
-  const { goal, rulers, foot, size, height } = laidOut.find(({ fits, least }) => fits && least <= bottom - top) ?? laidOut.at(-1)!;
+  const laidOut = SIZES.map((share) => blocksOf(pen, view, width, { size: area.text * share, most: area.text * NOTES }));
+  const { goal, rulers, foot, size, small, height } = laidOut.find(({ fits, least }) => fits && least <= bottom - top) ?? laidOut.at(-1)!;
   const bar = Math.min(BAR.most * size, height(bottom - top));
   const first = drawBlock(pen, goal, { left, width, top, size });
   let y = first;
@@ -48,7 +51,7 @@ export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
     y += bar;
     const zero = y;
     for (const block of below) y = drawBlock(pen, block, { left, width, top: y + size * 0.15, size });
-    pen.text('0', left, zero + size * 1.15, size * SMALL, 400, 'text-secondary');
+    pen.text('0', left, zero + small * LEADING, small, 400, 'text-secondary');
     y = Math.max(y, zero + size * LEADING);
   }
   pen.shape({
@@ -58,14 +61,14 @@ export function drawRulers(pen: Pen, view: RulersView, area: SheetArea): void {
     dash: '10 7',
   });
   y += size * AIR.block;
-  for (const line of foot) pen.text(line, left, (y += size * SMALL * LEADING), size * SMALL, 400, 'text-secondary');
+  for (const line of foot) pen.text(line, left, (y += small * LEADING), small, 400, 'text-secondary');
 }
 
 /** All words of a sheet in a size, whether each has room, and how high the bars may then be. */
-function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: number, size: number) {
+function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: number, { size, most }: { size: number; most: number }) {
   const { colon, dot } = strings(pen.language);
   const { also } = pictureStrings(pen.language).rulers;
-  const small = size * SMALL;
+  const small = smallOf(size, most);
   const air = size * AIR.mark;
   /** The wider side of a mark; below the bar its beginning is taken. */
   const roomAt = (at: number, taken = 0) => Math.max(at * width - taken, (1 - at) * width) - air;
@@ -75,12 +78,15 @@ function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: numbe
       size: small,
       weight: 400,
     }));
+  /** Where words and their sources are more than a line, sources have one of their own: the dot between them could end one. */
+  const withSources = (words: string, { who }: Pick<RulerView, 'who'>, at: number, taken?: number): Line[] => {
+    const names = who.map(({ text }) => text).join(dot);
+    const both = words + dot + names;
+    return pen.width(both, small, 400) <= roomAt(at, taken) ? wrapped(both, at, taken) : [words, names].flatMap((some) => wrapped(some, at, taken));
+  };
   const ofGoal: Block = {
     at: 1,
-    lines: [
-      { words: `${goal.year}${colon}${goal.number.text}`, size: size * 1.1, weight: 700 },
-      ...wrapped([goal.measure, ...namesOf(goal)].join(dot), 1),
-    ],
+    lines: [{ words: `${goal.year}${colon}${goal.number.text}`, size: size * 1.1, weight: 700 }, ...withSources(goal.measure, goal, 1)],
   };
   const ofRulers = rulers.map((ruler): RulerBlocks => ({
     ruler,
@@ -88,10 +94,13 @@ function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: numbe
       at: ruler.length,
       lines: [
         { words: ruler.number.text, size: size * NUMBER, weight: 700 },
-        ...wrapped([`${ruler.year}${colon}${ruler.measure}`, ...namesOf(ruler)].join(dot), ruler.length),
+        ...withSources(`${ruler.year}${colon}${ruler.measure}`, ruler, ruler.length),
       ],
     },
-    below: ruler.ticks.map((tick) => ({ at: tick.at, lines: wrapped([`${also}${colon}${tick.number}`, ...namesOf(tick)].join(dot), tick.at, size) })),
+    below: ruler.ticks.map((tick) => ({
+      at: tick.at,
+      lines: withSources(`${also}${colon}${tick.number}`, tick, tick.at, size),
+    })),
   }));
   const foot = sentence
     ? fitLines(plainText(sentence), pen.language, (part) => pen.width(part, 1, 400), width, [{ size: small, most: 4 }]).lines
@@ -109,13 +118,12 @@ function blocksOf(pen: Pen, { goal, rulers, sentence }: RulersView, width: numbe
     rulers: ofRulers,
     foot,
     size,
+    small,
     fits,
     least: fixed + count * BAR.least * size,
     height: (room: number) => (room - fixed) / count,
   };
 }
-
-const namesOf = ({ who }: Pick<RulerView, 'who'>): string[] => who.map(({ text }) => text);
 
 /** Words at a mark, on the side that has room for the longest of their lines. Gives where they end. */
 function drawBlock(pen: Pen, { at, lines }: Block, { left, width, top, size }: { left: number; width: number; top: number; size: number }): number {
@@ -126,10 +134,12 @@ function drawBlock(pen: Pen, { at, lines }: Block, { left, width, top, size }: {
   const onLeft = mark - air - longest >= left;
   const onRight = !onLeft && mark + air + longest <= left + width;
   let y = top;
-  lines.forEach(({ words, size: own, weight }, i) => {
-    const x = onLeft ? mark - air - widths[i]! : onRight ? mark + air : left;
-    pen.text(words, x, (y += own * LEADING) - own * 0.35, own, weight, weight === 700 ? 'text' : 'text-secondary');
-  });
+  for (const { words, size: own, weight } of lines) {
+    y += own * LEADING;
+    const rest = [y - own * 0.35, own, weight, weight === 700 ? 'text' : 'text-secondary'] as const;
+    if (onLeft) pen.textBefore(words, mark - air, ...rest);
+    else pen.text(words, onRight ? mark + air : left, ...rest);
+  }
   return y;
 }
 

@@ -42,6 +42,8 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
       { size: 52, most: 4 },
     ],
     note: [
+      { size: 36, most: 1 },
+      { size: 32, most: 2 },
       { size: 29, most: 3 },
       { size: 26, most: 4 },
       { size: 23, most: 5 },
@@ -115,15 +117,16 @@ export function layoutSheet(
   const mark = foot.size * 1.3;
   const middle = footTop + foot.height / 2;
   pen.mark(margin, middle - mark / 2, mark);
-  const size = foot.size - 2;
-  const addressWidth = address === undefined ? 0 : pen.width(address, size, 700) + foot.size;
-  const sizes = [0, 2, 4, 6, 8].map((less) => ({ size: foot.size - less, most: 1 }));
-  const fits = ({ size: some }: Step, room: number) => pen.width(source, some, 400) <= room;
-  // Smaller words first, before the address is left out.
-  const beside = sizes.filter((step) => fits(step, inner - mark - 14 - addressWidth));
-  const line = fitLines(source, language, (part) => pen.width(part, 1, 400), inner - mark - 14, beside.length > 0 ? beside : sizes);
-  const end = pen.text(line.lines[0]!, margin + mark + 14, middle + line.size * 0.36, line.size, 400, 'text');
-  const x = address === undefined ? 0 : width - margin - pen.width(address, size, 700);
-  if (address !== undefined && x > end + foot.size) pen.text(address, x, middle + size * 0.36, size, 700, 'text');
+  const x = margin + mark + 14;
+  const room = inner - mark - 14;
+  // Whose it is and where it is found: in one line where there is room for both, else in two.
+  const measured = { source: pen.width(source, 1, 400), address: address === undefined ? 0 : pen.width(address, 1, 700) + 1 };
+  const one = [0, 2, 4].map((less) => foot.size - less).find((size) => size * (measured.source + measured.address) <= room);
+  const two = Math.min(foot.height * 0.33, foot.size, room / Math.max(measured.source, measured.address));
+  const size = one ?? two;
+  const [first, second] = one === undefined ? [middle - size * 0.28, middle + size * 1.02] : [middle + size * 0.36, middle + size * 0.36];
+  pen.text(source, x, address === undefined ? middle + size * 0.36 : first, size, 400, 'text');
+  if (address !== undefined && one === undefined) pen.text(address, x, second, size, 700, 'text');
+  else if (address !== undefined) pen.textBefore(address, width - margin, second, size, 700, 'text');
   return { width, height, language, texts: pen.texts, shapes: pen.shapes };
 }

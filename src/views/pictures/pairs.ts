@@ -1,7 +1,7 @@
-/** Every result with a value before and one after, as bars on one axis up to 100 %, sorted by what the pair can prove and by its case. */
+/** Every result with a value before and one after, as bars, sorted by what the pair can prove and by its case. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
-import { beforeAfterBars, type Bar, type Bars } from '../../model/bars.ts';
+import { beforeAfterBars, PERCENT, type Bar, type Bars } from '../../model/bars.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { partyNames } from '../../model/parties.ts';
 import { byCodeUnit } from '../../records/order.ts';
@@ -51,14 +51,15 @@ export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
   );
 }
 
+/** What the width of a bar is measured by: all of a hundred percent, or the larger of both values. A panel has one. */
+export const SCALES = ['share', 'larger'] as const;
+export type Scale = (typeof SCALES)[number];
 /** Which way is better: a panel each. */
 export const PANELS = ['lower', 'higher', 'neither'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 export interface PairsView extends SharedFrame {
   kind: 'pairs';
-  /** What 100 % is. */
-  axis: string;
   groups: PairGroupView[];
 }
 
@@ -71,9 +72,10 @@ export interface PairGroupView {
   panels: PanelView[];
 }
 
-/** Pairs for which the same way is better, by case. */
+/** Pairs on one scale for which the same way is better, by case. */
 export interface PanelView {
   id: PanelId;
+  scale: Scale;
   name: string;
   cases: { who: string; rows: PairView[] }[];
 }
@@ -88,6 +90,7 @@ export interface PairView {
   grade: GradeView;
   /** Which way is better, where it can be said. */
   better: PanelId;
+  scale: Scale;
   /** What the values are called, and how long their bars are: percentages as they are, of other values the larger one is 100 %. */
   bars: BarView[];
   /** Shown beside others of its case for what it found: nothing better. It counts in a group of its own. */
@@ -106,7 +109,6 @@ export function pairsView(ctx: ViewContext): PairsView {
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
     note: t.note,
     caution: t.caution,
-    axis: t.axis,
     groups: PAIR_GROUPS.map((id) => {
       const own = drawn.filter(({ group }) => group === id).map(({ view }) => view);
       return { id, name: t.groups[id](own.length), short: t.short[id], pairs: own, panels: panelsOf(ctx, own, id === 'alone' ? noGain : []) };
@@ -114,22 +116,29 @@ export function pairsView(ctx: ViewContext): PairsView {
   };
 }
 
-const caseOf = ({ id }: PairView): string => id.slice(0, id.lastIndexOf('.'));
+/** The id of the case that a pair is of. */
+export const caseOf = ({ id }: Pick<PairView, 'id'>): string => id.slice(0, id.lastIndexOf('.'));
 
 /** The pairs of a group by panel and case; beside those of a case, what else it measured the same way and found no better. */
 function panelsOf({ language }: ViewContext, own: readonly PairView[], noGain: readonly PairView[]): PanelView[] {
   const t = pictureStrings(language).pairs;
-  return PANELS.flatMap((id): PanelView[] => {
-    const byCase = Map.groupBy(
-      own.filter(({ better }) => better === id),
-      caseOf,
+  const asides = noGain
+    .filter((pair) => own.some((one) => caseOf(one) === caseOf(pair) && one.better === pair.better))
+    .map((pair) => ({ ...pair, aside: true }));
+  const countOn = (scale: Scale) => own.filter((pair) => pair.scale === scale).length;
+  // The scale of most pairs first: a sheet begins there.
+  return [...SCALES]
+    .sort((x, y) => countOn(y) - countOn(x))
+    .flatMap((scale) =>
+      PANELS.flatMap((id): PanelView[] => {
+        const byCase = Map.groupBy(
+          [...own, ...asides].filter((pair) => pair.scale === scale && pair.better === id),
+          caseOf,
+        );
+        const cases = [...byCase.values()].map((rows) => ({ who: rows[0]!.who, rows }));
+        return cases.length > 0 ? [{ id, scale, name: t.panel(t.scales[scale], t.better[id]), cases }] : [];
+      }),
     );
-    const cases = [...byCase].map(([caseId, rows]) => ({
-      who: rows[0]!.who,
-      rows: [...rows, ...noGain.filter((pair) => caseOf(pair) === caseId && pair.better === id).map((pair) => ({ ...pair, aside: true }))],
-    }));
-    return cases.length > 0 ? [{ id, name: t.better[id], cases }] : [];
-  });
 }
 
 function pairView(ctx: ViewContext, { aiCase, result }: Pair): PairView {
@@ -143,6 +152,7 @@ function pairView(ctx: ViewContext, { aiCase, result }: Pair): PairView {
     number: numberView(ctx, result),
     grade: gradeView(ctx, result.grading?.grade ?? 0, result.grading),
     better: result.better ?? 'neither',
+    scale: result.before?.unit === PERCENT && result.after?.unit === PERCENT ? 'share' : 'larger',
     bars: barViews(ctx, result),
     aside: false,
   };
