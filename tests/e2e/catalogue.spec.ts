@@ -45,7 +45,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator(cards)).toHaveCount(rows(three).length);
   });
 
-  test(`a filter by study shows the line of the study, and what found no gain is no claim in the finding (${language})`, async ({ page, url }) => {
+  test(`a filter by study shows the line of the study, and the title above the bar counts its cases (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/?design=randomised-trial`));
     await expect(page.locator(cards)).toHaveCount(rows({ design: ['randomised-trial'] }).length);
     await expect(page.locator('.case-row .study').first()).toBeVisible();
