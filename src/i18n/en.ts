@@ -458,7 +458,7 @@ export const en: Widen<typeof zh> = {
     'makers-test': 'Test by the parties',
   },
   notSignificant: 'no significant difference',
-  outcome: { 'no-difference': 'no difference found', worse: 'worse' },
+  outcome: { 'no-difference': 'no significant difference found', worse: 'worse' },
   worseThan: {
     manual: 'worse than people',
     'industry-average': 'worse than the industry average',

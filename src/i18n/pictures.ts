@@ -247,7 +247,7 @@ const en: typeof zh = {
       unbroken(
         nearest === undefined
           ? `${target} by ${year}: no figure so far counts the same`
-          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}. The two may not count the same firms`,
+          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, perhaps of other firms`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',

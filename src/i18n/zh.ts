@@ -478,7 +478,7 @@ export const zh = {
     'makers-test': '当事方自测',
   } satisfies Record<Design, string>,
   notSignificant: '差异不显著',
-  outcome: { 'no-difference': '未发现差异', worse: '变差' } satisfies Record<Outcome, string>,
+  outcome: { 'no-difference': '未发现显著差异', worse: '变差' } satisfies Record<Outcome, string>,
   /** Worse, where what it is held against isn't the time before. */
   worseThan: {
     manual: '不如人工',

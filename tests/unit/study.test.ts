@@ -75,7 +75,7 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
     '回顾性测试，2352名患者',
     'Retrospective test, 2,352 patients',
   ],
-  ['words of the source alone', { outcome: 'no-difference' }, '未发现差异', 'No difference found'],
+  ['words of the source alone', { outcome: 'no-difference' }, '未发现显著差异', 'No significant difference found'],
   ['worse, of a sample', { outcome: 'worse', sample: patients }, '2352名患者，变差', '2,352 patients: worse'],
   [
     'worse than what it was tried against, which may be the new',
