@@ -163,6 +163,7 @@ for (const [language, prefix] of BOTH) {
       if (await focused.evaluate((element) => element.matches('[data-case]'))) break;
       if (!skipped && (await focused.evaluate((element) => element.matches('.catalogue > .skip-link')))) {
         await page.keyboard.press('Enter');
+        await expect(page.locator('#cases')).toBeFocused();
         skipped = true;
       }
     }

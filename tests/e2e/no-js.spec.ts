@@ -24,7 +24,7 @@ for (const [language, prefix] of BOTH) {
   test(`the catalogue shows its cases, what they leave out, and ways to narrow it down without JavaScript (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/cases/`));
     await expect(page.locator('.case-row')).toHaveCount(PAGE_SIZE);
-    await expect(page.locator('[data-part=finding]')).toBeVisible();
+    await expect(page.locator('[data-part=grades-title]')).toBeVisible();
     await expect(page.locator('[data-of-grade] b').first()).toBeVisible();
     await expect(page.locator('.views')).toBeHidden();
     await page.locator('.facets a').first().click();
