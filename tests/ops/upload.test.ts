@@ -114,7 +114,7 @@ describe('a site for a store of objects', () => {
     refused = /other\.png/;
     const broken = await upload();
     expect(broken.code).toBe(1);
-    expect(broken.output).toMatch(/PUT other\.png: 403/);
+    expect(broken.output).toMatch(/PUT \S+other\.png: 403/);
     expect(await (await get('index.html')).text()).not.toMatch(/ $/);
     refused = /^$/;
     const list = join(folder, 'list.txt');
