@@ -47,11 +47,12 @@ export interface GradePartView {
 }
 
 /** From the highest grade to none; a grade without a case has no part, but the highest, which is named all the same. */
-function gradeParts({ t, model: { cases }, language }: ViewContext): GradePartView[] {
-  const percent = (count: number) => Math.round((count / cases.length) * 10_000) / 100;
+function gradeParts({ t, language }: ViewContext, counts: readonly number[]): GradePartView[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const percent = (count: number) => Math.round((count / all) * 10_000) / 100;
   let before = 0;
   return [4, 3, 2, 1, 0].flatMap((level): GradePartView[] => {
-    const count = cases.filter(({ grade }) => grade === level).length;
+    const count = counts[level] ?? 0;
     if (count === 0 && level < 4) return [];
     const from = percent(before);
     before += count;
@@ -64,6 +65,7 @@ function gradeParts({ t, model: { cases }, language }: ViewContext): GradePartVi
 export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
   const { t, model, language } = ctx;
   const cases = byStrength(model.cases);
+  const { cases: counts } = gradeCounts(cases);
   const pages = pagesView(cases.length, number, routes.casesPage);
   return {
     page: {
@@ -79,8 +81,8 @@ export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
     // On the first page weight counts most, and the table leads to stages; the further ones have all.
     facets: facetViews(ctx, number === 1 ? ['industry', 'task', 'city'] : PAGE_FACETS),
     rows: onPage(cases, number).map((aiCase) => caseRowView(ctx, aiCase)),
-    gradesTitle: gradesTitle(language, gradeCounts(cases).cases),
-    grades: gradeParts(ctx),
+    gradesTitle: gradesTitle(language, counts),
+    grades: gradeParts(ctx, counts),
     printed: {
       checked: pictureStrings(language).checkedTo(formatDate(model.lastChecked, language)),
       grades: [1, 2, 3, 4].map((level) => gradeView(ctx, level).text),

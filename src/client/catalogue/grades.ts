@@ -27,22 +27,16 @@ export function liveGrades(
       toggle(level);
     });
   }
-  const placesOf = (table: Table, filter: string) =>
-    new Map(table.columns.find(({ id }) => id === filter)?.values.map(({ id }, place) => [id, place]));
   return (table, selection, about) => {
-    const ofCases = countFacets(table, selection).get('grade') ?? [];
-    const places = placesOf(table, 'grade');
-    const counts = grades.map(({ level }) => ofCases[places.get(level) ?? -1] ?? 0);
-    const byGrade: number[] = [0, 0, 0, 0, 0];
-    grades.forEach(({ level }, i) => (byGrade[Number(level)] = counts[i]!));
-    title.textContent = gradesTitle(language, byGrade, about);
-    const all = Math.max(
-      1,
-      counts.reduce((sum, count) => sum + count, 0),
-    );
+    const found = countFacets(table, selection).get('grade') ?? [];
+    const counts = [0, 0, 0, 0, 0];
+    for (const [place, { id }] of (table.columns.find(({ id: filter }) => filter === 'grade')?.values ?? []).entries())
+      counts[Number(id)] = found[place] ?? 0;
+    title.textContent = gradesTitle(language, counts, about);
+    const all = counts.reduce((sum, count) => sum + count, 0) || 1;
     let before = 0;
-    for (const [i, { level, link, count, bar }] of grades.entries()) {
-      const own = counts[i]!;
+    for (const { level, link, count, bar } of grades) {
+      const own = counts[Number(level)]!;
       count.textContent = String(own);
       bar.setAttribute('x', `${(before / all) * 100}%`);
       bar.setAttribute('width', `${(own / all) * 100}%`);
