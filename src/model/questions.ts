@@ -2,7 +2,7 @@ import type { Quantity } from '../records/primitives.ts';
 import type { Design, Party } from '../records/schemas/case.ts';
 import { QUESTION_IDS, type QuestionId, type Taxonomy } from '../records/schemas/taxonomy.ts';
 import { bestProven, hasBoth, newestFirst, byStrength, type Case, type Result } from './cases.ts';
-import { notCounted, type NotCounted } from '../records/counting.ts';
+import { notCounted } from '../records/counting.ts';
 import { samePopulation } from './grade.ts';
 import { widestEnds } from './quantity.ts';
 
@@ -18,9 +18,7 @@ export const LEFT_OUT = [
   'unnamed-provider',
   'not-at-work',
   'inferred',
-] as const satisfies readonly (
-  NotCounted | 'no-gain' | 'nothing-compared' | 'ties-open' | 'own-group' | 'unnamed-provider' | 'not-at-work' | 'inferred'
-)[];
+] as const;
 export type WhyLeftOut = (typeof LEFT_OUT)[number];
 
 /**

@@ -190,7 +190,7 @@ function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator
   if (outcome === undefined && !unlike) return undefined;
   return {
     before: comparator === 'none' ? t.case.earlier : t.comparator[comparator],
-    after: unlike ? (UNLIKE[comparator] ? t.case[UNLIKE[comparator]] : t.case.thisCase) : t.case.withAi,
+    after: t.case[unlike ? (UNLIKE[comparator] ?? 'thisCase') : 'withAi'],
   };
 }
 

@@ -47,7 +47,7 @@ const study = z.strictObject({
   design: field(
     z.enum(DESIGNS).optional(),
     '怎样做的研究：随机对照试验、随机线上实验、带对照组的前后比较、与配对的一组比较、前后比较、回顾性测试、当事方自测',
-    'how it was made: tried at random, compared over time with or without a control or with a matched group, tested on stored data, or by the maker',
+    'how it was made: tried at random, compared over time with or without a control or with a matched group, tested on stored data, or by the parties',
   ),
   interval: field(
     z
