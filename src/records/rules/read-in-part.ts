@@ -21,7 +21,8 @@ const FIELDS = ['summary', 'approach', 'effort', 'doubts', 'source_notes'] as co
 export const readInPart: Rule = ({ content, report }) => {
   for (const entry of content.records.cases.values()) {
     const { sources } = entry.data;
-    const marked = sources.some((source) => content.records.sources.get(source)?.data.read_in_part);
+    // Of a source that is gone or can't be read, which is told elsewhere, nobody knows whether it was marked.
+    const marked = sources.map((source) => content.records.sources.get(source)).some((source) => !source || source.data.read_in_part);
     const partly = isReadInPart(entry.data, content);
     for (const field of FIELDS) {
       for (const language of LANGUAGES) {
