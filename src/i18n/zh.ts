@@ -495,14 +495,16 @@ export const zh = {
     announced: '已宣布',
     pilot: '试点',
     'in-production': '投入使用',
-    'rolled-out': '推广',
+    'rolled-out': '推广应用',
     'scaled-back': '已缩减',
     contested: '有争议',
     ended: '停用',
     unknown: '未知',
   } satisfies Record<Phase, string>,
-  /** A status that was last told long ago. */
-  phaseThen: (phase: string, date: string, hasNewer: boolean) => `${date}时${phase}${hasNewer ? '' : '，此后未查到'}`,
+  /** A status of a day, which is that of the report and not of when it began. */
+  phaseAsOf: (phase: string, date: string) => `${phase}（截至${date}）`,
+  /** What follows a status that was last told long ago. */
+  nothingSince: '，此后未查到新消息',
   phaseOfPaper: (phase: string, date: string, trial: boolean) => `${phase}（论文${date}发表，${trial ? '试验' : '使用'}的时间未读到）`,
   resultKind: {
     time: '时间',

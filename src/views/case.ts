@@ -265,7 +265,7 @@ function callSheetView(
       { name: t.case.adopter, text: adopters },
       { name: t.case.provider, text: t.list(partyNames(record.providers, model.content, language)) || noneText(ctx, aiCase) },
       { name: t.case.city, text: place },
-      { name: t.case.phase, text: phaseText(ctx, record, t.dot) },
+      { name: t.case.phase, text: phaseText(ctx, record, true) },
       { name: t.case.checked, text: formatDate(record.checked_on, language) },
     ],
     results: shown.flatMap(({ id }) => results.find((result) => result.id === id) ?? []),
@@ -326,7 +326,7 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
     {
       id: 'phase',
       name: t.case.phase,
-      text: [phaseText(ctx, record, t.clause), ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : [])],
+      text: [phaseText(ctx, record, true), ...(record.phase.reason ? [t.colon + record.phase.reason[language]] : [])],
     },
     { id: 'cost', name: t.case.cost, text: [record.cost ? writtenCost(record.cost, language, taxonomy.unit) : { note: none }] },
     { id: 'added', name: t.case.added, text: [dateView(ctx, record.added)] },

@@ -26,19 +26,19 @@ function hasNewer({ model }: Sources, { phase, sources, results }: Told): boolea
   return dates.some((date) => !!date && date.slice(0, as_of.length) > as_of.slice(0, date.length));
 }
 
-/**
- * @param before what stands before the date of a status that isn't old; without it no date is said
- */
+/** @param dated whether the date of a status that isn't old is said as well */
 export function phaseText(
   { t, language, today, model }: Pick<ViewContext, 't' | 'language' | 'today'> & Sources,
   record: Told,
-  before?: string,
+  dated = false,
 ): string {
   const { phase } = record;
   const { value, as_of } = phase;
   const date = as_of && formatDate(as_of, language);
-  if (date && MAY_HAVE_CHANGED.includes(value) && isDatedByPaper({ model }, phase)) return t.phaseOfPaper(t.phase[value], date, value === 'pilot');
-  if (as_of && date && MAY_HAVE_CHANGED.includes(value) && isOlder(as_of, today, OLD_STATUS_MONTHS))
-    return t.phaseThen(t.phase[value], date, hasNewer({ model }, record));
-  return t.phase[value] + (date && before !== undefined ? before + date : '');
+  if (!date || value === 'unknown') return t.phase[value];
+  if (!MAY_HAVE_CHANGED.includes(value)) return t.phase[value] + (dated ? t.clause + date : '');
+  if (isDatedByPaper({ model }, phase)) return t.phaseOfPaper(t.phase[value], date, value === 'pilot');
+  const isOld = isOlder(as_of, today, OLD_STATUS_MONTHS);
+  const said = isOld || dated ? t.phaseAsOf(t.phase[value], date) : t.phase[value];
+  return isOld && !hasNewer({ model }, record) ? said + t.nothingSince : said;
 }

@@ -152,7 +152,7 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
     case 'small-or-medium-firm':
     case 'language-model-at-work':
     case 'rolled-out':
-      return { name: t.case.phase, text: phaseText(ctx, aiCase.record, t.clause) };
+      return { name: t.case.phase, text: phaseText(ctx, aiCase.record, true) };
     case 'lead-time-halved': {
       // A card shows one of the two: what was saved, or what is left.
       const { after, change } = best ?? {};

@@ -32,26 +32,27 @@ describe('a status', () => {
     phaseText(
       { t: strings(language), language, today: '2026-11-30', model: { content: { records: { sources } } } },
       { phase: { value, as_of, source }, sources: [...(source ? [source] : []), ...more], results: [] },
-      '，',
+      true,
     );
   it('says that nothing was found since only where nothing that the case rests on is newer', () => {
-    expect(told('in-production', '2021-03', 'report', 'zh', ['later'])).toBe('2021年3月时投入使用');
-    expect(told('in-production', '2021-03', 'report', 'en', ['later'])).toBe('in use in March 2021');
-    expect(told('in-production', '2022-05', 'report', 'en', ['later'])).toBe('in use in May 2022, nothing found since');
+    expect(told('in-production', '2021-03', 'report', 'zh', ['later'])).toBe('投入使用（截至2021年3月）');
+    expect(told('in-production', '2021-03', 'report', 'en', ['later'])).toBe('in use as of March 2021');
+    expect(told('in-production', '2022-05', 'report', 'en', ['later'])).toBe('in use as of May 2022; nothing found since');
   });
   it('bears the date of a paper as that of the paper, unless the paper says of when it speaks', () => {
     expect(told('pilot', '2021-03', 'paper')).toBe('试点（论文2021年3月发表，试验的时间未读到）');
     expect(told('in-production', '2021', 'paper', 'en')).toBe('in use, says a paper of 2021');
-    expect(told('pilot', '2018-09', 'paper')).toBe('2018年9月时试点');
-    expect(told('pilot', '2021-03', 'report')).toBe('2021年3月时试点，此后未查到');
-    expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot in 2021, nothing found since');
+    expect(told('pilot', '2018-09', 'paper')).toBe('试点（截至2018年9月）');
+    expect(told('pilot', '2021-03', 'report')).toBe('试点（截至2021年3月），此后未查到新消息');
+    expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot as of 2021; nothing found since');
     expect(told('ended', '2021-03', 'paper')).toBe('停用，2021年3月');
   });
   it.each<[Phase, string | undefined, string]>([
-    ['in-production', '2019-06', '2019年6月时投入使用，此后未查到'],
-    ['in-production', '2024-11', '投入使用，2024年11月'],
-    ['rolled-out', '2023', '2023年时推广，此后未查到'],
+    ['in-production', '2019-06', '投入使用（截至2019年6月），此后未查到新消息'],
+    ['in-production', '2024-11', '投入使用（截至2024年11月）'],
+    ['rolled-out', '2023', '推广应用（截至2023年），此后未查到新消息'],
     ['ended', '2019-10', '停用，2019年10月'],
     ['pilot', undefined, '试点'],
+    ['unknown', '2022-07', '未知'],
   ])('is told as of then where that was over two years ago: %s %s', (phase, date, text) => expect(told(phase, date)).toBe(text));
 });
