@@ -39,10 +39,11 @@ const STEPS: Record<string, Step> = {
   content: { run: 'exec -- vitest run --project content', needs: ['build-content'], help: CONTENT_HELP },
   site: { run: 'run test:site', needs: ['build-fixture'] },
   long: {
-    run: 'run test:e2e -- accessibility deploy-under-open-page focus hostile missing-page page-kinds search-failures',
+    run: 'run test:e2e -- accessibility catalogue deploy-under-open-page focus hostile missing-page navigation page-kinds search shortlist terms',
     env: { LONG_RUN: '1' },
     onRequest: true,
   },
+  'every-page': { run: 'exec -- playwright test --project content every-page', env: { LONG_RUN: '1' }, onRequest: true },
   hosts: { run: 'exec -- vitest run --project ops hosts', programs: ['nginx', 'caddy', 'openssl'], onRequest: true },
   'ops-packages': { run: 'ci --ignore-scripts --no-audit --no-fund --loglevel=error --prefix tests/ops', onRequest: true },
   upload: { run: 'exec -- vitest run --project ops upload', needs: ['ops-packages'], onRequest: true },

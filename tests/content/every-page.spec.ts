@@ -1,19 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { inTurn } from '../support/long-run.ts';
 import { REAL, built } from '../support/sites.ts';
 import { expect, test } from '../e2e/site.ts';
 
-/** Addresses of all built pages, the fragments of cards left out. */
+/** Addresses of all built pages, the fragments of cards left out; the same page in both languages is tried in turn. */
 const addresses = readdirSync(built(REAL), { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.split(sep).join('/')}`)
   .filter((name) => name.endsWith('/index.html') && !name.includes('/cases/cards/'))
-  .map((name) => name.replace(/index\.html$/, ''))
-  .sort();
+  .map((name) => name.replace(/^\/en\/|^\//, '/').replace(/index\.html$/, ''))
+  .filter((path, i, all) => all.indexOf(path) === i)
+  .sort()
+  .flatMap((path, i) => inTurn([path, `/en${path}`], i));
 
 /** Addresses of what was withdrawn: their pages say why. */
 const gone = new Set((JSON.parse(readFileSync(join(built(REAL), 'version.json'), 'utf8')) as { gone: string[] }).gone);
 
-// Every page of both languages is opened once, on the smallest phone; the `quiet` fixture fails on any console error or request to another host.
+// Every page is opened once, on the smallest phone; the `quiet` fixture fails on any console error or request to another host.
 const SHARE = 60;
 for (let from = 0; from < addresses.length; from += SHARE) {
   test(`pages ${from + 1} to ${Math.min(from + SHARE, addresses.length)} open without an error, ask no other host and for no social card, and fit a phone`, async ({

@@ -10,7 +10,7 @@ import { extname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { ADDED } from '../fixtures/site-content.ts';
-import { LONG_RUN } from '../support/long-run.ts';
+import { LONG_RUN, inTurn } from '../support/long-run.ts';
 import { DEPLOYED, FIXTURE } from '../support/sites.ts';
 import { BOTH, expect, test as base } from './site.ts';
 
@@ -110,8 +110,8 @@ const filtered = async (page: Page): Promise<void> => {
 
 for (const [language, prefix] of LONG_RUN ? BOTH : BOTH.slice(0, 1)) {
   const { first, second, broken } = WORDS[language];
-  for (const [kind, start] of Object.entries(HOSTS)) {
-    for (const keep of [true, false]) {
+  for (const [i, [kind, start]] of Object.entries(HOSTS).entries()) {
+    for (const keep of inTurn([false, true], i)) {
       test(`pages that are open answer from one build, and new ones from the new: ${kind}, old files ${keep ? 'kept' : 'gone'} (${language})`, async ({
         browser,
         context,
