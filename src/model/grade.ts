@@ -17,8 +17,6 @@ export interface Grading {
   reasons: Condition[];
   /** The unmet conditions of the next grade: what would raise this one. Empty at grade 4. */
   raise: Condition[];
-  /** Measured by researchers whose ties to the parties aren't known: therefore not counted as measured by an outsider. */
-  tiesOpen: boolean;
 }
 
 export interface GradeInput {
@@ -128,9 +126,6 @@ export function gradeResult(input: GradeInput): Grading | undefined {
   const rateWithSample = isRate(result) && result.sample !== undefined;
   const period = Object.values(result.period ?? {}).some((part) => part !== undefined);
 
-  const tiesUnknown =
-    !outsideMeasurer && result.measured_by === 'researchers' && sources.some(({ voice, ties_open: open }) => voice === 'measurer' && open);
-
   const holds: Record<Condition, boolean> = {
     'claimant-named': isClaimantNamed(input),
     dated: result.as_of !== undefined,
@@ -167,9 +162,9 @@ export function gradeResult(input: GradeInput): Grading | undefined {
       .filter((condition) => holds[condition] && !idle(condition))
       .map((condition) => (condition !== 'independent-voice' || outside ? condition : byParties ? 'reviewed-paper' : 'reviewed-paper-ties-open'));
 
-  if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2), tiesOpen: tiesUnknown };
+  if (unmet(2).length > 0) return { grade: 1, met, reasons: reasons(2), raise: unmet(2) };
   // Grade 4 requires what grade 2 does and its own conditions; a measured result doesn't need a second voice as well.
-  if (unmet(4).length === 0) return { grade: 4, met, reasons: reasons(2, 4), raise: [], tiesOpen: tiesUnknown };
-  if (unmet(3).length > 0) return { grade: 2, met, reasons: reasons(2), raise: unmet(3), tiesOpen: tiesUnknown };
-  return { grade: 3, met, reasons: reasons(2, 3), raise: unmet(4), tiesOpen: tiesUnknown };
+  if (unmet(4).length === 0) return { grade: 4, met, reasons: reasons(2, 4), raise: [] };
+  if (unmet(3).length > 0) return { grade: 2, met, reasons: reasons(2), raise: unmet(3) };
+  return { grade: 3, met, reasons: reasons(2, 3), raise: unmet(4) };
 }

@@ -110,6 +110,8 @@ const CONTROLLED: ReadonlySet<Design> = new Set<Design>([
 const hasControl = (result: Result): boolean =>
   samePopulation(result) && (result.comparator === 'control' || (result.study?.design !== undefined && CONTROLLED.has(result.study.design)));
 /** Where an AI is disputed, was cut back or ended, in the order in which a page groups them. */
+const isMeasuredByOutsider = ({ grading }: Result): boolean => grading?.met.includes('outside-measurer') ?? false;
+
 const SET_BACK: readonly Case['record']['phase']['value'][] = ['contested', 'scaled-back', 'ended'];
 export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => SET_BACK.includes(record.phase.value);
 
@@ -143,8 +145,10 @@ const RULES: Record<QuestionId, Rule> = {
   },
   'before-and-after-given': { result: hasBoth },
   'measured-by-somebody-else': {
-    result: ({ grading }) => grading?.met.includes('outside-measurer') ?? false,
-    leftOutResult: (result) => (result.grading?.tiesOpen ? (notCounted(result) ?? 'ties-open') : undefined),
+    result: isMeasuredByOutsider,
+    // Researchers who are no outsiders are those whose ties to the parties aren't known: with known ties they would be a party.
+    leftOutResult: (result) =>
+      result.grading && result.measured_by === 'researchers' && !isMeasuredByOutsider(result) ? (notCounted(result) ?? 'ties-open') : undefined,
   },
   'small-or-medium-firm': { attributes: ({ record }) => record.adopters.some(({ size }) => size === 'small' || size === 'medium') },
   corroborated: { result: ({ grading }) => (grading?.grade ?? 0) >= 3 },

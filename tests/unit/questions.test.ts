@@ -92,15 +92,10 @@ describe.each(['labour-saved', 'energy-or-material-saved'] as const)('%s', (ques
 });
 
 describe('what a question leaves out', () => {
-  it('is what researchers measured whose ties are not known', () => {
-    const { cases, taxonomy } = madeCases({ one: { results: [made({ change: amount(20, 'percent'), measured_by: 'researchers' })] } });
-    const [one] = cases;
-    const left = (tiesOpen: boolean) => {
-      const results = one!.results.map((result) => ({ ...result, grading: { ...result.grading!, tiesOpen } }));
-      return answer('measured-by-somebody-else', [{ ...one!, results }], taxonomy).leftOut.map(({ why }) => why);
-    };
-    expect(left(true)).toEqual(['ties-open']);
-    expect(left(false)).toEqual([]);
+  it('is what researchers measured who are not known to be outsiders', () => {
+    const left = (measurer: 'researchers' | 'adopter') => why('measured-by-somebody-else', { change: amount(20, 'percent'), measured_by: measurer });
+    expect(left('researchers')).toEqual(['ties-open']);
+    expect(left('adopter')).toEqual([]);
   });
   it('is a time cut by half from nothing that is named', () => {
     expect(why('lead-time-halved', { change: amount(-50, 'percent'), comparator: 'none' })).toEqual(['nothing-compared']);
