@@ -84,7 +84,7 @@ describe('the first screen', () => {
     expect(cases).toHaveLength(2 * siteModel().cases.length);
     const incomplete = cases.filter((page) => {
       const crumbs = page.elements.find((element) => attribute(element, 'class') === 'crumbs')!;
-      const inside = page.html.slice(page.html.indexOf('class="case-head"'), page.html.indexOf('id="doubts"'));
+      const inside = page.html.slice(page.html.indexOf('class="case-head"'), page.html.indexOf('class="prose"'));
       return !(
         /^\s*(案例|Cases)/.test(textOf(crumbs)) &&
         /href="[^"]*\/evidence\/#grades"/.test(inside) &&

@@ -214,11 +214,11 @@ describe('the Markdown says the numbers of its page', () => {
         const inside = (name: string, fits: (element: Element) => boolean) => part(name).flatMap((element) => within(element, fits));
         const wanted = [
           ...within(main, (element) => hasClass(element, 'facts')).flatMap((element) => within(element, ({ tagName }) => tagName === 'dd')),
-          ...within(main, (element) => ['summary', 'source-notes'].includes(attribute(element, 'data-part') ?? '')),
+          ...within(main, (element) => attribute(element, 'data-part') === 'summary'),
           ...within(main, (element) => attribute(element, 'data-part') === 'doubts').flatMap((element) =>
             within(element, ({ tagName }) => tagName === 'li'),
           ),
-          ...['problem', 'approach', 'effort'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
+          ...['problem', 'approach', 'effort', 'source-notes'].flatMap((name) => inside(name, ({ tagName }) => tagName === 'p')),
           ...within(main, (element) => attribute(element, 'data-undisclosed') !== undefined),
           // The general questions are for the printed sheet alone.
           ...within(main, (element) => hasClass(element, 'call-questions')).flatMap((element) =>

@@ -14,6 +14,7 @@ import {
   proseBlocks,
   mainResultBlocks,
   otherResultsBlocks,
+  sourceNotesBlocks,
   sourcesBlocks,
   summaryBlock,
   whoAndWhere,
@@ -64,10 +65,11 @@ const caseText = (ctx: Writing, view: CaseView): Block[] => [
   paragraph(evidenceText(ctx, view)),
   ...adviceBlocks(view),
   ...mainResultBlocks(ctx, view),
-  ...doubtsBlocks(ctx, view),
   ...proseBlocks(ctx, view),
+  ...doubtsBlocks(ctx, view),
   ...otherResultsBlocks(ctx, view),
   ...sourcesBlocks(ctx, view),
+  ...sourceNotesBlocks(ctx, view),
 ];
 
 /**

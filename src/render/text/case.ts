@@ -102,11 +102,14 @@ export const otherResultsBlocks = (ctx: Writing, { results, headline }: CaseView
 export const adviceBlocks = (view: CaseView): Block[] => (view.advice ? [paragraph(view.advice)] : []);
 
 /** The doubts that a reader should have. */
-export const doubtsBlocks = (ctx: Writing, { doubts, sourceNotes }: CaseView): Block[] => [
+export const doubtsBlocks = (ctx: Writing, { doubts }: CaseView): Block[] => [
   heading(2, ctx.t.case.doubts, 'doubts'),
   list(...doubts.map((doubt) => inlines(ctx, doubt))),
-  ...(sourceNotes ? [heading(3, ctx.t.case.sourceNotes), paragraph(...inlines(ctx, sourceNotes))] : []),
 ];
+
+/** What else there is to know of the sources. */
+export const sourceNotesBlocks = (ctx: Writing, { sourceNotes }: CaseView): Block[] =>
+  sourceNotes ? [heading(3, ctx.t.case.sourceNotes, 'source-notes'), paragraph(...inlines(ctx, sourceNotes))] : [];
 
 export const sourcesBlocks = (ctx: Writing, { sources }: CaseView): Block[] => [heading(2, ctx.t.case.sources, 'sources'), sourceBlock(ctx, sources)];
 

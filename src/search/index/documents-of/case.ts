@@ -9,6 +9,7 @@ import {
   otherResultsBlocks,
   proseBlocks,
   relatedBlocks,
+  sourceNotesBlocks,
   sourcesBlocks,
   summaryBlock,
 } from '../../../render/text/case.ts';
@@ -41,10 +42,11 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
       ),
       ...linesOf(ctx, [
         ...mainResultBlocks(ctx, view),
-        ...doubtsBlocks(ctx, view),
         ...proseBlocks(ctx, view),
+        ...doubtsBlocks(ctx, view),
         ...otherResultsBlocks(ctx, view),
         ...askBlocks(ctx, view),
+        ...sourceNotesBlocks(ctx, view),
       ]),
     ],
     records: linesOf(ctx, [
