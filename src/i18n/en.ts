@@ -377,7 +377,7 @@ export const en: Widen<typeof zh> = {
     cases: 'Cases',
     examples: 'Each grade by example',
     noExample: 'no result on record has this grade yet',
-    disclosure: 'What sources leave out',
+    disclosure: 'How much the sources say',
     disclosureLead: (results, baseline, cost, measurer) =>
       `Of ${results} results that claim an effect, ${baseline} give a value to compare with, ${measurer} say who measured, and ${cost} come from a case whose cost is published.`,
     byIndustry: 'By industry',
@@ -395,7 +395,7 @@ export const en: Widen<typeof zh> = {
     allIndustries: 'All industries',
     othersGiveNone: (n) => `${n} other industries: none of these given`,
     disclosureNote:
-      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
+      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch of cloth, which shows at a glance where in the work AI is used and with what techniques: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Cases with similar swatches use similar techniques at similar steps.',

@@ -403,7 +403,7 @@ export const zh = {
     cases: '案例',
     examples: '每一级举例',
     noExample: '目前没有结果达到这一级',
-    disclosure: '来源没写的有多少',
+    disclosure: '来源写明了多少',
     disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
       `成效数字有${results}项：${baseline}项写明比较的数值，${measurer}项写明由谁测量，${cost}项来自公布了投入的案例。`,
     byIndustry: '分行业来看',
@@ -423,7 +423,7 @@ export const zh = {
     /** Of whose results no source gives any of it. */
     othersGiveNone: (n: number) => `其余${n}个行业，一项也没有写`,
     disclosureNote:
-      '只说规模的结果，未发现差异或更差的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
+      '只说规模的结果，未发现差异或更差的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。两个值不可比的，写出了比较的数值就算，哪怕是行业平均。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',
