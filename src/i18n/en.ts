@@ -196,12 +196,12 @@ export const en: Widen<typeof zh> = {
       const split =
         reasons &&
         [
-          reasons.noGain > 0 && `${spelt(reasons.noGain)} with a result that found no difference or a change for the worse`,
+          reasons.noGain > 0 && `${spelt(reasons.noGain)} with at least one result that found no difference or a change for the worse`,
           reasons.contested > 0 && `${spelt(reasons.contested)} contested`,
           reasons.scaledBack > 0 && `${spelt(reasons.scaledBack)} cut back`,
           reasons.ended > 0 && `${spelt(reasons.ended)} stopped`,
         ].filter((part) => part !== false);
-      const why = split && split.length > 0 ? `: ${split.join(', ')}` : '';
+      const why = split && split.length > 0 ? `: ${split.join('; ')}` : '';
       return `${speltFirst(answering)} of the ${all} cases ${answering === 1 ? 'qualifies' : 'qualify'}${why}${grades}${others}${beyond}.${costsOfWholes ? ' Every sum is for a whole plant or firm, not for the AI alone.' : ''}`;
     },
     unanswered: 'Not answered by any source yet',
@@ -224,6 +224,7 @@ export const en: Widen<typeof zh> = {
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
     },
     andMore: ' …',
+    ofCase: (title, found) => `From the case: ${title} (this measure: ${found})`,
   },
   compare: {
     title: 'Compare cases',

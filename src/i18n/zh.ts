@@ -217,12 +217,12 @@ export const zh = {
       const split =
         reasons &&
         [
-          reasons.noGain > 0 && `${reasons.noGain}个有未发现差异或变差的结果`,
+          reasons.noGain > 0 && `${reasons.noGain}个至少有一项结果没有见到差异，或者变差`,
           reasons.contested > 0 && `${reasons.contested}个引起争议`,
           reasons.scaledBack > 0 && `${reasons.scaledBack}个缩减`,
           reasons.ended > 0 && `${reasons.ended}个停用`,
         ].filter((part) => part !== false);
-      const why = split && split.length > 0 ? `：${split.join('，')}` : '';
+      const why = split && split.length > 0 ? `：${split.join('；')}` : '';
       return `${all}个案例里有${answering}个符合${why}${grades}${others}${beyond}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
     },
     unanswered: '目前还没有来源能回答的',
@@ -244,6 +244,8 @@ export const zh = {
       inferred: (n: number) => `${n}个案例，来源没有写明是大语言模型，由本站推定`,
     } satisfies Record<WhyLeftOut, (n: number) => string>,
     andMore: '……',
+    /** The title of the case that a result is of; it may tell of another result, which was a gain. */
+    ofCase: (title: string, found: string) => `案例：${title}（上面这一项${found}）`,
   },
   compare: {
     title: '比较案例',

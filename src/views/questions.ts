@@ -78,6 +78,10 @@ export interface AnswerView {
   /** Who says the result that answers, and for when; undefined where the case as a whole answers. */
   attribution: string | undefined;
   fact: AnswerFact | undefined;
+  /** Where it answers by having been stopped, cut back or contested: that, and what happened. */
+  status: { word: string; reason: string | undefined } | undefined;
+  /** What the result that answers found, where that is no gain and the title may tell of another result. */
+  found: string | undefined;
   /** The other results that answer. */
   results: ResultView[];
 }
@@ -102,6 +106,8 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)), ...(answering && { href: answering.href }) },
       attribution: answering?.attribution,
       fact: answerFact(ctx, id, aiCase, best),
+      status: id === 'what-did-not-help' && isSetBack(aiCase) ? statusOf(ctx, aiCase) : undefined,
+      found: best === aiCase.headline ? undefined : answering?.number.study?.outcome?.word,
       results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
     };
   });
@@ -129,10 +135,15 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   };
 }
 
+const statusOf = ({ t, language }: ViewContext, { record: { phase } }: Case): AnswerView['status'] => ({
+  word: t.phase[phase.value],
+  reason: phase.reason?.[language],
+});
+
 /** What of a case answers a question, or why its result does, where a card doesn't show it. */
 function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result | undefined): AnswerFact | undefined {
   const { model, language, t } = ctx;
-  const { cost, phase } = aiCase.record;
+  const { cost } = aiCase.record;
   switch (id) {
     case 'cost-published':
       return cost && { name: t.case.cost, text: writtenCost(cost, language, model.content.taxonomy.unit) };
@@ -144,10 +155,6 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
       const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
       return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
     }
-    case 'what-did-not-help':
-      return isSetBack(aiCase)
-        ? { name: t.case.phase, text: [t.phase[phase.value], ...(phase.reason ? [phase.reason[language]] : [])].join(t.colon) }
-        : undefined;
     case 'quality-inspection-by-vision':
     case 'small-or-medium-firm':
     case 'language-model-at-work':

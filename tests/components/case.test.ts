@@ -54,6 +54,24 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
     });
   });
 
+  describe('what a case stopped or contested answers', () => {
+    it('is its status in the place of the number, which follows in small with its caveats', async () => {
+      const answer = { card: CARD, attribution: undefined, fact: undefined, status: { word: 'Stopped', reason: 'Told to' }, results: [] };
+      const { text, texts } = await draw(AnswerCard, { answer, language });
+      const order = ['Title of a case', 'Stopped', 'Told to', 'Metric', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(Math.min(...order)).toBeGreaterThan(-1);
+      expect(texts('value')).toEqual([]);
+    });
+    it('marks the title, which may tell of a gain, with what the result that answers found', async () => {
+      const { text } = await draw(AnswerCard, {
+        answer: { card: CARD, attribution: 'Said by', fact: undefined, found: 'Worse', results: [] },
+        language,
+      });
+      expect(text).toContain(plain(t.questions.ofCase('Title of a case', 'Worse')));
+    });
+  });
+
   describe('the main result', () => {
     it.each([true, false])('has its caveats under it (gain: %s)', async (gain) => {
       const { texts } = await draw(ResultNumber, { number: { ...NUMBER, gain }, language });

@@ -76,8 +76,8 @@ describe('what a question’s page says first', () => {
     [
       'cases answer for several reasons',
       { answering: 4, compared: undefined, reasons: { noGain: 2, contested: 1, scaledBack: 0, ended: 1 } },
-      '40个案例里有4个符合：2个有未发现差异或变差的结果，1个引起争议，1个停用。',
-      'Four of the 40 cases qualify: two with a result that found no difference or a change for the worse, one contested, one stopped.',
+      '40个案例里有4个符合：2个至少有一项结果没有见到差异，或者变差；1个引起争议；1个停用。',
+      'Four of the 40 cases qualify: two with at least one result that found no difference or a change for the worse; one contested; one stopped.',
     ],
   ])('%s', (_name, counts, zh, en) => {
     const given: Counts = { answering: 1, all: 40, compared: 0, combined: 0, byResults: true, ...counts };

@@ -88,9 +88,10 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...(picture ? [paragraph(picture.title), paragraph(picture.caution), paragraph(picture.note)] : []),
       ...(picture?.groups.map(({ name }) => cell(name)) ?? []),
       ...(picture ? pairCases(picture) : []),
-      ...answers.flatMap(({ attribution, fact, results }) => [
+      ...answers.flatMap(({ attribution, fact, status, results }) => [
         ...(attribution === undefined ? [] : [paragraph(attribution)]),
         ...(fact ? row(fact.name, fact.text) : []),
+        ...(status ? row(status.word, status.reason ?? '') : []),
         ...results.map((result) => resultLine(ctx, result)),
       ]),
     ],
