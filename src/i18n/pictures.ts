@@ -64,7 +64,7 @@ const zh = {
     /** The same in few words. */
     thread: '一根线是一个结果',
     note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
-      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：成效不归人工智能，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
+      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：不能算作人工智能的成效，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
@@ -103,7 +103,7 @@ const zh = {
       'no-gain': (n: number) => `没有变好：${n}组`,
       'not-ai': (n: number) => `来源没有归功于AI，或不在本案例：${n}组`,
     },
-    short: { alone: '可比，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不归功于AI' },
+    short: { alone: '可比，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不算AI的成效' },
     better: { lower: '越小越好', higher: '越大越好', neither: '说不清哪边好' },
     scales: { share: '百分数，0—100%', larger: '数量、时长等，每组里大的数画满宽' },
     panel: (scale: string, better: string) => `${scale}；${better}`,

@@ -20,7 +20,7 @@ const zh = {
   cases: '案例',
   entries: '词条（连没有单页的）',
   disclosure: '成效数字写明了什么',
-  disclosureLead: '成效数字共{disclosure.results}项，只说规模的不算在内，未发现差异或更差的、不归人工智能的、在别处测得或只是预期的也不算。',
+  disclosureLead: '成效数字共{disclosure.results}项，只说规模的不算在内，未发现差异或更差的、不能算作人工智能成效的、在别处测得或只是预期的也不算。',
   gives: { baseline: '比较的数值', period: '测量时段', cost: '投入（按案例）', measurer: '测量方', independent_voice: '第三方印证' },
   given: '写明的内容',
   count: '个数',

@@ -168,7 +168,7 @@ export const zh = {
     title: '常见问题',
     pageTitle: '企业可能会问的问题，用案例回答',
     indexLead:
-      '企业可能会问的问题，用收录的案例回答。每一页都写明收录标准、哪些没有算进来、答案不能证明什么。不归人工智能、在别处测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
+      '企业可能会问的问题，用收录的案例回答。每一页都写明收录标准、哪些没有算进来、答案不能证明什么。不能算作人工智能的成效、在别处测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
     lead: ({
       answering,
       all,
@@ -352,25 +352,32 @@ export const zh = {
     figureGiven: '给出的数字',
     noResult: '没有查到人工智能本身的成效。',
     othersOnly: (reasons: readonly NotCounted[]) =>
-      `下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不归人工智能', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
+      `下面的数字${reasons.map((reason) => ({ 'not-by-ai': '不能算作人工智能的成效', elsewhere: '是在别处测得的', expected: '只是预期' })[reason]).join('，或者')}${reasons.length > 1 ? '，各自注明' : ''}。`,
     grade: (n: number) => `证据${gradeInHan(n)}`,
     gradeAlone: gradeInHan,
     gradeOfFour: (n: number) => `证据${gradeInHan(n)}（共四级）`,
     noGrade: '不是成效数字，不评级',
     why: '已满足的评级条件',
-    raise: '升一级还缺',
+    raise: '要升一级，还须',
     nothingUndisclosed: '来源写明了各项。',
     voices: (n: number, s: number) => `来源${s}条，${n === 1 && s > 1 ? '同出一处' : `出自${n}处`}`,
     reprints: '转载',
     similarBy: '相同之处',
     none: '未公布',
     asSaid: '原意',
-    notByAi: '不归功于AI',
+    notByAi: '不能算作AI的成效',
     elsewhere: '在别处测得',
     expected: '只是预期，尚未测得',
     covers: (what: string) => `不只是人工智能：${what}`,
     headlineReason: '为什么以它为主',
     higherGraded: '证据等级更高，但不作主要结果',
+    /** … where the main figure is no effect, so has no grade. */
+    gradedBeside: '有证据等级，但不作主要结果',
+    whyNotMain: {
+      'not-by-ai': '来源没有把它归功于人工智能，所以不作主要结果',
+      elsewhere: '它不是在这个使用方测得的，所以不作主要结果',
+      expected: '它还只是预期，所以不作主要结果',
+    } satisfies Record<NotCounted, string>,
     quote: '来源原话',
     inferred: '含本站推定',
     translated: (text: string) => `大意：${text}（本站译）`,
@@ -425,7 +432,7 @@ export const zh = {
     /** Of whose results no source gives any of it. */
     othersGiveNone: (n: number) => `其余${n}个行业，一项也没有写`,
     disclosureNote:
-      '只说规模的结果，未发现差异或更差的结果，以及不归人工智能、在别处测得或只是预期的结果，都不算在内。两个值不可比的，写出了比较的数值就算，哪怕是行业平均。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
+      '只说规模的结果，未发现差异或更差的结果，以及不能算作人工智能的成效、在别处测得或只是预期的结果，都不算在内。两个值不可比的，写出了比较的数值就算，哪怕是行业平均。案例有来源写出金额，哪怕是整座工厂或整个企业的，就算公布了投入。数目小，说明读到的来源没有写，不说明企业有意隐瞒；有些论文只读了摘要，正文里也许有。没有这类结果的行业不列。',
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',
@@ -438,7 +445,7 @@ export const zh = {
     'claimant-named': '写明是谁说的',
     dated: '写明年份',
     observed: '已经发生，不只是预期',
-    'same-population': '比的是同一批对象',
+    'same-population': '比较的两边是同一批对象',
     'sources-agree': '各来源说法一致',
     comparison: '写出前后两个值，或写明变化和什么比，或写明比率的样本量',
     'period-or-population': '写明测量时段或测量对象',
@@ -454,7 +461,7 @@ export const zh = {
   /** What a result that is no rate lacks to be compared. */
   comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
   /** What stands for `independent-voice` where it is lacking: all ways to meet it. */
-  anyVoice: '有一样即可：第三方机构凭自己掌握的情况印证（媒体转述不算），由第三方测量并写明是谁，或有同行评议的论文',
+  anyVoice: '由第三方机构凭自己掌握的情况印证（媒体转述不算），或由第三方测量并写明是谁，或有同行评议的论文',
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了两个值',

@@ -90,8 +90,8 @@ export interface CaseView {
   othersOnly: string | undefined;
   /** Why the record names it, where it isn't the one with the highest grade. */
   headlineReason: string | undefined;
-  /** The best graded of the results with a higher grade than the one that leads; undefined where there is none, or none leads. */
-  higherGraded: ResultView | undefined;
+  /** The best graded of the results with a higher grade than the one that leads, what it is called and why it doesn't lead. */
+  higherGraded: HigherGradedView | undefined;
   /** Problem, approach, and what it took where a source says so. */
   prose: { id: 'problem' | 'approach' | 'effort'; heading: string; text: Text }[];
   /** All of them, the main one first. */
@@ -121,6 +121,14 @@ export interface CaseView {
   similar: { card: CaseCardView; reasons: string }[];
   /** The comparison of this case with those that are alike. */
   compareHref: string;
+}
+
+/** A result that doesn't lead though it has a higher grade than the one that does. */
+export interface HigherGradedView {
+  name: string;
+  result: ResultView;
+  /** Undefined where it is said why the other leads. */
+  why: string | undefined;
 }
 
 /** As many results as leave room for the questions on a printed page. */
@@ -187,7 +195,7 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     othersOnly:
       headline || views.length === 0 ? undefined : t.case.othersOnly([...new Set(aiCase.results.flatMap((result) => notCounted(result) ?? []))]),
     headlineReason: record.headline?.reason[language],
-    higherGraded: aiCase.headline && views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level)[0],
+    higherGraded: higherGradedView(ctx, aiCase, views),
     prose: (['problem', 'approach', 'effort'] as const).flatMap((part) => {
       const text = record[part];
       return text ? [{ id: part, heading: t.case[part], text: prose(text) }] : [];
@@ -215,6 +223,13 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     })),
     compareHref: pageAddress(language, routes.compared([id, ...similar.map((other) => other.id)])),
   };
+}
+
+function higherGradedView({ t }: ViewContext, aiCase: Case, views: readonly ResultView[]): HigherGradedView | undefined {
+  const [result] = views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level);
+  if (!aiCase.headline || !result) return undefined;
+  const reason = notCounted(aiCase.results.find(({ id }) => id === result.id)!);
+  return { name: aiCase.grade === 0 ? t.case.gradedBeside : t.case.higherGraded, result, why: reason && t.case.whyNotMain[reason] };
 }
 
 /** What a page lists under its thread: of what no source discloses, that which the thread doesn't show already, and what that is called. */

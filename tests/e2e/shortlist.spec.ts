@@ -41,7 +41,7 @@ for (const [language, prefix] of BOTH) {
     const { items } = (await answer.json()) as { items: { case: string; metric: Record<string, string>; not_by_ai: boolean; elsewhere: boolean }[] };
     const flagged = (['not_by_ai', 'elsewhere'] as const).map((flag) => items.find((item) => item[flag])!);
     const ids = [...new Set(flagged.map((item) => item.case))];
-    const caveats = language === 'zh' ? ['不归功于AI', '在别处测得'] : ['Not credited to AI', 'Measured elsewhere'];
+    const caveats = language === 'zh' ? ['不能算作AI的成效', '在别处测得'] : ['Not credited to AI', 'Measured elsewhere'];
     await page.goto(url(`${prefix}/compare/?ids=${ids}`));
     for (const [i, item] of flagged.entries()) {
       const shown = page.locator('.compare li', { hasText: item.metric[language]! });

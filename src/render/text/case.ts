@@ -2,7 +2,7 @@
 import { casePageStrings } from '../../i18n/case-page.ts';
 import { absolute, fileHref, linkTo, routes, withBase } from '../../routes.ts';
 import type { CaseCardView } from '../../views/case-card.ts';
-import { undisclosedBesideThread, type CaseView } from '../../views/case.ts';
+import { undisclosedBesideThread, type CaseView, type HigherGradedView } from '../../views/case.ts';
 import type { BandView } from '../../views/thread.ts';
 import { notes } from '../drawing/parts.ts';
 import { leadName, numberText, type FieldsShown, type ResultView } from '../../views/result.ts';
@@ -84,12 +84,15 @@ export const mainResultBlocks = (ctx: Writing, { headline, headlineReason, highe
       ? [
           list(
             ...known(ctx, t.case.headlineReason, headlineReason),
-            ...known(ctx, t.case.higherGraded, higherGraded && `${higherGraded.metric}${t.dot}${higherGraded.grade.text}`),
+            ...(higherGraded ? [row(ctx, higherGraded.name, higherGradedText(ctx, higherGraded))] : []),
           ),
         ]
       : []),
   ];
 };
+
+const higherGradedText = ({ t }: Writing, { result: { metric, number, grade }, why }: HigherGradedView): string =>
+  t.joined([[`${metric} ${numberText(t, number)}`, grade.text].join(t.dot), ...(why ? [why] : [])]);
 
 /** Every other result, as the main one. */
 export const otherResultsBlocks = (ctx: Writing, { results, headline }: CaseView): Block[] => {
