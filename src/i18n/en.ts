@@ -273,7 +273,7 @@ export const en: Widen<typeof zh> = {
     tasks: 'Tasks',
     technologies: 'Techniques',
     phase: 'Status',
-    checked: 'Checked',
+    checked: 'Last checked in full',
     advice: {
       medical: 'For information, not medical advice. About your own health, ask a doctor.',
       legal: 'For information, not legal advice.',
@@ -281,7 +281,7 @@ export const en: Widen<typeof zh> = {
     },
     stale: (months: number) => `last checked more than ${months} months ago: `,
     added: 'Added',
-    updated: 'Last changed',
+    updated: 'Text last edited',
     evidence: 'Evidence',
     problem: 'The problem',
     approach: 'What was done',

@@ -295,7 +295,7 @@ export const zh = {
     tasks: '用途',
     technologies: '技术',
     phase: '状态',
-    checked: '最近核对：',
+    checked: '全篇核对：',
     /** What a case is not, where its subject may make it seem so. */
     advice: {
       medical: '本案例只供了解，不是医疗建议；身体不适，请看医生。',
@@ -304,7 +304,7 @@ export const zh = {
     },
     stale: (months: number) => `最后一次核对已是${months}个月以前：`,
     added: '收录日期',
-    updated: '最近更新：',
+    updated: '文字最近修改：',
     evidence: '证据',
     problem: '原来的问题',
     approach: '怎样做的',

@@ -12,8 +12,12 @@ const days = model.cases.map(({ record }) => record.checked_on);
 
 describe('the day of the last check', () => {
   it('is named alike in a case and an entry', () => {
-    expect(checkedView(viewContext(model, 'zh', TODAY), TODAY)).toMatchObject({ name: '最近核对：', text: '2026年11月24日', stale: false });
-    expect(checkedView(viewContext(model, 'en', TODAY), TODAY)).toMatchObject({ name: 'Checked ', text: '24 November 2026', stale: false });
+    expect(checkedView(viewContext(model, 'zh', TODAY), TODAY)).toMatchObject({ name: '全篇核对：', text: '2026年11月24日', stale: false });
+    expect(checkedView(viewContext(model, 'en', TODAY), TODAY)).toMatchObject({
+      name: 'Last checked in full ',
+      text: '24 November 2026',
+      stale: false,
+    });
   });
   it.each(LANGUAGES)('is told alike on the page and in Markdown, also when it is long ago: %s', (language) => {
     const [old, fresh] = [days.find((day) => day < '2025'), TODAY].map((day) => model.cases.find(({ record }) => record.checked_on === day)!);
