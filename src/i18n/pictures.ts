@@ -29,7 +29,7 @@ const zh = {
     about: {
       cloth: '一根线是一个结果，一条带是来源写明的一项：和什么比、测量方、时段、样本、投入。附数据表，可以存图转发。',
       pairs: '每一对写出用和不用AI的两个数，按可不可比、是否只归AI分组。附数据表，可以存图转发。',
-      rulers: '两个万亿目标，和后来报出的产值、核心产业营收：口径有的不同，有的未写明，不能直接相减。附出处，可以存图转发。',
+      rulers: '两个万亿目标，和后来报出的产值、核心产业营收：口径有的不同，有的未写明，不能据此算完成了多少。附出处，可以存图转发。',
     },
     tall: '存竖图（1080×1440）',
     wide: '存横图（1200×630）',
@@ -122,9 +122,9 @@ const zh = {
     comma: '',
     between: '；',
     note: (day: string) =>
-      `产值、核心产业营收和总营收口径不同，不能相减；2025年的数字没有写算了哪些企业，同27条措施的目标只能大致对照。核对到${day}。`,
+      `产值、核心产业营收和总营收，口径各不相同；2025年的数字没有写算了哪些企业，同27条措施的目标只能大致对照。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
-    caution: '口径有的不同，有的未写明，不能直接相减。',
+    caution: '口径有的不同，有的未写明，不能据此算完成了多少。',
     also: '两家报道不同，另一家',
     number: '数字和口径',
     year: '年份',
@@ -255,7 +255,7 @@ const en: typeof zh = {
     note: (day: string) =>
       `The number for 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'What each counts differs or is left open, so one can’t be subtracted from the other.',
+    caution: 'What each counts differs or is left open, so they don’t tell how much of a target has been reached.',
     also: 'Reports differ; another',
     number: 'Number and what it measures',
     year: 'Year',
