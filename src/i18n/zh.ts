@@ -388,7 +388,11 @@ export const zh = {
     cost: '投入',
     compareSimilar: '和这些案例比较',
     cite: '引用本案例',
-    citeOriginal: '原始出处，请先引用',
+    citeOriginal: '主要数字的出处，请先引用',
+    /** … of a case in which no number leads. */
+    citeMainSource: '主要出处，请先引用',
+    /** Instead of a citation, of a source of which too little is known. */
+    cannotCite: '主要数字的出处没有作者、单位、日期和网址，无法规范引用。',
     citeOurs: '本页',
     bibtex: 'BibTeX文件',
   },

@@ -14,7 +14,7 @@ import { swatchBands } from '../model/swatch.ts';
 import { STALE_MONTHS, isStale } from '../model/stale.ts';
 import type { Party } from '../records/schemas/case.ts';
 import { pageAddress, routes } from '../routes.ts';
-import { citable, type Citable } from './citation.ts';
+import { canBeCited, citable, type Citable } from './citation.ts';
 import { sectionTitle } from './article.ts';
 import { caseCardView, type CaseCardView } from './case-card.ts';
 import { sentencesOf } from '../records/own-texts.ts';
@@ -111,7 +111,13 @@ export interface CaseView {
   callSheet: CallSheetView;
   sources: SourceLineView[];
   /** The source to cite first, and this page, whose address its reader must add. */
-  cite: { original: Citable | undefined; ours: Citable };
+  cite: {
+    original: Citable | undefined;
+    originalName: string;
+    /** Instead of the source to cite first, where too little is known of it. */
+    cannotCite: string | undefined;
+    ours: Citable;
+  };
   /** Parts of the article that speak of it. */
   sections: LinkView[];
   changes: { date: DateView; text: string }[];
@@ -210,7 +216,9 @@ export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
     callSheet: callSheetView(ctx, aiCase, { results: views, adopters, place }),
     sources: sourceLines(ctx, record.sources),
     cite: {
-      original: original && citable(original, language),
+      original: original && canBeCited(original) ? citable(original, language) : undefined,
+      originalName: aiCase.headline ? t.case.citeOriginal : t.case.citeMainSource,
+      cannotCite: original && !canBeCited(original) ? t.case.cannotCite : undefined,
       ours: { title: record.title[language], by: t.site.name, date: record.updated, url: undefined, kind: 'database' },
     },
     sections: model.mentionsOf(id).sections.map((section) => pageLink(ctx, routes.section(section), sectionTitle(ctx, section))),

@@ -27,6 +27,9 @@ export interface Citable {
 const outletBeside = ({ author = '', publisher }: SourceRecord, language: Language): string | undefined =>
   language === 'en' && /\p{Script=Han}/u.test(author) ? publisher?.en : undefined;
 
+/** Whether enough is known of a source to find it by a citation: one of author or publisher, date, address. */
+export const canBeCited = ({ author, publisher, date, url, doi }: SourceRecord): boolean => [author, publisher, date, url, doi].some(Boolean);
+
 /** A source record as something to cite, its publisher named in a language. */
 export const citable = (source: SourceRecord, language: Language): Citable => ({
   title: source.title,

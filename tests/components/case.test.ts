@@ -82,18 +82,20 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
 
   describe('the citation', () => {
     const ours = { ...SOURCE, title: 'Ours', url: undefined, kind: 'database' as const };
-    const drawn = async (original: typeof SOURCE | undefined, address?: string) => {
-      const { tags, text } = await draw(Citation, { view: { id: 'a-case', cite: { original, ours } }, language, address });
+    const drawn = async (original: typeof SOURCE | undefined, address?: string, cannotCite?: string) => {
+      const cite = { original, originalName: 'First', cannotCite, ours };
+      const { tags, text } = await draw(Citation, { view: { id: 'a-case', cite }, language, address });
       return { text, terms: tags('dt').map((term) => term.childNodes.map((child) => ('value' in child ? child.value : '')).join('')) };
     };
     it('gives the original source first, and this page with its address where the site knows one', async () => {
       const { text, terms } = await drawn(SOURCE, 'https://example.org/cases/a-case/');
-      expect(terms).toEqual([t.case.citeOriginal, t.case.citeOurs]);
+      expect(terms).toEqual(['First', t.case.citeOurs]);
       expect(text).toMatch(/Original.*https:\/\/example\.org\/original.*Ours.*https:\/\/example\.org\/cases\/a-case\//);
       expect((await drawn(SOURCE)).text.match(/https:\S+/g)).toHaveLength(1);
     });
     it('gives this page alone where a case has no source that can be cited', async () => {
       expect((await drawn(undefined)).terms).toEqual([t.case.citeOurs]);
+      expect((await drawn(undefined, undefined, 'Too little known')).text).toContain('Too little known');
     });
   });
 });

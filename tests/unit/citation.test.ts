@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { citation } from '../../src/check/citation.ts';
 import { apa, bibtex } from '../../src/render/citation/citation.ts';
-import { citable } from '../../src/views/citation.ts';
+import { canBeCited, citable } from '../../src/views/citation.ts';
 import { problemText } from '../../src/records/problem-text.ts';
 import type { Problem } from '../../src/records/problems.ts';
 import { readFixture } from './fixture.ts';
@@ -54,4 +54,14 @@ it.each([
   expect([apa(inEnglish), bibtex('one', inEnglish)].map((text) => text.split('China News Service').length - 1)).toEqual(
     author === undefined ? [1, 1] : beside,
   );
+});
+
+it('a source can be cited once one thing is known by which it may be found', () => {
+  const { title, kind, language, voice, originator, peer_reviewed, read_on } = [...content.records.sources.values()][0]!.data;
+  const bare = { title, kind, language, voice, originator, peer_reviewed, read_on, publisher: null, date: null, url: null } as Parameters<
+    typeof canBeCited
+  >[0];
+  expect(canBeCited(bare)).toBe(false);
+  expect(canBeCited({ ...bare, date: '2025' })).toBe(true);
+  expect(canBeCited({ ...bare, author: 'Jane Doe' })).toBe(true);
 });

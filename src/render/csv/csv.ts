@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../i18n/language.ts';
+import { canBeCited } from '../../views/citation.ts';
 import { plainProse } from '../../views/plain-prose.ts';
 import { strings } from '../../i18n/index.ts';
 import { originalSource, type Case } from '../../model/cases.ts';
@@ -63,7 +64,7 @@ const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('
 /** The original source in one line: what a reader should cite before this catalogue. */
 function citeFirst(id: string | undefined, model: Model): string | undefined {
   const source = model.content.records.sources.get(id ?? '')?.data;
-  if (!source) return undefined;
+  if (!source || !canBeCited(source)) return undefined;
   return [source.publisher?.en, source.title, source.date ?? undefined, source.url ?? undefined].filter(Boolean).join(', ');
 }
 

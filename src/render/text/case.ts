@@ -164,8 +164,9 @@ export function citeBlocks(ctx: Writing, { id, href, cite }: CaseView): Block[] 
   const file = (path: string, text: string): Inline => ({ link: linkTo(ctx.host, fileHref(path)), text });
   return [
     heading(2, t.case.cite),
+    ...(cite.cannotCite ? [paragraph(cite.cannotCite)] : []),
     list(
-      ...(cite.original ? [row(ctx, t.case.citeOriginal, write(cite.original))] : []),
+      ...(cite.original ? [row(ctx, cite.originalName, write(cite.original))] : []),
       row(ctx, t.case.citeOurs, write({ ...cite.ours, url: absolute(ctx.host, withBase(href)) })),
       [file(routes.citation(id), t.case.bibtex), t.dot, file(routes.caseData(id), 'JSON')],
     ),

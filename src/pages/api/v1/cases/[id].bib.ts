@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { bibtex } from '../../../../render/citation/citation.ts';
-import { citable } from '../../../../views/citation.ts';
+import { canBeCited, citable } from '../../../../views/citation.ts';
 import { strings } from '../../../../i18n/index.ts';
 import { originalSource } from '../../../../model/cases.ts';
 import { absolute, href, routes } from '../../../../routes.ts';
@@ -21,6 +21,6 @@ export const GET: APIRoute = ({ params, site: host }) => {
     url: absolute(host, href('en', routes.case(id))),
     kind: 'database',
   });
-  const text = (original ? bibtex(original.id, citable(original.data, 'en')) : '') + ours;
+  const text = (original && canBeCited(original.data) ? bibtex(original.id, citable(original.data, 'en')) : '') + ours;
   return new Response(text, { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
 };
