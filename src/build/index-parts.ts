@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { isHan } from '../search/query/fold.ts';
-import { stampOf, type NamedFile } from '../render/client-data/stamp.ts';
+import type { NamedFile } from '../render/client-data/stamp.ts';
 
 /** Pagefind puts these before each of its files. */
 const HEAD = Buffer.from('pagefind_dcd');
@@ -87,30 +87,49 @@ function inParts(words: readonly Word[]): Word[][] {
 }
 
 /**
- * The index of one language in smaller parts, and the file that lists them, made anew. Pure.
+ * The index of one language in smaller parts, and the file that lists them and the pages, made anew. Both are named by their place in
+ * that list, which every query reads first: Pagefind's own names, of hashes, were half of it. The folder's name has a hash of them all. Pure.
  *
- * @param meta what Pagefind says of the index: its third item lists the parts, each with its first word, its last, and its name
- * @param language as the parts' names begin
+ * @param meta what Pagefind says of the index: its second item lists the pages, each with its name first; its third the parts, each with
+ *   its first word, its last, and its name
+ * @param language as the names begin
  */
-export function smallerParts(meta: Buffer, files: readonly NamedFile[], language: string): { meta: Buffer; parts: NamedFile[]; replaced: string[] } {
+export function smallerParts(
+  meta: Buffer,
+  files: ReadonlyMap<string, NamedFile['content']>,
+  language: string,
+): { meta: Buffer; files: NamedFile[]; replaced: string[] } {
   const [version, pages, parts, ...others] = itemsOf(unpacked(meta));
-  const replaced = itemsOf(parts!).map((part) => `index/${textOf(itemsOf(part)[2]!)}.pf_index`);
-  const words = replaced
-    .flatMap((name) => itemsOf(itemsOf(unpacked(Buffer.from(files.find(({ path }) => path === name)!.content)))[0]!))
+  const bytes = (path: string) => Buffer.from(files.get(path)!);
+  const nameOf = (i: number) => `${language}_${i.toString(36)}`;
+  const read = itemsOf(pages!).map((page, i) => {
+    const [name, ...rest] = itemsOf(page);
+    return { path: `fragment/${textOf(name!)}.pf_fragment`, name: nameOf(i), rest };
+  });
+  const indexes = itemsOf(parts!).map((part) => `index/${textOf(itemsOf(part)[2]!)}.pf_index`);
+  const words = indexes
+    .flatMap((path) => itemsOf(itemsOf(unpacked(bytes(path)))[0]!))
     .map((item): Word => ({ word: textOf(itemsOf(item)[0]!), item }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
-  const made = inParts(words).map((part) => {
-    const content = packed(list([list(part.map(({ item }) => item))]));
-    return {
-      from: part[0]!.word,
-      to: part.at(-1)!.word,
-      name: `${language}_${stampOf([{ path: '', content: Buffer.concat(part.map(({ item }) => item)) }])}`,
-      content,
-    };
-  });
+  const made = inParts(words).map((part, i) => ({
+    from: part[0]!.word,
+    to: part.at(-1)!.word,
+    name: nameOf(i),
+    content: packed(list([list(part.map(({ item }) => item))])),
+  }));
   return {
-    meta: packed(list([version!, pages!, list(made.map(({ from, to, name }) => list([text(from), text(to), text(name)]))), ...others])),
-    parts: made.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-    replaced,
+    meta: packed(
+      list([
+        version!,
+        list(read.map(({ name, rest }) => list([text(name), ...rest]))),
+        list(made.map(({ from, to, name }) => list([text(from), text(to), text(name)]))),
+        ...others,
+      ]),
+    ),
+    files: [
+      ...read.map(({ path, name }) => ({ path: `fragment/${name}.pf_fragment`, content: files.get(path)! })),
+      ...made.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ],
+    replaced: [...read.map(({ path }) => path), ...indexes],
   };
 }

@@ -41,7 +41,8 @@ interface Entry {
  * The entry lists languages in no fixed order.
  */
 function adapted(files: readonly NamedFile[]): NamedFile[] {
-  const bytes = (name: string) => Buffer.from(files.find(({ path }) => path === name)?.content ?? '');
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const bytes = (name: string) => Buffer.from(contents.get(name) ?? '');
   const { languages, ...others } = JSON.parse(bytes(ENTRY_FILE).toString()) as Entry;
   const sorted = Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1));
   const entry = JSON.stringify({ ...others, languages: Object.fromEntries(sorted) });
@@ -52,7 +53,7 @@ function adapted(files: readonly NamedFile[]): NamedFile[] {
   if (rest === '' || !/\bPagefindInstance\s*=\s*class\b/.test(script))
     throw new Error('pagefind.js has no class PagefindInstance any more, by which search reads its index, or other things after it');
   const metaName = (hash: string) => `pagefind.${hash}.pf_meta`;
-  const indexes = sorted.map(([language, { hash }]) => ({ language, ...smallerParts(bytes(metaName(hash)), files, language) }));
+  const indexes = sorted.map(([language, { hash }]) => ({ language, ...smallerParts(bytes(metaName(hash)), contents, language) }));
   const replaced = new Set([
     ENGINE_SCRIPT,
     ENTRY_FILE,
@@ -62,8 +63,8 @@ function adapted(files: readonly NamedFile[]): NamedFile[] {
   return [
     ...files.filter(({ path }) => !replaced.has(path) && !UNUSED_FILES.test(path)),
     { path: ENTRY_FILE, content: entry },
-    ...indexes.flatMap(({ language, meta, parts }) => [
-      ...parts,
+    ...indexes.flatMap(({ language, meta, files: made }) => [
+      ...made,
       {
         path: `pagefind.${language}.js`,
         content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta="${meta.toString('base64')}";\n`,

@@ -39,10 +39,13 @@ const letters = [...'abcdefghij'];
 const words = [...letters.flatMap((a) => letters.flatMap((b) => ['', 'x', 'xy'].map((end) => `${a}${b}${b}${end}`))), '造', '造纸', '😀'];
 const entry = (word: string): Item => [word, [[1, [300, 70_00]]], []];
 const half = words.length / 2;
-const files = [words.slice(0, half), words.slice(half)].map((some, i) => ({ path: `index/en_${i}.pf_index`, content: packed([some.map(entry)]) }));
+const files = new Map([
+  ...[words.slice(0, half), words.slice(half)].map((some, i): [string, Buffer] => [`index/en_${i}.pf_index`, packed([some.map(entry)])]),
+  ['fragment/en_5f0c9aa.pf_fragment', Buffer.from('a page')],
+]);
 const meta = packed([
   '1.5.2',
-  [['page', 7]],
+  [['en_5f0c9aa', 7]],
   [
     [words[0]!, 'x', 'en_0'],
     ['x', words.at(-1)!, 'en_1'],
@@ -54,12 +57,14 @@ const meta = packed([
 describe('the index in smaller parts', () => {
   const made = smallerParts(meta, files, 'en');
   const [version, pages, list, ...others] = unpacked(made.meta) as [Item, Item, string[][], ...Item[]];
-  const parts = made.parts.map(({ path, content }) => ({ path, entries: (unpacked(content as Buffer) as Item[][])[0] as [string, ...Item[]][] }));
+  const parts = made.files
+    .filter(({ path }) => path.startsWith('index/'))
+    .map(({ path, content }) => ({ path, entries: (unpacked(content as Buffer) as Item[][])[0] as [string, ...Item[]][] }));
 
   it('holds every word once, with all that was said of it', () => {
     expect(parts.length).toBeGreaterThan(4);
     expect(parts.flatMap(({ entries }) => entries).sort()).toEqual(words.map(entry).sort());
-    expect(made.replaced).toEqual(files.map(({ path }) => path));
+    expect(made.replaced.sort()).toEqual([...files.keys()].sort());
   });
 
   it('lists each part by its first word, its last and its name, in the order of bytes, and keeps the rest of the list', () => {
@@ -67,7 +72,12 @@ describe('the index in smaller parts', () => {
     const ends = list.flatMap(([from, to]) => [from!, to!]);
     expect(ends).toEqual([...ends].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
     expect(new Set(list.map(([, , name]) => name)).size).toBe(list.length);
-    expect([version, pages, ...others]).toEqual(['1.5.2', [['page', 7]], [], ['title']]);
+    expect([version, ...others]).toEqual(['1.5.2', [], ['title']]);
+  });
+
+  it('names each page by its place', () => {
+    expect(pages).toEqual([['en_0', 7]]);
+    expect(made.files).toContainEqual({ path: 'fragment/en_0.pf_fragment', content: Buffer.from('a page') });
   });
 
   it('never parts words that begin alike', () => {
@@ -78,7 +88,7 @@ describe('the index in smaller parts', () => {
 
   it('takes nothing that is not as it knows it', () => {
     expect(() => smallerParts(gzipSync('something else'), files, 'en')).toThrow('begin');
-    expect(() => smallerParts(packed(['1.5.2', [], [['a', 'b', 'en_0']]]), [{ path: 'index/en_0.pf_index', content: packed('text') }], 'en')).toThrow(
+    expect(() => smallerParts(packed(['1.5.2', [], [['a', 'b', 'en_0']]]), new Map([['index/en_0.pf_index', packed('text')]]), 'en')).toThrow(
       'no list',
     );
   });
