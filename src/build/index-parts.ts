@@ -93,6 +93,7 @@ function inParts(words: readonly Word[]): Word[][] {
  * @param meta what Pagefind says of the index: its second item lists the pages, each with its name first; its third the parts, each with
  *   its first word, its last, and its name
  * @param language as the names begin
+ * @returns the new list isn't packed: it stands in a script, which is
  */
 export function smallerParts(
   meta: Buffer,
@@ -118,14 +119,15 @@ export function smallerParts(
     content: packed(list([list(part.map(({ item }) => item))])),
   }));
   return {
-    meta: packed(
+    meta: Buffer.concat([
+      HEAD,
       list([
         version!,
         list(read.map(({ name, rest }) => list([text(name), ...rest]))),
         list(made.map(({ from, to, name }) => list([text(from), text(to), text(name)]))),
         ...others,
       ]),
-    ),
+    ]),
     files: [
       ...read.map(({ path, name }) => ({ path: `fragment/${name}.pf_fragment`, content: files.get(path)! })),
       ...made.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),

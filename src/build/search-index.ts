@@ -67,7 +67,7 @@ function adapted(files: readonly NamedFile[]): NamedFile[] {
       ...made,
       {
         path: `pagefind.${language}.js`,
-        content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta="${meta.toString('base64')}";\n`,
+        content: `${script};\nexport{PagefindInstance};export const entry=${entry},meta=${JSON.stringify(meta.toString('latin1'))};\n`,
       },
     ]),
   ];

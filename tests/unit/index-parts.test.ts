@@ -56,7 +56,7 @@ const meta = packed([
 
 describe('the index in smaller parts', () => {
   const made = smallerParts(meta, files, 'en');
-  const [version, pages, list, ...others] = unpacked(made.meta) as [Item, Item, string[][], ...Item[]];
+  const [version, pages, list, ...others] = unpacked(gzipSync(made.meta)) as [Item, Item, string[][], ...Item[]];
   const parts = made.files
     .filter(({ path }) => path.startsWith('index/'))
     .map(({ path, content }) => ({ path, entries: (unpacked(content as Buffer) as Item[][])[0] as [string, ...Item[]][] }));
