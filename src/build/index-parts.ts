@@ -70,6 +70,11 @@ function alike(a: string, b: string): number {
   return i;
 }
 
+/** The token of a concept: a word of ours, of which no shorter beginning is ever looked for. */
+const TOKEN = /^zq\d{6}/;
+/** So many characters of words that are looked for by their beginnings stand in one part; of Han one, unless a part would become too large. */
+const beginning = (word: string, isSmall: boolean): number => TOKEN.exec(word)?.[0].length ?? (isHan(word) && isSmall ? 1 : 3);
+
 /** Words in order, in parts: where two words begin differently, since the beginnings of words are looked for in one part only. */
 function inParts(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
@@ -77,7 +82,7 @@ function inParts(words: readonly Word[]): Word[][] {
   let [from, size] = [0, 0];
   for (let at = 0; at < words.length; at++) {
     const [before, { word, item }] = [words[at - 1]?.word ?? '', words[at]!];
-    if (size >= most && alike(before, word) < (isHan(word) && size < 2 * most ? 1 : 3)) {
+    if (size >= most && alike(before, word) < beginning(word, size < 2 * most)) {
       parts.push(words.slice(from, at));
       [from, size] = [at, 0];
     }
