@@ -9,6 +9,18 @@ type Widen<T> = T extends (...args: infer A) => infer R
       ? readonly string[]
       : { [K in keyof T]: Widen<T[K]> };
 
+/** Which cases of each grade are shown: Two of the three cases of grade 4 and the only case of grade 3 are shown here. */
+function shownHere(cases: readonly { grade: number; count: number; all: number }[]): string {
+  const parts = cases.map(({ grade, count, all }) => {
+    const graded = (noun: string) => (grade === 0 ? `ungraded ${noun}` : `${noun} of grade ${grade}`);
+    if (all === 1) return `the only ${graded('case')}`;
+    return count === all ? `all ${spelt(all)} ${graded('cases')}` : `${spelt(count)} of the ${spelt(all)} ${graded('cases')}`;
+  });
+  const shown = cases.reduce((sum, { count }) => sum + count, 0);
+  const text = `${parts.join(' and ')} ${shown === 1 ? 'is' : 'are'} shown here.`;
+  return text.replace(/^./, (letter) => letter.toUpperCase());
+}
+
 /** All words of the interface in English; the compiler holds its keys against the Chinese ones. */
 export const en: Widen<typeof zh> = {
   site: {
@@ -74,14 +86,16 @@ export const en: Widen<typeof zh> = {
     allQuestions: (n: number) => `All ${n} questions`,
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
-      `${cases.map(({ grade, count, all }) => `${count} of the ${all} cases of grade ${grade}`).join(', ')}.${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
+      `${shownHere(cases)}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
     sections: 'The article',
     since: 'Since the article',
     cities: 'Eleven cities',
     citiesCaption: 'A diagram of positions, not a map.',
     elsewhere: (n) => `${n} more case${n === 1 ? ' has' : 's have'} no place on record.`,
     usedOutside: (n) =>
-      `${n} in the diagram ${n === 1 ? 'is' : 'are'} used outside the province, and ${n === 1 ? 'stands' : 'stand'} in the supplier’s city.`,
+      n === 1
+        ? 'One case, used outside the province, is shown under its supplier’s city.'
+        : `${speltFirst(n)} cases, used outside the province, are shown under their suppliers’ cities.`,
     figures: 'Figures from the 2024 article',
     industry: 'Industry',
     noCase: 'no case',
@@ -368,9 +382,10 @@ export const en: Widen<typeof zh> = {
   },
   grades: {
     names: ['Not graded', 'Stated', 'Compared', 'Reviewed or confirmed', 'Independently measured'],
-    restOn: ({ all, byParties, tiesOpen }, counted = false) => {
+    restOn: ({ all, highest, byParties, tiesOpen }, counted = false) => {
       const confirmed = all - byParties - tiesOpen;
-      const results = `${all} results of grade 3 or better${counted ? ' that count here' : ''}`;
+      const grade = highest > 3 ? 'grade 3 or better' : 'grade 3';
+      const results = `the ${all} results of ${grade}${counted ? ' that count here' : highest === 3 ? ', the highest so far' : ''}`;
       if (all === 0) return '';
       return confirmed === 0
         ? `The best evidence so far is peer-reviewed papers: of ${results}, ${byParties} rest on papers by the parties themselves and ${tiesOpen} on papers by authors whose ties are unclear; no outsider has confirmed any.`

@@ -15,8 +15,22 @@ interface ClothCounts {
   /** Of AI together with other changes. */
   together: number;
   noGain: number;
-  /** Measured by researchers of whom it isn't known whether they are outsiders. */
+  /** Measured by researchers of whom it isn't known whether they are outsiders; and how many of these are below grade 3. */
   tiesOpen: number;
+  tiesOpenBelow: number;
+}
+
+/** The results that the cloth doesn't count, in one sum. */
+function leftOut(others: number, noGain: number): string {
+  const parts = [others > 0 && `${others}项不能算作人工智能的成效，或是在别处测得，或只是预期`, noGain > 0 && `${noGain}项未发现差异或更差`];
+  return others + noGain === 0 ? '' : `另有${others + noGain}项不算在内：${parts.filter(Boolean).join('；')}。`;
+}
+function leftOutInEnglish(others: number, noGain: number): string {
+  const parts = [
+    others > 0 && `${others} not credited to AI, measured elsewhere or only expected`,
+    noGain > 0 && `${noGain} that found no difference or a change for the worse`,
+  ];
+  return others + noGain === 0 ? '' : ` A further ${others + noGain} don’t count: ${parts.filter(Boolean).join(', and ')}.`;
 }
 
 /** Words of the pictures in Chinese: each title says what there is to see. English must have the same keys. */
@@ -63,8 +77,8 @@ const zh = {
     how: '每根线代表一个结果，在各行位置不变。',
     /** The same in few words. */
     thread: '一根线是一个结果',
-    note: ({ cases, results, others, together, noGain, tiesOpen }: ClothCounts) =>
-      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项由研究者测量，算不算第三方没能查清。`}${others === 0 ? '' : `另有${others}项不算在内：不能算作人工智能的成效，或是在别处测得，或只是预期。`}${noGain === 0 ? '' : `还有${noGain}项未发现差异或更差，也不算在内。`}没写不等于没有。`,
+    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below }: ClothCounts) =>
+      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项${below === 0 ? '' : `（其中${below}项不到三级）`}由研究者测量，算不算第三方没能查清。`}${leftOut(others, noGain)}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
@@ -181,13 +195,13 @@ const en: typeof zh = {
   cloth: {
     how: 'Each thread is one claim, in the same place in every row.',
     thread: 'Each thread is one claim',
-    note: ({ cases, results, others, together, noGain, tiesOpen }) =>
-      `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}, researchers measured; whether they are outsiders couldn’t be established.`}${others === 0 ? '' : ` ${others} more are left out: they are not credited to AI, were measured elsewhere or are only expected.`}${noGain === 0 ? '' : ` So are ${noGain} that found no difference or a change for the worse.`} What a source doesn’t say may still exist.`,
+    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below }) =>
+      `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
     of: (all: number) => `of ${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
-        ? `${cases} cases, ${results} results that claim an effect. What a source doesn’t say may still exist.`
-        : `${cases} cases; ${together} of the ${results} credit AI together with other changes. What a source doesn’t say may still exist.`,
+        ? `${cases} cases, ${results} results that claim an effect. Not stated doesn’t mean absent.`
+        : `${cases} cases; ${together} of the ${results} credit AI together with other changes. Not stated doesn’t mean absent.`,
     bands: {
       effect: 'claim an effect',
       comparator: 'name a baseline',

@@ -82,7 +82,7 @@ export const zh = {
     /** Cases that no tile counts. */
     elsewhere: (n: number) => `另有${n}个案例的地点未写明。`,
     /** Cases that stand in the city of their supplier. */
-    usedOutside: (n: number) => `图中有${n}个用在省外，记在供应商所在的市。`,
+    usedOutside: (n: number) => `有${n}个案例用在省外，图上记在供应商所在的市。`,
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
@@ -399,12 +399,13 @@ export const zh = {
   grades: {
     names: ['未评级', '仅有说法', '可供比较', '经评议或旁证', '独立实测'] as const,
     /** @param counted said of the results that count for a question, not of all */
-    restOn: ({ all, byParties, tiesOpen }: Support, counted = false) => {
+    restOn: ({ all, highest, byParties, tiesOpen }: Support, counted = false) => {
+      const results = `${counted ? '算进来的' : ''}${highest === 3 ? `三级${counted ? '' : '（迄今最高）'}` : '三级以上'}的结果有${all}个`;
       const confirmed = all - byParties - tiesOpen;
       if (all === 0) return '';
       return confirmed === 0
-        ? `目前最好的依据是同行评议的论文：${counted ? '算进来的' : ''}三级以上的结果有${all}个，其中${byParties}个的论文作者就有当事方，${tiesOpen}个的作者与当事方的关系未查清，还没有一个由第三方印证。`
-        : `${counted ? '算进来的' : ''}三级以上的结果有${all}个：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
+        ? `目前最好的依据是同行评议的论文：${results}，其中${byParties}个的论文作者就有当事方，${tiesOpen}个的作者与当事方的关系未查清，还没有一个由第三方印证。`
+        : `${results}：${byParties}个凭当事方参与的同行评议论文，${tiesOpen}个的论文作者与当事方的关系未查清，${confirmed}个由第三方印证或测量。`;
     },
     byParties: '同行评议论文，作者含当事方',
     tiesOpen: '同行评议论文，作者与当事方的关系未全查清',

@@ -43,6 +43,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
   const t = pictureStrings(language).cloth;
   const all = threads(cases);
   const bands = fullestFirst(all);
+  const tiesOpen = all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider);
   const together = all.filter(({ result }) => result.covers !== undefined).length;
   return {
     kind: 'cloth',
@@ -54,7 +55,8 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
       others: effectsNotCounted(cases),
       together,
       noGain: foundNoGain(cases),
-      tiesOpen: all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider).length,
+      tiesOpen: tiesOpen.length,
+      tiesOpenBelow: tiesOpen.filter(({ result }) => (result.grading?.grade ?? 0) < 3).length,
     }),
     caution: t.caution(cases.length, all.length, together),
     bands: bands.map((band) => {
