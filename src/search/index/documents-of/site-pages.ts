@@ -33,14 +33,13 @@ function aroundEvidence(ctx: Writing): AroundProse {
   const { t } = ctx;
   const { cloth, grades, disclosure, legend } = evidenceView(ctx);
   return [
+    [],
     [
       heading2(t.evidence.examples, 'examples'),
       ...grades.flatMap(({ grade, results, cases, example }) => [
         ...row(grade.text, [t.evidence.results, results, t.evidence.cases, cases].join(' ')),
         ...(example === 'none' ? [cell(t.evidence.noExample)] : example ? [cell(example.title), resultLine(ctx, example.result)] : []),
       ]),
-    ],
-    [
       paragraph(cloth.title),
       paragraph(pictureStrings(ctx.language).cloth.how),
       paragraph(cloth.note),
