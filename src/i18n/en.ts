@@ -402,8 +402,6 @@ export const en: Widen<typeof zh> = {
     examples: 'Each grade by example',
     noExample: 'no result on record has this grade yet',
     disclosure: 'How much the sources say',
-    disclosureLead: (results, baseline, cost, measurer) =>
-      `Of ${results} results that claim an effect, ${baseline} give a value to compare with, ${measurer} say who measured, and ${cost} come from a case whose cost is published.`,
     byIndustry: 'By industry',
     graded: 'Results',
     gives: {

@@ -418,8 +418,6 @@ export const zh = {
     examples: '每一级举例',
     noExample: '目前没有结果达到这一级',
     disclosure: '来源写明了多少',
-    disclosureLead: (results: number, baseline: number, cost: number, measurer: number) =>
-      `成效数字有${results}项：${baseline}项写明比较的数值，${measurer}项写明由谁测量，${cost}项来自公布了投入的案例。`,
     byIndustry: '分行业来看',
     graded: '结果',
     gives: {

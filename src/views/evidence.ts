@@ -26,7 +26,6 @@ export interface GradeExample {
 }
 
 export interface DisclosureView {
-  lead: string;
   columns: string[];
   rows: { industry: string | LinkView; sum: boolean; results: number; disclosed: number[] }[];
 }
@@ -87,7 +86,6 @@ function disclosureView(ctx: ViewContext): DisclosureView {
   // Rows of nothing but zeros, told in one; a single one keeps its name.
   const folded = silent.length > 1 ? silent : [];
   return {
-    lead: t.evidence.disclosureLead(all.length, countOf(all, 'baseline'), countOf(all, 'cost'), countOf(all, 'measurer')),
     columns: COLUMNS.map((band) => t.evidence.gives[band]),
     rows: [
       ...named

@@ -187,15 +187,6 @@ const STATEMENTS: Statement[] = [
   ['entries, in the description', described('/reference/'), { zh: /共(\d+)个词条/g, en: /(\d+) entries, with sources/g }, [entryPages.length]],
   ['dated events, in the description', described('/timeline/'), { zh: /共(\d+)条/g, en: /(\d+) events, each/g }, [dated]],
   ['dated events', on('/timeline/'), { zh: /(\d+)件有日期的事，(\d+)件在2024年的报道之后/g, en: /(\d+) dated events, (\d+) of them after the article/g }, [dated, after]],
-  [
-    'results that claim an effect, and what they give',
-    on('/evidence/'),
-    {
-      zh: /成效数字有(\d+)项：(\d+)项写明比较的数值，(\d+)项写明由谁测量，(\d+)项来自公布了投入的案例/g,
-      en: /Of (\d+) results that claim an effect, (\d+) give a value to compare with, (\d+) say who measured, and (\d+) come from/g,
-    },
-    [effect, baseline, measurer, cost],
-  ],
   ['results that claim an effect, in the report on quality', on('/about/quality/'), { zh: /成效数字共(\d+)项/g, en: /(\d+) results claim an effect/g }, [effect]],
   [
     'the strongest evidence, in the report on quality',

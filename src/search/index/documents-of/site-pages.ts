@@ -44,7 +44,6 @@ function aroundEvidence(ctx: Writing): AroundProse {
       paragraph(pictureStrings(ctx.language).cloth.how),
       paragraph(cloth.note),
       heading2(t.evidence.disclosure, 'disclosure'),
-      paragraph(disclosure.lead),
       ...disclosure.rows.flatMap(({ industry, disclosed }) =>
         row(plainText([industry]), disclosure.columns.map((column, i) => `${column} ${disclosed[i]}`).join(t.dot)),
       ),
