@@ -163,8 +163,7 @@ export const en: Widen<typeof zh> = {
     },
     toResults: 'Skip to the results',
     inCases: 'Numbers count cases.',
-    redKey:
-      'A number is red if it is an improvement credited to the case’s AI alone, has grade 2 or better, and comes with two values to compare, or with what the change is measured against.',
+    redKey: 'Red: an improvement credited to the case’s AI alone, with a stated comparison (grade 2 or better).',
     filterBy: 'Filters',
     view: 'Show as',
     views: { rows: 'list', cards: 'cards' },
