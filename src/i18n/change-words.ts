@@ -33,6 +33,7 @@ const OF: Record<NonNullable<Change['of']>, Record<Language, string>> = {
   before: { zh: '原来', en: 'that before' },
   manual: { zh: '人工', en: 'that by hand' },
   'industry-average': { zh: '行业平均', en: 'the industry average' },
+  'trade-usual': { zh: '业内通常', en: 'what is usual in the trade' },
   control: { zh: '对照组', en: 'that of the control group' },
   'other-method': { zh: '别的办法', en: 'that of another method' },
   'reference-standard': { zh: '参照标准', en: 'the reference standard' },

@@ -483,6 +483,7 @@ export const en: Widen<typeof zh> = {
   worseThan: {
     manual: 'worse than people',
     'industry-average': 'worse than the industry average',
+    'trade-usual': 'worse than is usual in the trade',
     control: 'worse than the control group',
     'other-method': 'worse than other methods',
     'reference-standard': 'worse than the reference standard',
@@ -519,6 +520,7 @@ export const en: Widen<typeof zh> = {
     before: 'earlier',
     manual: 'work by people',
     'industry-average': 'industry average',
+    'trade-usual': 'usual in the trade',
     control: 'control group',
     'other-method': 'other models or methods',
     'reference-standard': 'reference standard',

@@ -495,6 +495,7 @@ export const zh = {
   worseThan: {
     manual: '不如人工',
     'industry-average': '不如行业平均',
+    'trade-usual': '不如业内通常',
     control: '不如对照组',
     'other-method': '不如其他方法',
     'reference-standard': '不如参照标准',
@@ -534,6 +535,7 @@ export const zh = {
     before: '此前',
     manual: '人工',
     'industry-average': '行业平均',
+    'trade-usual': '业内通常',
     control: '对照组',
     'other-method': '其他模型或方法',
     'reference-standard': '参照标准',

@@ -1,7 +1,7 @@
 import type { Undisclosed } from '../records/schemas/case.ts';
 import type { Case } from './cases.ts';
 import { threadOf, type Band, type Thread } from './disclosure.ts';
-import type { Condition } from './grade.ts';
+import { isAgainstTrade, type Condition } from './grade.ts';
 
 /** What a reference call should find out. The first eleven are what sources tend to leave out. */
 export type CallQuestion =
@@ -201,7 +201,7 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
     ...(aiCase.headline?.grading?.raise ?? []).map((condition) => FROM_CONDITION[condition]),
   ]);
   // A whole trade and one case are known to be no like things: what is not known is the case's own value from before.
-  if (aiCase.headline?.comparator === 'industry-average' && asked.delete('same-population')) asked.add('baseline');
+  if (aiCase.headline && isAgainstTrade(aiCase.headline) && asked.delete('same-population')) asked.add('baseline');
   if (isOnTrial(aiCase)) asked.add('after-trial');
   if (asked.has('group-values') || aiCase.headline?.comparator === 'reference-standard') asked.delete('baseline');
   if (aiCase.record.cost?.for) asked.add('cost');

@@ -56,12 +56,16 @@ const OPEN_REPORTS = new Set(['paper', 'audit', 'test-report']);
 /** Who may have measured without being named, once a text of their own is among the sources. */
 const VOICE_OF_ROLE: Partial<Record<string, SourceRecord['voice']>> = { authority: 'authority', researchers: 'measurer' };
 
+/** Whether a case is held against its whole trade: an average, or what sources call usual. */
+export const isAgainstTrade = ({ comparator }: Pick<ResultRecord, 'comparator'>): boolean =>
+  comparator === 'industry-average' || comparator === 'trade-usual';
+
 /**
  * Whether the two sides of a result's comparison are of the same population: the one rule for grades, pictures and words.
- * With a trade's average they never are, whether the record gives the average or only the distance from it.
+ * With a trade they never are, whether the record gives its value or only the distance from it.
  */
-export const samePopulation = ({ mismatch, comparator }: Pick<ResultRecord, 'mismatch' | 'comparator'>): boolean =>
-  mismatch === undefined && comparator !== 'industry-average';
+export const samePopulation = (result: Pick<ResultRecord, 'mismatch' | 'comparator'>): boolean =>
+  result.mismatch === undefined && !isAgainstTrade(result);
 
 /** Whether a result's claimant has a name: the adopters, the providers, or the outlet, where it is they who say so. */
 function isClaimantNamed({ result, sources, adopters, providers }: GradeInput): boolean {

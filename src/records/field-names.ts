@@ -91,6 +91,7 @@ const CHINESE_VALUES: Record<string, readonly string[]> = {
   before: ['之前', '以前', '改造前'],
   manual: ['人工', '手工'],
   'industry-average': ['行业平均'],
+  'trade-usual': ['业内通常'],
   control: ['对照', '对照组'],
   'other-method': ['别的办法', '别的模型'],
   'reference-standard': ['标准', '金标准'],

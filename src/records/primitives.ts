@@ -116,7 +116,16 @@ export const perhapsMeasured = measuredBy(field(label.optional(), ...MEASURE_MEA
 export const quantityOrFigure = z.union([quantity, z.strictObject({ figure: id })]);
 
 /** What a result may be compared with. */
-export const COMPARED_WITH = ['before', 'manual', 'industry-average', 'control', 'other-method', 'reference-standard', 'estimate'] as const;
+export const COMPARED_WITH = [
+  'before',
+  'manual',
+  'industry-average',
+  'trade-usual',
+  'control',
+  'other-method',
+  'reference-standard',
+  'estimate',
+] as const;
 
 /** A change as the source words it: the quantity, what it is relative to, and the words said. */
 export const change = z.union([

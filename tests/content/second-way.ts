@@ -114,7 +114,7 @@ export function gradeOf(aiCase: Case, result: Result): number {
     (says === 'adopter' && entities(aiCase.adopters).length === 0) ||
     (says === 'provider' && entities(aiCase.providers).length === 0) ||
     (says === 'outlet' && !sources.some(({ voice, publisher }) => voice === 'outlet' && publisher));
-  const stops = unnamed || !result.as_of || result.expected || result.mismatch || result.comparator === 'industry-average' || result.conflict;
+  const stops = unnamed || !result.as_of || result.expected || result.mismatch || ['industry-average', 'trade-usual'].includes(result.comparator ?? '') || result.conflict;
   const rate = after && 'unit' in after && ['percent', 'auc'].includes(after.unit) && result.sample;
   const compared = (result.before && after) || (result.change && (result.comparator ?? 'none') !== 'none') || rate;
   if (stops || !compared) return 1;

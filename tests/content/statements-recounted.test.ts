@@ -132,7 +132,7 @@ const facetValues = Object.entries(FACETS).flatMap(([facet, valuesOf]) =>
   [...new Set(cases.flatMap(valuesOf))].map((value) => ({ facet, value, some: cases.filter((one) => valuesOf(one).includes(value)) })),
 );
 const pairs = cases.flatMap((one) => effects(one).filter((result) => result.before && result.after));
-const alone = count(pairs, (result) => isOwn(result) && !result.outcome && !result.covers && !result.mismatch && result.comparator !== 'industry-average');
+const alone = count(pairs, (result) => isOwn(result) && !result.outcome && !result.covers && !result.mismatch && !['industry-average', 'trade-usual'].includes(result.comparator ?? ''));
 const reprints = count(SOURCES.values(), ({ reprint_of }) => reprint_of);
 const withoutAddress = count(SOURCES.values(), ({ url }) => url === null);
 const checked = [...entries.values()].flatMap(({ checked_on }) => checked_on ?? []);

@@ -109,6 +109,7 @@ const ROWS: Row[] = [
   // Gate 2: like with like
   ['different populations', { mismatch: words }, [press], 1, ['same-population']],
   ['industry average as the value before', { comparator: 'industry-average' }, [press], 1, ['same-population']],
+  ['what is usual in a trade as the value before', { comparator: 'trade-usual' }, [press], 1, ['same-population']],
   ['a change against the average of a trade', change(-30, 'industry-average'), [press], 1, ['same-population']],
   ['a change between different populations', { ...change(-30, 'before'), mismatch: words }, [press], 1, ['same-population']],
   ['against a control', { comparator: 'control' }, [press], 2, SECOND],

@@ -95,6 +95,7 @@ it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
   ['before and after', { comparator: 'before' }, '3% → 2%', '3% → 2%'],
   ['two groups of a trial', { comparator: 'control' }, '对照组3%，AI组2%', 'control group 3%, AI group 2%'],
   ['a whole trade and one case', { comparator: 'industry-average' }, '行业平均3%，这个案例2%', 'industry average 3%, this case 2%'],
+  ['what a trade calls usual', { comparator: 'trade-usual' }, '业内通常3%，这个案例2%', 'usual in the trade 3%, this case 2%'],
   ['other methods and this one', { comparator: 'other-method' }, '其他方法3%，这个方法2%', 'other methods 3%, this one 2%'],
   ['no gain over the time before', { comparator: 'before', outcome: 'worse' }, '此前3%，用AI后2%', 'earlier 3%, with AI 2%'],
 ])('puts an arrow between two values only where one came after the other: %s', (_name, change, zh, en) => {
