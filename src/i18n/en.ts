@@ -367,6 +367,7 @@ export const en: Widen<typeof zh> = {
     inferred: 'at least partly inferred by us',
     translated: (text) => `That is: ${text} (our translation)`,
     mismatch: 'Not comparable',
+    mismatchOfOne: 'The two sides aren’t alike',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',
     swatchHint: 'How to read a swatch',

@@ -382,6 +382,8 @@ export const zh = {
     inferred: '含本站推定',
     translated: (text: string) => `大意：${text}（本站译）`,
     mismatch: '两个值不可比',
+    /** … where only one value, or only a change, is given. */
+    mismatchOfOne: '两边不是同一批对象',
     conflict: '来源不一致',
     swatch: '案例纹样',
     swatchHint: '纹样怎么看',

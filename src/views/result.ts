@@ -159,7 +159,7 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
     gain: isGain(result),
     study,
     caveats: [
-      !samePopulation(result) && t.case.mismatch,
+      !samePopulation(result) && mismatchName(t, result),
       result.not_by_ai && t.case.notByAi,
       result.elsewhere && t.case.elsewhere,
       result.expected === true && t.case.expected,
@@ -168,6 +168,10 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
     ].filter((caveat) => caveat !== false),
   };
 }
+
+/** That a comparison isn't of like with like; of values only where two are given. */
+const mismatchName = ({ case: t }: ViewContext['t'], { before, after }: Pick<Result, 'before' | 'after'>): string =>
+  before && after ? t.mismatch : t.mismatchOfOne;
 
 /**
  * What the second of two unlike values is called; what isn't here stands against values from elsewhere, such as an average: neither was
@@ -373,7 +377,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
       : [
           {
             key,
-            name: t.case[key],
+            name: key === 'mismatch' ? mismatchName(t, result) : t.case[key],
             value,
             undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed,
           },

@@ -150,3 +150,17 @@ describe.each(LANGUAGES)('the caveat stands beside the number (%s)', (language) 
     });
   });
 });
+
+describe('two values that are unlike, and one value that is held against an unlike thing', () => {
+  const unlike = { mismatch: { zh: '两批鞋', en: 'two lots of shoes' } };
+  it.each(LANGUAGES)('are called so: %s', (language) => {
+    const named = (change: Partial<ResultRecord>) => {
+      const model = modelWith({ ...unlike, ...change });
+      const { number, rows } = resultView(viewContext(model, language), model.cases[0]!, model.cases[0]!.results[0]!);
+      return [...number.caveats, ...rows.filter(({ key }) => key === 'mismatch').map(({ name }) => name)];
+    };
+    const { mismatch, mismatchOfOne } = strings(language).case;
+    expect(named({})).toEqual([mismatch, mismatch]);
+    expect(named({ before: undefined, after: undefined, change: { value: -30, unit: 'second' } })).toEqual([mismatchOfOne, mismatchOfOne]);
+  });
+});
