@@ -1,6 +1,6 @@
 /** A result in the words of one language: what every face shows of it, so that none can leave a caveat behind. */
 import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
-import { beforeAfterBars } from '../model/bars.ts';
+import { beforeAfterBars, type Bar } from '../model/bars.ts';
 import type { Case, Result } from '../model/cases.ts';
 import { isGain } from '../model/gain.ts';
 import { isRate, samePopulation, type Condition, type Grading } from '../model/grade.ts';
@@ -33,13 +33,11 @@ export interface NumberView {
   caveats: string[];
 }
 
-/** Two values on one scale from zero: parts of the larger one, from the cautious end of a range to the bold one. */
-export interface BarView {
+/** Two values on one scale from zero: parts of the larger one. */
+export interface BarView extends Bar {
   side: 'before' | 'after';
   name: string;
   text: string;
-  from: number;
-  to: number;
 }
 
 /** One thing that is known of how a result came about. */

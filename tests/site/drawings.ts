@@ -49,7 +49,13 @@ function yearsOf(date: string): [number, number] {
   return [at - 0.01, at + 0.01];
 }
 
-const bounds = ({ value, min, max }: Quantity): [number, number] => [value ?? min ?? max ?? NaN, value ?? max ?? min ?? NaN];
+/** Both ends of a value; what is under it, or at most that, begins at nothing. */
+const bounds = ({ value, min, max, qualifier }: Quantity): [number, number] => [
+  qualifier === 'under' ? 0 : (value ?? min ?? 0),
+  value ?? max ?? min ?? NaN,
+];
+/** Whether it may be more than its upper end. */
+const mayBeMore = ({ value, max, qualifier }: Quantity): boolean => qualifier === 'over' || (value ?? max) === undefined;
 
 export function timelineProblems(elements: readonly Element[]): string[] {
   const drawing = picture(elements, 'timeline');
@@ -124,7 +130,8 @@ export function barProblems(elements: readonly Element[], caseId: string, { reco
       const [, , width = 0] = (attribute(bar, 'viewbox') ?? attribute(bar, 'viewBox'))!.split(' ').map(Number);
       const ends = endsDrawn(below(bar), (text) => Number(text) / width!);
       // A bar is never thinner than a unit of the drawing, so that it is seen.
-      const wrong = recorded.some((end, j) => apart(ends[j]!, Math.max(end, 1 / width!), 0.001));
+      const wrong =
+        recorded.some((end, j) => apart(ends[j]!, Math.max(end, 1 / width!), 0.001)) || isPointed(below(bar)) !== mayBeMore([before, after][side]!);
       return wrong ? [`${caseId}: drawn ${ends}, on record ${recorded}`] : [];
     }),
   );
@@ -202,9 +209,12 @@ function endsOnRecord(before: Quantity, after: Quantity, { unit }: Content['taxo
   return sides.map(([low, high]) => [low / whole, high / whole]);
 }
 
+/** Whether a bar is pointed, as one whose value may be more than it says. */
+const isPointed = (parts: readonly Element[]): boolean => parts.some(({ tagName }) => tagName === 'path');
+
 /** Both ends of a bar as drawn: where its solid part ends, and its light one, if it has any. */
 function endsDrawn(parts: readonly Element[], scale: (text: string | undefined) => number): [number, number] {
-  const [solid, light] = parts;
+  const [solid, light] = parts.filter(({ tagName }) => tagName === 'rect');
   const low = scale(attribute(solid!, 'width'));
   return [low, light ? scale(attribute(light, 'x')) + scale(attribute(light, 'width')) : low];
 }
@@ -219,12 +229,16 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
     const amount = (side: typeof record.before): Quantity =>
       side && 'figure' in side ? records.figures.get(side.figure)!.data.quantity : (side as Quantity);
     const recorded = endsOnRecord(amount(record.before), amount(record.after), taxonomy);
+    const lanes = below(bar).filter(({ tagName }) => tagName === 'p');
     return ['was', 'is'].flatMap((side, i) => {
       const drawn = endsDrawn(
         below(bar).filter((rectangle) => attribute(rectangle, 'class')?.split(' ').includes(side)),
         shareOf,
       );
-      return recorded[i]!.some((end, j) => apart(drawn[j]!, end, 0.001)) ? [`${id} ${result} ${side}: drawn ${drawn}, on record ${recorded[i]}`] : [];
+      const pointed = isPointed(below(lanes[i]!)) === mayBeMore(amount([record.before, record.after][i]));
+      return !pointed || recorded[i]!.some((end, j) => apart(drawn[j]!, end, 0.001))
+        ? [`${id} ${result} ${side}: drawn ${drawn}, on record ${recorded[i]}`]
+        : [];
     });
   });
 }

@@ -144,6 +144,11 @@ describe('before and after', () => {
       before: { from: 1, to: 1 },
       after: { from: 0.05, to: 0.1 },
     }));
+  it('leaves open what may be more, and begins at nothing what is under a value', () =>
+    expect(beforeAfterBars({ min: 4, unit: 'minute' }, { value: 12, qualifier: 'under', unit: 'second' }, units)).toEqual({
+      before: { from: 1, to: 1, more: true },
+      after: { from: 0, to: 0.05 },
+    }));
   it('draws nothing for unlike kinds or below zero', () => {
     expect(beforeAfterBars({ value: 4, unit: 'minute' }, { value: 1, unit: 'piece' }, units)).toBeUndefined();
     expect(beforeAfterBars({ value: -4, unit: 'minute' }, { value: 1, unit: 'second' }, units)).toBeUndefined();

@@ -113,6 +113,19 @@ describe('pairs of before and after', () => {
     ['unlike things', { before: second(2), after: second(1), comparator: 'industry-average' }, { group: 'unlike' }],
     ['not AI', { before: second(2), after: second(1), not_by_ai: true }, { group: 'not-ai' }],
   ])('%s', (_name, result, expected) => expect(pairOf(result)).toMatchObject(expected));
+  it('of one grade stand by the design of their study', () => {
+    const pair = { before: second(2), after: second(1), change: undefined, comparator: 'before' } as const;
+    const { cases, taxonomy } = madeCases({
+      one: {
+        results: [
+          made({ ...pair, id: 'r1' }),
+          made({ ...pair, id: 'r2', study: { design: 'makers-test' } }),
+          made({ ...pair, id: 'r3', study: { design: 'randomised-trial' } }),
+        ],
+      },
+    });
+    expect(pairs(cases, taxonomy.unit).map(({ result }) => result.id)).toEqual(['r3', 'r2', 'r1']);
+  });
   it('leave out what claims no effect, and what can’t be drawn on one scale', () => {
     expect(pairOf({ kind: 'scope-only', before: second(2), after: second(1) })).toBeUndefined();
     expect(pairOf({ before: second(2), after: { value: 1, unit: 'percent' } })).toBeUndefined();
@@ -169,7 +182,7 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
       const { texts, width } = drawingOf(card, shape);
       const { groups } = pairsView(viewContext(many, language));
       const all = groups[0]!.pairs;
-      const shown = texts.filter(({ text, weight }) => weight === 700 && all.some(({ number }) => number.values.at(-1)?.text === text)).length;
+      const shown = texts.filter(({ text, weight }) => weight === 700 && all.some(({ bars }) => bars.at(-1)?.text === text)).length;
       expect(shown, shape).toBeGreaterThan(0);
       expect(texts.map(({ text }) => text)).toContain(pictureStrings(language).pairs.more(all.length - shown));
       expect(texts.filter(({ right }) => right > width)).toEqual([]);

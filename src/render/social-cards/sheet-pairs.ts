@@ -160,6 +160,7 @@ function layout(
 function keysOf(pen: Pen, shown: readonly PairView[]): Key[] {
   const { keys } = pictureStrings(pen.language).pairs;
   return [
+    { words: keys.before, fill: 'thread-pale' },
     ...(shown.some(({ number, aside }) => number.gain && !aside) ? [{ words: keys.gain, fill: 'gain' } as const] : []),
     ...(shown.some(({ bars }) => bars.some(({ from, to }) => to > from)) ? [{ words: keys.range, fill: 'gain', opacity: RANGE } as const] : []),
   ];
@@ -307,8 +308,11 @@ function drawLabel(
   pen.text(name, Math.max(x, at - (air / size) * own - pen.width(name, own, 400)), y, own, 400, 'text-secondary');
 }
 
-/** Solid up to the low end, light up to the high one. */
-function drawBar(pen: Pen, { from, to }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
+/** Solid up to the low end, light up to the high one; pointed where that may be passed. */
+function drawBar(pen: Pen, { from, to, more }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
   pen.shape({ d: pathData([lane(0, from)]), fill });
   if (to > from) pen.shape({ d: pathData([lane(from, to)]), fill, opacity: RANGE });
+  if (!more) return;
+  const { x, y, width, height } = lane(to, to);
+  pen.shape({ d: `M${Math.round(x + width)} ${y}l${Math.round(height / 2)} ${height / 2}l-${Math.round(height / 2)} ${height / 2}z`, fill });
 }

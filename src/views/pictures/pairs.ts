@@ -1,11 +1,12 @@
 /** Every result with a value before and one after, as bars, sorted by what the pair can prove and by its case. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { Case, Result } from '../../model/cases.ts';
-import { beforeAfterBars, PERCENT, type Bar, type Bars } from '../../model/bars.ts';
+import { beforeAfterBars, PERCENT, type Bars } from '../../model/bars.ts';
 import { samePopulation } from '../../model/grade.ts';
 import { partyNames } from '../../model/parties.ts';
 import { byCodeUnit } from '../../records/order.ts';
 import { notCounted } from '../../records/counting.ts';
+import { DESIGNS } from '../../records/schemas/case.ts';
 import type { Taxonomy } from '../../records/schemas/taxonomy.ts';
 import { routes } from '../../routes.ts';
 import type { ViewContext } from '../context.ts';
@@ -31,7 +32,10 @@ function groupOf(result: Result): PairGroup {
   return result.covers === undefined ? 'alone' : 'together';
 }
 
-/** All pairs that can be drawn: values of one dimension, none below zero. The greatest change of a group comes first. */
+/**
+ * All pairs that can be drawn: values of one dimension, none below zero. In a group by grade, then by the design of the study, as the list
+ * of designs has it, then by id.
+ */
 export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
   const found = cases.flatMap((aiCase) =>
     aiCase.results.flatMap((result): Pair[] => {
@@ -41,12 +45,12 @@ export function pairs(cases: readonly Case[], units: Taxonomy['unit']): Pair[] {
       return bars ? [{ aiCase, result, group: groupOf(result), bars }] : [];
     }),
   );
-  const middle = ({ from, to }: Bar) => (from + to) / 2;
-  const change = ({ bars: { before, after } }: Pair) => Math.abs(Math.log(middle(after) / middle(before)));
+  const design = ({ result: { study } }: Pair) => (study?.design === undefined ? DESIGNS.length : DESIGNS.indexOf(study.design));
   return found.sort(
     (x, y) =>
       PAIR_GROUPS.indexOf(x.group) - PAIR_GROUPS.indexOf(y.group) ||
-      change(y) - change(x) ||
+      (y.result.grading?.grade ?? 0) - (x.result.grading?.grade ?? 0) ||
+      design(x) - design(y) ||
       byCodeUnit(`${x.aiCase.id}.${x.result.id}`, `${y.aiCase.id}.${y.result.id}`),
   );
 }
@@ -65,7 +69,9 @@ export interface PairsView extends SharedFrame {
 
 export interface PairGroupView {
   id: PairGroup;
+  /** What its pairs have in common; and with how many they are. */
   name: string;
+  counted: string;
   /** In a word or two, without its count. */
   short: string;
   pairs: PairView[];
@@ -107,11 +113,18 @@ export function pairsView(ctx: ViewContext): PairsView {
     kind: 'pairs',
     name: 'comparable-pairs',
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
-    note: t.note,
+    note: [t.note, t.order].join(ctx.t.space),
     caution: t.caution,
     groups: PAIR_GROUPS.map((id) => {
       const own = drawn.filter(({ group }) => group === id).map(({ view }) => view);
-      return { id, name: t.groups[id](own.length), short: t.short[id], pairs: own, panels: panelsOf(ctx, own, id === 'alone' ? noGain : []) };
+      return {
+        id,
+        name: t.groups[id],
+        counted: t.counted(t.groups[id], own.length),
+        short: t.short[id],
+        pairs: own,
+        panels: panelsOf(ctx, own, id === 'alone' ? noGain : []),
+      };
     }).filter(({ pairs: own }) => own.length > 0),
   };
 }

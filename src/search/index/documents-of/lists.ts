@@ -97,7 +97,7 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
     case 'cloth':
       return [paragraph(pictureStrings(ctx.language).cloth.how), ...picture.bands.flatMap(({ name, count }) => row(name, String(count)))];
     case 'pairs':
-      return [paragraph(picture.caution), ...picture.groups.map(({ name }) => heading2(name)), ...pairCases(picture)];
+      return [paragraph(picture.caution), ...picture.groups.map(({ counted }) => heading2(counted)), ...pairCases(picture)];
     case 'rulers':
       return [
         paragraph(picture.caution),
