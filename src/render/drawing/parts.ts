@@ -49,6 +49,14 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
   ];
 }
 
+/** Words with one number in them, a range or a fraction, and no other digit: what stands before it, the number, and the rest. */
+const WITH_ONE_NUMBER = /^(\D*)(\d[\d.,]*(?:(?:%?[—–]|\/)\d[\d.,]*)?(?:[万亿]+| (?:m|b|tr)illion)?)(\D*)$/;
+/** What a source says of a change: a number in it is as large as any other. */
+function inWords<Node>(draw: Draw<Node>, said: string): Node[] {
+  const [, lead = '', number, tail = ''] = WITH_ONE_NUMBER.exec(said) ?? [];
+  return number === undefined ? [draw('b', { class: 'in-words' }, said)] : quantity(draw, { lead, number, unit: '', tail, text: said });
+}
+
 /** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */
 export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, gain, study }: NumberView, arrowWord: string): Node {
   // Two groups stand side by side, or one below the other: none is parted at the end of a line.
@@ -56,7 +64,7 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, 
     draw('span', { class: 'side' }, ...quantity(draw, value), ...(i < values.length - 1 ? [link(draw, between, arrowWord)] : []));
   const parts =
     asSaid !== undefined
-      ? [draw('b', { class: 'in-words' }, asSaid)]
+      ? inWords(draw, asSaid)
       : between !== undefined
         ? values.map(side)
         : // An arrow leads to its value: it never ends a line.
