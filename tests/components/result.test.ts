@@ -96,6 +96,13 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
     expect(await explained({ raise: '' })).toEqual([true, false]);
     expect(await explained({ grade: { ...RESULT.grade, level: 0 }, reasons: '', raise: '' })).toEqual([false, false]);
   });
+  it('sets a lone number in what the source said as any other, and leaves several, or a quotation, in words', async () => {
+    const drawnSaying = async (asSaid: string) => (await block({ number: { ...NUMBER, values: NUMBER.values.slice(0, 1), asSaid } })).html;
+    expect(await drawnSaying('up by about 60%')).toContain('<b>60</b>');
+    expect(await drawnSaying('提升3%—5%')).toContain('<b>3%—5</b>');
+    expect(await drawnSaying('1/8的人力')).toContain('<b>1/8</b>');
+    for (const words of ['8 months, 1.5 years less', '据称“提升2倍”', 'halved']) expect(await drawnSaying(words)).toContain(`>${words}</b>`);
+  });
   it('draws a range from its cautious end to its bold one, a value too small to see as a hair, and none without bars', async () => {
     const bars = async (from: number, to: number) =>
       (await block({ bars: [{ ...RESULT.bars[0]!, from, to }] })).tags('rect').map((rect) => [attribute(rect, 'class'), attribute(rect, 'width')]);

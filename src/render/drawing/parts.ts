@@ -49,8 +49,8 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
   ];
 }
 
-/** Words with one number in them, a range or a fraction, and no other digit: what stands before it, the number, and the rest. */
-const WITH_ONE_NUMBER = /^(\D*)(\d[\d.,]*(?:(?:%?[—–]|\/)\d[\d.,]*)?(?:[万亿]+| (?:m|b|tr)illion)?)(\D*)$/;
+/** Words with one number in them, a range or a fraction, and no other digit or quotation: what stands before it, the number, and the rest. */
+const WITH_ONE_NUMBER = /^([^\d‘“]*)(\d[\d.,]*(?:(?:%?[—–]|\/)\d[\d.,]*)?(?:[万亿]+| (?:m|b|tr)illion)?)([^\d‘“]*)$/;
 /** What a source says of a change: a number in it is as large as any other. */
 function inWords<Node>(draw: Draw<Node>, said: string): Node[] {
   const [, lead = '', number, tail = ''] = WITH_ONE_NUMBER.exec(said) ?? [];
