@@ -638,7 +638,7 @@ export const en: Widen<typeof zh> = {
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (documents) =>
       `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which is close to the target for core revenue; but which firms it covers is left open, so the two can be set side by side only roughly.`,
-    seeBeside: 'no public result found that is known to count the same; for numbers near it see above',
+    seeBeside: 'no public result found that is known to count the same; for numbers near it see the chart below',
   },
   timeline: {
     title: 'Timeline',

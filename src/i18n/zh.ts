@@ -654,7 +654,7 @@ export const zh = {
     scoreboard: (n: number, known: number) => `${n}项目标，${known === 0 ? '都没有查到公开结果' : `有公开结果的${known}项`}`,
     besideLead: (documents: readonly { name: string; date: string; measure: string }[]) =>
       `2024年那篇报道标题里的“万亿”没有写明出处。查得到的目标，${documents.map(({ name, date, measure }) => `${name}${date && `（${date}）`}算的是${measure}`).join('，')}。后来报出的是产值和核心产业的营收：产值同哪个目标都不能比；核心产业的营收与同样说核心产业的目标相近，但算了哪些企业未说明，只能大致对照。`,
-    seeBeside: '未查到确属同一口径的公开结果；相近的数字见上',
+    seeBeside: '未查到确属同一口径的公开结果；相近的数字见下面的图',
   },
   timeline: {
     title: '时间线',

@@ -17,6 +17,8 @@ export interface TargetsView {
   /** A target beside numbers of other measures, and what is to be said of it first; undefined where none was reported. */
   beside: { lead: string; picture: RulersView } | undefined;
   rows: TargetView[];
+  /** Which targets these are, and what was not read. */
+  scope: string;
 }
 
 export interface TargetView {
@@ -40,19 +42,20 @@ export function targetsView(ctx: ViewContext): TargetsView {
   const rows = [...documents.map((target) => documentRow(ctx, target)), ...own.map((target) => ownRow(ctx, target))];
   const page = listPage(ctx, 'targets', descriptionStrings(language).counts.targets(rows.length), [pageLink(ctx, routes.article, t.nav.article)]);
   return {
-    page: { ...page, lead: [...answer(ctx, rows), page.lead].join(t.space) },
+    page: { ...page, lead: answer(ctx, rows) ?? t.targets.title },
     beside: picture && { lead: t.targets.besideLead(besideWords(ctx, documents)), picture },
     rows,
+    scope: page.lead,
   };
 }
 
-/** What came of the targets that fall due first; empty where none has a year. */
-function answer({ t, model, language }: ViewContext, rows: readonly TargetView[]): string[] {
+/** What came of the targets that fall due first; undefined where none has a year. */
+function answer({ t, model, language }: ViewContext, rows: readonly TargetView[]): string | undefined {
   const years = rows.flatMap(({ year }) => (year === undefined ? [] : Number(year)));
-  if (years.length === 0) return [];
+  if (years.length === 0) return undefined;
   const first = Math.min(...years);
   const due = rows.filter(({ year }) => year === String(first));
-  return [t.targets.answer(formatDate(model.lastChecked, language), first, due.length, due.filter(({ open }) => open === undefined).length)];
+  return t.targets.answer(formatDate(model.lastChecked, language), first, due.length, due.filter(({ open }) => open === undefined).length);
 }
 
 /** The documents beside whose target a number was reported, the oldest first: each with what its target counts. */

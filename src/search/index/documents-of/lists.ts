@@ -67,17 +67,18 @@ export function timelineDocument(ctx: Writing): SearchDocument {
 /** The article's targets and those of the documents that it names, with what was reported since. */
 export function targetsDocument(ctx: Writing): SearchDocument {
   const { t } = ctx;
-  const { page, beside, rows } = targetsView(ctx);
+  const { page, beside, rows, scope } = targetsView(ctx);
   return framed(ctx, page, [
     datedLine(ctx),
-    ...(beside
-      ? [paragraph(beside.picture.title), paragraph(beside.lead), paragraph(beside.picture.note), ...pictureLines(ctx, beside.picture)]
-      : []),
     heading2(t.targets.scoreboard(rows.length, rows.filter(({ open }) => open === undefined).length)),
     ...rows.flatMap(({ number, label: name, set, year = t.targets.open, open, since }) => [
       ...row(`${plainText([number])} ${name}`, dotted(ctx, plainText(set), year, open && plainText([open]))),
       ...since.map(({ date, status, text }) => cell(`${date.text} ${status} ${text}`)),
     ]),
+    paragraph(scope),
+    ...(beside
+      ? [paragraph(beside.picture.title), paragraph(beside.lead), paragraph(beside.picture.note), ...pictureLines(ctx, beside.picture)]
+      : []),
   ]);
 }
 
