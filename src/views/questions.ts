@@ -7,7 +7,7 @@ import type { Quantity } from '../records/primitives.ts';
 import { onPage } from '../model/pages.ts';
 import { supportOf } from '../model/support.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type LeftOut } from '../model/questions.ts';
+import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type Answered, type LeftOut } from '../model/questions.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, leadView, type CaseCardView } from './case-card.ts';
@@ -17,7 +17,7 @@ import type { PageView } from './page.ts';
 import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
-import { resultView, type ResultView } from './result.ts';
+import { gradeView, resultView, type ResultView } from './result.ts';
 import { joinTexts, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface QuestionItemView {
@@ -64,6 +64,8 @@ export interface QuestionView {
   /** What seems to answer it but isn't counted, by why. */
   leftOut: { why: LeftOut['why']; text: Text }[];
   picture: PairsView | undefined;
+  /** How many of all answers have which grade, the highest first; on the first page, and only of more than one. */
+  strip: { level: number; name: string; count: number }[];
   /** Of the cases on this page. */
   answers: AnswerView[];
   /** Whether a number on this page stands in the colour of a gain. */
@@ -129,6 +131,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       return list.length > 0 ? [{ why, text: leftOutText(ctx, why, list) }] : [];
     }),
     picture: id === 'before-and-after-given' && number === 1 ? pairsView(ctx) : undefined,
+    strip: number === 1 && answered.length > 1 ? strip(ctx, answered) : [],
     answers,
     showsGain: answers.some(({ card, results }) => card.headline?.number.gain || results.some(({ number }) => number.gain)),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
@@ -139,6 +142,13 @@ const statusOf = ({ t, language }: ViewContext, { record: { phase } }: Case): An
   word: t.phase[phase.value],
   reason: phase.reason?.[language],
 });
+
+function strip(ctx: ViewContext, answered: readonly Answered[]): QuestionView['strip'] {
+  const levels = Map.groupBy(answered, ({ best }) => best?.grading?.grade ?? 0);
+  return [...levels]
+    .sort(([a], [b]) => b - a)
+    .map(([level, { length }]) => ({ level, name: level === 0 ? ctx.t.grades.names[0]! : gradeView(ctx, level).text, count: length }));
+}
 
 /** What of a case answers a question, or why its result does, where a card doesn't show it. */
 function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result | undefined): AnswerFact | undefined {
