@@ -325,6 +325,7 @@ export const en: Widen<typeof zh> = {
     sample: 'Sample',
     registration: 'Study registration',
     period: 'Period',
+    datesNotFound: 'dates not found',
     method: 'Method',
     asOf: 'Date',
     claimedBy: 'Source of claim',

@@ -339,6 +339,8 @@ export const zh = {
     sample: '样本量',
     registration: '研究注册号',
     period: '测量时段',
+    /** Of a period of which only the length is known. */
+    datesNotFound: '起止日期没有查到',
     method: '测量方法',
     asOf: '数字的时间',
     claimedBy: '谁说的',

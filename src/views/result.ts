@@ -271,15 +271,20 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
   };
 }
 
-/** Of when a number speaks; where it bears no other date than that on which its paper came out, it says so: when it was measured isn't known then. */
+/**
+ * Of when a number speaks; where it bears no other date than that on which its paper came out, it says so: when it was measured isn't known
+ * then. Of a study that is known from undated texts alone, no other date can be meant.
+ */
 function dateText(ctx: ViewContext, result: Result): string | undefined {
   const { as_of, period } = result;
   if (as_of === undefined) return undefined;
   const date = formatDate(as_of, ctx.language);
+  const sources = sourcesThatTell(ctx, result);
   const isOfPaper =
     period?.from === undefined &&
     period?.to === undefined &&
-    sourcesThatTell(ctx, result).some((source) => source.kind === 'paper' && source.date?.startsWith(as_of) === true);
+    (sources.some((source) => source.kind === 'paper' && source.date?.startsWith(as_of) === true) ||
+      (result.claimed_by === 'researchers' && sources.every((source) => source.date === null)));
   return isOfPaper ? ctx.t.card.paperOf(date) : date;
 }
 
@@ -354,7 +359,8 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   const { comparator, sample, period } = result;
   const voice = (who: Voice | Teller): string | LinkView => (typeof who === 'string' ? t.voice[who] : entryPiece(ctx, who.entity));
   const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
-  const span = [period?.length && quantityText(ctx, period.length), days.join(t.dash)].filter(Boolean).join(t.dot);
+  const length = period?.length && quantityText(ctx, period.length);
+  const span = length && days.length === 0 ? length + t.inBrackets(t.case.datesNotFound) : [length, days.join(t.dash)].filter(Boolean).join(t.dot);
   const rows: [ResultRow['key'], string | LinkView | undefined][] = [
     ['comparator', comparator === 'none' ? undefined : t.comparator[comparator]],
     ['population', result.population?.[language]],
