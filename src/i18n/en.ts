@@ -590,6 +590,8 @@ export const en: Widen<typeof zh> = {
       'unpaid-loans': 'What share of the loans is not repaid on time, and how can somebody wrongly turned down appeal?',
       takeovers: 'How often a day does a person have to take over, and in what situations?',
       'other-traffic': 'How much longer does other traffic wait while the way is cleared?',
+      'wrong-matches': 'How many are recognised wrongly or missed, and how is that found out?',
+      'checked-first': 'Does a person check a match before it is shown or acted on?',
       'same-population': 'For the same things under the same conditions, what are the two values?',
       conflict: 'Published figures disagree: which is right, and why do they differ?',
       visit: 'Can we see it at work, or hear of somebody outside who has checked it?',

@@ -10,6 +10,7 @@ export type CallQuestion =
   | 'data-kept'
   | 'resumed'
   | 'changed-since'
+  | 'checked-first'
   | 'measured-again'
   | 'group-values'
   | 'same-population'
@@ -35,7 +36,8 @@ export type TaskQuestion =
   | 'false-alarms'
   | 'unpaid-loans'
   | 'takeovers'
-  | 'other-traffic';
+  | 'other-traffic'
+  | 'wrong-matches';
 type Asked = TaskQuestion | undefined;
 /** GB/T 4754: banks and others who lend. */
 const LENDING = '66';
@@ -50,6 +52,7 @@ const FROM_TASK: Partial<Record<string, Asked | ((record: Case['record']) => Ask
   'knowledge-qa': 'wrong-answers',
   'customer-service': 'wrong-answers',
   patrol: 'false-alarms',
+  'identity-check': 'wrong-matches',
   // What drives itself needs somebody to take over; signals that favour one make others wait; a model in a car or a camera above the
   // road does neither.
   'traffic-and-driving': ({ technologies }) =>
@@ -108,6 +111,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'data-kept',
   'resumed',
   'changed-since',
+  'checked-first',
   'conflict',
   'same-population',
   'after-trial',
@@ -123,6 +127,7 @@ const QUESTION_ORDER: readonly CallQuestion[] = [
   'unpaid-loans',
   'takeovers',
   'other-traffic',
+  'wrong-matches',
   'result',
   'baseline',
   'group-values',
@@ -214,7 +219,11 @@ export function callQuestions(aiCase: Case): CallQuestion[] {
   // A case that leads with scale, or has nothing else, has no gain to take apart.
   if (aiCase.headline?.kind === 'scope-only' || !aiCase.results.some(({ kind }) => kind !== 'scope-only')) {
     for (const about of [...ABOUT_A_NUMBER, 'share-of-ai' as const]) asked.delete(about);
-    asked.add('result');
+    // What recognises faces or plates is asked about those that it got wrong.
+    if (aiCase.record.tasks.includes('identity-check') && !hasEnded(aiCase)) {
+      asked.delete('result');
+      asked.add('wrong-matches').add('checked-first');
+    } else asked.add('result');
   }
   if (isOver(aiCase)) {
     for (const about of ABOUT_GAINS) asked.delete(about);

@@ -16,7 +16,7 @@ describe('what to ask the user', () => {
     ['drivers who doze off', { tasks: ['risk-assessment'], industry: '55' }, 'false-alarms'],
     ['patrols that look for defects', { tasks: ['patrol', 'defect-inspection'] }, 'missed-defects'],
   ])('fits what the AI does: %s', (_name, change, question) => {
-    const ofTasks = ['takeovers', 'other-traffic', 'unpaid-loans', 'false-alarms', 'missed-defects'];
+    const ofTasks = ['takeovers', 'other-traffic', 'unpaid-loans', 'false-alarms', 'missed-defects', 'wrong-matches'];
     expect(general(change).filter((one) => ofTasks.includes(one))).toEqual(question ? [question] : []);
     expect(asked(change).filter((one) => ofTasks.includes(one))).toEqual([]);
   });
@@ -53,6 +53,21 @@ describe('what to ask the user', () => {
     const leading = asked({ undisclosed: ['baseline', 'period'], results: [scale, sensors] });
     expect(leading).toContain('result');
     for (const about of ['baseline', 'period', 'share-of-ai'] as const) expect(leading).not.toContain(about);
+  });
+  it('asks what recognises people, and has no effect on record, about those whom it got wrong', () => {
+    const faces: Change = {
+      tasks: ['identity-check'],
+      results: [made({ kind: 'scope-only', after: { value: 3, unit: 'person' }, better: undefined })],
+    };
+    for (const value of ['in-production', 'contested'] as const) {
+      const questions = asked({ ...faces, undisclosed: ['result'], phase: { value, reason: { zh: '有人起诉', en: 'somebody sued' } } });
+      expect(questions).toEqual(expect.arrayContaining(['wrong-matches', 'checked-first']));
+      expect(questions).not.toContain('result');
+    }
+    expect(asked({ ...faces, phase: { value: 'ended', reason: { zh: '停用', en: 'stopped' } } })).not.toContain('checked-first');
+    const fall = made({ change: { value: -20, unit: 'percent' }, comparator: 'before' });
+    expect(asked({ ...faces, results: [fall] })).not.toContain('checked-first');
+    expect(general({ ...faces, results: [fall] })).toContain('wrong-matches');
   });
   it('asks for no value before that the main result gives, whatever the record lists', () => {
     const pair = made({ before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } });
