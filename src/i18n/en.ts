@@ -421,9 +421,9 @@ export const en: Widen<typeof zh> = {
       'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
-      'Each case has a swatch of cloth, which shows at a glance where in the work AI is used and with what techniques: six bands down for the steps of the value chain, six across for the families of techniques. The bands that a case uses are woven, most densely where they cross; the colour of the thread is the adopter’s sector. Cases with similar swatches use similar techniques at similar steps.',
-    columns: 'Bands down, left to right',
-    rows: 'Bands across, top to bottom',
+      'Each case has a swatch. Its columns are the six stages of work, its rows the six families of techniques; those that the case uses are filled, most densely where a column and a row cross. The colour is the sector of its user. Cases with similar swatches use similar techniques at similar stages.',
+    columns: 'Stages, in columns from left to right',
+    rows: 'Techniques, in rows from top to bottom',
     colours: 'Colours',
     sectors: {
       materials: 'materials and farming',

@@ -443,8 +443,8 @@ export const zh = {
     swatch: '案例纹样怎么看',
     swatchText:
       '每个案例有一块纹样：竖的六道是环节，横的六道是技术族。案例用到的环节和技术会织出来，交叉处最密；线的颜色表示使用方所在的行业大类。两块纹样相像，两个案例就相像。',
-    columns: '竖道，从左到右',
-    rows: '横道，从上到下',
+    columns: '环节（竖道，从左到右）',
+    rows: '技术族（横道，从上到下）',
     colours: '颜色',
     sectors: { materials: '原材料与农业', machines: '机械与装备', consumer: '消费品', services: '服务、能源与公共机构' },
   },
