@@ -239,7 +239,7 @@ export function answersTo(question: string): { cases: string[]; compared: number
         }
       if (question === 'measured-by-somebody-else')
         for (const result of effects(aiCase))
-          if (result.measured_by === 'researchers' && sourcesOf(result).some(({ voice, ties_open: open }) => voice === 'measurer' && open) && !isMeasuredOutside(aiCase, result))
+          if (result.measured_by === 'researchers' && !isMeasuredOutside(aiCase, result))
             leave(isOwn(result) ? 'ties-open' : result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : 'expected');
       const kind = SAVING[question];
       for (const { kind: its, outcome, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
