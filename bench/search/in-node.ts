@@ -58,6 +58,7 @@ process.on('exit', () => rmSync(folder, { recursive: true }));
 const search = new Search();
 const kept: Partial<Record<'zh' | 'en', Row>> = {};
 const model = loadedSite();
+const folderOf = values.folder === undefined ? {} : { folder: values.folder };
 /** The address without the folder and the language. */
 const pathOf = (url: string): string => url.slice(url.indexOf(basename(folder)) + basename(folder).length).replace(/^\/en\//, '/');
 
@@ -67,9 +68,9 @@ for (const [side, language] of (['zh', 'en'] as const).entries()) {
     return { path: `/${path}`.replace('//', '/'), title, lines: all, text: all.join('\n') };
   });
   const sets: Record<string, Query[]> = {
-    tuning: gradedQueries(language, values.folder),
-    practice: gradedQueries(language, values.folder, 'practice'),
-    gate: gradedQueries(language, 'bench/search', 'gate'),
+    tuning: gradedQueries(language, { ...folderOf, pages: new Set(pages.map(({ path }) => path)) }),
+    practice: gradedQueries(language, { ...folderOf, set: 'practice' }),
+    gate: gradedQueries(language, { set: 'gate' }),
     made: madeQueries(model, pages, language),
     pieces: randomPieces(pages, language, 300),
   };

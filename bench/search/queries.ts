@@ -6,15 +6,26 @@ import { randomFrom } from '../random.ts';
 import type { Query } from './measure.ts';
 import { pageText } from './page-text.ts';
 
+/** A query as it is written: `entry` is the page of what it names, which there is once several cases name it. */
+type WrittenQuery = Query & { entry?: string };
+
 /**
  * Graded queries of a language: those that the search was tuned on by kind, those that it was tuned on as they were typed (`practice`), or those
  * that it never was (`gate`); the latter two have no kinds. None where there is no such file.
+ *
+ * @param pages addresses of all pages, without language: an entry is a right answer where it is one of them
  */
-export function gradedQueries(language: 'zh' | 'en', folder = 'bench/search', set: 'queries' | 'practice' | 'gate' = 'queries'): Query[] {
+export function gradedQueries(
+  language: 'zh' | 'en',
+  { folder = 'bench/search', set = 'queries', pages }: { folder?: string; set?: 'queries' | 'practice' | 'gate'; pages?: ReadonlySet<string> } = {},
+): Query[] {
   const file = `${folder}/${set}.${language}.yaml`;
-  return existsSync(file)
-    ? (parse(readFileSync(file, 'utf8')) as Query[]).map((query) => ({ ...query, kind: query.kind ?? (query.want.length > 0 ? set : `${set}-none`) }))
-    : [];
+  if (!existsSync(file)) return [];
+  return (parse(readFileSync(file, 'utf8')) as WrittenQuery[]).map(({ entry, ...query }) => ({
+    ...query,
+    kind: query.kind ?? (query.want.length > 0 ? set : `${set}-none`),
+    want: entry !== undefined && pages?.has(entry) ? [entry, ...query.want] : query.want,
+  }));
 }
 
 /** A page as the competitors index it. */

@@ -82,7 +82,7 @@ const result: Record<string, unknown> = { date: new Date().toISOString().slice(0
 const all: Record<string, Ranked[]> = { ours: [], pagefind: [], minisearch: [] };
 for (const language of LANGUAGES) {
   const pages = plainPages(built, language);
-  const graded = gradedQueries(language, values.queries);
+  const graded = gradedQueries(language, { ...(values.queries && { folder: values.queries }), pages: new Set(pages.map(({ path }) => path)) });
   const pieces = randomPieces(pages, language);
   const queries = [...graded, ...pieces];
   const tab = await browser.newPage();

@@ -37,7 +37,7 @@ test('queries as people type them find a right page within the first three', asy
   const base = url('/').replace(/\/$/, '');
   for (const language of ['zh', 'en'] as const) {
     for (const set of ['practice', 'gate'] as const) {
-      const { ranked } = await askOurs(page, base, language, gradedQueries(language, 'bench/search', set));
+      const { ranked } = await askOurs(page, base, language, gradedQueries(language, { set }));
       expect(measure(ranked)[0]!.within3, `${set}, ${language}`).toBeGreaterThanOrEqual(LEAST_AS_TYPED[set]);
     }
   }
