@@ -109,7 +109,7 @@ const zh = {
     sides: { before: '用AI前，或没用', after: '用AI后' },
     keys: {
       before: '淡绿：用AI前，或没用',
-      gain: '红：可比、变好、只归功于AI，证据二级以上',
+      gain: '红：变好，只归功于AI，证据二级以上',
       together: '黑：AI和其他改造合在一起',
       range: '浅色一段：上下限之间',
       unlike: '空心：两个数不可比',
@@ -237,7 +237,7 @@ const en: typeof zh = {
     sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {
       before: 'pale: without AI, or before',
-      gain: 'red: like with like, better, AI alone, grade 2 or above',
+      gain: 'red: better, by AI alone, grade 2 or above',
       together: 'black: AI together with other changes',
       range: 'light: from the lower to the upper end',
       unlike: 'hollow: not comparable',
