@@ -143,6 +143,26 @@ describe('a layout', () => {
       } else expect(red > 0, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
     }
   });
+  it('draws both values of a gain on the square card, between its title and its number', () => {
+    const withBars = drawings.filter(({ card, shape }) => shape === 'square' && (card.figure?.bars?.length ?? 0) > 0);
+    const drawn = withBars.filter(({ drawing }) => drawing.shapes.some(({ fill }) => fill === 'thread-pale'));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { card, drawing } of drawn) {
+      const lanes = drawing.shapes.filter(({ fill, opacity }) => opacity === undefined && (fill === 'thread-pale' || fill === 'gain'));
+      const [before, after] = lanes
+        .map(({ d }) => /M[\d.]+ ([\d.]+)h([\d.]+)v([\d.]+)h-/.exec(d)?.slice(1).map(Number))
+        .filter((lane) => lane !== undefined) as [number[], number[]];
+      const { bars } = card.figure!;
+      expect(after[1]! / before[1]!, card.name).toBeCloseTo(bars![1]!.from / bars![0]!.from, 2);
+      const bold = drawing.texts.filter(({ weight, y }) => weight === 700 && y < 540);
+      const number = bold.find(({ text }) => text === card.figure!.values.at(-1)!.number)!;
+      const title = bold.filter(
+        ({ text, size }) => card.title.includes(text) && size > 20 && !card.figure!.values.some((value) => value.number === text),
+      );
+      for (const { y, size } of title) expect(y + size * 0.3, card.name).toBeLessThanOrEqual(before[0]!);
+      expect(after[0]! + after[2]!, card.name).toBeLessThanOrEqual(number.y - number.size * 0.7);
+    }
+  });
   it('has one value at most in the colour of a gain, and not the one before', () => {
     const gains = drawings.filter(({ card: { figure } }) => figure?.gain && figure.said === undefined);
     for (const { card, drawing } of gains) {

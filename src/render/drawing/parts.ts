@@ -51,10 +51,15 @@ export function quantity<Node>(draw: Draw<Node>, { lead, number, unit, tail }: F
 
 /** Words with one number in them, a range or a fraction, and no other digit or quotation: what stands before it, the number, and the rest. */
 const WITH_ONE_NUMBER = /^([^\d‘“]*)(\d[\d.,]*(?:(?:%?[—–]|\/)\d[\d.,]*)?(?:[万亿]+| (?:m|b|tr)illion)?)([^\d‘“]*)$/;
+/** A source's words for a change in the parts of a quantity, where they hold one number. */
+export function saidQuantity(said: string): FormattedQuantity | undefined {
+  const [, lead = '', number, tail = ''] = WITH_ONE_NUMBER.exec(said) ?? [];
+  return number === undefined ? undefined : { lead, number, unit: '', tail, text: said };
+}
 /** What a source says of a change: a number in it is as large as any other. */
 function inWords<Node>(draw: Draw<Node>, said: string): Node[] {
-  const [, lead = '', number, tail = ''] = WITH_ONE_NUMBER.exec(said) ?? [];
-  return number === undefined ? [draw('b', { class: 'in-words' }, said)] : quantity(draw, { lead, number, unit: '', tail, text: said });
+  const parts = saidQuantity(said);
+  return parts ? quantity(draw, parts) : [draw('b', { class: 'in-words' }, said)];
 }
 
 /** The number of a result, large: in the colour of a gain only where it is one, and with its caveats. */

@@ -2,6 +2,7 @@
  * What a social card says, before it has any shape: plain data made from the model, in one language.
  * The cache's key is made of it, so it holds everything that the picture shows, and nothing else.
  */
+import type { BarView } from '../../views/result.ts';
 import type { FormattedQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Case } from '../../model/cases.ts';
@@ -24,6 +25,8 @@ export interface CardFigure {
   said?: string | undefined;
   /** A gain stands in its own colour; everything else, and the article's figures, in that of text. */
   gain: boolean;
+  /** Both values on one scale, drawn where a square card has room; none where they can't be. */
+  bars?: readonly BarView[];
   /** What the number counts. */
   metric: string;
   /** Who says so, and for when. */

@@ -143,7 +143,7 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
   kind: 'left out',
   metric: 'shown',
   number: 'shown',
-  bars: 'left out',
+  bars: 'shown',
   rows: 'left out',
   attribution: 'shown',
   claimants: 'left out',
@@ -156,14 +156,15 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 };
 
 /** A case's main result, as its page shows it. */
-function resultFigure({ metric, number, attribution }: ResultView): CardFigure {
+function resultFigure({ metric, number, bars, attribution }: ResultView): CardFigure {
   const { values, between, asSaid, gain } = number;
   // A card has room for few words: what must be known of a number comes before how it was studied, unless that found no gain.
   const { study } = number;
   const verdict = asSaid === undefined ? study?.outcome?.found : undefined;
   const beside = study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
   const caveats = verdict === undefined ? beside : [study!.who, ...number.caveats].filter(Boolean);
-  return { values, between, said: asSaid, gain, metric, attribution, verdict, caveats };
+  // Only what compares like with like for the better is set side by side.
+  return { values, between, said: asSaid, gain, bars: gain ? bars : [], metric, attribution, verdict, caveats };
 }
 
 const wordsOf = ({ metric, values, between, said, attribution, verdict, caveats = [] }: CardFigure, language: Language): string => {

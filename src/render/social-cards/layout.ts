@@ -9,6 +9,7 @@ import type { Drawing } from './drawing.ts';
 import type { Weight } from './fonts.ts';
 import { fitLines, type Step } from './lines.ts';
 import { Pen } from './pen.ts';
+import { drawBar } from './bar.ts';
 import { drawValue } from './value.ts';
 
 /** What a grade rests on: in small letters, so far below the grade. */
@@ -75,6 +76,9 @@ const WIDE: CardLayout = {
   },
   foot: { y: 568, size: 22, mark: 32 },
 };
+
+/** On a square card, between title and number: two bars, or, where nothing is to be drawn, a larger number. In pixels. */
+const MIDDLE = { above: 26, below: 22, bar: 30, least: 16, air: 6, larger: [132, 120, 108, 96, 84, 72] };
 
 const SQUARE: CardLayout = {
   margin: 36,
@@ -160,7 +164,7 @@ export function layoutCard(card: Card, shape: CardShape): Drawing {
     for (const text of lead.lines) pen.text(text, margin, (y += lead.size * LEADING.lead), lead.size, 400, 'text-secondary');
     if (above && card.counts) drawCounts(pen, card.counts, margin, inner);
   }
-  if (card.figure) drawFigure(pen, card, card.figure, layout, shape, inner);
+  if (card.figure) drawFigure(pen, card, card.figure, layout, shape, inner, y);
   drawFoot(pen, card, layout, shape);
   return { width, height, language: card.language, texts: pen.texts, shapes: pen.shapes };
 }
@@ -196,7 +200,7 @@ function line(
   return pen.text(lines[0]!, x, y, size, weight, colour);
 }
 
-function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: CardShape, inner: number): void {
+function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout, shape: CardShape, inner: number, titleEnd: number): void {
   const { margin, figure: places } = layout;
   const up = figure.verdict === undefined ? 0 : VERDICT.room;
   const at = { ...places, value: places.value - up, metric: places.metric - up };
@@ -207,7 +211,9 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   const note = (shape === 'wide' && card.grade?.note) || '';
   const noteWidth = pen.width(note, at.note.size, 400);
   const taken = Math.max(gradeWidth, noteWidth);
-  drawValue(pen, figure, margin, at.value, inner - (taken > 0 ? taken + 40 : 0), at.sizes);
+  const sizes =
+    shape === 'square' ? fillMiddle(pen, figure, { left: margin, width: inner, top: titleEnd + MIDDLE.above, value: at.value }, at.sizes) : at.sizes;
+  drawValue(pen, figure, margin, at.value, inner - (taken > 0 ? taken + 40 : 0), sizes);
   if (shape === 'wide' && card.grade)
     pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value - (note === '' ? 0 : at.note.below), at.small);
   if (note !== '') pen.text(note, right - noteWidth, at.value, at.note.size, 400, 'text-secondary');
@@ -224,12 +230,36 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   if (figure.verdict !== undefined)
     line(pen, figure.verdict, margin, places.metric + VERDICT.below, inner, [VERDICT.size, 23, 20, 18], 700, 'no-gain');
   // Nor are its caveats and who says it: two small lines, where the metric has taken one.
-  const sizes = [at.small - 1, at.small - 3, at.small - 5, at.small - 7];
+  const smaller = [at.small - 1, at.small - 3, at.small - 5, at.small - 7];
   const steps =
-    second === undefined ? [...sizes.map((size) => ({ size, most: 1 })), { size: at.small - 7, most: 2 }] : [{ size: at.small - 7, most: 1 }];
+    second === undefined ? [...smaller.map((size) => ({ size, most: 1 })), { size: at.small - 7, most: 2 }] : [{ size: at.small - 7, most: 1 }];
   const attribution = fit(card, [...(figure.caveats ?? []), figure.attribution].join(DOT), 400, inner, steps);
   const top = at.attribution + (second !== undefined ? 4 : attribution.lines.length > 1 ? -8 : 0);
   attribution.lines.forEach((text, i) => pen.text(text, margin, top + i * 17, attribution.size, 400, 'text-secondary'));
+}
+
+/** Draws the bars of a figure in the middle of a square card, where they have room; gives the sizes in which its number may stand. */
+function fillMiddle(
+  pen: Pen,
+  { bars = [], gain }: CardFigure,
+  { left, width, top, value }: { left: number; width: number; top: number; value: number },
+  sizes: number[],
+): number[] {
+  if (bars.length === 0) return [...MIDDLE.larger.filter((size) => value - size * 0.75 >= top), ...sizes];
+  const room = value - sizes[0]! * 0.75 - MIDDLE.below - top;
+  const height = Math.min(MIDDLE.bar, Math.floor((room - MIDDLE.air) / 2));
+  if (height < MIDDLE.least) return sizes;
+  const first = value - sizes[0]! * 0.75 - MIDDLE.below - 2 * height - MIDDLE.air;
+  bars.forEach((bar, i) => {
+    const y = Math.round(first + i * (height + MIDDLE.air));
+    drawBar(
+      pen,
+      bar,
+      (from, to) => ({ x: left + from * width, y, width: (to - from) * width, height }),
+      bar.side === 'before' ? 'thread-pale' : gain ? 'gain' : 'text',
+    );
+  });
+  return sizes;
 }
 
 function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {

@@ -1,10 +1,10 @@
 import { strings } from '../../i18n/index.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
-import type { Bar } from '../../model/bars.ts';
 import type { BarView } from '../../views/result.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
 import { caseOf, type PairGroupView, type PairsView, type PairView, type PanelView, type Scale } from '../../views/pictures/pairs.ts';
 import { notes } from '../drawing/parts.ts';
+import { drawBar, RANGE } from './bar.ts';
 import type { Colours } from './colours.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
@@ -26,8 +26,6 @@ const LANE = { bar: 0.88, words: 0.86, baseline: 0.78 };
 const COLUMNS = { what: 0.42, label: { stacked: 0.36, beside: 0.24 } };
 /** The axis, in percent. */
 const TICKS = [0, 50, 100];
-/** How much of the stretch between both ends of a value is seen. */
-const RANGE = 0.45;
 /** Of the strip: how much of the width its squares take, the air between two in parts of one, and the size of its words. */
 const STRIP = { share: 0.6, air: 0.22, words: 0.76 };
 
@@ -306,13 +304,4 @@ function drawLabel(
   const own = size * Math.min(1, (right - x) / wide);
   const at = pen.textBefore(text, right, y, own, 700, colour);
   pen.text(name, Math.max(x, at - (air / size) * own - pen.width(name, own, 400)), y, own, 400, 'text-secondary');
-}
-
-/** Solid up to the low end, light up to the high one; pointed where that may be passed. */
-function drawBar(pen: Pen, { from, to, more }: Bar, lane: (from: number, to: number) => Rectangle, fill: keyof Colours): void {
-  pen.shape({ d: pathData([lane(0, from)]), fill });
-  if (to > from) pen.shape({ d: pathData([lane(from, to)]), fill, opacity: RANGE });
-  if (!more) return;
-  const { x, y, width, height } = lane(to, to);
-  pen.shape({ d: `M${Math.round(x + width)} ${y}l${Math.round(height / 2)} ${height / 2}l-${Math.round(height / 2)} ${height / 2}z`, fill });
 }

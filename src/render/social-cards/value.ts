@@ -1,5 +1,6 @@
 /** A card's large number: units smaller than the number, an arrow between before and after, all as large as the width allows. */
 import type { CardFigure } from './card.ts';
+import { saidQuantity } from '../drawing/parts.ts';
 import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 
@@ -15,6 +16,8 @@ const LARGEST_WORDS = 60;
 const TWO_LINES = 42;
 /** From line to line of them, in parts of their size. */
 const LEADING = 1.15;
+/** A source's words are drawn as a number with words around it where they fit in no smaller size. */
+const LEAST_SAID = 42;
 const HAN = /\p{Script=Han}/u;
 
 type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean; small?: number };
@@ -47,6 +50,11 @@ function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
 
 /** Sets a figure's number on a baseline in the first of some sizes at which it fits; long words of a source take two lines at the last. */
 export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number, width: number, sizes: readonly number[]): void {
+  const said = figure.said === undefined ? undefined : saidQuantity(figure.said);
+  if (said) {
+    const asNumber: CardFigure = { ...figure, values: [said], between: undefined, said: undefined };
+    if (widthAt(partsOf(asNumber), LEAST_SAID, pen) <= width) return drawValue(pen, asNumber, start, y, width, sizes);
+  }
   const parts = partsOf(figure);
   const allowed = figure.said === undefined ? sizes : sizes.filter((size) => size <= LARGEST_WORDS);
   const last = allowed.at(-1)!;
