@@ -19,12 +19,13 @@ export interface PicturePageView {
 
 export interface PictureListView {
   page: PageView;
-  pictures: (LinkView & { file: string })[];
+  /** The file of each for a screen, and for a phone. */
+  pictures: (LinkView & { file: string; square: string })[];
 }
 
 /** Address of a picture's file below the base path, beside the social cards. */
-const fileOf = ({ language }: ViewContext, id: SharedPictureId, tall = false): string =>
-  `/cards/${language}/pictures/${id}${tall ? '.tall' : ''}.png`;
+const fileOf = ({ language }: ViewContext, id: SharedPictureId, shape?: 'tall' | 'square'): string =>
+  `/cards/${language}/pictures/${id}${shape ? `.${shape}` : ''}.png`;
 
 /** The pictures for which the records have something to draw. */
 const drawn = (ctx: ViewContext) =>
@@ -44,7 +45,7 @@ export const picturePageView = (ctx: ViewContext, id: SharedPictureId, picture: 
   },
   picture,
   source: pictureSource(ctx),
-  files: { tall: fileOf(ctx, id, true), wide: fileOf(ctx, id) },
+  files: { tall: fileOf(ctx, id, 'tall'), wide: fileOf(ctx, id) },
   others: drawn(ctx)
     .filter((other) => other.id !== id)
     .map((other) => pageLink(ctx, routes.picture(other.id), other.picture.title)),
@@ -56,6 +57,7 @@ export function pictureListView(ctx: ViewContext): PictureListView {
     text: picture.title,
     href: pageAddress(ctx.language, routes.picture(id)),
     file: fileOf(ctx, id),
+    square: fileOf(ctx, id, 'square'),
   }));
   return {
     page: {
