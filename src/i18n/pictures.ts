@@ -108,9 +108,9 @@ const zh = {
     note: '有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
     sides: { before: '用AI前，或没用', after: '用AI后' },
     keys: {
-      before: '淡绿：用AI前，或没用',
+      before: '用AI前，或没用AI',
       gain: '红：变好，只归功于AI，证据二级以上',
-      together: '黑：AI和其他改造合在一起',
+      together: 'AI和其他改造合在一起',
       range: '浅色一段：上下限之间',
       unlike: '空心：两个数不可比',
       more: '尖头：以上、超过，可能更大',
@@ -236,9 +236,9 @@ const en: typeof zh = {
     note: 'Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {
-      before: 'pale: without AI, or before',
+      before: 'without AI, or before',
       gain: 'red: better, by AI alone, grade 2 or above',
-      together: 'black: AI together with other changes',
+      together: 'AI together with other changes',
       range: 'light: from the lower to the upper end',
       unlike: 'hollow: not comparable',
       more: 'pointed: so much or more',
