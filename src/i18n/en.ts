@@ -237,7 +237,7 @@ export const en: Widen<typeof zh> = {
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
     },
     andMore: ' …',
-    ofCase: (title, found) => `From the case: ${title} (this measure: ${found})`,
+    ofCase: (title, found) => `${title} (this measure: ${found})`,
   },
   compare: {
     title: 'Compare cases',

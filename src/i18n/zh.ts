@@ -245,7 +245,7 @@ export const zh = {
     } satisfies Record<WhyLeftOut, (n: number) => string>,
     andMore: '……',
     /** The title of the case that a result is of; it may tell of another result, which was a gain. */
-    ofCase: (title: string, found: string) => `案例：${title}（上面这一项${found}）`,
+    ofCase: (title: string, found: string) => `${title}（上面这一项${found}）`,
   },
   compare: {
     title: '比较案例',

@@ -139,7 +139,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
 }
 
 const statusOf = ({ t, language }: ViewContext, { record: { phase } }: Case): AnswerView['status'] => ({
-  word: t.phase[phase.value],
+  word: t.phase[phase.value].replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   reason: phase.reason?.[language],
 });
 
