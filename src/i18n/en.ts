@@ -182,18 +182,19 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
-    lead: ({ answering, all, compared, combined, byResults, several = false, costsOfWholes = false, outside = 0, reasons }) => {
+    lead: ({ answering, all, compared, highest = 4, combined, byResults, several = false, costsOfWholes = false, outside = 0, reasons }) => {
       if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
+      const grade = highest === 2 ? 'grade 2' : 'grade 2 or better';
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
       const grades =
         compared === undefined
           ? ''
           : answering === 1
-            ? `; ${result} ${compared === 1 ? 'has grade 2 or better' : 'is below grade 2'}`
+            ? `; ${result} ${compared === 1 ? `has ${grade}` : 'is below grade 2'}`
             : compared === 0
               ? `. In none of them does ${result} have grade 2 or better`
-              : `. In ${some(compared)}, ${result} has grade 2 or better`;
+              : `. In ${some(compared)}, ${result} has ${grade}`;
       const others =
         combined === 0
           ? ''

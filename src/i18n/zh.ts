@@ -173,6 +173,7 @@ export const zh = {
       answering,
       all,
       compared,
+      highest = 4,
       combined,
       byResults,
       several = false,
@@ -183,6 +184,8 @@ export const zh = {
       answering: number;
       all: number;
       compared: number | undefined;
+      /** The highest grade of those that are compared. */
+      highest?: number;
       combined: number;
       byResults: boolean;
       /** Some cases answer by several results: what is said holds for the best of each. */
@@ -198,14 +201,15 @@ export const zh = {
       const result = byResults ? '相关结果' : '主要结果';
       const best = byResults && several;
       const all_ = answering === 1 ? '' : '都';
+      const grade = highest === 2 ? '二级' : '二级以上';
       const grades =
         compared === undefined
           ? ''
           : compared === 0
             ? `，${result}${best ? '最高也' : all_}不到二级`
             : compared === answering
-              ? `，${result}${best ? `最高${all_}达到` : `${all_}为`}二级以上`
-              : `，其中${compared}个的${result}${best ? '最高达到' : '为'}二级以上`;
+              ? `，${result}${best ? `最高${all_}达到` : `${all_}为`}${grade}`
+              : `，其中${compared}个的${result}${best ? '最高达到' : '为'}${grade}`;
       const others =
         combined === 0
           ? ''

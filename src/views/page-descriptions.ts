@@ -91,6 +91,7 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     all: model.cases.length,
     // Where the question itself asks for a grade, all answers have it; where cases answer as wholes beside results, no one result is meant.
     compared: id === 'corroborated' || askedOfWholes(id) ? undefined : comparedCount(answered.map(({ best }) => best)),
+    highest: Math.max(0, ...answered.map(({ best }) => best?.grading?.grade ?? 0)),
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
     several: answered.some(({ results }) => results.length > 1),

@@ -13,6 +13,12 @@ describe('what a question’s page says first', () => {
       'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2 or better.',
     ],
     [
+      'none is above grade 2',
+      { answering: 6, compared: 3, highest: 2 },
+      '40个案例里有6个符合，其中3个的相关结果为二级。',
+      'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2.',
+    ],
+    [
       'all are',
       { answering: 6, compared: 6 },
       '40个案例里有6个符合，相关结果都为二级以上。',
