@@ -370,6 +370,7 @@ export const en: Widen<typeof zh> = {
     translated: (text) => `That is: ${text} (our translation)`,
     mismatch: 'Not comparable',
     mismatchOfOne: 'The two sides aren’t alike',
+    mismatchWhy: 'How the two sides differ',
     conflict: 'Sources disagree',
     swatch: 'Swatch of the case',
     swatchHint: 'How to read a swatch',

@@ -390,6 +390,7 @@ export const zh = {
     mismatch: '两个值不可比',
     /** … where only one value, or only a change, is given. */
     mismatchOfOne: '两边不是同一批对象',
+    mismatchWhy: '两边怎样不同',
     conflict: '来源不一致',
     swatch: '案例纹样',
     swatchHint: '纹样怎么看',

@@ -157,7 +157,7 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
     gain: isGain(result),
     study,
     caveats: [
-      !samePopulation(result) && mismatchName(t, result),
+      !samePopulation(result) && (before && after ? t.case.mismatch : t.case.mismatchOfOne),
       result.not_by_ai && t.case.notByAi,
       result.elsewhere && t.case.elsewhere,
       result.expected === true && t.case.expected,
@@ -166,10 +166,6 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
     ].filter((caveat) => caveat !== false),
   };
 }
-
-/** That a comparison isn't of like with like; of values only where two are given. */
-const mismatchName = ({ case: t }: ViewContext['t'], { before, after }: Pick<Result, 'before' | 'after'>): string =>
-  before && after ? t.mismatch : t.mismatchOfOne;
 
 /**
  * What the second of two unlike values is called; what isn't here stands against values from elsewhere, such as an average: neither was
@@ -381,7 +377,7 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
       : [
           {
             key,
-            name: key === 'mismatch' ? mismatchName(t, result) : t.case[key],
+            name: key === 'mismatch' ? t.case.mismatchWhy : t.case[key],
             value,
             undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed,
           },

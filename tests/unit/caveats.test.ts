@@ -159,8 +159,8 @@ describe('two values that are unlike, and one value that is held against an unli
       const { number, rows } = resultView(viewContext(model, language), model.cases[0]!, model.cases[0]!.results[0]!);
       return [...number.caveats, ...rows.filter(({ key }) => key === 'mismatch').map(({ name }) => name)];
     };
-    const { mismatch, mismatchOfOne } = strings(language).case;
-    expect(named({})).toEqual([mismatch, mismatch]);
-    expect(named({ before: undefined, after: undefined, change: { value: -30, unit: 'second' } })).toEqual([mismatchOfOne, mismatchOfOne]);
+    const { mismatch, mismatchOfOne, mismatchWhy } = strings(language).case;
+    expect(named({})).toEqual([mismatch, mismatchWhy]);
+    expect(named({ before: undefined, after: undefined, change: { value: -30, unit: 'second' } })).toEqual([mismatchOfOne, mismatchWhy]);
   });
 });
