@@ -230,7 +230,7 @@ export const en: Widen<typeof zh> = {
       expected: (n) => `${n} result${n === 1 ? '' : 's'} expected, not yet measured`,
       'no-gain': (n) => `${n} result${n === 1 ? '' : 's'} that found no difference or a change for the worse`,
       'nothing-compared': (n) =>
-        `${n} result${n === 1 ? '' : 's'} with today’s number alone, or a change against nothing that is named, from which no saving can be seen`,
+        `${n} result${n === 1 ? '' : 's'} that name${n === 1 ? 's' : ''} no earlier number or other thing to compare with, so that no saving can be seen`,
       'ties-open': (n) => `${n} result${n === 1 ? '' : 's'} measured by researchers whose ties to the parties are not known`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier is a user’s own people, or belongs to the group of one`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
