@@ -18,6 +18,8 @@ interface ClothCounts {
   /** Measured by researchers of whom it isn't known whether they are outsiders; and how many of these are below grade 3. */
   tiesOpen: number;
   tiesOpenBelow: number;
+  /** Whether costs are on record, and each is of more than the AI. */
+  costsOfWholes: boolean;
 }
 
 /** The results that the cloth doesn't count, in one sum. */
@@ -77,8 +79,8 @@ const zh = {
     how: '每根线代表一个结果，在各行位置不变。',
     /** The same in few words. */
     thread: '一根线是一个结果',
-    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below }: ClothCounts) =>
-      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项${below === 0 ? '' : `（其中${below}项不到三级）`}由研究者测量，算不算第三方没能查清。`}${leftOut(others, noGain)}没写不等于没有。`,
+    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }: ClothCounts) =>
+      `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项${below === 0 ? '' : `（其中${below}项不到三级）`}由研究者测量，算不算第三方没能查清。`}${costsOfWholes ? '写明的投入都不只投在人工智能上，而是整厂或全公司的。' : ''}${leftOut(others, noGain)}没写不等于没有。`,
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
@@ -204,8 +206,8 @@ const en: typeof zh = {
   cloth: {
     how: 'Each thread is one claim, in the same place in every row.',
     thread: 'Each thread is one claim',
-    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below }) =>
-      `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
+    note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }) =>
+      `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${costsOfWholes ? ' Every cost on record is of a whole plant or firm, not of the AI alone.' : ''}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
     of: (all: number) => `of ${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0

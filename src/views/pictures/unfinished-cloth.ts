@@ -44,6 +44,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
   const all = threads(cases);
   const bands = fullestFirst(all);
   const tiesOpen = all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider);
+  const costs = all.filter(({ gives }) => gives.cost);
   const together = all.filter(({ result }) => result.covers !== undefined).length;
   return {
     kind: 'cloth',
@@ -56,6 +57,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
       together,
       noGain: foundNoGain(cases),
       tiesOpen: tiesOpen.length,
+      costsOfWholes: costs.length > 0 && costs.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
       tiesOpenBelow: tiesOpen.filter(({ result }) => (result.grading?.grade ?? 0) < 3).length,
     }),
     caution: t.caution(cases.length, all.length, together),
