@@ -104,9 +104,9 @@ function textOf(ctx: Writing, page: MarkdownPage): Text {
         title: view.title,
         what: [names.case, whoAndWhere(ctx, view), evidenceText(ctx, view)].join(t.dot),
         blocks: [
+          summaryBlock(ctx, view),
           ...mainResultBlocks(ctx, view),
           ...factsBlocks(ctx, view),
-          summaryBlock(ctx, view),
           ...adviceBlocks(view),
           ...proseBlocks(ctx, view),
           ...doubtsBlocks(ctx, view),
