@@ -15,8 +15,8 @@ export const updatedLine = ({ t }: Writing, { text }: DateView): Line => paragra
 /** A part of the article. */
 export const sectionDocument = (ctx: Writing, id: string): SearchDocument => readingDocument(ctx, sectionView(ctx, id));
 
-/** The whole article in ten minutes. */
-export const tenMinutesDocument = (ctx: Writing): SearchDocument => readingDocument(ctx, tenMinutesView(ctx));
+/** The whole article in ten minutes: it touches on everything, and is about nothing in particular. */
+export const tenMinutesDocument = (ctx: Writing): SearchDocument => ({ ...readingDocument(ctx, tenMinutesView(ctx)), listsAll: true });
 
 function readingDocument(ctx: Writing, view: SectionView): SearchDocument {
   const { t, language } = ctx;
