@@ -208,7 +208,7 @@ function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
 
 /** What being a thing named in the question is worth, beside the share of the question that it answers. */
 const OWN_PAGE = 1.5;
-function ownShare({ units, tokens }: Plan, { ci }: Found): number {
+function ownShare({ tokens }: Plan, units: readonly Unit[], { ci }: Found): number {
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
   const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(tokens[place]!))).reduce((sum, { weight }) => sum + weight, 0);
   return all > 0 ? own / all : 0;
@@ -261,10 +261,14 @@ const isModified = (thing: string, { units, typed }: Plan): boolean =>
 
 /** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
 const ASKED_FOR = 1.5;
-const isAskedFor = (plan: Plan, { kind, ci }: Found): boolean =>
-  (kind === 'question' || kind === 'page') &&
-  !sought(plan).elsewhere &&
-  plan.units.some(({ asked, concepts }) => asked && concepts.some((place) => ci.includes(plan.tokens[place]!)));
+/** How much of the things that were named it is: 链主是什么意思 asks for 链主, not for the list of entries. */
+function askedFor(plan: Plan, page: Found): number {
+  const { kind, ci } = page;
+  if ((kind !== 'question' && kind !== 'page') || sought(plan).elsewhere) return 0;
+  const things = plan.units.filter(({ concepts }) => concepts.length > 0);
+  const asked = things.some((unit) => unit.asked && unit.concepts.some((place) => ci.includes(plan.tokens[place]!)));
+  return asked ? ownShare(plan, things, page) ** 2 : 0;
+}
 
 function isAbout(plan: Plan, { kind, ci, ct }: Found, { title, bareTitle }: Folded): boolean {
   const { rare } = sought(plan);
@@ -318,9 +322,9 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   score += Math.max(1.5 * part, 2.2 * alike);
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
-  score += OWN_PAGE * ownShare(plan, page);
-  const askedFor = isAskedFor(plan, page);
-  if (askedFor) score += ASKED_FOR;
+  score += OWN_PAGE * ownShare(plan, plan.units, page);
+  const meant = askedFor(plan, page);
+  score += ASKED_FOR * meant;
   let spelled = false;
   if (plan.letters && plan.letters.length > 1) {
     const names = ` ${page.names} `;
@@ -336,7 +340,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };
   const answers =
     found.whole ||
-    askedFor ||
+    meant > 0 ||
     alike > 0 ||
     (found.share >= enough && (found.share > (sought(plan).unknown ? 0.58 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
   const loose = !answers && (isAbout(plan, page, of) || (things > 1 && known >= KNOWN));
