@@ -316,6 +316,9 @@ describe('grading', () => {
     expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
     // In Han two words make one.
     expect(grade(entry, lost('中控区块链', '区块链'), 0).answers).toBe(false);
+    // Much is in a place that has nothing to do with what was asked for there.
+    const city = page({ kind: 'entry', title: '温州', ci: lexicon.tokens[2]! });
+    expect(grade(city, lost('温州 天气', '天气'), 0).answers).toBe(false);
   });
   it('takes what scores nearly as much as the best answer for one', () => {
     const one = { whole: false, loose: false, share: 0.3 };

@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 /** Words that ask, join or only say how much: they tell no page from another, and are no condition. */
 const HAN = new Set(
   (
-    '怎么样 怎么 怎样 如何 什么 什么样 什么是 为什么 为何 哪 哪个 哪些 哪家 哪里 哪种 哪儿 谁 都有谁 几 多少 多快 多大 多久 多高 多长 多远 请问 请 问 有没有 是不是 能不能 可不可以 是否 到底 究竟 真的 真 ' +
+    '几成 占几成 占多少 占比多少 怎么样 怎么 怎样 如何 什么 什么样 什么是 为什么 为何 哪 哪个 哪些 哪家 哪里 哪种 哪儿 谁 都有谁 几 多少 多快 多大 多久 多高 多长 多远 请问 请 问 有没有 是不是 能不能 可不可以 是否 到底 究竟 真的 真 ' +
     '可以 能够 需要 想要 想 要 会 能 应该 应当 必须 知道 了解 我想 想看 看看 看 介绍 说说 说 告诉 找 找找 查 查查 一下 一个 一些 一种 这种 那种 这个 那个 这些 那些 各种 有些 某 方面 相关 有关 关于 对于 ' +
     '以后 之后 后来 以前 之前 已经 现在 目前 通过 进行 还是 还 以及 没有 没 不 不是 不会 不能 不了 不到 不够 不太 区别 不同 意思 情况 原因 东西 事情 办法 方法 方案 ' +
     '的 了 着 过 加 在 是 有 和 与 或 被 把 从 对 让 给 用 到 就 都 也 这 那 我 我们 你 你们 您 他 她 它 他们 里 上 中 后 来 去 得 地 靠 做 家 个 些 点 种 次 吗 呢 吧 啊 嘛 么 呀 为 以 及 其 而 但 但是 因为 所以 如果 ' +
@@ -38,7 +38,7 @@ const COMPLAINT =
   /^(?:[太很更最挺真好]\p{Script=Han}|\p{Script=Han}?[不没得](?:过来|出来|出去|下来|起来|清楚|明白|到|起|了|上|完|住|及|动|下|够|好|清|准|开|掉|愿|肯|人)?)$/u;
 
 const ASKING = {
-  zh: /[?？]|怎么|怎样|如何|什么|哪|谁|多少|几[个家种款]|[吗呢]|为何|有没有|是不是|能不能|是否|多快|多大|多久|(.)不\1/,
+  zh: /[?？]|怎么|怎样|如何|什么|哪|谁|多少|几[个家种款成]|[吗呢]|为何|有没有|是不是|能不能|是否|多快|多大|多久|(.)不\1/,
   en: /\?|^(?:how|what|which|who|where|when|why|is|are|was|were|does|do|did|can|has|have|any)\b/,
 };
 /** Whether a folded query is a whole question: its words need not all be there. Two words are a scrap of a sentence, however they begin. */

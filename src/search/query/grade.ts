@@ -220,11 +220,15 @@ interface Sought {
   rare: Unit | undefined;
   /** Nothing of it is known, and a word of it is nowhere: the others may stand anywhere. */
   unknown: boolean;
+  /** A word of it is nowhere. */
+  lacks: boolean;
   /** What is half about something that isn't here asks for something else: yoga for beginners. */
   elsewhere: boolean;
 }
 /** The most pages that name a rare thing. */
 const RARE_THING = 45;
+/** … where another word of the query is nowhere. */
+const RARE_ALONE = 12;
 /** … by a word that pages don't have; of more only the entry is about it. */
 const RARE_ASKED = 4;
 const soughtBy = new WeakMap<Plan, Sought>();
@@ -234,13 +238,15 @@ function sought(plan: Plan): Sought {
     const { units } = plan;
     const [thing] = units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
     const modified = thing !== undefined && isModified(thing.text, plan);
+    const lacks = units.some(({ absent }) => absent);
     const elsewhere = modified || units.filter(({ absent }) => absent).length * 2 >= units.length;
     soughtBy.set(
       plan,
       (of = {
-        rare: thing && !modified && thing.pages <= RARE_THING ? thing : undefined,
+        rare: thing && !modified && thing.pages <= (lacks ? RARE_ALONE : RARE_THING) && !(lacks && thing.place) ? thing : undefined,
         elsewhere,
-        unknown: !thing && units.some(({ absent }) => absent),
+        lacks,
+        unknown: !thing && lacks,
       }),
     );
   }
@@ -282,6 +288,13 @@ const RARE_PIECE = { page: 2, facet: 1.9 };
 /** Two things that are so rare together are on one page by no chance, whatever else was typed. */
 const KNOWN = 6;
 
+/**
+ * How much a word can stand for a query whose other words are nowhere: 1 is enough. No place does, nor what is all over the site; of words in
+ * passing it takes two.
+ */
+const carries = ({ concepts, tokens, place, pages }: Unit, value: number): number =>
+  value === 0 || place || pages > RARE_THING ? 0 : concepts.length > 0 || tokens || value >= 0.85 ? 1 : 0.5;
+
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 
@@ -293,12 +306,14 @@ const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
   let [weight, met, there, telling, things, known] = [0, 0, 0, 0, 0, 0];
+  let carried = 0;
   for (const unit of plan.units) {
     const value = presence(unit, plan, page, of);
     weight += unit.weight;
     telling += unit.weight ** TELLING;
     met += unit.weight ** TELLING * value;
     if (value > 0) there += unit.weight;
+    carried += carries(unit, value);
     if (value > 0 && unit.concepts.length > 0) [things, known] = [things + 1, known + unit.weight];
   }
   const share = weight > 0 ? there / weight : 0;
@@ -342,7 +357,9 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     found.whole ||
     meant > 0 ||
     alike > 0 ||
-    (found.share >= enough && (found.share > (sought(plan).unknown ? 0.58 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
+    (found.share >= enough &&
+      (carried >= 1 || !sought(plan).lacks) &&
+      (found.share > (sought(plan).unknown ? 0.59 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
   const loose = !answers && (isAbout(plan, page, of) || (things > 1 && known >= KNOWN));
   return { page, score, ...found, answers: answers || loose, loose };
 }

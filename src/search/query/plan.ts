@@ -1,6 +1,6 @@
 import { bare, fold, isHan, stem } from './fold.ts';
 import { hanWords, isFiller, isQuestion } from './filler.ts';
-import { inner, named, type Lexicon, type Named } from './lexicon.ts';
+import { inner, named, type Concept, type Lexicon, type Named } from './lexicon.ts';
 import { quantities, type Quantity } from './quantity.ts';
 import { nearlyAsked } from './ways-to-ask.ts';
 
@@ -24,6 +24,8 @@ export interface Unit {
   paged: number[];
   /** It is on no page. */
   absent?: boolean;
+  /** It names a place, which much that has nothing to do with it is in. */
+  place: boolean;
   /** Pages that name it; a guess where the lexicon doesn't know. */
   pages: number;
   /** How much it tells pages apart: rare things weigh more. */
@@ -57,6 +59,9 @@ export interface Plan {
 
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
+/** A city, or what is called with and without its rank: 萧山, 萧山区. */
+const isPlace = ({ facet, words }: Concept): boolean =>
+  facet?.startsWith('city=') === true || words.some((word) => /[省市县区]$/.test(word) && words.includes(word.slice(0, -1)));
 /** Words that no list knows are taken to be on a handful of pages. */
 export const UNKNOWN_PAGES = 4;
 /**
@@ -82,8 +87,9 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     });
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
     const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
+    const place = concepts.some((at) => isPlace(lexicon.concepts[at]!));
     const words = [...new Set([text, ...concepts.flatMap((place) => lexicon.concepts[place]!.words)])].filter((word) => isHan(word) === (side === 0));
-    units.push({ text, concepts, words, asked, names, paged, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
+    units.push({ text, concepts, words, asked, names, paged, place, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
   };
   /** Single characters are mostly particles, so they count only where there is nothing else; a single letter begins every other word. */
   const singles: string[] = [];
