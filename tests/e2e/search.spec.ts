@@ -5,17 +5,21 @@ const EMPTY = { zh: '没有找到', en: 'Nothing found' };
 
 const PARTLY = { zh: '有几页没有读到', en: 'Some pages could not be read' };
 const ASKED = {
-  zh: { query: '肺结节', told: '“肺结节”有', heading: '肺结节' },
-  en: { query: 'nodules', told: 'for ‘nodules’', heading: 'nodules' },
+  zh: { query: '肺结节', told: '“肺结节”有', heading: '肺结节', underTitle: /\d.*证据.级/, grade: '证据' },
+  en: { query: 'nodules', told: 'for ‘nodules’', heading: 'nodules', underTitle: /\d.*grade \d/i, grade: 'of four' },
 };
 
 for (const [language, prefix] of BOTH) {
   test(`a search says how many hits there are, and the opened page marks the words (${language})`, async ({ page, url }) => {
-    const { query, told, heading } = ASKED[language];
+    const { query, told, heading, underTitle, grade } = ASKED[language];
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(query)}`));
     await expect(page.locator(done)).toContainText(told);
     const hit = page.locator(`a[data-result][href*="${prefix}/cases/tideway-scan/"]`).first();
     await expect(page.locator('.hits mark').first()).toContainText(new RegExp(query, 'i'));
+    // A case comes with its number and its grade; the excerpt is of its text.
+    const item = page.locator('.hits li').filter({ has: hit });
+    await expect(item.locator('.secondary').last()).toContainText(underTitle);
+    await expect(item.locator('p').last()).not.toContainText(grade);
     // The browser marks what the address names, if the page says it.
     const fragment = /#:~:text=(.+)$/.exec((await hit.getAttribute('href')) ?? '')?.[1];
     await hit.click();

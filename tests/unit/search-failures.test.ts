@@ -25,6 +25,7 @@ const found = (name: string): Found => ({
   cb: conceptTokens(file.concepts)[0]!,
   industry: undefined,
   city: undefined,
+  underTitle: undefined,
   list: false,
 });
 

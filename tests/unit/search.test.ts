@@ -53,6 +53,7 @@ const page = (change: Partial<Found>): Found => ({
   cb: '',
   industry: undefined,
   city: undefined,
+  underTitle: undefined,
   list: false,
   ...change,
 });

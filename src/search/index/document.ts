@@ -42,6 +42,8 @@ export interface SearchDocument {
   lines: Line[];
   /** Its sources and facts, which stand behind what it says. */
   records?: Line[];
+  /** What stands with its title in a list of hits: a case's number, with all that belongs to it, and its grade. */
+  underTitle?: string;
   /** The text of each of the cards of cases on it: their cases say it, and the page is about what several of them name. */
   cards?: string[];
 }

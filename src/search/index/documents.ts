@@ -136,7 +136,7 @@ export function searchDocuments(model: Model): Indexed {
   const titles = new Map<string, Partial<Record<Language, string>>>();
   for (const { path, language, title } of pages) titles.set(path, { ...titles.get(path), [language]: title });
   const documentOf = (page: Page): EngineDocument => {
-    const { language, path, title, kind, subject } = page;
+    const { language, path, title, kind, subject, underTitle = '' } = page;
     const named = lookUp('page', concepts, path);
     const own = ownConcepts(page, model, conceptOf);
     const names = namesOf(subject, model, titles.get(path) ?? {});
@@ -156,6 +156,7 @@ export function searchDocuments(model: Model): Indexed {
           .map(([place, count]) => [lexicon.tokens[place]!, count]),
       ),
       ...facetsOf(subject),
+      underTitle,
       ...(page.listsAll ? { list: 'all' } : {}),
     };
     const content = enginePage({ language, lines: indexedLines(page, page.lines), records: indexedLines(page, page.records) }, meta);

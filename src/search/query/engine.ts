@@ -168,6 +168,7 @@ export class Engine {
         cb: meta.cb ?? '',
         industry: meta.industry,
         city: meta.city,
+        underTitle: meta.underTitle,
         list: meta.list !== undefined,
       }));
       page = page.catch(async (error: unknown) => {

@@ -24,6 +24,8 @@ export interface Found {
   cb: string;
   industry: string | undefined;
   city: string | undefined;
+  /** A case's number and grade, with what belongs to them. */
+  underTitle: string | undefined;
   /** A page that names each thing of a kind, and is about none. */
   list: boolean;
 }

@@ -52,6 +52,7 @@ export function hitElement(page: Found, plan: Plan, lexicon: Lexicon, t: SearchS
     {},
     element('p', { class: 'secondary' }, notes.join(' · ')),
     link,
+    ...(page.underTitle ? [element('p', { class: 'secondary' }, page.underTitle)] : []),
     element('p', {}, ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
   );
 }

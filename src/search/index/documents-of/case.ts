@@ -30,17 +30,11 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
     kind: 'case',
     title: view.title,
     subject: { kind: 'case', case: aiCase },
+    underTitle: headline ? dotted(ctx, `${headline.metric}${t.colon}${numberText(t, headline.number)}`, view.gradeOfFour) : t.case.noResult,
     lines: [
-      paragraph(dotted(ctx, t.case.kind, view.adopters)),
       heading1(view.title),
-      paragraph(dotted(ctx, view.gradeOfFour, view.voices, t.case.checked + t.space + checked.text)),
-      ...linesOf(ctx, [summaryBlock(ctx, view)]),
-      paragraph(
-        headline
-          ? dotted(ctx, `${leadName(t, headline.grade)}${t.colon}${headline.metric} ${numberText(t, headline.number)}`, headline.attribution)
-          : t.case.noResult,
-      ),
       ...linesOf(ctx, [
+        summaryBlock(ctx, view),
         ...mainResultBlocks(ctx, view),
         ...proseBlocks(ctx, view),
         ...doubtsBlocks(ctx, view),
@@ -48,6 +42,10 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
         ...askBlocks(ctx, view),
         ...sourceNotesBlocks(ctx, view),
       ]),
+      // After what the page says: no excerpt is to be of them while there is any other.
+      paragraph(dotted(ctx, t.case.kind, view.adopters)),
+      paragraph(dotted(ctx, view.gradeOfFour, view.voices, t.case.checked + t.space + checked.text)),
+      paragraph(headline ? dotted(ctx, leadName(t, headline.grade), headline.attribution) : t.case.noResult),
     ],
     records: linesOf(ctx, [
       ...sourcesBlocks(ctx, view),
