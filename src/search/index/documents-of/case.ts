@@ -30,7 +30,9 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
     kind: 'case',
     title: view.title,
     subject: { kind: 'case', case: aiCase },
-    underTitle: headline ? dotted(ctx, `${headline.metric}${t.colon}${numberText(t, headline.number)}`, view.gradeOfFour) : t.case.noResult,
+    underTitle: headline
+      ? dotted(ctx, `${headline.metric}${t.colon}${numberText(t, headline.number).replace(' → ', t.arrow)}`, view.gradeOfFour)
+      : t.case.noResult,
     lines: [
       heading1(view.title),
       ...linesOf(ctx, [
