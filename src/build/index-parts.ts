@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { lookUp } from '../model/look-up.ts';
 import { isHan } from '../search/query/fold.ts';
 import type { NamedFile } from '../render/client-data/stamp.ts';
 
@@ -106,7 +107,7 @@ export function smallerParts(
   language: string,
 ): { meta: Buffer; files: NamedFile[]; replaced: string[] } {
   const [version, pages, parts, ...others] = itemsOf(unpacked(meta));
-  const bytes = (path: string) => Buffer.from(files.get(path)!);
+  const content = (path: string) => lookUp('file of the index', files, path);
   const nameOf = (i: number) => `${language}_${i.toString(36)}`;
   const read = itemsOf(pages!).map((page, i) => {
     const [name, ...rest] = itemsOf(page);
@@ -114,7 +115,7 @@ export function smallerParts(
   });
   const indexes = itemsOf(parts!).map((part) => `index/${textOf(itemsOf(part)[2]!)}.pf_index`);
   const words = indexes
-    .flatMap((path) => itemsOf(itemsOf(unpacked(bytes(path)))[0]!))
+    .flatMap((path) => itemsOf(itemsOf(unpacked(Buffer.from(content(path))))[0]!))
     .map((item): Word => ({ word: textOf(itemsOf(item)[0]!), item }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
   const made = inParts(words).map((part, i) => ({
@@ -134,7 +135,7 @@ export function smallerParts(
       ]),
     ]),
     files: [
-      ...read.map(({ path, name }) => ({ path: `fragment/${name}.pf_fragment`, content: files.get(path)! })),
+      ...read.map(({ path, name }) => ({ path: `fragment/${name}.pf_fragment`, content: content(path) })),
       ...made.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
     ],
     replaced: [...read.map(({ path }) => path), ...indexes],
