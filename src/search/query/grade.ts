@@ -145,6 +145,10 @@ const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, sect
 const HOW_MANY = /多少|几|\bhow (?:many|much|long)\b|\bnumber of\b/;
 const COUNTED = 0.6;
 
+/** Who asks for several asks for a page of them first; others for one thing, though a page of many may name it. */
+const SEVERAL = /哪些|哪几|谁在|案例|例子|\b(?:which|who|cases|examples|list)\b/;
+const LISTS = 0.6;
+
 /** Pages as long as this hold every word, too. */
 const LONG = { han: 7000, latin: 20_000 };
 const isList = ({ list, kind }: Found, { text }: Folded): boolean =>
@@ -339,7 +343,8 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   score += Math.max(1.5 * part, 2.2 * alike);
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
-  score += OWN_PAGE * ownShare(plan, plan.units, page);
+  const own = ownShare(plan, plan.units, page);
+  score += OWN_PAGE * own;
   const meant = askedFor(plan, page);
   score += ASKED_FOR * meant;
   let spelled = false;
@@ -349,7 +354,12 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     else if (plan.letters.length > 2 && names.includes(` ${plan.letters}`)) [score, spelled] = [score + 1.5, true];
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
-  if (page.list && !(plan.rare && inText)) score -= LISTED;
+  // Not where a piece of a page's own text was typed.
+  if (!(plan.rare && inText)) {
+    if (page.list) score -= LISTED;
+    if (SEVERAL.test(plan.typed)) score += page.kind === 'facet' || page.kind === 'question' ? LISTS : 0;
+    else if (page.kind === 'facet') score -= LISTS * (1 - own);
+  }
   if (page.kind === 'figure' && HOW_MANY.test(plan.typed)) score += COUNTED;
   score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
   const literal = spelled || inTitle || inText;
