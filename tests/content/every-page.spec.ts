@@ -27,8 +27,8 @@ for (let from = 0; from < addresses.length; from += SHARE) {
     await page.setViewportSize({ width: 320, height: 640 });
     const cards: string[] = [];
     page.on('request', (request) => {
-      // The page of pictures to share shows them.
-      if (new URL(request.url()).pathname.startsWith('/cards/') && !page.url().endsWith('/pictures/')) cards.push(`${page.url()} asks ${request.url()}`);
+      // The page of pictures to share shows theirs.
+      if (/^\/cards\/(?!\w+\/pictures\/)/.test(new URL(request.url()).pathname)) cards.push(`${page.url()} asks ${request.url()}`);
     });
     for (const address of addresses.slice(from, from + SHARE)) {
       const answer = await page.goto(url(address), { waitUntil: 'load' });
