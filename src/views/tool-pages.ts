@@ -35,5 +35,5 @@ export function notFoundView(ctx: ViewContext): WaysInView {
 /** The page on which cases are compared, and that of those kept. */
 export function toolPageView(ctx: ViewContext, tool: 'compare' | 'shortlist'): PageView {
   const { title, lead } = ctx.t[tool];
-  return { path: routes[tool], title, lead, description: lead, crumbs: [pageLink(ctx, routes.cases, ctx.t.nav.cases)], kind: undefined };
+  return { path: routes[tool], title, lead, description: lead, crumbs: [pageLink(ctx, routes.cases, ctx.t.nav.cases)], kind: 'page' };
 }

@@ -18,7 +18,7 @@ import {
   targetsDocument,
   timelineDocument,
 } from './documents-of/lists.ts';
-import { pageDocuments } from './documents-of/site-pages.ts';
+import { pageDocuments, toolDocuments } from './documents-of/site-pages.ts';
 
 /**
  * Yields every page of a language that is searched, and each figure, so that the views of thousands of cases are never in memory at once.
@@ -33,6 +33,7 @@ export function* siteDocuments(model: Model, language: Language): Generator<Sear
   for (const aiCase of model.cases) yield caseDocument(ctx, aiCase);
   for (const figure of model.content.records.figures.values()) yield figureDocument(ctx, figure);
   yield* pageDocuments(ctx);
+  yield* toolDocuments(ctx);
   yield overviewDocument(ctx);
   yield tenMinutesDocument(ctx);
   yield questionsDocument(ctx);

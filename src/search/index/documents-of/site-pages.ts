@@ -9,6 +9,7 @@ import { correctionsView } from '../../../views/corrections.ts';
 import { evidenceView } from '../../../views/evidence.ts';
 import { prosePageView } from '../../../views/prose-page.ts';
 import { plainText } from '../../../views/text.ts';
+import { toolPageView } from '../../../views/tool-pages.ts';
 import { cell, framed, heading2, linesOf, paragraph, resultLine, row, type Line, type SearchDocument } from '../document.ts';
 import { updatedLine } from './article.ts';
 
@@ -86,3 +87,12 @@ export function pageDocuments(ctx: Writing): SearchDocument[] {
     return framed(ctx, page, [...before, ...linesOf(ctx, blocks), ...after, updatedLine(ctx, updated)], listsAll ? { listsAll } : {});
   });
 }
+
+/** The comparison and the shortlist, as far as they are there before the reader's browser fills them. */
+export const toolDocuments = (ctx: Writing): SearchDocument[] => {
+  const { compare, shortlist } = ctx.t;
+  return [
+    framed(ctx, toolPageView(ctx, 'compare'), [paragraph(compare.units)]),
+    framed(ctx, toolPageView(ctx, 'shortlist'), [shortlist.csv, shortlist.markdown, shortlist.print].map(cell)),
+  ];
+};
