@@ -228,6 +228,8 @@ interface Sought {
   unknown: boolean;
   /** A word of it is nowhere. */
   lacks: boolean;
+  /** A word that is nowhere makes what is known another thing. */
+  modified: boolean;
   /** What is half about something that isn't here asks for something else: yoga for beginners. */
   elsewhere: boolean;
 }
@@ -250,6 +252,7 @@ function sought(plan: Plan): Sought {
       plan,
       (of = {
         rare: thing && !modified && thing.pages <= (lacks ? RARE_ALONE : RARE_THING) && !(lacks && thing.place) ? thing : undefined,
+        modified,
         elsewhere,
         lacks,
         unknown: !thing && lacks,
@@ -258,6 +261,8 @@ function sought(plan: Plan): Sought {
   }
   return of;
 }
+/** A longer thing is a way to ask, of which nothing else is made. */
+const LONGEST_COMPOUND = 6;
 /**
  * Whether a word that is on no page stands right before a thing, or makes one word with it: a piano lesson is no lesson that is here, nor is
  * yoga for beginners, nor a pill for 减肥食谱.
@@ -266,8 +271,9 @@ const isModified = (thing: string, { units, typed }: Plan): boolean =>
   units.some(({ absent, text }) => {
     if (!absent) return false;
     const [at, to] = [typed.indexOf(text), typed.indexOf(thing)];
-    if (typed === thing + text) return true;
-    const between = units.reduce((rest, other) => rest.replace(other.text, ''), typed.slice(at + text.length, to));
+    if (typed === thing + text && thing.length <= LONGEST_COMPOUND) return true;
+    const gap = typed.slice(at + text.length, to);
+    const between = isHan(text) ? gap : units.reduce((rest, other) => rest.replace(other.text, ''), gap);
     return at < to && /^(?:for)?$/.test(between.trim());
   });
 
@@ -335,8 +341,9 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
   const list = isList(page, of);
   if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
-  // What its name is a part of was typed.
-  const most = (of: Plan['parts']) => Math.max(0, ...of.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  // What its name is a part of was typed, and nothing else is meant.
+  const most = (of: Plan['parts']) =>
+    Math.max(0, ...(sought(plan).modified ? [] : of).filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
   const part = most(plan.parts);
   // What was typed stands on few pages as it is: it is no way to ask.
   const alike = plan.rare ? 0 : most(plan.asked);
