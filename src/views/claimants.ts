@@ -19,17 +19,15 @@ export const sourcesThatTell = ({ model }: Pick<ViewContext, 'model'>, result: R
   tellers(result, result.sources).flatMap((id) => model.content.records.sources.get(id)?.data ?? []);
 
 /**
- * By name, those who say this very number: the entry that claims it, the only named party of a role, or the publishers of the sources that
- * give it, else their authors. Researchers are those whom the record names as measurers, else the authors of the paper: a party that took
+ * By name, those who say this very number: the entry that claims it, the only named party of a role, or, once for each originator of the
+ * sources that give it, the publisher, else the author. Researchers are those whom the record names as measurers, else the authors of the paper: a party that took
  * part isn't the only one of them. Where it can't be told which of several it was, nobody.
  */
 export function claimantsOf(ctx: ViewContext, result: Result, record: Case['record']): Claimant[] {
   const { model, language } = ctx;
   const { claimed_by: voice, measured_by: measurer } = result;
   if (voice === 'outlet' || voice === 'authority') {
-    const sources = sourcesThatTell(ctx, result).filter((source) => source.voice === voice);
-    const named = sources.filter(({ publisher }) => publisher !== null);
-    return distinct((named.length > 0 ? named : sources).flatMap((source) => byline(ctx, source)));
+    return distinct(oneEach(sourcesThatTell(ctx, result).filter((source) => source.voice === voice)).flatMap((source) => byline(ctx, source)));
   }
   const organisations = (who: Voice): Claimant[] => {
     const parties = who === 'adopter' ? record.adopters : who === 'provider' ? record.providers : [];
@@ -40,10 +38,21 @@ export function claimantsOf(ctx: ViewContext, result: Result, record: Case['reco
     return distinct(names.map((name) => ({ kind: 'organisation', name })));
   };
   if (voice === 'researchers')
-    return typeof measurer === 'object' ? organisations(measurer) : distinct(papersOf(ctx, result, record).flatMap((paper) => authors(ctx, paper)));
+    return typeof measurer === 'object'
+      ? organisations(measurer)
+      : distinct(oneEach(papersOf(ctx, result, record)).flatMap((paper) => authors(ctx, paper)));
   const speakers = organisations(voice);
   return speakers.length > 1 ? [] : speakers;
 }
+
+/**
+ * The first under a name of each originator's texts: whoever repeats a text is no author of what it says, and nobody is two for being
+ * printed twice.
+ */
+const oneEach = (sources: readonly SourceRecord[]): SourceRecord[] =>
+  sources
+    .filter(({ publisher, author }) => publisher ?? author)
+    .filter(({ originator }, i, named) => named.findIndex((other) => other.originator === originator) === i);
 
 /** Who answers for a text: its publisher, else its authors. */
 export const byline = (ctx: ViewContext, source: SourceRecord): Claimant[] =>

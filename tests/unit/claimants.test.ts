@@ -24,6 +24,9 @@ const SOURCES: Record<string, Partial<SourceRecord>> = {
   'games-website': { publisher: name('Games Website'), kind: 'official' },
   'county-office': { publisher: name('County Office'), voice: 'authority' },
   'a-paper': { publisher: name('A Journal'), author: 'Ann One, Bo Two et al.', kind: 'paper', voice: 'measurer' },
+  'a-reprint-of-city-daily': { publisher: name('A Portal'), originator: 'city-daily' },
+  'a-copy-of-the-signed': { publisher: name('A Portal'), originator: 'signed-copy' },
+  'the-paper-again': { author: 'Ann One, B. Two', kind: 'paper', voice: 'measurer', originator: 'a-paper' },
   'a-chinese-paper': { publisher: name('A Journal'), author: '甲一、乙二等', kind: 'paper', voice: 'measurer' },
 };
 
@@ -31,7 +34,7 @@ function view(result: Parameters<typeof made>[0], parties: Case = {}) {
   const content = madeContent({ grinding: { results: [made(result)], ...parties } });
   const [source] = content.records.sources.values();
   const [entry] = content.records.reference.values();
-  const sources = Object.entries(SOURCES).map(([id, data]) => [id, { ...source!, id, data: { ...source!.data, ...data } }] as const);
+  const sources = Object.entries(SOURCES).map(([id, data]) => [id, { ...source!, id, data: { ...source!.data, originator: id, ...data } }] as const);
   const entries = ['shipyard', 'maker', 'university'].map(
     (id) => [id, { ...entry!, id, data: { ...entry!.data, name: name(id), short: undefined } }] as const,
   );
@@ -51,6 +54,14 @@ describe('who says a number', () => {
   it.each<[string, Parameters<typeof made>[0], Case, string[]]>([
     ['every outlet in which it stands', { claimed_by: 'outlet', sources: ['city-daily', 'province-daily'] }, {}, ['City Daily', 'Province Daily']],
     ['of outlets that disagree, the first', { claimed_by: 'outlet', sources: ['city-daily', 'province-daily'], conflict }, {}, ['City Daily']],
+    ['an outlet once, and nobody who repeats it', { claimed_by: 'outlet', sources: ['city-daily', 'a-reprint-of-city-daily'] }, {}, ['City Daily']],
+    [
+      'the author of a text without a publisher, before whoever repeats it',
+      { claimed_by: 'outlet', sources: ['signed-copy', 'a-copy-of-the-signed', 'city-daily'] },
+      {},
+      ['A Reporter, a person', 'City Daily'],
+    ],
+    ['the authors of a paper once, however they are written', { claimed_by: 'researchers', sources: ['a-paper', 'the-paper-again'] }, {}, AUTHORS],
     ['the author of a text without a publisher', { claimed_by: 'outlet', sources: ['signed-copy'] }, {}, ['A Reporter, a person']],
     ['nobody, where the first has no name', { claimed_by: 'outlet', sources: ['unnamed-copy', 'province-daily'], conflict }, {}, []],
     ['outlets alone, where an office stands beside them', { claimed_by: 'outlet', sources: ['city-daily', 'county-office'] }, {}, ['City Daily']],
