@@ -37,9 +37,13 @@ export interface Case {
   providers: string[];
 }
 
+/** What only a number of an effect can lack: a size, or a sum that a court awards, has no sample, and is itself the result. */
+const OF_AN_EFFECT: ReadonlySet<Undisclosed> = new Set<Undisclosed>(['baseline', 'period', 'sample', 'measurer', 'method', 'result']);
+
 /**
  * What the record says, and without its saying so the cost wherever none is on record, and sample and period where a main result that is
- * graded has none; not who measured, nor a value before, where the main result names it.
+ * graded has none; not who measured, nor a value before, where the main result names it; where that is no effect, nothing that only an
+ * effect has.
  */
 function undisclosedOf(data: CaseRecord, headline: Result | undefined): Undisclosed[] {
   const measured = headline !== undefined && headline.measured_by !== 'not-disclosed';
@@ -49,7 +53,10 @@ function undisclosedOf(data: CaseRecord, headline: Result | undefined): Undisclo
     period: headline?.grading !== undefined && headline.period === undefined,
   };
   return UNDISCLOSED.filter((item) => data.undisclosed.includes(item) || missing[item]).filter(
-    (item) => !(item === 'measurer' && measured) && !(item === 'baseline' && headline?.before !== undefined),
+    (item) =>
+      !(item === 'measurer' && measured) &&
+      !(item === 'baseline' && headline?.before !== undefined) &&
+      !(headline?.kind === 'scope-only' && OF_AN_EFFECT.has(item)),
   );
 }
 

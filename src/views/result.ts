@@ -366,7 +366,8 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['method', result.method?.[language]],
     ['asOf', dateText(ctx, result)],
     ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
-    ['measuredBy', voice(result.measured_by)],
+    // Nobody measures a size, or a sum that a court awards: only a measurer who is known is named.
+    ['measuredBy', result.kind === 'scope-only' && result.measured_by === 'not-disclosed' ? undefined : voice(result.measured_by)],
     ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfSource : undefined],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],

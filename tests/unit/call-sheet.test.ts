@@ -83,6 +83,12 @@ describe('what to ask the user', () => {
     expect(listed({ results: [made({ ...fall, ...told })] })).toEqual(['cost']);
     expect(listed({ results: [made({ kind: 'scope-only', after: { value: 3, unit: 'person' }, better: undefined })] })).toEqual(['cost']);
   });
+  it('misses nothing in a number of scale, or a court’s award, that only an effect has', () => {
+    const award = made({ kind: 'scope-only', after: { value: 1038, unit: 'CNY' }, better: undefined });
+    const undisclosed: NonNullable<Change['undisclosed']> = ['provider', 'baseline', 'period', 'sample', 'cost', 'measurer', 'method', 'result'];
+    expect(one({ undisclosed, results: [award] }).undisclosed).toEqual(['provider', 'cost']);
+    expect(one({ undisclosed, results: [] }).undisclosed).toContain('result');
+  });
   it('asks a case held against a whole trade for its own value before, and not whether the two are alike', () => {
     const pair = { before: { value: 9, unit: 'person' }, after: { value: 3, unit: 'person' } };
     const against = asked({ results: [made({ ...pair, comparator: 'industry-average' })] });

@@ -94,6 +94,18 @@ describe('who says a number', () => {
   ])('%s', (_name, result, parties, expected) => expect(claimants(result, parties)).toEqual(expected));
 });
 
+describe('who measured', () => {
+  const measurers = (result: Parameters<typeof made>[0]) =>
+    view({ claimed_by: 'outlet', sources: ['city-daily'], ...result }).rows.filter(({ key }) => key === 'measuredBy').length;
+  const award = { kind: 'scope-only', after: { value: 1038, unit: 'CNY' }, better: undefined } as const;
+
+  it('isn’t missed where nothing is measured, as in a number of scale or a court’s award', () => {
+    expect(measurers({})).toBe(1);
+    expect(measurers(award)).toBe(0);
+    expect(measurers({ ...award, measured_by: 'provider' })).toBe(1);
+  });
+});
+
 describe('what an outlet is called', () => {
   it.each<[string, string[], string, string]>([
     ['a news outlet', ['city-daily'], 'media report', 'news outlet'],
