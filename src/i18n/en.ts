@@ -101,7 +101,7 @@ export const en: Widen<typeof zh> = {
     noCase: 'no case',
     cell: (n, best) => `${n} case${n === 1 ? '' : 's'}, ${best === 0 ? 'not graded' : `grade ${best} at best`}`,
     tile: (n) => `${n} case${n === 1 ? '' : 's'}`,
-    gaps: { compared: 'cases, some with a comparison', 'stated-only': 'cases, none above grade 1', 'no-case': 'no case here yet' },
+    gaps: { compared: 'cases, some of grade 2 or better', 'stated-only': 'cases, none above grade 1', 'no-case': 'no case here yet' },
   },
   article: {
     title: 'The article',
@@ -261,7 +261,7 @@ export const en: Widen<typeof zh> = {
   facet: {
     title: (name) => `AI cases: ${name}`,
     lead: (name, n, compared) =>
-      `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared} ${compared === 1 ? 'has' : 'have'} a main result with a comparison (grade 2 or better).`,
+      `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared} ${compared === 1 ? 'has' : 'have'} a main result of grade 2 or better.`,
     single: 'There is only one case here, too few to speak for the group. A wider set:',
     wider: 'All cases',
     standard: 'GB/T 4754-2017',
@@ -384,7 +384,7 @@ export const en: Widen<typeof zh> = {
     bibtex: 'BibTeX file',
   },
   grades: {
-    names: ['Not graded', 'Stated', 'Compared', 'Reviewed or confirmed', 'Independently measured'],
+    names: ['Not graded', 'Stated', 'Comparable', 'Reviewed or confirmed', 'Independently measured'],
     restOn: ({ all, highest, byParties, tiesOpen }, counted = false) => {
       const confirmed = all - byParties - tiesOpen;
       const grade = highest > 3 ? 'grade 3 or better' : 'grade 3';

@@ -122,7 +122,7 @@ const en: typeof zh = {
   grades: {
     ungraded: 'not graded',
     stated: '1 stated',
-    compared: '2 compared',
+    compared: '2 comparable',
     corroborated: '3 reviewed or confirmed',
     measured: '4 independently measured',
   },

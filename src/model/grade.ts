@@ -110,7 +110,7 @@ function hasIndependentAuthority({ result: { claimed_by: claimant }, sources }: 
 }
 
 /**
- * Grades one result by gates, never by points: 1 stated, 2 compared, 3 reviewed or confirmed, 4 independently measured. docs/evidence.md
+ * Grades one result by gates, never by points: 1 stated, 2 comparable, 3 reviewed or confirmed, 4 independently measured. docs/evidence.md
  * explains each gate. The size of a gain plays no part, nor its age, nor what is told beside it (measured elsewhere, not credited to
  * AI, covering more than the AI): those keep a result from being counted, they make it no less certain.
  *

@@ -74,7 +74,7 @@ export interface CaseView {
   /** Day on which it was first published here. */
   added: string;
   grade: GradeView;
-  /** Evidence grade 2 of 4: Compared. */
+  /** Evidence grade 2 of 4: Comparable. */
   gradeOfFour: string;
   /** How many sources of how many origins. */
   voices: string;

@@ -75,7 +75,7 @@ export interface QuoteView {
 export interface GradeView {
   /** 0 where there is nothing to grade. */
   level: number;
-  /** Evidence grade 2; and with its name: Evidence grade 2: Compared. Where a paper of the parties gave the grade, both say so. */
+  /** Evidence grade 2; and with its name: Evidence grade 2: Comparable. Where a paper of the parties gave the grade, both say so. */
   short: string;
   text: string;
   /** In a line of its own beside its boxes: 2 · and what must stand with it. */

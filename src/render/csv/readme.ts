@@ -24,7 +24,7 @@ since spreadsheets rewrite dates. Empty cell: no source gives it. A text that be
 Quantities: _value, or _min and _max; _qualifier is the source's own word; _unit as in taxonomy. Only like units can be compared.
 
 BEFORE YOU USE IT
-Claims, not proof. grade: 1 stated, 2 compared, 3 reviewed or confirmed, 4 independently measured, 0 no graded result.
+Claims, not proof. grade: 1 stated, 2 comparable, 3 reviewed or confirmed, 4 independently measured, 0 no graded result.
 Grade 3 may rest on a peer-reviewed paper by the parties: grade_met in results.csv then has reviewed-paper, not independent-voice;
 where the authors' ties to the parties are not fully known it has reviewed-paper-ties-open.
 The cases are those that were reported on: no sample, no ranking, no success rate can be drawn from them.

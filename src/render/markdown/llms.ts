@@ -58,7 +58,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
     [
       'Before you use or repeat a number:',
       '',
-      '- A case says what its sources claim. Claimed is not proven: say who claims it, who measured it, and its grade of evidence (1 stated, 2 compared, 3 reviewed or confirmed, 4 independently measured).',
+      '- A case says what its sources claim. Claimed is not proven: say who claims it, who measured it, and its grade of evidence (1 stated, 2 comparable, 3 reviewed or confirmed, 4 independently measured).',
       `- The cases on record are those that were reported on, no sample: no ranking, adoption rate or success rate follows from them. Cases by their main result: ${shares.join('; ')}.`,
       '- Cite the original source first (each case names it), then this site. Texts and data: CC BY 4.0.',
       '- The article retold here is of late 2024: its “now” is then. What came later stands beside it, dated.',
