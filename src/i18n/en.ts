@@ -455,10 +455,14 @@ export const en: Widen<typeof zh> = {
   comparisonOfNoRate: 'two values (such as before and after), or a change and what it is measured against',
   anyVoice:
     'confirmation by an outsider from first-hand knowledge (a media report that passes the claim on doesn’t count), or a measurement by a named outsider, or a peer-reviewed paper',
+  tiesProven: 'proof that the researchers are independent of user and supplier',
+  tiesProvenOrVoice:
+    'proof that the researchers are independent of user and supplier, or confirmation by an outsider from first-hand knowledge, or a peer-reviewed paper',
   ground: {
     values: 'two values to compare',
     groups: 'the values of both groups',
     sameGroups: 'two groups of the same population',
+    notUnlike: 'no sign that the two values are of different things',
     change: 'the change and what it is compared with',
     rate: 'the rate and its sample',
     period: 'the period of measurement',

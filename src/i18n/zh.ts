@@ -474,11 +474,16 @@ export const zh = {
   comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
   /** What stands for `independent-voice` where it is lacking: all ways to meet it. */
   anyVoice: '由第三方机构凭自己掌握的情况印证（媒体转述不算），或由第三方测量并写明是谁，或有同行评议的论文',
+  /** What stands for `outside-measurer` and `independent-voice` where researchers measured whose ties to the parties aren't known. */
+  tiesProven: '能证明研究者独立于使用方和提供方',
+  tiesProvenOrVoice: '能证明研究者独立于使用方和提供方，或由第三方机构凭自己掌握的情况印证，或有同行评议的论文',
   /** Which way of several a condition holds for a result. */
   ground: {
     values: '给出了两个值',
     groups: '给出了两组的值',
-    sameGroups: '两组出自同一批对象',
+    sameGroups: '两组从同一批对象里分出',
+    /** … where nobody says so, and nothing speaks against it. */
+    notUnlike: '没有迹象表明两个数出自不同的对象',
     change: '给出了变化，并写明和什么比',
     rate: '给出了比率和样本量',
     period: '写明测量时段',

@@ -260,7 +260,7 @@ export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | '
     claimants: claimantsOf(ctx, result, record),
     asOf: result.as_of,
     grade: gradeView(ctx, grading?.grade ?? 0, grading),
-    reasons: t.joined((grading?.reasons ?? []).map((condition) => reasonText(t, result, condition))),
+    reasons: t.joined(reasonTexts(t, result)),
     raise: t.joined((grading?.raise ?? []).map((condition) => raiseText(t, result, condition))),
     quote: quoteView(ctx, result),
     sources,
@@ -284,6 +284,17 @@ function dateText(ctx: ViewContext, result: Result): string | undefined {
   return isOfPaper ? ctx.t.card.paperOf(date) : date;
 }
 
+/**
+ * Why a result has its grade. That both values are of the same things is a condition of grade 2, too, where nobody says so: it holds then
+ * because nothing speaks against it, and a reader who counts the conditions is told.
+ */
+function reasonTexts(t: ViewContext['t'], result: Result): string[] {
+  const { grading, before, after } = result;
+  if (!grading) return [];
+  const unsaid = grading.grade > 1 && before && after && !grading.reasons.includes('same-population');
+  return [...grading.reasons.map((condition) => reasonText(t, result, condition)), ...(unsaid ? [t.ground.notUnlike] : [])];
+}
+
 /** A condition that holds, in the way in which it does for this result. */
 function reasonText(
   { condition: names, ground }: ViewContext['t'],
@@ -297,9 +308,16 @@ function reasonText(
   return names[condition];
 }
 
-/** A condition that a result lacks, with every way to meet it: only a rate could be compared by giving its sample. */
-const raiseText = (t: ViewContext['t'], result: Result, condition: Condition): string =>
-  condition === 'comparison' && !isRate(result) ? t.comparisonOfNoRate : condition === 'independent-voice' ? t.anyVoice : t.condition[condition];
+/**
+ * A condition that a result lacks, with every way to meet it: only a rate could be compared by giving its sample, and where researchers
+ * measured whose ties aren't known, to show that they have none would do.
+ */
+function raiseText(t: ViewContext['t'], result: Result, condition: Condition): string {
+  const tiesUnknown = result.measured_by === 'researchers';
+  if (condition === 'comparison' && !isRate(result)) return t.comparisonOfNoRate;
+  if (condition === 'independent-voice') return tiesUnknown ? t.tiesProvenOrVoice : t.anyVoice;
+  return condition === 'outside-measurer' && tiesUnknown ? t.tiesProven : t.condition[condition];
+}
 
 /** What an outlet is called whose texts are all of one kind; any other is a news outlet. */
 const TELLER_OF_KIND = { broker: 'broker', official: 'website' } as const satisfies Partial<Record<SourceRecord['kind'], string>>;

@@ -28,3 +28,12 @@ describe('what a result lacks to be compared', () => {
     expect(raise(result).split('; ')).toContain(words === 'comparisonOfNoRate' ? t.comparisonOfNoRate : t.condition[words]);
   });
 });
+
+describe('what a result measured by researchers lacks', () => {
+  it('is the proof that they have no ties, and not that somebody else measures', () => {
+    const { tiesProvenOrVoice, anyVoice } = strings('en');
+    const fall: Made = { change: { value: -20, unit: 'percent' }, comparator: 'before', period: { from: '2025-01' } };
+    expect(raise({ ...fall, measured_by: 'researchers' })).toBe(tiesProvenOrVoice);
+    expect(raise(fall)).toBe(anyVoice);
+  });
+});
