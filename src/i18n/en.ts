@@ -231,6 +231,7 @@ export const en: Widen<typeof zh> = {
       'no-gain': (n) => `${n} result${n === 1 ? '' : 's'} that found no difference or a change for the worse`,
       'nothing-compared': (n) =>
         `${n} result${n === 1 ? '' : 's'} that name${n === 1 ? 's' : ''} no earlier number or other thing to compare with, so that no saving can be seen`,
+      'unlike-groups': (n) => `${n} result${n === 1 ? '' : 's'} compared with a control group that may differ in more than the AI`,
       'ties-open': (n) => `${n} result${n === 1 ? '' : 's'} measured by researchers whose ties to the parties are not known`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier is a user’s own people, or belongs to the group of one`,
       'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,

@@ -241,6 +241,7 @@ export const zh = {
       expected: (n: number) => `${n}个结果，只是预期，尚未测得`,
       'no-gain': (n: number) => `${n}个结果，未发现差异，或更差`,
       'nothing-compared': (n: number) => `${n}个结果，只有现在的数字，或没有说和什么比，看不出省没省`,
+      'unlike-groups': (n: number) => `${n}个结果，和对照组比，但两边不一定是同一批对象`,
       'ties-open': (n: number) => `${n}个结果，由研究者测量，但他们与当事方的关系没有查清`,
       'own-group': (n: number) => `${n}个案例，提供方是使用方（或其中一家）自己人，或与它同属一个集团`,
       'unnamed-provider': (n: number) => `${n}个案例，没有写明外部提供方是谁`,

@@ -13,6 +13,7 @@ export const LEFT_OUT = [
   'expected',
   'no-gain',
   'nothing-compared',
+  'unlike-groups',
   'ties-open',
   'own-group',
   'unnamed-provider',
@@ -107,8 +108,8 @@ const CONTROLLED: ReadonlySet<Design> = new Set<Design>([
   'controlled-before-after',
   'matched-comparison',
 ]);
-const hasControl = (result: Result): boolean =>
-  samePopulation(result) && (result.comparator === 'control' || (result.study?.design !== undefined && CONTROLLED.has(result.study.design)));
+const hasGroups = ({ grading, comparator, study }: Result): boolean =>
+  grading !== undefined && (comparator === 'control' || (study?.design !== undefined && CONTROLLED.has(study.design)));
 /** Where an AI is disputed, was cut back or ended, in the order in which a page groups them. */
 const isMeasuredByOutsider = ({ grading }: Result): boolean => grading?.met.includes('outside-measurer') ?? false;
 
@@ -170,7 +171,10 @@ const RULES: Record<QuestionId, Rule> = {
     attributes: (aiCase, taxonomy) => Object.values(movingRobots(aiCase, taxonomy)).every((part) => part.length > 0),
   },
   'cost-published': { attributes: ({ record }) => record.cost !== undefined },
-  'tried-against-control': { result: (result) => result.grading !== undefined && hasControl(result) },
+  'tried-against-control': {
+    result: (result) => hasGroups(result) && samePopulation(result),
+    leftOutResult: (result) => (hasGroups(result) && !samePopulation(result) ? (notCounted(result) ?? 'unlike-groups') : undefined),
+  },
   'what-did-not-help': { result: ({ outcome }) => outcome !== undefined, orCase: isSetBack },
 };
 

@@ -241,6 +241,12 @@ export function answersTo(question: string): { cases: string[]; compared: number
         for (const result of effects(aiCase))
           if (result.measured_by === 'researchers' && !isMeasuredOutside(aiCase, result))
             leave(isOwn(result) ? 'ties-open' : result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : 'expected');
+      if (question === 'tried-against-control')
+        for (const result of resultsOf(aiCase))
+          if (result.mismatch && ofResult({ ...result, mismatch: undefined }, aiCase))
+            leave(
+              isOwn(result) ? 'unlike-groups' : result.not_by_ai ? 'not-by-ai' : result.elsewhere ? 'elsewhere' : 'expected',
+            );
       const kind = SAVING[question];
       for (const { kind: its, outcome, before, change, not_by_ai: otherwise, elsewhere, expected } of kind ? resultsOf(aiCase) : [])
         if (its === kind && outcome) leave(otherwise ? 'not-by-ai' : elsewhere ? 'elsewhere' : expected ? 'expected' : 'no-gain');

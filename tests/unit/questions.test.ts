@@ -164,6 +164,13 @@ describe('a control', () => {
     ['a number of scale beside a control', { comparator: 'control', kind: 'scope-only', better: undefined }, false],
     ['nothing found, against a control', { study: { design: 'randomised-trial', p: { value: 0.2 } }, outcome: 'no-difference' }, true],
   ])('%s', (_name, result, expected) => expect(answersBy('tried-against-control', { after: amount(4, 'day'), ...result })).toBe(expected));
+  it('that may differ from the other group is named among what is left out', () => {
+    const unlike = { after: amount(4, 'day'), comparator: 'control', mismatch: { zh: '两批对象不同。', en: 'The two are unlike.' } } as const;
+    expect(answersBy('tried-against-control', unlike)).toBe(false);
+    expect(why('tried-against-control', unlike)).toEqual(['unlike-groups']);
+    expect(why('tried-against-control', { ...unlike, elsewhere: true })).toEqual(['elsewhere']);
+    expect(why('tried-against-control', { ...unlike, comparator: 'before' })).toEqual([]);
+  });
 });
 
 describe('the result that answers', () => {
