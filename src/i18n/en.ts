@@ -239,7 +239,8 @@ export const en: Widen<typeof zh> = {
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
     },
     andMore: ' …',
-    ofCase: (title, found) => `${title} (this measure: ${found})`,
+    ofCase: (title) => `${title} (the case’s main result is another)`,
+    noFigure: 'no figure in what we read',
   },
   compare: {
     title: 'Compare cases',

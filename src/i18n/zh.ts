@@ -249,8 +249,10 @@ export const zh = {
       inferred: (n: number) => `${n}个案例，来源没有写明是大语言模型，由本站推定`,
     } satisfies Record<WhyLeftOut, (n: number) => string>,
     andMore: '……',
-    /** The title of the case that a result is of; it may tell of another result, which was a gain. */
-    ofCase: (title: string, found: string) => `${title}（上面这一项${found}）`,
+    /** The title of the case that a result is of, where its main result, of which the title tells, is another and may be a gain. */
+    ofCase: (title: string) => `${title}（案例的主要结果是另一项）`,
+    /** Why a result has grade 1 for which no number is on record. */
+    noFigure: '读到的内容没有给出数字',
   },
   compare: {
     title: '比较案例',

@@ -17,7 +17,7 @@ import type { PageView } from './page.ts';
 import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
-import { gradeView, resultView, type ResultView } from './result.ts';
+import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
 import { joinTexts, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface QuestionItemView {
@@ -82,8 +82,8 @@ export interface AnswerView {
   fact: AnswerFact | undefined;
   /** Where it answers by having been stopped, cut back or contested: that, and what happened. */
   status: { word: string; reason: string | undefined } | undefined;
-  /** What the result that answers found, where that is no gain and the title may tell of another result. */
-  found: string | undefined;
+  /** Whether the result that answers is another than the case's main one, of which its title tells. */
+  isAside: boolean;
   /** The other results that answer. */
   results: ResultView[];
 }
@@ -105,12 +105,21 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
   const answers = onPage(answered, number).map(({ aiCase, results, best }): AnswerView => {
     const answering = best && results.length > 0 ? resultView(ctx, aiCase, best) : undefined;
     return {
-      card: { ...caseCardView(ctx, aiCase), ...(best && leadView(ctx, aiCase, best)), ...(answering && { href: answering.href }) },
+      card: {
+        ...caseCardView(ctx, aiCase),
+        ...(best && leadView(ctx, aiCase, best)),
+        ...(best && answering && { href: answering.href, grade: gradeAnswering(ctx, best, answering.grade) }),
+      },
       attribution: answering?.attribution,
       fact: answerFact(ctx, id, aiCase, best),
       status: id === 'what-did-not-help' && isSetBack(aiCase) ? statusOf(ctx, aiCase) : undefined,
-      found: best === aiCase.headline ? undefined : answering?.number.study?.outcome?.word,
-      results: results.filter((result) => result !== best).map((result) => resultView(ctx, aiCase, result)),
+      isAside: best !== aiCase.headline && best?.outcome !== undefined,
+      results: results
+        .filter((result) => result !== best)
+        .map((result) => {
+          const view = resultView(ctx, aiCase, result);
+          return { ...view, grade: gradeAnswering(ctx, result, view.grade) };
+        }),
     };
   });
   return {
@@ -136,6 +145,12 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     showsGain: answers.some(({ card, results }) => card.headline?.number.gain || results.some(({ number }) => number.gain)),
     pages: pagesView(answered.length, number, routes.questionPage(id)),
   };
+}
+
+/** The grade of a result; where that is 1 for want of a number, which what a trial found may have too, it says so, or the trial would pass for a poor one. */
+function gradeAnswering({ t }: ViewContext, { before, after, change, grading }: Result, grade: GradeView): GradeView {
+  if (grading?.grade !== 1 || (before ?? after ?? change)) return grade;
+  return { ...grade, line: grade.line + t.dot + t.questions.noFigure, short: grade.short + t.inBrackets(t.questions.noFigure) };
 }
 
 const statusOf = ({ t, language }: ViewContext, { record: { phase } }: Case): AnswerView['status'] => ({

@@ -63,12 +63,12 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
       expect(Math.min(...order)).toBeGreaterThan(-1);
       expect(texts('value')).toEqual([]);
     });
-    it('marks the title, which may tell of a gain, with what the result that answers found', async () => {
+    it('says beside the title, which may tell of a gain, that the main result is another', async () => {
       const { text } = await draw(AnswerCard, {
-        answer: { card: CARD, attribution: 'Said by', fact: undefined, found: 'Worse', results: [] },
+        answer: { card: CARD, attribution: 'Said by', fact: undefined, isAside: true, results: [] },
         language,
       });
-      expect(text).toContain(plain(t.questions.ofCase('Title of a case', 'Worse')));
+      expect(text).toContain(plain(t.questions.ofCase('Title of a case')));
     });
   });
 
