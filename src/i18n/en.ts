@@ -125,7 +125,7 @@ export const en: Widen<typeof zh> = {
     facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,
     planOf: (place) => `Plan of ${place}`,
     convention:
-      'This page retells a news article of late 2024, signed Jin Xin; neither its publisher nor a link to it could be found. The article gathers the province’s plans, firms and figures; we have checked what could be checked. Later events carry their own sources, and explanations and comments are ours.',
+      'This page retells a news article of late 2024, signed Jin Xin; neither its publisher nor a link to it could be found. It is retold because it gathers the province’s plans, firms and figures in one place. Later events carry their own sources, and explanations and comments are ours.',
     readOn: 'On one page',
     whole: 'In ten minutes',
     written: 'The four parts',
@@ -181,7 +181,7 @@ export const en: Widen<typeof zh> = {
     title: 'Key questions',
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured elsewhere or only expected don’t count; those of AI together with other changes do, and say so.',
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured at another user than the case’s or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({ answering, all, compared, highest = 4, combined, byResults, several = false, costsOfWholes = false, outside = 0, reasons }) => {
       if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
@@ -648,8 +648,8 @@ export const en: Widen<typeof zh> = {
         : `As of ${checked}, a public result was found for ${known} of the ${n} targets for ${year} that have a number.`,
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (documents) =>
-      `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which is close to the target for core revenue; but which firms it covers is left open, so the two can be set side by side only roughly.`,
-    seeBeside: 'no public result found that is known to count the same; for numbers near it see the chart below',
+      `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which bears the name of one target; but the reports don’t say which firms they count, so no share of it is worked out here.`,
+    seeBeside: 'no public result found that is known to count the same; a number of the same name is in the chart below',
   },
   timeline: {
     title: 'Timeline',

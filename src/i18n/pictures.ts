@@ -45,7 +45,7 @@ const zh = {
     about: {
       cloth: '一根线是一个结果，一条带是来源写明的一项：和什么比、测量方、时段、样本、投入。附数据表，可以存图转发。',
       pairs: '每一对写出用和不用AI的两个数，按可不可比、是否只归AI分组。附数据表，可以存图转发。',
-      rulers: '两个万亿目标，和后来报出的产值、核心产业营收：口径有的不同，有的未写明，不能据此算完成了多少。附出处，可以存图转发。',
+      rulers: '两个万亿目标，和后来报出的产值、核心产业营收：报道未写算了哪些企业，不能据此算完成了多少。附出处，可以存图转发。',
     },
     tall: '存竖图（1080×1440）',
     wide: '存横图（1200×630）',
@@ -141,14 +141,14 @@ const zh = {
   rulers: {
     title: (year: number, target: string, nearest: { year: string; number: string } | undefined) =>
       nearest === undefined
-        ? `${year}年目标${target}，还没有口径相近的数字`
-        : `${year}年目标${target}；${nearest.year}${nearest.number}，口径未必相同`,
+        ? `${year}年目标${target}，还没有同名的数字`
+        : `${year}年目标${target}；${nearest.year}${nearest.number}，未写算了哪些企业`,
     others: '以下几项统计的不是同一样东西，不入图：',
     comma: '',
     between: '；',
-    note: (day: string) => `产值、核心产业营收和总营收，口径各不相同；2025年的数字没有写算了哪些企业，同27条措施的目标只能大致对照。核对到${day}。`,
+    note: (day: string) => `总营收、产值和核心产业营收，口径各不相同。2025年的数字和27条措施的目标都叫核心产业营收，但报道未写算了哪些企业。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
-    caution: '口径有的不同，有的未写明，不能据此算完成了多少。',
+    caution: '能不能相比不清楚，不能据此算完成了多少。',
     also: '两家报道不同，另一家',
     number: '数字和口径',
     year: '年份',
@@ -172,7 +172,7 @@ const en: typeof zh = {
       cloth: 'A thread is a result, a band is what its source says of it. With the data as a table, to save and share.',
       pairs: 'Each with both numbers, grouped by what it can prove. With the data as a table, to save and share.',
       rulers:
-        'Two targets of a trillion, and the output and core revenue reported since: what they count differs or is left open. With sources, to save and share.',
+        'Two targets of a trillion, and the output and core revenue reported since; reports don’t say which firms they count. With sources, to save and share.',
     },
     tall: 'Save tall (1080×1440)',
     wide: 'Save wide (1200×630)',
@@ -275,16 +275,16 @@ const en: typeof zh = {
     title: (year, target, nearest) =>
       unbroken(
         nearest === undefined
-          ? `${target} by ${year}: no figure so far counts the same`
-          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, perhaps of other firms`,
+          ? `${target} by ${year}: no figure of that name so far`
+          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, of which firms isn’t said`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',
     between: '; ',
     note: (day: string) =>
-      `The number for 2025 and the 27 measures both speak of core revenue, but reports don’t say which firms it covers. Checked to ${day}.`,
+      `The number for 2025 and the target of the 27 measures are both called core revenue, but reports don’t say which firms they count. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'What each counts differs or is left open, so they don’t tell how much of a target has been reached.',
+    caution: 'Whether they compare is not known, so they don’t tell how much of a target has been reached.',
     also: 'Reports differ; another',
     number: 'Number and what it measures',
     year: 'Year',
