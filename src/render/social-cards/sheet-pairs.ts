@@ -26,8 +26,8 @@ const LANE = { bar: 0.88, words: 0.86, baseline: 0.78 };
 const COLUMNS = { what: 0.42, label: { stacked: 0.36, beside: 0.24 } };
 /** The axis, in percent. */
 const TICKS = [0, 50, 100];
-/** Of the strip: how much of the width its squares take, the air between two in parts of one, and the size of its words. */
-const STRIP = { share: 0.6, air: 0.22, words: 0.76 };
+/** Of the strip: how much of the width its bars take, how wide and high a pair's part of one is at most, in parts of its words, and the size of these. */
+const STRIP = { share: 0.6, cell: 1.5, high: 0.8, words: 0.76 };
 
 type Row = { panel: string; scale: Scale } | { who: string } | { pair: PairView; whose: string };
 const pairHeight = (beside: boolean): number => 2 * HEIGHT.lane + HEIGHT.air + (beside ? 0 : HEIGHT.words);
@@ -184,36 +184,33 @@ function drawPanel(
   pen.shape({ d: pathData([{ x: left, y: Math.round(y + size * 1.5), width, height: 1 }]), fill: 'border' });
 }
 
-/** A square for each pair, those that prove most filled; below each group how many it has, and of what kind. Gives the line below. */
+/** A bar for each group, as long as it has pairs, that of those that prove most the darkest; below it how many they are, and of what kind. Gives the line below. */
 function drawStrip(
   pen: Pen,
   groups: readonly PairGroupView[],
   { left, top, width, text }: Pick<SheetArea, 'left' | 'top' | 'width' | 'text'>,
 ): number {
   const count = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  const cell = Math.min(text * 1.5, (width * STRIP.share) / count);
-  // What the squares leave is room for words, the same for each group.
+  const cell = Math.min(text * STRIP.cell, (width * STRIP.share) / count);
+  // What the bars leave is room for words, the same for each group.
   const gap = (width - count * cell) / groups.length;
-  const side = Math.max(3, Math.round(cell * (1 - STRIP.air)));
+  const high = Math.round(text * STRIP.high);
   let x = left;
   let lines = 1;
   for (const { id, pairs, short } of groups) {
-    const own = pairs.map((_, i): Rectangle => ({ x: Math.round(x + i * cell), y: Math.round(top), width: side, height: side }));
-    if (id === 'alone') pen.shape({ d: pathData(own), fill: 'text' });
-    else
-      for (const { x: at, y } of own)
-        pen.shape({ d: `M${at + 1} ${y + 1}h${side - 2}v${side - 2}h-${side - 2}z`, stroke: 'text-secondary', strokeWidth: 2 });
+    const own: Rectangle = { x: Math.round(x), y: Math.round(top), width: Math.round(pairs.length * cell), height: high };
+    pen.shape({ d: pathData([own]), fill: id === 'alone' ? 'text' : 'text-secondary' });
     const weight = id === 'alone' ? 700 : 400;
     const room = pairs.length * cell + gap - text * 0.5;
-    const fitted = fitLines(`${pairs.length} ${short}`, pen.language, (part) => pen.width(part, 1, weight), room, [
+    const fitted = fitLines(`${pairs.length}\u00a0${short}`, pen.language, (part) => pen.width(part, 1, weight), room, [
       { size: text, most: 2 },
       { size: text * 0.85, most: 3 },
     ]);
-    fitted.lines.forEach((line, i) => pen.text(line, x, top + side + text * (1.3 + i * 1.15), fitted.size, weight, 'text'));
+    fitted.lines.forEach((line, i) => pen.text(line, x, top + high + text * (1.3 + i * 1.15), fitted.size, weight, 'text'));
     lines = Math.max(lines, fitted.lines.length);
     x += pairs.length * cell + gap;
   }
-  return top + side + text * (0.6 + lines * 1.15);
+  return top + high + text * (0.6 + lines * 1.15);
 }
 
 interface At {
