@@ -246,7 +246,7 @@ const en: typeof zh = {
       more: 'pointed: so much or more',
     },
     order: 'In each group the highest grade comes first, and within a grade randomised trials.',
-    notCounted: 'not counted',
+    notCounted: 'Not counted',
     groups: {
       alone: 'Like with like, for the better, and credited to AI alone',
       together: 'Like with like, but AI together with other changes',

@@ -31,7 +31,11 @@ const STRIP = { share: 0.6, cell: 1.5, high: 0.8, words: 0.76 };
 
 type Row = { panel: string; scale: Scale } | { who: string } | { pair: PairView; whose: string };
 const pairHeight = (beside: boolean): number => 2 * HEIGHT.lane + HEIGHT.air + (beside ? 0 : HEIGHT.words);
-const heightOf = (row: Row, beside: boolean): number => ('panel' in row ? HEIGHT.panel : 'who' in row ? HEIGHT.case : pairHeight(beside));
+const heightOf = (row: Row, beside: boolean): number => {
+  if ('panel' in row) return HEIGHT.panel;
+  if ('who' in row) return HEIGHT.case;
+  return pairHeight(beside) + (row.pair.aside && !beside ? HEIGHT.words : 0);
+};
 
 /** Panels as rows: a case of several pairs has its name above them, one of a single pair on its line. */
 const rowsOf = (panels: readonly PanelView[], beside: boolean): Row[] =>
@@ -258,13 +262,14 @@ function drawPair(
     ]);
     lines.forEach((line, i) => pen.text(line, what.x, y + own * (0.85 + i * 1.2), own, 400, quiet));
   } else {
-    const said = aside ? [notCounted, ...notes(number).slice(0, 1)] : whose === '' ? [] : [whose];
-    // Where there is no room for all: what was found says why it isn't counted.
+    const line = { x: what.x, y: y + size * 0.95, width: what.width, size, weight: 400 } as const;
+    drawWords(pen, [[metric, ...(whose === '' ? [] : [whose])].join(dot), metric], line, quiet);
+    // Why it isn't counted: where there is no room for all, what was found.
     const found = number.study?.outcome?.found;
-    const words = [[metric, ...said], ...(aside && found ? [[metric, found]] : []), [metric]].map((parts) => parts.join(dot));
-    drawWords(pen, words, { x: what.x, y: y + size * 0.95, width: what.width, size, weight: 400 }, quiet);
+    const why = [notes(number).slice(0, 1), ...(found === undefined ? [] : [[found]])].map((parts) => [notCounted, ...parts].join(dot));
+    if (aside) drawWords(pen, why, { ...line, y: line.y + size * HEIGHT.words }, quiet);
   }
-  const top = y + (beside ? 0 : size * HEIGHT.words);
+  const top = y + (beside ? 0 : size * HEIGHT.words * (aside ? 2 : 1));
   // The axis lies behind the bars; those that are measured by the larger value only begin at one line.
   for (const tick of scale === 'share' ? TICKS : [0]) {
     const x = Math.round(at.x + (at.width * tick) / 100) - (tick === 100 ? 1 : 0);
@@ -285,7 +290,7 @@ function drawPair(
       width: (to - from) * at.width,
       height: Math.round(size * LANE.bar),
     });
-    drawBar(pen, bar, lane, bar.side === 'before' || aside ? 'thread-pale' : reached ? 'gain' : 'text');
+    drawBar(pen, bar, lane, bar.side === 'before' ? 'thread-pale' : aside ? 'no-gain' : reached ? 'gain' : 'text');
   }
 }
 
