@@ -71,10 +71,10 @@ describe('the social card of every page', () => {
       expect(first?.parentNode && attribute(first.parentNode as Element, 'hidden'), 'readers don’t see it').toBe('');
     }
   });
-  it('says its number, its caveats and whose number it is whole', () => {
+  it('says its number, its caveats, whose number it is, and all of a picture to send whole', () => {
     const cut = [...allCards(siteModel())].flatMap((card) =>
       shapesOf(card).flatMap((shape) => {
-        const texts = drawingOf(card, shape).texts.filter(({ text }) => card.figure && text.endsWith('…'));
+        const texts = drawingOf(card, shape).texts.filter(({ text }) => (card.figure ?? card.picture) && text.endsWith('…'));
         return texts.map(({ text }) => `${card.language} ${card.name} ${shape}: ${text}`);
       }),
     );

@@ -95,11 +95,13 @@ export function layoutSheet(
   let y = margin * 0.6;
   const paragraph = (words: string, steps: readonly Step[], weight: 400 | 700, leading: number, colour: 'text' | 'text-secondary') => {
     const { size, lines } = fitLines(words, language, (part) => pen.width(part, 1, weight), inner, steps);
+    // A caveat that is cut is worse than none: whoever changes the words must see it.
+    if (lines.at(-1)?.endsWith('…') && !words.endsWith('…')) throw new Error(`no room on the ${shape} sheet of ${picture.name} for: ${words}`);
     for (const line of lines) pen.text(line, margin, (y += size * leading), size, weight, colour);
   };
   paragraph(picture.title, title, 700, LEADING.title, 'text');
   y += text * 0.5;
-  paragraph(shape === 'tall' && picture.kind === 'cloth' ? picture.note : picture.caution, note, 400, LEADING.note, 'text-secondary');
+  paragraph(picture.caution, note, 400, LEADING.note, 'text-secondary');
   const footTop = height - foot.height;
   const area: SheetArea = {
     left: margin,
