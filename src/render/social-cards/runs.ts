@@ -38,8 +38,12 @@ function widthOf(part: string, language: Language, weight: Weight): number {
   return width;
 }
 
-const partsOf = (text: string, language: Language): string[] =>
-  QUOTES_APART[language] ? drawable(text).split(QUOTES).filter(Boolean) : [drawable(text)];
+/** Beside a mark each word is placed by itself: letters are drawn closer than the font's widths, and over a line that would leave a gap before the mark. */
+function partsOf(text: string, language: Language): string[] {
+  const shown = drawable(text);
+  if (!QUOTES_APART[language] || !QUOTES.test(shown)) return [shown];
+  return shown.split(/([“”‘’])|(?<= )/).filter(Boolean);
+}
 
 /** Width of a text in a language and weight, at size 1. */
 export const measureIn =
