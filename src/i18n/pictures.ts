@@ -139,14 +139,13 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    title: (year: number, target: string, nearest: { year: string; number: string } | undefined) =>
-      nearest === undefined
-        ? `${year}年目标${target}，还没有同名的数字`
-        : `${year}年目标${target}；${nearest.year}${nearest.number}，未写算了哪些企业`,
+    title: (year: number, target: string, isReported: boolean) =>
+      isReported ? `离${year}年的${target}还差多少？报道没写算了哪些企业，算不出来` : `${year}年目标${target}，还没有同名的数字`,
     others: '以下几项统计的不是同一样东西，不入图：',
     comma: '',
     between: '；',
-    note: (day: string) => `总营收、产值和核心产业营收，口径各不相同。2025年的数字和27条措施的目标都叫核心产业营收，但报道未写算了哪些企业。核对到${day}。`,
+    note: (day: string) =>
+      `总营收、产值和核心产业营收，口径各不相同。2025年的数字和27条措施的目标都叫核心产业营收，但报道未写算了哪些企业。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
     caution: '能不能相比不清楚，不能据此算完成了多少。',
     also: '两家报道不同，另一家',
@@ -272,11 +271,11 @@ const en: typeof zh = {
     caveats: 'Caveats',
   },
   rulers: {
-    title: (year, target, nearest) =>
+    title: (year, target, isReported) =>
       unbroken(
-        nearest === undefined
-          ? `${target} by ${year}: no figure of that name so far`
-          : `Target ${year}: ${target}; ${nearest.year}: ${nearest.number}, of which firms isn’t said`,
+        isReported
+          ? `Progress towards ${target} by ${year} can’t be measured: reports don’t say which firms they count`
+          : `${target} by ${year}: no figure of that name so far`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',

@@ -243,7 +243,7 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
   });
 }
 
-/** Reads the rulers: each as long, beside the scale, as its number is beside the target's, where the scale ends. */
+/** Reads the rulers: each number's mark as far along the scale as the number is beside the target's, where the scale ends. */
 export function rulerProblems(elements: readonly Element[], { records }: Content): string[] {
   const rulers = with_(picture(elements, 'three-rulers'), 'data-ruler');
   const goal = [...records.reference.values()]
@@ -251,14 +251,10 @@ export function rulerProblems(elements: readonly Element[], { records }: Content
     .flatMap(({ data }) => data.facts.flatMap(({ quantities }) => quantities))
     .find(({ unit }) => unit === 'CNY');
   if (rulers.length < 2 || !goal) return [`${rulers.length} rulers`];
-  return rulers.flatMap((ruler) => {
-    const id = attribute(ruler, 'data-ruler')!;
+  return [...new Set(rulers.map((ruler) => attribute(ruler, 'data-ruler')!))].flatMap((id) => {
     const numbers = records.updates.get(id)?.data.quantities.filter(({ unit, measure }) => unit === 'CNY' && measure);
     if (!numbers) return [];
-    const drawn = below(ruler).flatMap((rectangle) => {
-      const name = attribute(rectangle, 'class') ?? '';
-      return name.startsWith('woven') ? [shareOf(attribute(rectangle, 'width'))] : name === 'tick-at' ? [shareOf(attribute(rectangle, 'x'))] : [];
-    });
+    const drawn = with_(with_(rulers, 'data-ruler', id).flatMap(below), 'class', 'mark-at').map((mark) => shareOf(attribute(mark, 'x1')));
     return numbers.flatMap(({ value, min, max }, i) =>
       apart(drawn[i]!, (value ?? min ?? max ?? 0) / (goal.value ?? goal.min ?? 1), 0.001) ? [`${id}: drawn ${drawn[i]}`] : [],
     );

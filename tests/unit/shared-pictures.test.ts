@@ -167,9 +167,11 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
     for (const { number } of others) expect(plainText(sentence!)).toContain(number.text);
     for (const { number } of others) expect(spaced(title)).not.toContain(spaced(number.text));
   });
-  it('set a number beside the target of its basis, and tell of it in the title', () => {
-    const { rulers, title } = rulersView(ctx)!;
-    expect(spaced(title)).toContain(spaced(rulers[0]!.number.text));
+  it('set a number beside the target of its basis, and call it no part of that in the title', () => {
+    const { rulers, scale, title } = rulersView(ctx)!;
+    expect(rulers[0]!.length).toBeGreaterThan(0);
+    expect(scale.map(({ at }) => at)).toEqual([0, 0.5, 1]);
+    expect(spaced(title)).not.toContain(spaced(rulers[0]!.number.text));
   });
   it('hold several times as many results and pairs, and count the pairs that have no room', () => {
     const copies = model.cases.flatMap((aiCase) => Array.from({ length: 8 }, (_, i) => (i === 0 ? aiCase : { ...aiCase, id: `${aiCase.id}-${i}` })));

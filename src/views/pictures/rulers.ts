@@ -15,7 +15,9 @@ export interface RulersView extends SharedFrame {
   kind: 'rulers';
   /** The target at whose number the scale ends. */
   goal: RulerView;
-  /** What was reported of the same basis, in the order of years: bars on the scale. */
+  /** Where the scale has ticks, in parts of it, and what they say: nothing, half of the target, all of it. */
+  scale: { at: number; text: string }[];
+  /** What was reported of the same basis, in the order of years: marks on the scale. */
   rulers: RulerView[];
   /** What measures something else, and is told in a sentence: what was reported, then other targets. */
   others: RulerView[];
@@ -94,19 +96,18 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   });
   const others = [...reported.filter(({ alike }) => !alike), ...targets.filter((_, i) => documents[i] !== goal)].map(({ ruler }) => ruler);
   const drawn = reported.filter(({ alike }) => alike);
-  const nearest = drawn.at(-1);
   const { colon, stop } = ctx.t;
   return {
     kind: 'rulers',
     name: 'three-rulers',
-    title: t.title(
-      goal.year,
-      quantityText(ctx, { ...goal.target, qualifier: undefined }),
-      nearest && { year: nearest.ruler.year, number: quantityText(ctx, nearest.quantity) },
-    ),
+    title: t.title(goal.year, quantityText(ctx, { ...goal.target, qualifier: undefined }), drawn.length > 0),
     note: t.note(formatDate(model.lastChecked, language)),
     caution: t.caution,
     goal: targets[documents.indexOf(goal)]!.ruler,
+    scale: [0, 0.5, 1].map((at) => ({
+      at,
+      text: at === 0 ? '0' : quantityText(ctx, { unit: goal.target.unit, value: lowEnd(goal.target) * at }),
+    })),
     rulers: drawn.map(({ ruler }) => ruler),
     others,
     sentence:
