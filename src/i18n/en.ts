@@ -205,8 +205,8 @@ export const en: Widen<typeof zh> = {
         outside === 0
           ? ''
           : answering === 1
-            ? '. It is used outside the province'
-            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province`;
+            ? '. It is used outside the province and is here because the 2024 article names it'
+            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province and here because the 2024 article names ${outside === 1 ? 'it' : 'them'}`;
       const split =
         reasons &&
         [
@@ -422,10 +422,10 @@ export const en: Widen<typeof zh> = {
     allIndustries: 'All industries',
     othersGiveNone: (n) => `${n} other industries: none of these given`,
     disclosureNote:
-      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured elsewhere or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
+      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured at another user than the case’s or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
-      'Each case has a swatch. Its columns are the six stages of work, its rows the six families of techniques; those that the case uses are filled, most densely where a column and a row cross. The colour is the sector of its user. Cases with similar swatches use similar techniques at similar stages.',
+      'Each case has a swatch. Its columns are the six stages of work, its rows the six families of techniques; those that the case uses are filled, most densely where a column and a row cross. The two are recorded apart, so a crossing doesn’t say that this technique is used at that stage. The colour is the sector of its user. Cases with similar swatches share stages and techniques.',
     columns: 'Stages, in columns from left to right',
     rows: 'Techniques, in rows from top to bottom',
     colours: 'Colours',
