@@ -217,7 +217,12 @@ export const zh = {
             ? `；说的${answering === 1 ? '' : '都'}是人工智能与其他改造合起来的结果`
             : `；${answering}个里有${combined}个说的是人工智能与其他改造合起来的结果`;
       const joint = others !== '' && combined < answering ? '，' : '；';
-      const beyond = outside === 0 ? '' : answering === 1 ? '；用在省外，因2024年的报道点名而收录' : `${joint}${outside === answering ? '都' : `${outside}个`}用在省外，因2024年的报道点名而收录`;
+      const beyond =
+        outside === 0
+          ? ''
+          : answering === 1
+            ? '；用在省外，因2024年的报道点名而收录'
+            : `${joint}${outside === answering ? '都' : `${outside}个`}用在省外，因2024年的报道点名而收录`;
       const split =
         reasons &&
         [
