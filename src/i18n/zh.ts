@@ -675,7 +675,7 @@ export const zh = {
         : `到${checked}，${n}项写明到${year}年的数字目标，查到公开结果的有${known}项。`,
     scoreboard: (n: number, known: number) => `${n}项目标，${known === 0 ? '都没有查到公开结果' : `有公开结果的${known}项`}`,
     besideLead: (documents: readonly { name: string; date: string; measure: string }[]) =>
-      `2024年那篇报道标题里的“万亿”没有写明出处。查得到的目标，${documents.map(({ name, date, measure }) => `${name}${date && `（${date}）`}算的是${measure}`).join('，')}。后来报出的是产值和核心产业营收：产值同哪个目标都不能比；核心产业营收虽与一个目标同名，但报道未写算了哪些企业，能不能相比不清楚，所以不算完成了多少。`,
+      `2024年那篇报道标题里的“万亿”没有写明出处。查得到的目标，${documents.map(({ name, date, measure }) => `${name}${date && `（${date}）`}算的是${measure}`).join('，')}。后来报出的是产值和核心产业营收：产值同哪个目标都不能比；核心产业营收虽与一个目标同名，但报道未写算了哪些企业，能不能相比不清楚，所以无从推算完成了几成。`,
     seeBeside: '未查到确属同一口径的公开结果；同名的数字见下面的图',
   },
   timeline: {
