@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { titleTranslation } from '../i18n/source-title.ts';
+import { publishedTitle, titleTranslation } from '../i18n/source-title.ts';
 import type { SourceRecord } from '../records/schemas/source.ts';
 
 /** Where a DOI leads. */
@@ -32,7 +32,7 @@ export const canBeCited = ({ author, publisher, date, url, doi }: SourceRecord):
 
 /** A source record as something to cite, its publisher named in a language. */
 export const citable = (source: SourceRecord, language: Language): Citable => ({
-  title: source.title,
+  title: publishedTitle(source, language),
   translated: titleTranslation(source, language),
   by: source.author ?? source.publisher?.[language],
   outlet: outletBeside(source, language),

@@ -1,5 +1,5 @@
 /** Sources in the words of one language. */
-import { sourceTitle, titleTag, titleTranslation } from '../i18n/source-title.ts';
+import { publishedTitle, sourceTitle, titleTag, titleTranslation } from '../i18n/source-title.ts';
 import { formatDate } from '../i18n/format.ts';
 import { lineage } from '../model/lineage.ts';
 import { pageAddress, routes } from '../routes.ts';
@@ -10,7 +10,7 @@ import type { LinkView } from './text.ts';
 
 export interface SourceView {
   id: string;
-  /** As it was published, and the BCP 47 tag of its language. */
+  /** As it was published, or in brackets what stands for it, and the BCP 47 tag of its language. */
   title: string;
   titleLanguage: string;
   /** The title in the reader's language, in brackets with the space before them; empty where it is in that language. */
@@ -40,8 +40,8 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
   const translation = titleTranslation(source, language);
   return {
     id,
-    title: source.title,
-    titleLanguage: titleTag(source),
+    title: publishedTitle(source, language),
+    titleLanguage: titleTag(source, language),
     translation: translation === undefined ? '' : t.translated(translation),
     url: source.url ?? undefined,
     archived: source.archived === undefined ? undefined : { text: t.sources.archived, href: source.archived },

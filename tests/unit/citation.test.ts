@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { citation } from '../../src/check/citation.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { publishedTitle, titleTag } from '../../src/i18n/source-title.ts';
 import { apa, bibtex } from '../../src/render/citation/citation.ts';
 import { canBeCited, citable } from '../../src/views/citation.ts';
 import { problemText } from '../../src/records/problem-text.ts';
@@ -54,6 +56,22 @@ it.each([
   expect([apa(inEnglish), bibtex('one', inEnglish)].map((text) => text.split('China News Service').length - 1)).toEqual(
     author === undefined ? [1, 1] : beside,
   );
+});
+
+it('a source whose title was not seen is cited by a description in the page’s language, in square brackets', () => {
+  const [known] = [...content.records.sources.values()];
+  const source = {
+    ...known!.data,
+    title: 'Report on patrols (headline not seen)',
+    translated_title: '关于巡检的英文报道（页面标题未见）',
+    language: 'en',
+  } as const;
+  expect(LANGUAGES.map((language) => [citable(source, language).title, citable(source, language).translated])).toEqual([
+    ['[关于巡检的英文报道（页面标题未见）]', undefined],
+    ['[Report on patrols (headline not seen)]', undefined],
+  ]);
+  expect(LANGUAGES.map((language) => titleTag(source, language))).toEqual(['zh-CN', 'en']);
+  expect(publishedTitle({ ...source, title: 'Patrols', translated_title: '巡检' }, 'zh')).toBe('Patrols');
 });
 
 it('a source can be cited once one thing is known by which it may be found', () => {

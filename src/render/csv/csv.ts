@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../i18n/language.ts';
+import { publishedTitle } from '../../i18n/source-title.ts';
 import { canBeCited } from '../../views/citation.ts';
 import { plainProse } from '../../views/plain-prose.ts';
 import { strings } from '../../i18n/index.ts';
@@ -65,7 +66,7 @@ const ids = (parties: readonly Party[]): string => parties.flatMap((party) => ('
 function citeFirst(id: string | undefined, model: Model): string | undefined {
   const source = model.content.records.sources.get(id ?? '')?.data;
   if (!source || !canBeCited(source)) return undefined;
-  return [source.publisher?.en, source.title, source.date ?? undefined, source.url ?? undefined].filter(Boolean).join(', ');
+  return [source.publisher?.en, publishedTitle(source, 'en'), source.date ?? undefined, source.url ?? undefined].filter(Boolean).join(', ');
 }
 
 /**
