@@ -8,10 +8,10 @@ const TITLES: Record<Language, (n: number, outsiders: number) => string> = {
     return `${n}项成效数字，${measured}`;
   },
   en: (n, outsiders) => {
-    if (n === 0) return 'No result claims that AI worked';
-    if (n === 1) return `1 claim that AI worked. ${outsiders === 0 ? 'It isn’t known to have been' : 'It was'} measured by an outsider`;
-    const measured = outsiders === 0 ? 'None is known to have been' : `${outsiders} ${outsiders === 1 ? 'was' : 'were'}`;
-    return `${n} claims that AI worked. ${measured} measured by an outsider`;
+    if (n === 0) return 'No claimed effect of AI';
+    if (n === 1) return `1 claimed effect of AI; it ${outsiders === 0 ? 'isn’t known to have been' : 'was'} measured by an outsider`;
+    const measured = outsiders === 0 ? 'none is known to have been' : `${outsiders} ${outsiders === 1 ? 'was' : 'were'}`;
+    return `${n} claimed effects of AI; ${measured} measured by an outsider`;
   },
 };
 

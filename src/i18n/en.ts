@@ -11,8 +11,9 @@ type Widen<T> = T extends (...args: infer A) => infer R
 
 /** Which cases of each grade are shown: Two of the three cases of grade 4 and the only case of grade 3 are shown here. */
 function shownHere(cases: readonly { grade: number; count: number; all: number }[]): string {
-  const parts = cases.map(({ grade, count, all }) => {
-    const graded = (noun: string) => (grade === 0 ? `ungraded ${noun}` : `${noun} of grade ${grade}`);
+  const parts = cases.map(({ grade, count, all }, i) => {
+    const scale = i === 0 ? ' (4 is the highest)' : '';
+    const graded = (noun: string) => (grade === 0 ? `ungraded ${noun}` : `${noun} of grade ${grade}${scale}`);
     if (all === 1) return `the only ${graded('case')}`;
     return count === all ? `all ${spelt(all)} ${graded('cases')}` : `${spelt(count)} of the ${spelt(all)} ${graded('cases')}`;
   });

@@ -24,12 +24,12 @@ interface ClothCounts {
 
 /** The results that the cloth doesn't count, in one sum. */
 function leftOut(others: number, noGain: number): string {
-  const parts = [others > 0 && `${others}项不能算作人工智能的成效，或是在别处测得，或只是预期`, noGain > 0 && `${noGain}项未发现差异或更差`];
+  const parts = [others > 0 && `${others}项没有归功于人工智能，或在别处测得，或只是预期`, noGain > 0 && `${noGain}项未发现差异或更差`];
   return others + noGain === 0 ? '' : `另有${others + noGain}项不算在内：${parts.filter(Boolean).join('；')}。`;
 }
 function leftOutInEnglish(others: number, noGain: number): string {
   const parts = [
-    others > 0 && `${others} not credited to AI, measured elsewhere or only expected`,
+    others > 0 && `${others} not credited to AI, measured at another user or only expected`,
     noGain > 0 && `${noGain} that found no difference or a change for the worse`,
   ];
   return others + noGain === 0 ? '' : ` A further ${others + noGain} don’t count: ${parts.filter(Boolean).join(', and ')}.`;
@@ -76,11 +76,15 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    how: '每根线代表一个结果，在各行位置不变。',
+    how: '同一根竖线从上到下是同一个结果，看它的来源写明了哪几项。',
     /** The same in few words. */
     thread: '一根线是一个结果',
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }: ClothCounts) =>
       `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项${below === 0 ? '' : `（其中${below}项不到三级）`}由研究者测量，算不算第三方没能查清。`}${costsOfWholes ? '写明的投入都不只投在人工智能上，而是整厂或全公司的。' : ''}${leftOut(others, noGain)}没写不等于没有。`,
+    /** The note in two sentences, for the page where the picture is seen first. */
+    brief: ({ results, together, tiesOpen }: ClothCounts) =>
+      `${together + tiesOpen === 0 ? '' : `${results}项里，${[together > 0 && `${together}项是人工智能与其他改造合起来的成效`, tiesOpen > 0 && `${tiesOpen}项由研究者测量、他们与当事方的关系没有查清`].filter(Boolean).join('，')}。`}没写不等于没有。`,
+    counting: '怎样算的',
     of: (all: number) => `/\u00a0${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
@@ -88,12 +92,12 @@ const zh = {
         : `${cases}个案例；${results}项成效数字里，${together}项是AI和其他改造合起来的。没写不等于没有。`,
     bands: {
       effect: '写明成效',
-      comparator: '写明和什么比',
+      comparator: '写明比较对象',
       measurer: '写明由谁测量',
       period: '写明测量时段',
-      baseline: '写明比较的数值',
+      baseline: '给出比较对象的数值',
       sample: '写明样本量',
-      cost: '案例写明投入',
+      cost: '所属案例写明投入',
       outsider: '由第三方测量',
     },
     result: '案例和结果',
@@ -203,10 +207,18 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    how: 'Each thread is one claim, in the same place in every row.',
-    thread: 'Each thread is one claim',
+    how: 'Each line is one claim; follow it down to see what its source leaves out.',
+    thread: 'Each line is one claim',
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${costsOfWholes ? ' Every cost on record is of a whole plant or firm, not of the AI alone.' : ''}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
+    brief: ({ results, together, tiesOpen }) => {
+      const parts = [
+        together > 0 && `${together} credit AI together with other changes`,
+        tiesOpen > 0 && `${tiesOpen} were measured by researchers whose ties to the parties aren’t known`,
+      ].filter(Boolean);
+      return `${parts.length === 0 ? '' : `Of the ${results}, ${parts.join(', and ')}. `}Not stated doesn’t mean absent.`;
+    },
+    counting: 'How they are counted',
     of: (all: number) => `of ${all}`,
     caution: (cases: number, results: number, together: number) =>
       together === 0

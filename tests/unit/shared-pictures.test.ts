@@ -74,9 +74,9 @@ describe('the title of the cloth', () => {
   it.each([
     ['zh', 0, '5项成效数字，没有一项能确认由第三方测量'],
     ['zh', 2, '5项成效数字，能确认由第三方测量的有2项'],
-    ['en', 0, '5 claims that AI worked. None is known to have been measured by an outsider'],
-    ['en', 1, '5 claims that AI worked. 1 was measured by an outsider'],
-    ['en', 2, '5 claims that AI worked. 2 were measured by an outsider'],
+    ['en', 0, '5 claimed effects of AI; none is known to have been measured by an outsider'],
+    ['en', 1, '5 claimed effects of AI; 1 was measured by an outsider'],
+    ['en', 2, '5 claimed effects of AI; 2 were measured by an outsider'],
   ] as const)('%s, %i', (language, outsiders, title) => expect(clothTitle({ language }, claimed(outsiders))).toBe(title));
 });
 

@@ -10,6 +10,8 @@ import type { SharedFrame } from './frame.ts';
 
 export interface ClothView extends SharedFrame {
   kind: 'cloth';
+  /** The note in two sentences. */
+  brief: string;
   /** From the fullest to the emptiest. */
   bands: ClothBandView[];
   /** As they lie, from left to right. */
@@ -46,20 +48,22 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
   const tiesOpen = all.filter(({ result, gives }) => result.measured_by === 'researchers' && !gives.outsider);
   const costs = all.filter(({ gives }) => gives.cost);
   const together = all.filter(({ result }) => result.covers !== undefined).length;
+  const counts = {
+    cases: cases.length,
+    results: all.length,
+    others: effectsNotCounted(cases),
+    together,
+    noGain: foundNoGain(cases),
+    tiesOpen: tiesOpen.length,
+    costsOfWholes: costs.length > 0 && costs.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
+    tiesOpenBelow: tiesOpen.filter(({ result }) => (result.grading?.grade ?? 0) < 3).length,
+  };
   return {
     kind: 'cloth',
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
-    note: t.note({
-      cases: cases.length,
-      results: all.length,
-      others: effectsNotCounted(cases),
-      together,
-      noGain: foundNoGain(cases),
-      tiesOpen: tiesOpen.length,
-      costsOfWholes: costs.length > 0 && costs.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
-      tiesOpenBelow: tiesOpen.filter(({ result }) => (result.grading?.grade ?? 0) < 3).length,
-    }),
+    note: t.note(counts),
+    brief: t.brief(counts),
     caution: t.caution(cases.length, all.length, together),
     bands: bands.map((band) => {
       const count = countOf(all, band);
