@@ -118,6 +118,7 @@ export const en: Widen<typeof zh> = {
     retold: 'Retells a 2024 article',
     checked: (date) => `checked ${date}`,
     next: 'Next part',
+    inDetail: 'In more detail, from part one',
     previous: 'Previous part',
     saidBy: 'Whom and what the article draws on',
     provenance: 'Figures and sources of this page',
@@ -636,7 +637,7 @@ export const en: Widen<typeof zh> = {
   targets: {
     title: 'Targets and what came of them',
     pageTitle: 'Targets in the article and what came of them',
-    lead: 'The targets in the article and in documents of the province, and whether a result has been made public since. Where none was found, it says ‘no public result found’. The numbers of the 2024 action plan are known to us from the article alone; of the 27 measures of 2025 we have read only a part, so there may be more targets in them.',
+    lead: 'The targets in the article and in documents of the province, and whether a result has been made public since. Where none was found, it says ‘no public result found’. The numbers of the 2024 action plan are known to us from the article alone; of the 27 measures of 2025 to support AI we have read only a part, so there may be more targets in them.',
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',
