@@ -237,8 +237,6 @@ interface Sought {
 const RARE_THING = 45;
 /** … where another word of the query is nowhere. */
 const RARE_ALONE = 12;
-/** … by a word that pages don't have; of more only the entry is about it. */
-const RARE_ASKED = 4;
 const soughtBy = new WeakMap<Plan, Sought>();
 function sought(plan: Plan): Sought {
   let of = soughtBy.get(plan);
@@ -288,14 +286,14 @@ function askedFor(plan: Plan, page: Found): number {
   return asked ? ownShare(plan, things, page) ** 2 : 0;
 }
 
-function isAbout(plan: Plan, { kind, ci, ct }: Found, { title, bareTitle }: Folded): boolean {
+function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): boolean {
   const { rare } = sought(plan);
-  if (!rare || (rare.asked && rare.pages > RARE_ASKED && kind !== 'entry')) return false;
+  if (!rare) return false;
   return rare.concepts.some((place) => [ci, ct].some((of) => of.includes(plan.tokens[place]!))) || holds(title, bareTitle, rare.text);
 }
 
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
-const RARE_PIECE = { page: 2, facet: 1.9 };
+const RARE_PIECE = 2;
 
 /** Two things that are so rare together are on one page by no chance, whatever else was typed. */
 const KNOWN = 6;
@@ -340,7 +338,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   else if (is) score += page.kind === 'entry' ? 4 : 3.4;
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
   const list = isList(page, of);
-  if (inText) score += plan.rare ? (page.kind === 'facet' ? RARE_PIECE.facet : RARE_PIECE.page) : list ? 0.5 : 1.4;
+  if (inText) score += plan.rare ? RARE_PIECE : list ? 0.5 : 1.4;
   // What its name is a part of was typed, and nothing else is meant.
   const most = (of: Plan['parts']) =>
     Math.max(0, ...(sought(plan).modified ? [] : of).filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
