@@ -331,7 +331,8 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
     {
       id: 'industry',
       name: t.case.industry,
-      text: [facet('industry', industry), ...(industryClass ? [{ note: t.inBrackets(industryClass.name[language]) }] : [])],
+      // What it is, before the group of trades that it is counted under.
+      text: [...(industryClass ? [industryClass.name[language], t.dot] : []), facet('industry', industry)],
     },
     {
       id: 'city',
