@@ -362,8 +362,9 @@ export const en: Widen<typeof zh> = {
     expected: 'Expected, not yet measured',
     covers: (what) => `Covers more than the AI: ${what}`,
     headlineReason: 'Why this one leads',
-    higherGraded: 'Graded higher, but not the main result',
-    gradedBeside: 'Graded, though not the main result',
+    noEffectGraded: 'No effect of the AI to grade',
+    higherGraded: 'Another figure, graded higher',
+    gradedBeside: 'Another figure, with a grade',
     whyNotMain: {
       'not-by-ai': 'the source doesn’t credit it to AI, so it is not the main result',
       elsewhere: 'it was not measured at this user, so it is not the main result',

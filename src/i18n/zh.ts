@@ -386,11 +386,13 @@ export const zh = {
     expected: '只是预期，尚未测得',
     covers: (what: string) => `不只是人工智能：${what}`,
     headlineReason: '为什么以它为主',
-    higherGraded: '证据等级更高，但不作主要结果',
+    /** Where none leads, though numbers that aren't the AI's have grades. */
+    noEffectGraded: '人工智能的成效未评级',
+    higherGraded: '另有一个数字，证据等级更高',
     /** … where the main figure is no effect, so has no grade. */
-    gradedBeside: '有证据等级，但不作主要结果',
+    gradedBeside: '另有一个数字评了级',
     whyNotMain: {
-      'not-by-ai': '来源没有把它归功于人工智能，所以不作主要结果',
+      'not-by-ai': '来源没有说它是人工智能的作用，所以不作主要结果',
       elsewhere: '它不是在这个使用方测得的，所以不作主要结果',
       expected: '它还只是预期，所以不作主要结果',
     } satisfies Record<NotCounted, string>,
@@ -631,7 +633,7 @@ export const zh = {
       'checked-first': '认出来的结果，公布或处理之前有没有人核对？',
       'same-population': '同样的对象、同样的条件下，两个数各是多少？',
       conflict: '公开的数字互相对不上，哪个对，差在哪里？',
-      visit: '能不能到现场看，或者介绍一位核对过的外部人士？',
+      visit: '能不能到现场看，或者介绍一位到现场核对过的外部人士？',
       report: '有没有可以看的检测报告、审计或论文？',
       'share-of-ai': '成效里多少出自人工智能，多少出自别的改动？',
       'still-in-use': '今天还天天在用吗，承担了多少工作量？',
