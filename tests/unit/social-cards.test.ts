@@ -157,7 +157,7 @@ describe('a layout', () => {
       const bold = drawing.texts.filter(({ weight, y }) => weight === 700 && y < 540);
       const number = bold.find(({ text }) => text === card.figure!.values.at(-1)!.number)!;
       const title = bold.filter(
-        ({ text, size }) => card.title.includes(text) && size > 20 && !card.figure!.values.some((value) => value.number === text),
+        ({ text, size }) => card.title.includes(text) && size > 20 && !card.figure!.values.some(({ number, unit, tail }) => [number, unit, tail, unit + tail].includes(text)),
       );
       for (const { y, size } of title) expect(y + size * 0.3, card.name).toBeLessThanOrEqual(before[0]!);
       expect(after[0]! + after[2]!, card.name).toBeLessThanOrEqual(number.y - number.size * 0.7);
@@ -167,7 +167,8 @@ describe('a layout', () => {
     const gains = drawings.filter(({ card: { figure } }) => figure?.gain && figure.said === undefined);
     for (const { card, drawing } of gains) {
       const red = drawing.texts.filter(({ colour }) => colour === 'gain').map(({ text }) => text);
-      expect(red, card.name).toEqual([card.figure!.values.at(-1)!.number]);
+      const { number, unit, tail } = card.figure!.values.at(-1)!;
+      expect(red, card.name).toEqual([number, /\p{Script=Han}/u.test(tail) ? unit + tail : unit].filter(Boolean));
     }
     expect(gains.some(({ card }) => card.figure!.values.length === 2)).toBe(true);
   });

@@ -5,7 +5,9 @@ import { fitLines } from './lines.ts';
 import type { Pen } from './pen.ts';
 
 /** In parts of the number's size. */
-const UNIT = 0.56;
+const UNIT = 0.72;
+/** Of English words after a unit: or more. */
+const TAIL = 0.5;
 /** Of two groups in English, whose names are long: so that the numbers are as large as in Chinese. */
 const SIDE = 0.4;
 const AIR = 0.08;
@@ -20,7 +22,9 @@ const LEADING = 1.15;
 const LEAST_SAID = 42;
 const HAN = /\p{Script=Han}/u;
 
-type Part = 'arrow' | { text: string; big: boolean; air: number; gain: boolean; small?: number };
+type Part = 'arrow' | { text: string; big: boolean; bold?: boolean; air: number; gain: boolean; small?: number };
+/** A unit is as bold as its number: 4 minutes → 11 seconds must not read as 4 → 11. */
+const weightOf = ({ big, bold = big }: Exclude<Part, 'arrow'>): 400 | 700 => (bold ? 700 : 400);
 
 /** The parts from left to right. What was before is no gain: only the last value is one. A Han word keeps a little air from the number; % keeps none, and English has its own spaces. */
 function partsOf({ values, between, said, gain: isGain }: CardFigure): Part[] {
@@ -28,11 +32,14 @@ function partsOf({ values, between, said, gain: isGain }: CardFigure): Part[] {
   const small = between !== undefined && values.every(({ lead }) => !HAN.test(lead)) ? SIDE : UNIT;
   return values.flatMap(({ lead, number, unit, tail }, i): Part[] => {
     const after = unit + tail;
+    // English has long words there, ‘or more’; in Chinese they are a part of the unit's word.
+    const joined = HAN.test(tail);
     const gain = isGain && i === values.length - 1;
     const parts: Part[] = [
       { text: lead, big: false, air: 0, gain: false, small },
       { text: number, big: true, air: HAN.test(lead) ? AIR : 0, gain },
-      { text: after, big: false, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain: false, small },
+      { text: joined ? after : unit, big: false, bold: true, air: HAN.test(after.slice(0, 1)) ? AIR : 0, gain, small: UNIT },
+      { text: joined ? '' : tail, big: false, air: 0, gain: false, small: TAIL },
     ];
     const link: Part = between === undefined ? 'arrow' : { text: between, big: false, air: 0, gain: false, small };
     return [...(i > 0 ? [link] : []), ...parts.filter((part) => part !== 'arrow' && part.text !== '')];
@@ -44,7 +51,7 @@ const sizeOf = ({ big, small = UNIT }: Exclude<Part, 'arrow'>, size: number): nu
 function widthAt(parts: readonly Part[], size: number, pen: Pen): number {
   return parts.reduce((sum, part) => {
     if (part === 'arrow') return sum + size * (ARROW.width + 2 * ARROW.gap);
-    return sum + part.air * size + pen.width(part.text, sizeOf(part, size), part.big ? 700 : 400);
+    return sum + part.air * size + pen.width(part.text, sizeOf(part, size), weightOf(part));
   }, 0);
 }
 
@@ -77,6 +84,6 @@ export function drawValue(pen: Pen, figure: CardFigure, start: number, y: number
       continue;
     }
     x += part.air * size;
-    x = pen.text(part.text, x, y, sizeOf(part, size), part.big ? 700 : 400, part.gain ? 'gain' : 'text');
+    x = pen.text(part.text, x, y, sizeOf(part, size), weightOf(part), part.gain ? 'gain' : 'text');
   }
 }
