@@ -60,6 +60,7 @@ const piecesOf = new Map<string, string[]>();
 function belongs(last: string, segment: string): boolean {
   if (SUFFIXES.test(segment) && /[\p{Script=Han}\p{Script=Latin}]$/u.test(last)) return true;
   if (PARTICLES.test(segment)) return true;
+  if (last.endsWith('组') && /^\d/.test(segment)) return true;
   if (RANGE_BEGUN.test(last) && /^\d/.test(segment)) return true;
   if (RANGE_END.test(last) && HAN_ONLY.test(segment)) return true;
   if (SCALE_END.test(last) && segment === '元') return true;
