@@ -157,7 +157,10 @@ describe('a layout', () => {
       const bold = drawing.texts.filter(({ weight, y }) => weight === 700 && y < 540);
       const number = bold.find(({ text }) => text === card.figure!.values.at(-1)!.number)!;
       const title = bold.filter(
-        ({ text, size }) => card.title.includes(text) && size > 20 && !card.figure!.values.some(({ number, unit, tail }) => [number, unit, tail, unit + tail].includes(text)),
+        ({ text, size }) =>
+          card.title.includes(text) &&
+          size > 20 &&
+          !card.figure!.values.some(({ number, unit, tail }) => [number, unit, tail, unit + tail].includes(text)),
       );
       for (const { y, size } of title) expect(y + size * 0.3, card.name).toBeLessThanOrEqual(before[0]!);
       expect(after[0]! + after[2]!, card.name).toBeLessThanOrEqual(number.y - number.size * 0.7);
