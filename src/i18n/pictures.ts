@@ -82,7 +82,7 @@ const zh = {
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }: ClothCounts) =>
       `${cases}个案例里，成效数字有${results}项${together === 0 ? '' : `，其中${together}项是人工智能与其他改造合起来的成效`}。${tiesOpen === 0 ? '' : `有${tiesOpen}项${below === 0 ? '' : `（其中${below}项不到三级）`}由研究者测量，算不算第三方没能查清。`}${costsOfWholes ? '写明的投入都不只投在人工智能上，而是整厂或全公司的。' : ''}${leftOut(others, noGain)}没写不等于没有。`,
     /** The note in two sentences, for the page where the picture is seen first. */
-    brief: ({ results, together, tiesOpen }: ClothCounts) =>
+    shortNote: ({ results, together, tiesOpen }: ClothCounts) =>
       `${together + tiesOpen === 0 ? '' : `${results}项里，${[together > 0 && `${together}项是人工智能与其他改造合起来的成效`, tiesOpen > 0 && `${tiesOpen}项由研究者测量、他们与当事方的关系没有查清`].filter(Boolean).join('，')}。`}没写不等于没有。`,
     counting: '怎样算的',
     of: (all: number) => `/\u00a0${all}`,
@@ -211,7 +211,7 @@ const en: typeof zh = {
     thread: 'Each line is one claim',
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${costsOfWholes ? ' Every cost on record is of a whole plant or firm, not of the AI alone.' : ''}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
-    brief: ({ results, together, tiesOpen }) => {
+    shortNote: ({ results, together, tiesOpen }) => {
       const parts = [
         together > 0 && `${together} credit AI together with other changes`,
         tiesOpen > 0 && `${tiesOpen} were measured by researchers whose ties to the parties aren’t known`,

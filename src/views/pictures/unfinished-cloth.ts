@@ -11,7 +11,7 @@ import type { SharedFrame } from './frame.ts';
 export interface ClothView extends SharedFrame {
   kind: 'cloth';
   /** The note in two sentences. */
-  brief: string;
+  shortNote: string;
   /** From the fullest to the emptiest. */
   bands: ClothBandView[];
   /** As they lie, from left to right. */
@@ -63,7 +63,7 @@ export function clothView(ctx: ViewContext, cases: readonly Case[] = ctx.model.c
     name: 'unfinished-cloth',
     title: clothTitle(ctx, all),
     note: t.note(counts),
-    brief: t.brief(counts),
+    shortNote: t.shortNote(counts),
     caution: t.caution(cases.length, all.length, together),
     bands: bands.map((band) => {
       const count = countOf(all, band);
