@@ -90,6 +90,8 @@ describe('figures and dates', () => {
     // Before a full stop, too.
     ['1385', '1,385.', '1385。'],
     ['2030', 'by 2030.'],
+    // What follows need not be a unit.
+    ['1万亿', '1万亿是哪一年', '1万亿的目标'],
     ['2025年8月28日', '2025-08-28.', '2025.8.28.'],
   ])('%s in other forms is the same', (text, ...others) => {
     expect(first(text)).toBeDefined();

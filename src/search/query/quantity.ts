@@ -23,7 +23,9 @@ const UNITS: Record<string, string> = {
 const MULTIPLES: Record<string, [number, string]> = { week: [7, 'day'], month: [30, 'day'], h: [60, 'min'] };
 const ofUnit = Object.entries(UNITS).flatMap(([code, forms]) => forms.split(' ').map((form) => [code, form] as const));
 const forms = (han: boolean) => ofUnit.map(([, form]) => form).filter((form) => /\p{Script=Han}|[%°]/u.test(form) === han).sort((a, b) => b.length - a.length).join('|'); // prettier-ignore
-const UNIT = `(?:${forms(true)}|(?:${forms(false)})(?![a-z0-9])|\\p{Script=Han}(?!\\p{Script=Han}?年))`;
+/** A figure may be followed by what is no unit: 1万亿是哪一年. */
+const NO_UNIT = '是的了以和与在到就也还都算吗呢';
+const UNIT = `(?:${forms(true)}|(?:${forms(false)})(?![a-z0-9])|(?![${NO_UNIT}])\\p{Script=Han}(?!\\p{Script=Han}?年))`;
 const codes = ofUnit.map(([code, form]) => [code, new RegExp(`^(?:${form})$`)] as const);
 
 const HAN_NUMERAL =
