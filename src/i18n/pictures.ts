@@ -286,7 +286,7 @@ const en: typeof zh = {
     title: (year, target, isReported) =>
       unbroken(
         isReported
-          ? `Progress towards ${target} by ${year} can’t be measured: reports don’t say which firms they count`
+          ? `How near is ${target} by ${year}? Reports don’t say which firms they count`
           : `${target} by ${year}: no figure of that name so far`,
       ),
     others: 'Not drawn, for they measure something else: ',
