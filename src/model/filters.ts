@@ -84,7 +84,10 @@ export function filterOptions(model: Model, filter: Filter): string[] {
   if (hasPages(filter)) {
     const values = Object.keys(model.content.taxonomy[filter]);
     // Stages are steps one after the other; of the others readers see the first few.
-    return filter === 'stage' ? used(values) : mostUsed(values);
+    if (filter === 'stage') return used(values);
+    const { city } = model.content.taxonomy;
+    const isNoCity = (value: string) => filter === 'city' && city[value]?.tile === undefined;
+    return mostUsed(values).sort((a, b) => Number(isNoCity(a)) - Number(isNoCity(b)));
   }
   switch (filter) {
     case 'gives':
