@@ -142,6 +142,7 @@ export const en: Widen<typeof zh> = {
     lead: (n) =>
       `${n} cases of AI at work in Zhejiang. Each result says who claims it and what it is compared with, and carries a grade of evidence.`,
     page: (n) => `Page ${n}`,
+    pageOf: (n, last) => `page ${n} of ${last}`,
     next: 'Next page',
     previous: 'Previous page',
     pages: 'Pages',

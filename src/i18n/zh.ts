@@ -129,6 +129,7 @@ export const zh = {
     heading: '谁做过，凭什么证据？',
     lead: (n: number) => `收录${n}个浙江的人工智能应用案例。每个结果都写明谁说的、和什么比，并按证据分级。`,
     page: (n: number) => `第${n}页`,
+    pageOf: (n: number, last: number) => `第${n}页，共${last}页`,
     next: '下一页',
     previous: '上一页',
     pages: '分页',

@@ -77,7 +77,7 @@ export function catalogueView(ctx: ViewContext, number: number): CatalogueView {
       crumbs: number === 1 ? [] : [pageLink(ctx, routes.cases, t.nav.cases)],
       kind: number === 1 ? 'page' : undefined,
     },
-    count: t.cases.count(cases.length) + (pages.last > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
+    count: t.cases.count(cases.length) + (pages.last > 1 ? `${t.dot}${t.cases.pageOf(number, pages.last)}` : ''),
     // On the first page weight counts most, and the table leads to stages; the further ones have all.
     facets: facetViews(ctx, number === 1 ? ['industry', 'task', 'city'] : PAGE_FACETS),
     rows: onPage(cases, number).map((aiCase) => caseRowView(ctx, aiCase)),
