@@ -11,6 +11,10 @@ export const sourceTitle = (source: Titled, reader: Language): string => (isOwn(
 /** Whether a source is named by a description of ours, since its title wasn't seen: that says so in words, for readers of either language. */
 const isDescribed = ({ title, translated_title }: Titled): boolean => /未见|not seen/.test(title + translated_title);
 
+/** The title of a source in a list of one language: its own, or translated; in brackets what stands for one that wasn't seen. */
+export const listedTitle = (source: Titled, reader: Language): string =>
+  isDescribed(source) ? publishedTitle(source, reader) : sourceTitle(source, reader);
+
 /**
  * The title as it was published. Where that wasn't seen, what stands for it is ours: in the reader's language, and in square brackets, so
  * that nobody cites it or looks for it as a title.

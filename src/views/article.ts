@@ -1,6 +1,6 @@
 /** The article and its parts, in the words of one language; their prose is drawn where it stands. */
 import { formatDate } from '../i18n/format.ts';
-import { sourceTitle } from '../i18n/source-title.ts';
+import { listedTitle } from '../i18n/source-title.ts';
 import { figuresInOrder, sectionOf } from '../model/figures.ts';
 import { lastModified } from '../model/indexable.ts';
 import { contents, readingMinutes } from '../model/reading.ts';
@@ -158,7 +158,7 @@ function readingView(
       const record = model.sourceOf(source);
       return {
         id: source,
-        title: pageLink(ctx, routes.source(source), sourceTitle(record, language)),
+        title: pageLink(ctx, routes.source(source), listedTitle(record, language)),
         publisher: record.publisher?.[language] ?? '',
         cite: citable(record, language),
         url: record.url ?? undefined,

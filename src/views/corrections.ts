@@ -1,6 +1,6 @@
 /** Corrections, newest first, each with a way to the record or page that it is about, in the words of one language. */
 import { formatDate } from '../i18n/format.ts';
-import { sourceTitle } from '../i18n/source-title.ts';
+import { listedTitle } from '../i18n/source-title.ts';
 import { correctionLog, MOST_CORRECTIONS, subjectOf, type Subject } from '../model/corrections.ts';
 import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
@@ -36,6 +36,6 @@ function subjectLink(ctx: ViewContext, subject: Subject): LinkView {
     case 'updates':
       return pageLink(ctx, routes.update(subject.id), formatDate(model.updateOf(subject.id).date, language));
     case 'sources':
-      return pageLink(ctx, routes.source(subject.id), sourceTitle(model.sourceOf(subject.id), language));
+      return pageLink(ctx, routes.source(subject.id), listedTitle(model.sourceOf(subject.id), language));
   }
 }

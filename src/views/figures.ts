@@ -1,7 +1,7 @@
 /** Every figure of the article with who says it, for when, and what was checked, in the words of one language. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
-import { sourceTitle } from '../i18n/source-title.ts';
+import { listedTitle } from '../i18n/source-title.ts';
 import { figuresInOrder, sectionOf } from '../model/figures.ts';
 import type { PictureName } from '../records/picture-names.ts';
 import type { FigureRecord } from '../records/schemas/figure.ts';
@@ -134,7 +134,7 @@ function rowsOf(ctx: ViewContext, data: FigureRecord, pictured: boolean): Figure
     [
       t.figures.source,
       [
-        pageLink(ctx, routes.source(data.source), sourceTitle(model.sourceOf(data.source), language)),
+        pageLink(ctx, routes.source(data.source), listedTitle(model.sourceOf(data.source), language)),
         ...(section && sections.includes(section) ? [t.dot, pageLink(ctx, routes.section(section), sectionTitle(ctx, section))] : []),
       ],
     ],
