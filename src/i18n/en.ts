@@ -237,7 +237,7 @@ export const en: Widen<typeof zh> = {
       'unlike-groups': (n) => `${n} result${n === 1 ? '' : 's'} compared with a control group that may differ in more than the AI`,
       'ties-open': (n) => `${n} result${n === 1 ? '' : 's'} measured by researchers whose ties to the parties are not known`,
       'own-group': (n) => `${n} case${n === 1 ? '' : 's'} whose supplier is a user’s own people, or belongs to the group of one`,
-      'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named`,
+      'unnamed-provider': (n) => `${n} case${n === 1 ? '' : 's'} whose outside supplier is not named, or only by an English name`,
       'not-at-work': (n) => `${n} case${n === 1 ? '' : 's'} with a language model that is not yet in use`,
       inferred: (n) => `${n} case${n === 1 ? '' : 's'} whose sources don’t say that it is a language model: we inferred it`,
     },
