@@ -19,7 +19,7 @@ const PAGES: [kind: string, path: string, done: string][] = [
   ...Object.entries(DRAWN).map(([kind, [path, done]]): [string, string, string] => [kind, path, done]),
 ];
 /** From a small phone to a desktop, and just above the two break-points of the styles (40 and 60 rem), where a layout has least room. */
-const WIDTHS = [641, 961, ...Array.from({ length: (1440 - 320) / 80 + 1 }, (_, i) => 320 + i * 80)];
+const WIDTHS = [641, 961, ...Array.from({ length: (1440 - 320) / 80 + 1 }, (_, i) => 320 + i * 80).filter((_, i) => LONG_RUN || i % 3 === 0)];
 
 for (const [i, [kind, path, done]] of PAGES.entries()) {
   for (const [language, prefix] of inTurn(BOTH, i)) {
