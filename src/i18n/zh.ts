@@ -667,12 +667,14 @@ export const zh = {
   targets: {
     title: '目标与后来',
     pageTitle: '报道里的目标，后来怎样',
-    lead: '报道和省里的文件定下的目标，以及后来有没有公开结果；没有查到的，写“未查到公开结果”。2024年行动方案的数字只见于那篇报道；2025年支持人工智能的27条措施没有读到全文，可能还有别的目标。',
+    lead: '报道和省里的文件定下的目标，以及后来有没有公开结果；没有查到的，写“未查到公开结果”。2024年行动方案的数字只见于那篇报道；2025年支持人工智能的27条措施没有读到全文，可能还有别的目标。2026年的终端行动计划等，只列在时间线上。',
     target: '目标',
     set: '提出',
     outcome: '后来',
     notReported: '未查到公开结果',
     open: '未写明',
+    /** Of a target without a year. */
+    within: (term: string) => `${term}内`,
     year: '年限',
     answer: (checked: string, year: number, n: number, known: number) =>
       known === 0

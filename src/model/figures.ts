@@ -85,6 +85,9 @@ export const hasTargets = (content: Content, entry: string): boolean =>
 /** Facts that are targets though their year is not given outright (the five hundreds: 'within three to four years'). */
 const TARGET_FACTS: readonly string[] = ['F55', 'F56', 'F57', 'F58', 'F59'];
 
+/** How long the five hundreds are given; their year isn't. */
+export const FIVE_HUNDREDS_TERM = 'five-hundreds-years';
+
 /** The article's targets, each with what was reported since. A later target is no outcome: pages say so. */
 export function targets(content: Content): Target[] {
   return figuresInOrder(content)

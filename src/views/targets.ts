@@ -1,7 +1,7 @@
 /** The article's targets and what was reported since, in the words of one language; 'not reported yet' is an answer. */
 import { descriptionStrings } from '../i18n/description-strings.ts';
 import { formatDate } from '../i18n/format.ts';
-import { documentTargets, targets, type DocumentTarget, type Target } from '../model/figures.ts';
+import { documentTargets, FIVE_HUNDREDS_TERM, targets, type DocumentTarget, type Target } from '../model/figures.ts';
 import { byCodeUnit } from '../records/order.ts';
 import { routes } from '../routes.ts';
 import { speakerPiece } from './article.ts';
@@ -27,8 +27,10 @@ export interface TargetView {
   number: string | LinkView;
   label: string;
   set: Text;
-  /** Undefined where none is given outright. */
+  /** When it falls due, or within how long; undefined where neither is given. */
   year: string | undefined;
+  /** The year, where one is given outright. */
+  due: number | undefined;
   /** Where no outcome has been reported: that, or where to look. */
   open: string | LinkView | undefined;
   since: { date: LinkView; status: string; text: string; sources: LinkView[] }[];
@@ -51,11 +53,12 @@ export function targetsView(ctx: ViewContext): TargetsView {
 
 /** What came of the targets that fall due first; undefined where none has a year. */
 function answer({ t, model, language }: ViewContext, rows: readonly TargetView[]): string | undefined {
-  const years = rows.flatMap(({ year }) => (year === undefined ? [] : Number(year)));
+  const years = rows.flatMap(({ due }) => due ?? []);
   if (years.length === 0) return undefined;
   const first = Math.min(...years);
-  const due = rows.filter(({ year }) => year === String(first));
-  return t.targets.answer(formatDate(model.lastChecked, language), first, due.length, due.filter(({ open }) => open === undefined).length);
+  const firstDue = rows.filter(({ due }) => due === first);
+  const known = firstDue.filter(({ open }) => open === undefined).length;
+  return t.targets.answer(formatDate(model.lastChecked, language), first, firstDue.length, known);
 }
 
 /** The documents beside whose target a number was reported, the oldest first: each with what its target counts. */
@@ -89,9 +92,16 @@ function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
     label: target.measure[language],
     set: setBy(ctx, document),
     year: String(year),
+    due: year,
     open: beside.length > 0 ? { text: t.targets.seeBeside, href: `#${BESIDE}` } : t.targets.notReported,
     since: [],
   };
+}
+
+/** Within how long a target without a year is to be met. */
+function termText(ctx: ViewContext): string | undefined {
+  const term = ctx.model.content.records.figures.get(FIVE_HUNDREDS_TERM);
+  return term && ctx.t.targets.within(quantityText(ctx, term.data.quantity));
 }
 
 function ownRow(ctx: ViewContext, { id, figure, outcomes }: Target): TargetView {
@@ -103,7 +113,8 @@ function ownRow(ctx: ViewContext, { id, figure, outcomes }: Target): TargetView 
     number: { text: quantity.text, href },
     label,
     set: [speakerPiece(ctx, figure.said_by), t.dot, formatDate(figure.as_of, language)],
-    year: figure.target_year === undefined ? undefined : String(figure.target_year),
+    year: figure.target_year === undefined ? termText(ctx) : String(figure.target_year),
+    due: figure.target_year,
     open: since.some(({ status }) => status === 'outcome') ? undefined : t.targets.notReported,
     since: since.map(({ update, date, status, text, sources }) => ({
       sources: publisherLinks(ctx, sources),
