@@ -208,8 +208,8 @@ export const en: Widen<typeof zh> = {
         outside === 0
           ? ''
           : answering === 1
-            ? '. It is used outside the province and is here because the 2024 article names it'
-            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province and here because the 2024 article names ${outside === 1 ? 'it' : 'them'}`;
+            ? '. It is used outside the province and is included only because the 2024 article names it'
+            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province and included only because the 2024 article names ${outside === 1 ? 'it' : 'them'}`;
       const split =
         reasons &&
         [

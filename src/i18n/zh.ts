@@ -229,7 +229,7 @@ export const zh = {
       const split =
         reasons &&
         [
-          reasons.noGain > 0 && `${reasons.noGain}个至少有一项结果没有见到差异，或者变差`,
+          reasons.noGain > 0 && `${reasons.noGain}个至少有一项结果没有发现差异，或者变差`,
           reasons.contested > 0 && `${reasons.contested}个引起争议`,
           reasons.scaledBack > 0 && `${reasons.scaledBack}个缩减`,
           reasons.ended > 0 && `${reasons.ended}个停用`,

@@ -113,7 +113,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
       attribution: answering?.attribution,
       fact: answerFact(ctx, id, aiCase, best),
       status: id === 'what-did-not-help' && isSetBack(aiCase) ? statusOf(ctx, aiCase) : undefined,
-      isAside: best !== aiCase.headline && best?.outcome !== undefined,
+      isAside: answering !== undefined && best !== aiCase.headline,
       results: results
         .filter((result) => result !== best)
         .map((result) => {
