@@ -11,15 +11,15 @@ type Widen<T> = T extends (...args: infer A) => infer R
 
 /** Which cases of each grade are shown: Two of the three cases of grade 4 and the only case of grade 3 are shown here. */
 function shownHere(cases: readonly { grade: number; count: number; all: number }[]): string {
-  const parts = cases.map(({ grade, count, all }, i) => {
-    const scale = i === 0 ? ' (4 is the highest)' : '';
-    const graded = (noun: string) => (grade === 0 ? `ungraded ${noun}` : `${noun} of grade ${grade}${scale}`);
+  const parts = cases.map(({ grade, count, all }) => {
+    const graded = (noun: string) => (grade === 0 ? `ungraded ${noun}` : `${noun} of grade ${grade}`);
     if (all === 1) return `the only ${graded('case')}`;
     return count === all ? `all ${spelt(all)} ${graded('cases')}` : `${spelt(count)} of the ${spelt(all)} ${graded('cases')}`;
   });
   const shown = cases.reduce((sum, { count }) => sum + count, 0);
   const text = `${parts.join(' and ')} ${shown === 1 ? 'is' : 'are'} shown here.`;
-  return text.replace(/^./, (letter) => letter.toUpperCase());
+  const best = (cases[0]?.grade ?? 0) < 4 ? 'No case has yet reached grade 4, the highest. ' : '';
+  return best + text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** All words of the interface in English; the compiler holds its keys against the Chinese ones. */
@@ -90,6 +90,7 @@ export const en: Widen<typeof zh> = {
       `${shownHere(cases)}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,
     sections: 'The article',
     since: 'Since the article',
+    nothingNewer: (checked) => `As of ${checked}, nothing later was found.`,
     cities: 'Eleven cities',
     citiesCaption: 'A diagram of positions, not a map.',
     elsewhere: (n) => `${n} more case${n === 1 ? ' has' : 's have'} no place on record.`,
@@ -394,7 +395,7 @@ export const en: Widen<typeof zh> = {
     restOn: ({ all, highest, byParties, tiesOpen }, counted = false) => {
       const confirmed = all - byParties - tiesOpen;
       const grade = highest > 3 ? 'grade 3 or better' : 'grade 3';
-      const results = `the ${all} results of ${grade}${counted ? ' that count here' : highest === 3 ? ', the highest so far' : ''}`;
+      const results = `the ${all} results of ${grade}${counted ? ' that count here' : ''}`;
       if (all === 0) return '';
       return confirmed === 0
         ? `The best evidence so far is peer-reviewed papers: of ${results}, ${byParties} rest on papers by the parties themselves and ${tiesOpen} on papers by authors whose ties are unclear; no outsider has confirmed any.`

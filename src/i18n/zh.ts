@@ -74,9 +74,11 @@ export const zh = {
     allQuestions: (n: number) => `全部${n}个问题`,
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
-      `${cases.map(({ grade, count, all }, i) => `${grade === 0 ? '未评级' : gradeInHan(grade)}${i === 0 && grade > 0 ? '（共四级，四级最高）' : ''}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
+      `${(cases[0]?.grade ?? 0) < 4 ? '还没有案例达到四级，也就是最高级。' : ''}${cases.map(({ grade, count, all }) => `${grade === 0 ? '未评级' : gradeInHan(grade)}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
     sections: '2024年底的那篇报道',
     since: '报道之后',
+    /** That the latest of what happened since is the latest found, however old it has become. */
+    nothingNewer: (checked: string) => `到${checked}，没有查到更新的消息。`,
     cities: '十一个市',
     citiesCaption: '位置示意，不是地图。',
     /** Cases that no tile counts. */
@@ -422,7 +424,7 @@ export const zh = {
     names: ['未评级', '仅有说法', '可供比较', '经评议或旁证', '独立实测'] as const,
     /** @param counted said of the results that count for a question, not of all */
     restOn: ({ all, highest, byParties, tiesOpen }: Support, counted = false) => {
-      const results = `${counted ? '算进来的' : ''}${highest === 3 ? `三级${counted ? '' : '（迄今最高）'}` : '三级以上'}的结果有${all}个`;
+      const results = `${counted ? '算进来的' : ''}${highest === 3 ? '三级' : '三级以上'}的结果有${all}个`;
       const confirmed = all - byParties - tiesOpen;
       if (all === 0) return '';
       return confirmed === 0

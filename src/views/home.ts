@@ -45,6 +45,8 @@ export interface HomeView {
   /** How many cases no tile counts, and how many are used outside the province, in words; undefined where there are none. */
   elsewhere: string | undefined;
   updates: UpdateView[];
+  /** When nothing later than they was found. */
+  nothingNewer: string;
 }
 
 /** As many as stand beside the matrix. */
@@ -77,6 +79,7 @@ export function homeView(ctx: ViewContext): HomeView {
     cities,
     elsewhere: [untiled > 0 && t.home.elsewhere(untiled), outside > 0 && t.home.usedOutside(outside)].filter(Boolean).join(t.space) || undefined,
     updates: latestUpdates(model.content, MAX_UPDATES).map((id) => updateView(ctx, id)),
+    nothingNewer: t.home.nothingNewer(formatDate(model.lastChecked, language)),
   };
 }
 
