@@ -302,6 +302,13 @@ function callSheetView(
 /** That a thing isn't known: of a paper of which part was read nobody can say that it isn't disclosed. */
 const noneText = ({ language, t }: ViewContext, { readInPart }: Case): string => (readInPart ? casePageStrings(language).notRead : t.case.none);
 
+/** Whether a party's size is worth a note: 'group' isn't where the name says it, or where the party is a service or a place that belongs to one. */
+function tellsSize({ model }: ViewContext, party: Party): party is Party & { size: NonNullable<Party['size']> } {
+  if (!party.size || party.size === 'not-disclosed') return false;
+  const entry = 'entity' in party ? model.content.records.reference.get(party.entity)?.data : undefined;
+  return party.size !== 'group' || !entry || (entry.kind === 'company' && !entry.name.zh.includes('集团'));
+}
+
 /** The case at a glance, in the order of reading; what isn't known is said. Codes of standards and the article's field stand in the data alone. */
 function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
   const { record, industry } = aiCase;
@@ -322,7 +329,7 @@ function factViews(ctx: ViewContext, aiCase: Case): FactView[] {
       : joinTexts(
           list.map((party) => [
             'entity' in party ? fullEntryPiece(ctx, party.entity) : party.unnamed[language],
-            ...(party.size && party.size !== 'not-disclosed' ? [{ note: t.inBrackets(t.size[party.size]) }] : []),
+            ...(tellsSize(ctx, party) ? [{ note: t.inBrackets(t.size[party.size]) }] : []),
           ]),
           t.comma,
         );
