@@ -640,7 +640,7 @@ export const en: Widen<typeof zh> = {
   targets: {
     title: 'Targets and what came of them',
     pageTitle: 'Targets in the article and what came of them',
-    lead: 'The targets in the article and in documents of the province, and whether a result has been made public since. Where none was found, it says ‘no public result found’. The numbers of the 2024 action plan are known to us from the article alone; of the 27 measures of 2025 to support AI we have read only a part, so there may be more targets in them. Later plans, such as that of 2026 for AI terminals, are on the timeline only.',
+    lead: 'The targets in the article and in documents of the province, and whether a result has been made public since. Where none was found, it says ‘no public result found’. The numbers of the 2024 action plan are known to us from the article alone; of the 27 measures of 2025 to support AI we have read only a part, so there may be more targets in them. Later plans stand beside the target that they touch; that of 2026 for AI terminals is on the timeline only.',
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',
