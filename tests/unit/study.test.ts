@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { caseArticle } from '../../src/render/json-ld/case.ts';
+import { drawHtml } from '../../src/render/drawing/draw.ts';
+import { notes, studyPiece } from '../../src/render/drawing/parts.ts';
 import { resultRows } from '../../src/render/csv/csv.ts';
 import { markdownVersion } from '../../src/render/markdown/markdown-versions.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
@@ -205,6 +207,17 @@ describe.each(LANGUAGES)('on every face (%s)', (language) => {
       study_design: 'randomised-trial',
     });
   });
+});
+
+it.each([
+  ['zh', '未发现显著差异'],
+  ['en', 'no significant difference found'],
+] as const)('is said once where it is all that the source gives (%s)', (language, word) => {
+  const made_ = buildModel(madeContent({ one: { results: [made({ comparator: 'before', outcome: 'no-difference' })] } }));
+  const { results } = caseView(viewContext(made_, language), made_.cases[0]!);
+  const { number } = results[0]!;
+  expect([number.text, ...notes(number)]).toEqual([word]);
+  expect(studyPiece(drawHtml, 'p', number)).toEqual([]);
 });
 
 it.each([

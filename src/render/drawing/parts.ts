@@ -83,12 +83,20 @@ export function resultNumber<Node>(draw: Draw<Node>, { values, asSaid, between, 
 export const inlineNumber = <Node>(draw: Draw<Node>, { values, asSaid, between }: NumberView, arrowWord: string): (Node | string)[] =>
   asSaid === undefined ? values.flatMap(({ text }, i) => [...(i > 0 ? [link(draw, between, arrowWord)] : []), text]) : [asSaid];
 
+/** Whether a verdict without a value stands where the number does: it isn't repeated beside itself. */
+const isSaid = ({ asSaid, study }: Pick<NumberView, 'asSaid' | 'study'>): boolean => study?.text.toLowerCase() === asSaid?.toLowerCase();
+
 /** What stands beside a number in words: the study that it comes from, and its caveats. Here, since the browser writes it, too. */
-export const notes = ({ study, caveats: list }: Pick<NumberView, 'study' | 'caveats'>): string[] => [...(study ? [study.text] : []), ...list];
+export const notes = ({ asSaid, study, caveats: list }: Pick<NumberView, 'asSaid' | 'study' | 'caveats'>): string[] => [
+  ...(study && !isSaid({ asSaid, study }) ? [study.text] : []),
+  ...list,
+];
 
 /** The study that a number comes from, marked where it found no gain; nothing where none is known. */
-export const studyPiece = <Node>(draw: Draw<Node>, name: string, { study }: NumberView): Node[] =>
-  study ? [draw(name, { class: study.outcome ? 'study no-gain' : 'study', 'data-outcome': study.outcome?.id }, study.text)] : [];
+export const studyPiece = <Node>(draw: Draw<Node>, name: string, { asSaid, study }: NumberView): Node[] =>
+  study && !isSaid({ asSaid, study })
+    ? [draw(name, { class: study.outcome ? 'study no-gain' : 'study', 'data-outcome': study.outcome?.id }, study.text)]
+    : [];
 
 /** What a reader must know with a number; nothing where there is nothing to say. */
 export const caveatPiece = <Node>(
