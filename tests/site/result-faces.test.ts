@@ -9,7 +9,8 @@ import { attribute, builtPages, textOf, type Element, siteModel } from '../suppo
 
 const model = siteModel();
 const pages = builtPages();
-const tight = (text: string): string => text.replace(/\s/g, '');
+/** A verdict that stands in a value’s place begins small, and isn’t repeated. */
+const tight = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 /** Attributes count: an id is shown by being one, an address by being linked. */
 const shownIn = (element: Element): string =>
   tight(
