@@ -346,7 +346,7 @@ export const en: Widen<typeof zh> = {
     figureGiven: 'Figure given',
     noResult: 'No result of the AI’s own was found.',
     othersOnly: (reasons) =>
-      `No source gives an effect of the AI itself. The numbers below ${reasons.map((reason) => ({ 'not-by-ai': 'are not credited to it', elsewhere: 'were measured elsewhere', expected: 'are only expected' })[reason]).join(' or ')}${reasons.length > 1 ? ', as each says' : ''}.`,
+      `The numbers below ${reasons.map((reason) => ({ 'not-by-ai': 'are not credited to AI', elsewhere: 'were measured elsewhere', expected: 'are only expected' })[reason]).join(' or ')}${reasons.length > 1 ? ', as each says' : ''}.`,
     grade: (n) => `Evidence grade ${n}`,
     gradeAlone: (n) => `Grade ${n}`,
     gradeOfFour: (n) => `Evidence grade ${n} of 4`,
