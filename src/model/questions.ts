@@ -110,9 +110,9 @@ const CONTROLLED: ReadonlySet<Design> = new Set<Design>([
 ]);
 const hasGroups = ({ grading, comparator, study }: Result): boolean =>
   grading !== undefined && (comparator === 'control' || (study?.design !== undefined && CONTROLLED.has(study.design)));
-/** Where an AI is disputed, was cut back or ended, in the order in which a page groups them. */
 const isMeasuredByOutsider = ({ grading }: Result): boolean => grading?.met.includes('outside-measurer') ?? false;
 
+/** Where an AI is disputed, was cut back or ended, in the order in which a page groups them. */
 const SET_BACK: readonly Case['record']['phase']['value'][] = ['contested', 'scaled-back', 'ended'];
 export const isSetBack = ({ record }: Pick<Case, 'record'>): boolean => SET_BACK.includes(record.phase.value);
 
