@@ -25,7 +25,7 @@ No code needs to be wrong for one to fail. Read its title and its comment in tes
 or, where the record is right and what was expected of it is out of date, change what is expected, and say why in the commit.
 `;
 
-/** In the order in which they begin: the browser's tests take longest, so the sites that they open are built first. */
+/** In the order in which they begin: the browser's tests take longest, so the sites that they open are built first, and the short ones come last. */
 const STEPS: Record<string, Step> = {
   check: { run: 'run check' },
   'build-fixture': { run: 'run build:test -- fixture' },
@@ -33,9 +33,9 @@ const STEPS: Record<string, Step> = {
   browser: { run: 'run test:e2e', needs: ['build-fixture'] },
   'content-browser': { run: 'exec -- playwright test --project content', needs: ['build-content'], help: CONTENT_HELP },
   builds: { run: 'run test:builds', needs: ['build-fixture'] },
+  unit: { run: 'run test:unit' },
   lint: { run: 'run lint' },
   types: { run: 'run typecheck' },
-  unit: { run: 'run test:unit' },
   content: { run: 'exec -- vitest run --project content', needs: ['build-content'], help: CONTENT_HELP },
   site: { run: 'run test:site', needs: ['build-fixture'] },
   long: {
