@@ -43,7 +43,7 @@ const STEPS: Record<string, Step> = {
     env: { LONG_RUN: '1' },
     onRequest: true,
   },
-  'long-content': { run: 'exec -- playwright test --project content every-page search-quality', env: { LONG_RUN: '1' }, onRequest: true },
+  'long-content': { run: 'exec -- playwright test every-page search-quality --project=content', env: { LONG_RUN: '1' }, onRequest: true },
   hosts: { run: 'exec -- vitest run --project ops hosts', programs: ['nginx', 'caddy', 'openssl'], onRequest: true },
   'ops-packages': { run: 'ci --ignore-scripts --no-audit --no-fund --loglevel=error --prefix tests/ops', onRequest: true },
   upload: { run: 'exec -- vitest run --project ops upload', needs: ['ops-packages'], onRequest: true },
