@@ -104,7 +104,11 @@ async function catalogue(root: HTMLElement): Promise<void> {
     });
   }
   order.addEventListener('change', () => navigate({ ...state, sort: order.value as Sort, page: 1 }));
-  addEventListener('popstate', () => void show(stateOfAddress()));
+  // A link within the page is a step of the history, too, and changes nothing of the list, which must not be drawn anew under the reader's focus.
+  addEventListener('popstate', () => {
+    const next = stateOfAddress();
+    if (printState(next, table) !== printState(state, table)) void show(next);
+  });
   exports();
 
   if (ignored.length > 0) notices.replaceChildren(notice(t.ignored(ignored.join(' · '))));
