@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
+import { ID_PATTERN } from '../id.ts';
 import { date, day, id, label, ledgerId, paragraph, plannedYear, sentence, text, words } from '../primitives.ts';
 import { rule } from '../rule-names.ts';
 
@@ -120,7 +121,7 @@ export const TAXONOMY = {
 const KEYS: { [N in TaxonomyName]?: z.ZodType<string> } = {
   question: z.enum(QUESTION_IDS),
   ledger: ledgerId,
-  unit: z.union([z.literal('CNY'), id]),
+  unit: z.string().regex(new RegExp(`^CNY$|${ID_PATTERN.source}`), rule('id')),
 };
 /** The schema of a whole list of the taxonomy. */
 export const listSchema = (name: TaxonomyName): z.ZodType<Record<string, unknown>> =>
