@@ -25,6 +25,8 @@ const SCRIPTS = [
   { name: 'data', priority: 1, test: /\/src\/(build-files|checksum|base-path|model\/files|i18n\/language)\.ts/ },
   { name: 'search', test: /\/src\/(search\/(query|ui)\/(?!shortcut|missing)|i18n\/search-strings)/ },
 ];
+/** Each page names its script, by Astro's account with 35 characters that say nothing. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*$/, '')}.[hash].js`;
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;
@@ -69,7 +71,7 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     // Sites that were built, of thousands of files.
     server: { watch: { ignored: ['**/.releases/**'] } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS }, entryFileNames: scriptName } } } } },
     build: {
       assetsInlineLimit: 0,
       // The first of them with cascade layers, in which all styles stand: newer syntax is rewritten for browsers inside apps.
