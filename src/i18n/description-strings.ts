@@ -23,7 +23,7 @@ const zh = {
   catalogue: '浙江人工智能应用案例目录',
   questions: (n: number) => `现有${n}个问题。`,
   counts: {
-    cases: '可按行业、城市、环节、问题和技术查找，也可以下载。',
+    cases: '可按行业、城市和问题查找，也可下载。',
     figures: (n: number) => `共${n}条。`,
     sources: (n: number) => `共${n}条来源。`,
     entries: (n: number) => `共${n}个词条，各有出处。`,
