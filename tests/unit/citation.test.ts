@@ -64,6 +64,7 @@ it('a source whose title was not seen is cited by a description in the page’s 
     ...known!.data,
     title: 'Report on patrols (headline not seen)',
     translated_title: '关于巡检的英文报道（页面标题未见）',
+    title_is_ours: true,
     language: 'en',
   } as const;
   expect(LANGUAGES.map((language) => [citable(source, language).title, citable(source, language).translated])).toEqual([
@@ -71,7 +72,7 @@ it('a source whose title was not seen is cited by a description in the page’s 
     ['[Report on patrols (headline not seen)]', undefined],
   ]);
   expect(LANGUAGES.map((language) => titleTag(source, language))).toEqual(['zh-CN', 'en']);
-  expect(publishedTitle({ ...source, title: 'Patrols', translated_title: '巡检' }, 'zh')).toBe('Patrols');
+  expect(publishedTitle({ ...source, title_is_ours: false }, 'zh')).toBe('Report on patrols (headline not seen)');
 });
 
 it('a source can be cited once one thing is known by which it may be found', () => {

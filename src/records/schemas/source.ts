@@ -14,6 +14,11 @@ export const sourceSchema = z
       '题名译文：中文来源写英文，英文来源写中文',
       'the title translated: into English for a Chinese source, into Chinese for an English one',
     ),
+    title_is_ours: field(
+      z.boolean().default(false),
+      '原题没有见到，题名和译文都是本站的说明，例如“关于……的报道（页面标题未见）”',
+      'the title was not seen: title and translation are a description of ours, such as ‘Report on … (headline not seen)’',
+    ),
     author: field(words.optional(), '署名', 'author as printed'),
     publisher: field(text(60, 120).nullable(), '刊发单位；不知道就写 null', 'publisher; null when not known'),
     publisher_missing: field(sentence.optional(), '为什么不知道', 'why it is not known'),
