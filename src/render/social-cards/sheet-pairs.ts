@@ -2,7 +2,7 @@ import { strings } from '../../i18n/index.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { BarView } from '../../views/result.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
-import { caseOf, type PairGroupView, type PairsView, type PairView, type PanelView, type Scale } from '../../views/pictures/pairs.ts';
+import type { PairGroupView, PairsView, PairView, PanelView, Scale } from '../../views/pictures/pairs.ts';
 import { notes } from '../drawing/parts.ts';
 import { drawBar, RANGE } from './bar.ts';
 import type { Colours } from './colours.ts';
@@ -54,9 +54,7 @@ const rowsOf = (panels: readonly PanelView[], beside: boolean): Row[] =>
 function bestOf(panels: readonly PanelView[], most: number): PanelView[] {
   const all = pairsOf(panels);
   const best = panels
-    .flatMap(({ cases }) =>
-      cases.flatMap(({ rows }) => (all.some((pair) => pair.aside && caseOf(pair) === caseOf(rows[0]!)) ? [] : rows.slice(0, 1))),
-    )
+    .flatMap(({ cases }) => cases.flatMap(({ rows }) => (all.some((pair) => pair.aside && pair.caseId === rows[0]!.caseId) ? [] : rows.slice(0, 1))))
     .sort((x, y) => y.grade.level - x.grade.level)
     .slice(0, most);
   return keep(panels, (pair) => best.includes(pair));

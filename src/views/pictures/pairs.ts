@@ -89,6 +89,8 @@ export interface PanelView {
 export interface PairView {
   /** Case and result, joined by a dot. */
   id: string;
+  /** Id of its case. */
+  caseId: string;
   link: LinkView;
   metric: string;
   who: string;
@@ -129,14 +131,11 @@ export function pairsView(ctx: ViewContext): PairsView {
   };
 }
 
-/** The id of the case that a pair is of. */
-export const caseOf = ({ id }: Pick<PairView, 'id'>): string => id.slice(0, id.lastIndexOf('.'));
-
 /** The pairs of a group by panel and case; beside those of a case, what else it measured the same way and found no better. */
 function panelsOf({ language }: ViewContext, own: readonly PairView[], noGain: readonly PairView[]): PanelView[] {
   const t = pictureStrings(language).pairs;
   const asides = noGain
-    .filter((pair) => own.some((one) => caseOf(one) === caseOf(pair) && one.better === pair.better))
+    .filter((pair) => own.some((one) => one.caseId === pair.caseId && one.better === pair.better))
     .map((pair) => ({ ...pair, aside: true }));
   const countOn = (scale: Scale) => own.filter((pair) => pair.scale === scale).length;
   // The scale of most pairs first: a sheet begins there.
@@ -146,7 +145,7 @@ function panelsOf({ language }: ViewContext, own: readonly PairView[], noGain: r
       PANELS.flatMap((id): PanelView[] => {
         const byCase = Map.groupBy(
           [...own, ...asides].filter((pair) => pair.scale === scale && pair.better === id),
-          caseOf,
+          ({ caseId }) => caseId,
         );
         const cases = [...byCase.values()].map((rows) => ({ who: rows[0]!.who, rows }));
         return cases.length > 0 ? [{ id, scale, name: t.panel(t.scales[scale], t.better[id]), cases }] : [];
@@ -159,6 +158,7 @@ function pairView(ctx: ViewContext, { aiCase, result }: Pair): PairView {
   const [who = '', ...others] = partyNames(aiCase.record.adopters, model.content, language);
   return {
     id: `${aiCase.id}.${result.id}`,
+    caseId: aiCase.id,
     link: pageLink(ctx, `${routes.case(aiCase.id)}#${result.id}`, result.metric[language]),
     metric: result.metric[language],
     who: others.length > 0 ? pictureStrings(language).pairs.andOthers(who) : who,
