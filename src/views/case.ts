@@ -133,8 +133,8 @@ export interface CaseView {
 export interface HigherGradedView {
   name: string;
   result: ResultView;
-  /** Undefined where it is said why the other leads. */
-  why: string | undefined;
+  /** Its grade, and why it doesn't lead, unless it is said why the other does. */
+  grade: string;
 }
 
 /** As many results as leave room for the questions on a printed page. */
@@ -239,7 +239,11 @@ function higherGradedView({ t }: ViewContext, aiCase: Case, views: readonly Resu
   const [result] = views.filter(({ grade: { level } }) => level > aiCase.grade).sort((a, b) => b.grade.level - a.grade.level);
   if (!aiCase.headline || !result) return undefined;
   const reason = notCounted(aiCase.results.find(({ id }) => id === result.id)!);
-  return { name: aiCase.grade === 0 ? t.case.gradedBeside : t.case.higherGraded, result, why: reason && t.case.whyNotMain[reason] };
+  return {
+    name: aiCase.grade === 0 ? t.case.gradedBeside : t.case.higherGraded,
+    result,
+    grade: t.joined([result.grade.text, ...(reason ? [t.case.whyNotMain[reason]] : [])]),
+  };
 }
 
 /** What a page lists under its thread: of what no source discloses, that which the thread doesn't show already, and what that is called. */

@@ -91,8 +91,8 @@ export const mainResultBlocks = (ctx: Writing, { headline, headlineReason, highe
   ];
 };
 
-const higherGradedText = ({ t }: Writing, { result: { metric, number, grade }, why }: HigherGradedView): string =>
-  t.joined([[`${metric} ${numberText(t, number)}`, grade.text].join(t.dot), ...(why ? [why] : [])]);
+const higherGradedText = ({ t }: Writing, { result: { metric, number }, grade }: HigherGradedView): string =>
+  [`${metric} ${numberText(t, number)}`, grade].join(t.dot);
 
 /** Every other result, as the main one. */
 export const otherResultsBlocks = (ctx: Writing, { results, headline }: CaseView): Block[] => {
