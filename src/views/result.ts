@@ -78,7 +78,8 @@ export interface GradeView {
   /** Evidence grade 2; and with its name: Evidence grade 2: Comparable. Where a paper of the parties gave the grade, both say so. */
   short: string;
   text: string;
-  /** In a line of its own beside its boxes: 2 · and what must stand with it. */
+  /** The same in parts, and in a line of its own beside its boxes: 2 · and what must stand with it. */
+  parts: string[];
   line: string;
 }
 
@@ -134,6 +135,9 @@ type Numbered = Studied &
     | 'grading'
   >;
 
+const inOneLine = ({ values, asSaid, between }: Pick<NumberView, 'values' | 'asSaid' | 'between'>, arrow: string): string =>
+  asSaid ?? values.map(({ text }) => text).join(between ?? arrow);
+
 /** The number of a result, with its caveats. */
 export function numberView(ctx: ViewContext, result: Numbered): NumberView {
   const { model, language, t } = ctx;
@@ -153,7 +157,7 @@ export function numberView(ctx: ViewContext, result: Numbered): NumberView {
     values,
     asSaid,
     between,
-    text: asSaid ?? values.map(({ text }) => text).join(between ?? ' → '),
+    text: inOneLine({ values, asSaid, between }, ' → '),
     gain: isGain(result),
     study,
     caveats: [
@@ -201,6 +205,10 @@ export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, {
   return beside.length > 0 ? text + t.inBrackets(t.joined(beside)) : text;
 }
 
+/** The same without signs, as it is read aloud: 200 to 26 (not comparable). */
+export const spokenNumber = (t: Pick<ViewContext['t'], 'inBrackets' | 'joined' | 'arrow'>, number: NumberView): string =>
+  numberText(t, { ...number, text: inOneLine(number, t.arrow) });
+
 /**
  * A grade in words.
  *
@@ -209,10 +217,11 @@ export function numberText(t: Pick<ViewContext['t'], 'inBrackets' | 'joined'>, {
 export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): GradeView {
   const { t } = ctx;
   if (level === 0) return plainGrade(t.case.noGrade);
-  const line = [t.case.gradeAlone(level), gradeNote(ctx, grading)].filter(Boolean).join(t.dot);
+  const parts = [t.case.gradeAlone(level), gradeNote(ctx, grading)].filter((part) => part !== undefined);
   return {
     level,
-    line,
+    parts,
+    line: parts.join(t.dot),
     short: t.case.grade(level) + inBrackets(ctx, grading),
     text: t.case.grade(level) + t.colon + gradeName(ctx, level, grading),
   };
@@ -222,7 +231,7 @@ export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: 
 export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline }: Pick<Case, 'headline'>): GradeView =>
   headline ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading) : plainGrade(ctx.t.grades.names[0]!);
 
-const plainGrade = (text: string): GradeView => ({ level: 0, short: text, text, line: text });
+const plainGrade = (text: string): GradeView => ({ level: 0, short: text, text, parts: [text], line: text });
 
 /** The name of a grade, with what must stand beside it. */
 export const gradeName = (ctx: Pick<ViewContext, 't'>, level: number, grading?: Grading): string =>

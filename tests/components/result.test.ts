@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('a result (%s)', (language) => {
       const { html, text } = await drawn({
         metric: HOSTILE,
         number: { ...NUMBER, asSaid: HOSTILE, caveats: [HOSTILE] },
-        grade: { level: 1, short: HOSTILE, text: HOSTILE, line: HOSTILE },
+        grade: { level: 1, short: HOSTILE, text: HOSTILE, parts: [HOSTILE], line: HOSTILE },
       });
       expect(html).not.toContain('<b>"');
       expect(text.split(HOSTILE).length).toBeGreaterThan(4);

@@ -37,7 +37,7 @@ export const RESULT: ResultView = {
   attribution: 'Attribution',
   claimants: [{ kind: 'organisation', name: 'Claimant' }],
   asOf: '1999-12',
-  grade: { level: 2, short: 'Short', text: 'Grade', line: 'Graded' },
+  grade: { level: 2, short: 'Short', text: 'Grade', parts: ['Graded'], line: 'Graded' },
   reasons: 'Reasons',
   raise: 'Raise',
   quote: { text: 'Quotation', language: 'en', translation: 'Rendered', source: { id: 'source-two', text: 'Quoted', href: '/sources/' } },

@@ -16,7 +16,7 @@ import {
 import type { Writing } from '../../../render/text/writing.ts';
 import { routes } from '../../../routes.ts';
 import { caseView } from '../../../views/case.ts';
-import { leadName, numberText } from '../../../views/result.ts';
+import { leadName, spokenNumber } from '../../../views/result.ts';
 import { dotted, heading1, linesOf, paragraph, type SearchDocument } from '../document.ts';
 
 /** The page of a case; other cases on it are left out, since they have pages of their own. */
@@ -30,9 +30,7 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
     kind: 'case',
     title: view.title,
     subject: { kind: 'case', case: aiCase },
-    underTitle: headline
-      ? dotted(ctx, `${headline.metric}${t.colon}${numberText(t, headline.number).replace(' → ', t.arrow)}`, view.gradeOfFour)
-      : t.case.noResult,
+    underTitle: headline ? dotted(ctx, `${headline.metric}${t.colon}${spokenNumber(t, headline.number)}`, view.gradeOfFour) : t.case.noResult,
     lines: [
       heading1(view.title),
       ...linesOf(ctx, [
