@@ -95,7 +95,7 @@ const zh = {
       comparator: '写明比较对象',
       measurer: '写明由谁测量',
       period: '写明测量时段',
-      baseline: '给出比较对象的数值',
+      baseline: '给出比较数值',
       sample: '写明样本量',
       cost: '所属案例写明投入',
       outsider: '由第三方测量',
