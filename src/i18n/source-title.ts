@@ -16,7 +16,8 @@ export const listedTitle = (source: Titled, reader: Language): string =>
  * The title as it was published. Where that wasn't seen, what stands for it is ours: in the reader's language, and in square brackets, so
  * that nobody cites it or looks for it as a title.
  */
-export const publishedTitle = (source: Titled, reader: Language): string => (source.title_is_ours ? `[${sourceTitle(source, reader)}]` : source.title);
+export const publishedTitle = (source: Titled, reader: Language): string =>
+  source.title_is_ours ? `[${sourceTitle(source, reader)}]` : source.title;
 
 /** What goes in brackets after the title as it was published; undefined where the reader's language is its own. */
 export const titleTranslation = (source: Titled, reader: Language): string | undefined =>
