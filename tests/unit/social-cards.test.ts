@@ -6,7 +6,7 @@ import { allCards, cardNameOf, describeCard } from '../../src/render/social-card
 import type { TextLine } from '../../src/render/social-cards/drawing.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { CLOSING_MARKS, breakLines, fitLines, linePieces } from '../../src/render/social-cards/lines.ts';
-import { palettePng } from '../../src/render/social-cards/png.ts';
+import { flatPng } from '../../src/render/social-cards/png.ts';
 import { measureIn } from '../../src/render/social-cards/runs.ts';
 import { resultValue } from '../../src/views/result-value.ts';
 import { strings } from '../../src/i18n/index.ts';
@@ -261,14 +261,21 @@ describe('the cache', () => {
   });
 });
 
-describe('the palette', () => {
-  it('keeps flat colours exactly', async () => {
+describe('a picture as PNG', () => {
+  const read = async (png: Buffer) => [...(await sharp(png).ensureAlpha().raw().toBuffer())];
+  it('keeps flat colours exactly, in a palette', async () => {
     const pixels = new Uint8Array(4 * 4 * 2);
     for (let i = 0; i < 8; i++) pixels.set(i < 4 ? [0xb3, 0x26, 0x1e, 255] : [0xf3, 0xf6, 0xf4, 255], i * 4);
-    const png = await palettePng(pixels, 4, 2);
+    const png = flatPng(pixels, 4, 2);
     expect(png.includes('PLTE')).toBe(true);
-    expect([...(await sharp(png).ensureAlpha().raw().toBuffer())]).toEqual([...pixels]);
+    expect(await read(png)).toEqual([...pixels]);
     expect(png.readUInt32BE(16)).toBe(4);
     expect(png.readUInt32BE(20)).toBe(2);
+  });
+  it('keeps more colours than a palette holds', async () => {
+    const pixels = new Uint8Array(Array.from({ length: 300 }, (_, i) => [i & 255, i >> 8, 7, 255]).flat());
+    const png = flatPng(pixels, 20, 15);
+    expect(png.includes('PLTE')).toBe(false);
+    expect(await read(png)).toEqual([...pixels]);
   });
 });

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Card, Shape } from './card.ts';
 import { siteColours } from './colours.ts';
 
-const DRAWN_BY = ['satori', '@resvg/resvg-js', 'opentype.js', 'sharp', '@fontsource/noto-sans-sc'];
+const DRAWN_BY = ['satori', '@resvg/resvg-js', 'opentype.js', '@fontsource/noto-sans-sc'];
 /** Files elsewhere that decide how a swatch is drawn, where a word ends, how a number is parted, and what a sheet's keys say. */
 const DRAWN_FROM = ['../../model/weave.ts', '../../i18n/heading.ts', '../../i18n/pictures.ts', '../drawing/parts.ts'];
 /** Pictures that no build has used for this long are deleted. */

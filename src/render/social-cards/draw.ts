@@ -1,4 +1,4 @@
-/** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, let sharp pack them with a palette. */
+/** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, pack them with a palette. */
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { SIZES, type Card, type Shape } from './card.ts';
@@ -7,7 +7,7 @@ import type { Colours } from './colours.ts';
 import type { Drawing, PathShape } from './drawing.ts';
 import { loadedFiles, type Weight } from './fonts.ts';
 import { drawingOf } from './drawing-of.ts';
-import { palettePng } from './png.ts';
+import { flatPng } from './png.ts';
 import { runsOf } from './runs.ts';
 
 /** Where a baseline lies in a line box as high as the size: by the face's ascender (1.160) and descender (0.288). */
@@ -75,5 +75,5 @@ export async function drawCard(card: Card, shape: Shape, colours: Colours): Prom
   const svg = await cardSvg(card, shape, colours);
   const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const { width, height } = SIZES[shape];
-  return palettePng(picture.pixels, width, height);
+  return flatPng(picture.pixels, width, height);
 }
