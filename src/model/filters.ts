@@ -6,14 +6,14 @@ import { facetValues, PAGE_FACETS, type PageFacet } from './facets.ts';
 import type { Model } from './model.ts';
 import { byCodeUnit } from '../records/order.ts';
 
-/** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. In the order of use. */
+/** What the catalogue can be narrowed down by: the facets that have pages, and those that only filter. How sure it is comes first. */
 export const FILTERS = [
+  'grade',
+  'both',
   'industry',
   'task',
   'city',
-  'grade',
   'gives',
-  'both',
   'stage',
   'technology',
   'kind',

@@ -2,8 +2,8 @@ import type { ToolStrings } from '../../i18n/tools.ts';
 import { button, element } from '../dom.ts';
 import { countFacets, type Selection, type Table } from './table.ts';
 
-/** Filters that are open when the page loads: those that readers reach for first, in this order. */
-const OPEN_AT_FIRST = new Set(['industry', 'task', 'city']);
+/** Filters that are open when the page loads: how sure it is, then what readers reach for first. */
+const OPEN_AT_FIRST = new Set(['grade', 'both', 'industry', 'task', 'city']);
 /** Values of a filter that are shown before the reader asks for all. */
 const FIRST_VALUES = 6;
 
