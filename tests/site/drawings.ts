@@ -219,28 +219,51 @@ function endsDrawn(parts: readonly Element[], scale: (text: string | undefined) 
   return [low, light ? scale(attribute(light, 'x')) + scale(attribute(light, 'width')) : low];
 }
 
-/** Reads the bars of pairs: both ends of each are those on record, percentages as they are, of other values the larger one as the whole. */
+/** Reads the pairs, as columns above and as bars below: both ends of each are those on record, percentages as they are, of other values the larger one as the whole. */
 export function pairProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
-  const bars = with_(picture(elements, 'comparable-pairs'), 'data-pair');
-  if (bars.length === 0) return ['no pairs'];
-  return bars.flatMap((bar) => {
-    const [id = '', result = ''] = attribute(bar, 'data-pair')!.split('.');
-    const record = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
-    const amount = (side: typeof record.before): Quantity =>
+  const drawing = picture(elements, 'comparable-pairs');
+  const [columns, bars] = [with_(drawing, 'data-cell'), with_(drawing, 'data-pair')];
+  if (columns.length === 0 || bars.length < columns.length) return [`${columns.length} pairs as columns, ${bars.length} as bars`];
+  const quantitiesOf = (pair: string): [Quantity, Quantity] => {
+    const [id = '', result = ''] = pair.split('.');
+    const { before, after } = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
+    const amount = (side: typeof before): Quantity =>
       side && 'figure' in side ? records.figures.get(side.figure)!.data.quantity : (side as Quantity);
-    const recorded = endsOnRecord(amount(record.before), amount(record.after), taxonomy);
-    const lanes = below(bar).filter(({ tagName }) => tagName === 'p');
-    return ['was', 'is'].flatMap((side, i) => {
-      const drawn = endsDrawn(
-        below(bar).filter((rectangle) => attribute(rectangle, 'class')?.split(' ').includes(side)),
-        shareOf,
-      );
-      const pointed = isPointed(below(lanes[i]!)) === mayBeMore(amount([record.before, record.after][i]));
-      return !pointed || recorded[i]!.some((end, j) => apart(drawn[j]!, end, 0.001))
-        ? [`${id} ${result} ${side}: drawn ${drawn}, on record ${recorded[i]}`]
-        : [];
-    });
-  });
+    return [amount(before), amount(after)];
+  };
+  /** Two sides as drawn: their parts, and both ends. */
+  const problemsOf = (pair: string, sides: { parts: readonly Element[]; ends: [number, number] }[]): string[] => {
+    const quantities = quantitiesOf(pair);
+    const recorded = endsOnRecord(...quantities, taxonomy);
+    return sides.flatMap(({ parts, ends }, i) =>
+      isPointed(parts) !== mayBeMore(quantities[i]!) || recorded[i]!.some((end, j) => apart(ends[j]!, end, 0.001))
+        ? [`${pair}: drawn ${ends}, on record ${recorded[i]}`]
+        : [],
+    );
+  };
+  return [
+    ...bars.flatMap((bar) => {
+      const lanes = below(bar).filter(({ tagName }) => tagName === 'p');
+      const sides = ['was', 'is'].map((side, i) => ({
+        parts: below(lanes[i]!),
+        ends: endsDrawn(
+          below(bar).filter((rectangle) => attribute(rectangle, 'class')?.split(' ').includes(side)),
+          shareOf,
+        ),
+      }));
+      return problemsOf(attribute(bar, 'data-pair')!, sides);
+    }),
+    ...columns.flatMap((cell) => {
+      const sides = ['before', 'after'].map((side) => {
+        const parts = below(with_(below(cell), 'class', side)[0]!);
+        const [solid, light] = parts.filter(({ tagName }) => tagName === 'rect');
+        // Columns stand on the line at the foot.
+        const low = shareOf(attribute(solid!, 'height'));
+        return { parts, ends: [low, light ? 1 - shareOf(attribute(light, 'y')) : low] as [number, number] };
+      });
+      return problemsOf(attribute(cell, 'data-cell')!, sides);
+    }),
+  ];
 }
 
 /** Reads the rulers: each number's mark as far along the scale as the number is beside the target's, where the scale ends. */
