@@ -1,6 +1,6 @@
 import { buildCases } from '../model/cases.ts';
 import { isWarning, type Problem, type Report } from '../records/problems.ts';
-import { type Reading, readContent, todayInZhejiang } from '../records/read-content.ts';
+import { type KnownFiles, type Reading, readContent, todayInZhejiang } from '../records/read-content.ts';
 import { articleVoice } from './article-voice.ts';
 import { judgedGrades } from './judged-grades.ts';
 import { readingTimes } from './reading-times.ts';
@@ -12,9 +12,10 @@ import { titleFigures } from './title-figures.ts';
  *
  * @param root the content folder
  * @param today YYYY-MM-DD
+ * @param known as for `readContent`
  */
-export function checkContent(root: string, today: string = todayInZhejiang()): Reading {
-  const reading = readContent(root, today);
+export function checkContent(root: string, today: string = todayInZhejiang(), known?: KnownFiles): Reading {
+  const reading = readContent(root, today, known);
   return reading.problems.length > 0 ? reading : checkModel(reading);
 }
 

@@ -6,7 +6,7 @@ import type { Content } from '../../src/records/content.ts';
 import { KINDS, type Kind } from '../../src/records/kinds.ts';
 import { problemsText } from '../../src/records/problem-text.ts';
 import { inOrder } from '../../src/records/problems.ts';
-import { type Findings, checkRecords, readContent, todayInZhejiang } from '../../src/records/read-content.ts';
+import { type Findings, type KnownFiles, checkRecords, readContent, todayInZhejiang } from '../../src/records/read-content.ts';
 import { TAXONOMY } from '../../src/records/schemas/taxonomy.ts';
 import { LONG_RUN } from '../support/long-run.ts';
 
@@ -15,11 +15,13 @@ const MOST = 3;
 const TODAY = todayInZhejiang();
 
 let root: string;
+/** As in the dev server, files that are the same aren't parsed again. */
+const known: KnownFiles = new Map();
 let good: Content;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'casebook-'));
   cpSync(resolve('content'), root, { recursive: true });
-  good = readContent(root, TODAY).content;
+  good = readContent(root, TODAY, known).content;
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -30,7 +32,7 @@ function told(file: string, edit: (text: string) => string): Findings {
   expect(edited, `the slip changes ${file}`).not.toBe(text);
   writeFileSync(join(root, file), edited);
   try {
-    return readContent(root, TODAY);
+    return readContent(root, TODAY, known);
   } finally {
     writeFileSync(join(root, file), text);
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readContent, type Reading } from '../../src/records/read-content.ts';
+import { readContent, type KnownFiles, type Reading } from '../../src/records/read-content.ts';
 
 export const FIXTURES = resolve('tests/fixtures');
 /** The day that counts as today in the fixtures. */
@@ -94,13 +94,14 @@ class WorkingCopy {
   }
 }
 let copy: WorkingCopy | undefined;
+const known: KnownFiles = new Map();
 
 /** Reads the good content after something was done to a copy of it. */
 export function readChanged(change: (root: string) => void): Reading {
   copy ??= new WorkingCopy();
   try {
     change(copy.root);
-    return checkContent(copy.root, TODAY);
+    return checkContent(copy.root, TODAY, known);
   } finally {
     copy.putRight();
   }
