@@ -1,4 +1,5 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
+import type { Band } from '../../model/disclosure.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
 import type { ClothBandView, ClothView } from '../../views/pictures/unfinished-cloth.ts';
 import type { Pen } from './pen.ts';
@@ -12,8 +13,11 @@ const CLOSE = 6;
 /** Parts of a band's height: of one whose label stands above it, and of one beside it. */
 const STACKED = { label: 0.46, cells: 0.44 };
 const BESIDE = { label: 0.14, cells: 0.72 };
-/** How much larger the count of the finding is, and how much room stands above it, in parts of a band's height. */
-const FINDING = { size: 1.5, above: 0.3 };
+/** Of the band that the title tells of: how much larger its count is, how much higher it is, and how much room stands above it, in parts of a band's height. */
+const FINDING = { size: 2.6, high: 1.4, above: { tall: 0.55, low: 0.3 } };
+
+/** On a sheet that isn't tall only what leads to the finding: it is seen small, in a list of messages. */
+const LEADING: readonly Band[] = ['effect', 'comparator', 'measurer'];
 
 /** Where threads lie: the first one's left edge, and from one to the next. */
 interface Warp {
@@ -22,9 +26,11 @@ interface Warp {
 }
 
 /** Draws the key, then the bands from top to bottom, each with its label and its count. */
-export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, width, bottom, text: words, stacked }: SheetArea): void {
-  // Beside the bands labels are small, so that the threads have room.
-  const text = stacked ? words : words * 0.74;
+export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, top, width, bottom, text: words, stacked: tall }: SheetArea): void {
+  // Labels stand above the bands where these are too narrow for words beside them.
+  const stacked = tall || width < 2 * (bottom - top);
+  const bands = tall ? all : all.filter(({ id, finding }) => finding || LEADING.includes(id));
+  const text = stacked ? words : words * 0.86;
   const { keys: names, of: ofAll, thread } = pictureStrings(pen.language).cloth;
   const keySize = text * 0.9;
   const keys = keyLines(
@@ -40,38 +46,41 @@ export function drawCloth(pen: Pen, { bands, threads }: ClothView, { left, top, 
   const from = top - words * 0.45;
   drawKeys(pen, keys, { left, top: from, size: keySize });
   const first = from + keysHeight(keys, keySize) + text * 0.4;
+  const above = tall ? FINDING.above.tall : FINDING.above.low;
   const findings = bands.filter(({ finding }) => finding).length;
-  const height = (bottom - first) / (bands.length + findings * FINDING.above);
+  const height = (bottom - first) / (bands.length + findings * (above + FINDING.high - 1));
   const countSize = stacked ? text * 1.35 : text * 1.2;
   const label = { size: text, width: Math.max(...bands.map(({ name, finding }) => pen.width(name, text, finding ? 700 : 400))) + text };
-  const all = { text: ` ${ofAll(threads.length)}`, size: text * 0.8 };
-  const ofWidth = pen.width(all.text, all.size, 400);
+  const outOf = { text: ` ${ofAll(threads.length)}`, size: text * 0.8 };
+  const ofWidth = pen.width(outOf.text, outOf.size, 400);
   const countWidth = pen.width(String(threads.length), countSize, 700) + ofWidth + text * 0.3;
   const start = Math.round(stacked ? left : left + label.width);
-  const room = left + width - (stacked ? 0 : countWidth) - start;
+  const room = left + width - (tall ? 0 : countWidth) - start;
   // Narrow threads lie on whole pixels, so that there is the same gap between all.
   const exact = room / Math.max(1, threads.length);
   const warp = { from: start, pitch: exact < CLOSE && exact > 2 ? Math.floor(exact) : exact };
-  const to = start + warp.pitch * threads.length;
-  const right = stacked ? left + width : Math.min(left + width, to + countWidth);
+  const right = left + width;
   let next = first;
-  bands.forEach(({ id, name, count, finding }, row) => {
-    const y = finding ? next + height * FINDING.above : next;
-    next = y + height;
+  bands.forEach((band) => {
+    const { id, name, count, finding } = band;
+    const row = all.indexOf(band);
+    const y = finding ? next + height * above : next;
+    const own = finding ? height * FINDING.high : height;
+    next = y + own;
     const size = finding ? countSize * FINDING.size : countSize;
     const counted = id === 'effect' ? 0 : ofWidth;
-    const [labelBase, countBase] = stacked
-      ? [y + height * STACKED.label - text * (finding ? 0.45 : 0.3), y + height * STACKED.label - text * (finding ? 0.45 : 0.3)]
-      : [y + height / 2 + text * 0.36, y + height / 2 + size * 0.36];
-    pen.text(name, left, labelBase, text, finding ? 700 : 400, 'text');
-    if (counted > 0) pen.text(all.text, right - counted, countBase, all.size, 400, 'text-secondary');
-    pen.text(String(count), right - counted - pen.width(String(count), size, 700), countBase, size, 700, 'text');
     const parts = stacked ? STACKED : BESIDE;
-    const lane = { y: Math.round(y + height * parts.label), height: Math.round(height * parts.cells) };
+    // A higher band is higher in its threads alone.
+    const cells = { y: Math.round(y + height * parts.label), height: Math.round(own - height * (1 - parts.cells)) };
+    const labelBase = stacked ? cells.y - text * (finding ? 0.5 : 0.3) : cells.y + cells.height / 2 + text * 0.36;
+    const countBase = tall ? labelBase : cells.y + cells.height / 2 + size * 0.36;
+    pen.text(name, left, labelBase, text, finding ? 700 : 400, 'text');
+    if (counted > 0) pen.text(outOf.text, right - counted, countBase, outOf.size, 400, 'text-secondary');
+    pen.text(String(count), right - counted - pen.width(String(count), size, 700), countBase, size, 700, 'text');
     drawBand(
       pen,
       threads.map(({ woven }) => woven[row] ?? false),
-      { ...warp, ...lane },
+      { ...warp, ...cells },
       finding,
     );
   });
