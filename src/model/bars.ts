@@ -45,4 +45,5 @@ export function beforeAfterBars(before: Quantity, after: Quantity, units: Taxono
 }
 
 const isOpenBelow = ({ value, min, qualifier }: Quantity): boolean => qualifier === 'under' || (value === undefined && min === undefined);
-const isOpenAbove = ({ value, max, qualifier }: Quantity): boolean => qualifier === 'over' || (value === undefined && max === undefined);
+/** Whether the true value may lie above the upper end: over 20, 4 or more. */
+export const isOpenAbove = ({ value, max, qualifier }: Quantity): boolean => qualifier === 'over' || (value === undefined && max === undefined);

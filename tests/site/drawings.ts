@@ -266,7 +266,7 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
   ];
 }
 
-/** Reads the rulers: each number's mark as far along the scale as the number is beside the target's, where the scale ends. */
+/** Reads the rulers: each number's bar as long as the number is beside the target's, where the scale ends. */
 export function rulerProblems(elements: readonly Element[], { records }: Content): string[] {
   const rulers = with_(picture(elements, 'three-rulers'), 'data-ruler');
   const goal = [...records.reference.values()]
@@ -277,7 +277,9 @@ export function rulerProblems(elements: readonly Element[], { records }: Content
   return [...new Set(rulers.map((ruler) => attribute(ruler, 'data-ruler')!))].flatMap((id) => {
     const numbers = records.updates.get(id)?.data.quantities.filter(({ unit, measure }) => unit === 'CNY' && measure);
     if (!numbers) return [];
-    const drawn = with_(with_(rulers, 'data-ruler', id).flatMap(below), 'class', 'mark-at').map((mark) => shareOf(attribute(mark, 'x1')));
+    const drawn = with_(with_(rulers, 'data-ruler', id).flatMap(below), 'class', 'mark-at')
+      .filter(({ tagName }) => tagName === 'rect')
+      .map((bar) => shareOf(attribute(bar, 'width')));
     return numbers.flatMap(({ value, min, max }, i) =>
       apart(drawn[i]!, (value ?? min ?? max ?? 0) / (goal.value ?? goal.min ?? 1), 0.001) ? [`${id}: drawn ${drawn[i]}`] : [],
     );

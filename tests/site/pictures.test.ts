@@ -40,7 +40,7 @@ const PICTURES: [
   ['city-ring', undefined, (elements) => ringProblems(elements, content), /(<li class="column-3 row-1") data-part="around"/, '$1'],
   ['unfinished-cloth', '/pictures/unfinished-cloth/', (elements) => clothProblems(elements, content), /(class="thread-woven" d="M)\d+/, '$1997'],
   ['comparable-pairs', '/pictures/comparable-pairs/', (elements) => pairProblems(elements, content), /(class="is"[^>]*width=")[\d.]+/, '$197'],
-  ['three-rulers', '/pictures/three-rulers/', (elements) => rulerProblems(elements, content), /(class="mark-at"[^>]*x1=")[\d.]+/, '$133'],
+  ['three-rulers', '/pictures/three-rulers/', (elements) => rulerProblems(elements, content), /(class="mark-at"[^>]*width=")[\d.]+/, '$133'],
   ['timeline', '/timeline/', (elements) => timelineProblems(elements), /(cx=")[\d.]+(%"[^>]*data-dot="3")/, '$199$2'],
   [
     'chain',

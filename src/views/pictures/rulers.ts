@@ -2,6 +2,7 @@
 import { pictureStrings } from '../../i18n/pictures.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { documentTargets, type DocumentTarget } from '../../model/figures.ts';
+import { isOpenAbove } from '../../model/bars.ts';
 import { ends } from '../../model/quantity.ts';
 import { byCodeUnit } from '../../records/order.ts';
 import type { Measured } from '../../records/primitives.ts';
@@ -17,7 +18,7 @@ export interface RulersView extends SharedFrame {
   goal: RulerView;
   /** Where the scale has ticks, in parts of it, and what they say: nothing, half of the target, all of it. */
   scale: { at: number; text: string }[];
-  /** What was reported of the same basis, in the order of years: marks on the scale. */
+  /** What was reported of the same basis, in the order of years: bars on the scale. */
   rulers: RulerView[];
   /** What measures something else, and is told in a sentence: what was reported, then other targets. */
   others: RulerView[];
@@ -31,10 +32,11 @@ export interface RulerView {
   measure: string;
   who: LinkView[];
   number: LinkView;
-  /** In parts of the target. */
+  /** In parts of the target; and whether it may be more. */
   length: number;
+  more: boolean;
   /** What another source gives for the same. */
-  ticks: { number: string; measure: string; who: LinkView[]; at: number }[];
+  ticks: { number: string; measure: string; who: LinkView[]; length: number; more: boolean }[];
 }
 
 /**
@@ -73,11 +75,13 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
       who: publisherLinks(ctx, from),
       number: pageLink(ctx, routes.update(update), quantityText(ctx, number)),
       length: part(number),
+      more: isOpenAbove(number),
       ticks: others.map((other) => ({
         number: quantityText(ctx, other.number),
         measure: other.number.measure[language],
         who: publisherLinks(ctx, other.sources),
-        at: part(other.number),
+        length: part(other.number),
+        more: isOpenAbove(other.number),
       })),
     };
     return { ruler, quantity: number, alike: isAlike(number) };
@@ -90,6 +94,7 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
       who: publisherLinks(ctx, sources),
       number: pageLink(ctx, routes.entry(set_by), quantityText(ctx, target)),
       length: part(target),
+      more: isOpenAbove(target),
       ticks: [],
     };
     return { ruler, quantity: target, alike: isAlike(target) };
