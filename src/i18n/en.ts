@@ -644,6 +644,8 @@ export const en: Widen<typeof zh> = {
     target: 'Target',
     set: 'Set by',
     outcome: 'Since then',
+    each: 'Target by target',
+    outcomes: { known: 'a public result', namesake: 'a number of the same name; whether it compares is not known', none: 'no public result found' },
     notReported: 'no public result found',
     open: 'not given',
     within: (term) => `within ${term}`,
@@ -655,7 +657,7 @@ export const en: Widen<typeof zh> = {
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (documents) =>
       `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which bears the name of one target; but the reports don’t say which firms they count, so no share of it is worked out here.`,
-    seeBeside: 'no public result found that is known to count the same; a number of the same name is in the chart below',
+    seeBeside: 'no public result found that is known to count the same; a number of the same name is in the chart on this page',
   },
   timeline: {
     title: 'Timeline',

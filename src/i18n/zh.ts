@@ -673,6 +673,8 @@ export const zh = {
     target: '目标',
     set: '提出',
     outcome: '后来',
+    each: '逐项看',
+    outcomes: { known: '有公开结果', namesake: '有同名数字，能不能比不清楚', none: '未查到公开结果' },
     notReported: '未查到公开结果',
     open: '未写明',
     /** Of a target without a year. */
@@ -685,7 +687,7 @@ export const zh = {
     scoreboard: (n: number, known: number) => `${n}项目标，${known === 0 ? '都没有查到公开结果' : `有公开结果的${known}项`}`,
     besideLead: (documents: readonly { name: string; date: string; measure: string }[]) =>
       `2024年那篇报道标题里的“万亿”没有写明出处。查得到的目标，${documents.map(({ name, date, measure }) => `${name}${date && `（${date}）`}算的是${measure}`).join('，')}。后来报出的是产值和核心产业营收：产值同哪个目标都不能比；核心产业营收虽与一个目标同名，但报道未写算了哪些企业，能不能相比不清楚，所以无从推算完成了几成。`,
-    seeBeside: '未查到确属同一口径的公开结果；同名的数字见下面的图',
+    seeBeside: '未查到确属同一口径的公开结果；同名的数字见本页的图',
   },
   timeline: {
     title: '时间线',

@@ -17,9 +17,14 @@ export interface TargetsView {
   /** A target beside numbers of other measures, and what is to be said of it first; undefined where none was reported. */
   beside: { lead: string; picture: RulersView } | undefined;
   rows: TargetView[];
+  /** The rows by when they fall due: what came of each. */
+  board: { year: string; known: number; outcomes: TargetOutcome[] }[];
   /** Which targets these are, and what was not read. */
   scope: string;
 }
+
+/** A result; a number of the same name that may count something else; or neither. */
+export type TargetOutcome = 'known' | 'namesake' | 'none';
 
 export interface TargetView {
   /** Id of the figure; undefined for a target of a document. */
@@ -47,9 +52,24 @@ export function targetsView(ctx: ViewContext): TargetsView {
     page: { ...page, lead: answer(ctx, rows) ?? t.targets.title },
     beside: picture && { lead: t.targets.besideLead(besideWords(ctx, documents)), picture },
     rows,
+    board: boardOf(ctx, rows),
     scope: page.lead,
   };
 }
+
+const outcomeOf = ({ open }: TargetView): TargetOutcome => {
+  if (open === undefined) return 'known';
+  return typeof open === 'string' ? 'none' : 'namesake';
+};
+
+/** Those with a year of their own first, the earliest on top. */
+const boardOf = ({ t }: ViewContext, rows: readonly TargetView[]): TargetsView['board'] =>
+  [...Map.groupBy(rows, ({ year }) => year ?? t.targets.open)]
+    .sort(([, [a]], [, [b]]) => (a?.due ?? Infinity) - (b?.due ?? Infinity))
+    .map(([year, own]) => {
+      const outcomes = own.map(outcomeOf);
+      return { year, known: outcomes.filter((outcome) => outcome === 'known').length, outcomes };
+    });
 
 /** What came of the targets that fall due first; undefined where none has a year. */
 function answer({ t, model, language }: ViewContext, rows: readonly TargetView[]): string | undefined {

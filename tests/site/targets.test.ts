@@ -39,6 +39,19 @@ describe.each(['zh', 'en'] as const)('the page of targets (%s)', (language) => {
       }
     }
   });
+  it('draws a square for each target, filled where a result was found, as its rows say', () => {
+    const page = pages.get(`${prefix}/targets/`)!;
+    const squares = (outcome: string) =>
+      page.elements.filter((element) => element.tagName === 'rect' && attribute(element, 'class') === outcome).length;
+    const listed = rows().filter(({ childNodes }) =>
+      childNodes.some(
+        (node) => 'tagName' in node && node.tagName === 'th' && attribute(node, 'scope') === 'row' && attribute(node, 'data-target') !== undefined,
+      ),
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(squares('known') + squares('namesake') + squares('none')).toBe(listed.length);
+    expect(squares('namesake')).toBe(set.filter(({ beside }) => beside.length > 0).length);
+  });
   it('works out no share of a target', () => {
     const beside = rows().filter((row) => /RMB|亿元/.test(textOf(row)) && !/20\d\d年1月7日|January 2026/.test(textOf(row)));
     expect(beside.filter((row) => textOf(row).includes('%')).map(textOf)).toEqual([]);
