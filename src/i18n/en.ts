@@ -96,8 +96,8 @@ export const en: Widen<typeof zh> = {
     elsewhere: (n) => `${n} more case${n === 1 ? ' has' : 's have'} no place on record.`,
     usedOutside: (n) =>
       n === 1
-        ? 'One case, used outside the province, is shown under its supplier’s city.'
-        : `${speltFirst(n)} cases, used outside the province, are shown under their suppliers’ cities.`,
+        ? 'One case, whose figures come from users outside the province, is shown under its supplier’s city.'
+        : `${speltFirst(n)} cases, whose figures come from users outside the province, are shown under their suppliers’ cities.`,
     figures: 'Figures from the 2024 article',
     industry: 'Industry',
     noCase: 'no case',
@@ -209,8 +209,8 @@ export const en: Widen<typeof zh> = {
         outside === 0
           ? ''
           : answering === 1
-            ? '. It is used outside the province and is included only because the 2024 article names it'
-            : `. ${outside === answering ? 'All of them are' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'is' : 'are'}`} used outside the province and included only because the 2024 article names ${outside === 1 ? 'it' : 'them'}`;
+            ? '. Its figures come from outside the province; it is included only because the 2024 article names it'
+            : `. ${outside === answering ? 'All of them have' : `${speltFirst(outside)} of the ${spelt(answering)} ${outside === 1 ? 'has' : 'have'}`} figures from outside the province only, and ${outside === 1 ? 'is' : 'are'} included because the 2024 article names ${outside === 1 ? 'it' : 'them'}`;
       const split =
         reasons &&
         [

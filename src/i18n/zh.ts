@@ -84,7 +84,7 @@ export const zh = {
     /** Cases that no tile counts. */
     elsewhere: (n: number) => `另有${n}个案例的地点未写明。`,
     /** Cases that stand in the city of their supplier. */
-    usedOutside: (n: number) => `有${n}个案例用在省外，图上记在供应商所在的市。`,
+    usedOutside: (n: number) => `有${n}个案例的数字来自省外的使用方，图上记在供应商所在的市。`,
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
@@ -226,8 +226,8 @@ export const zh = {
         outside === 0
           ? ''
           : answering === 1
-            ? '；用在省外，因2024年的报道点名而收录'
-            : `${joint}${outside === answering ? '都' : `${outside}个`}用在省外，因2024年的报道点名而收录`;
+            ? '；数字来自省外的使用方，因2024年的报道点名而收录'
+            : `${joint}${outside === answering ? '数字都' : `${outside}个的数字`}来自省外的使用方，因2024年的报道点名而收录`;
       const split =
         reasons &&
         [

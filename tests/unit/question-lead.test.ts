@@ -76,8 +76,8 @@ describe('what a question’s page says first', () => {
     [
       'some are used outside the province',
       { answering: 6, compared: 3, combined: 4, outside: 1 },
-      '40个案例里有6个符合，其中3个的相关结果为二级以上；6个里有4个说的是人工智能与其他改造合起来的结果，1个用在省外，因2024年的报道点名而收录。',
-      'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2 or better. For four of the six, the result covers other changes as well. One of the six is used outside the province and included only because the 2024 article names it.',
+      '40个案例里有6个符合，其中3个的相关结果为二级以上；6个里有4个说的是人工智能与其他改造合起来的结果，1个的数字来自省外的使用方，因2024年的报道点名而收录。',
+      'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2 or better. For four of the six, the result covers other changes as well. One of the six has figures from outside the province only, and is included because the 2024 article names it.',
     ],
     [
       'cases answer for several reasons',
