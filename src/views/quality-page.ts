@@ -82,7 +82,7 @@ export function qualitySections(ctx: ViewContext, quality: Quality): QualitySect
   });
   const counted = (label: string, first: string, place: string, names: Record<string, string>) =>
     table(label, [first, t.count, t.share], names, (key) => [`${place}.${key}.count`, `${place}.${key}.share`], ['number', 'share']);
-  const weightColumns = (what: string) => [t.promised, t.median, t.heaviest].map((column) => what + ctx.t.clause + column);
+  const weightColumns = (what: string) => [t.promised, t.median, t.heaviest].map((column) => what + ctx.t.clause + column.toLowerCase());
   const speedRows = Object.fromEntries(
     (['search', 'search_at_5000'] as const).flatMap((run) =>
       (['zh', 'en'] as const).map((language) => [
