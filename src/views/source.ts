@@ -56,7 +56,7 @@ export function sourceView(ctx: ViewContext, id: string): SourceView {
       original && `${t.sources.reprintOf}${t.space}${original.publisher?.[language] ?? sourceTitle(original, language)}`,
     ].filter((part) => part !== undefined),
     ties: source.ties ? t.sources.ties + t.colon + source.ties[language] : '',
-    missing: t.joined([source.publisher_missing?.[language], source.url_missing?.[language]].filter((part) => part !== undefined)),
+    missing: [source.publisher_missing?.[language], source.url_missing?.[language]].filter((part) => part !== undefined).join(t.stop),
     cite: citable(source, language),
     isReprint: source.reprint_of !== undefined,
   };
