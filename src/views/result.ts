@@ -181,12 +181,13 @@ const UNLIKE: Partial<Record<Comparator, 'later' | 'withAi'>> = { none: 'later',
  * What the two values are called where neither came before the other, as the groups of a trial, or where an arrow would make a gain of
  * what is none, or one of two unlike things; undefined where one came before and one after.
  */
-function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai'>) {
+function sidesOf({ t }: Pick<ViewContext, 't'>, result: Pick<Result, 'comparator' | 'outcome' | 'mismatch' | 'not_by_ai' | 'study'>) {
   const { comparator, outcome } = result;
   const unlike = !samePopulation(result);
   if (comparator === 'other-method') return { before: t.case.otherMethods, after: t.case.thisMethod };
-  // No groups of a trial where they aren't known to be alike.
-  if (comparator === 'control' && unlike) return { before: t.case.otherGroup, after: t.case.aiGroup };
+  // No groups of a trial where none was drawn by lot and they aren't known to be alike.
+  if (comparator === 'control' && unlike && !result.study?.design?.startsWith('randomised'))
+    return { before: t.case.otherGroup, after: t.case.aiGroup };
   // Where something else than AI is tried, both groups may have it.
   if (comparator === 'control') return { before: t.comparator.control, after: result.not_by_ai ? t.case.testGroup : t.case.aiGroup };
   if (outcome === undefined && !unlike) return undefined;

@@ -31,6 +31,7 @@ const none: Studied = {
 };
 const trial = { design: 'randomised-trial', p: { value: 0.183 } } as const;
 const patients = { value: 2352, unit: 'patient' };
+const unsaid = { zh: '没有写明。', en: 'It isn’t said.' };
 const interval = { of: 'after', min: 0.45, max: 0.92, level: 95 } as const;
 
 // The units are those of the real list.
@@ -115,6 +116,13 @@ it.each<[string, Partial<Parameters<typeof made>[0]>, zh: string, en: string]>([
     '对照组68.8%，AI组约76%',
     'control group 68.8%, AI group about 76%',
   ],
+  [
+    'by lot, though the shares may be of unlike things',
+    { study: { design: 'randomised-trial' }, mismatch: unsaid },
+    '对照组68.8%，AI组76.0%',
+    'control group 68.8%, AI group 76.0%',
+  ],
+  ['that made themselves', { mismatch: unsaid }, '另一组68.8%，AI组76.0%', 'other group 68.8%, AI group 76.0%'],
   ['and not as AI’s where another thing is tried', { not_by_ai: true }, '对照组68.8%，试验组76.0%', 'control group 68.8%, test group 76.0%'],
 ])('writes two shares of a trial %s', (_name, change, zh, en) => {
   const values = { before: { value: 68.8, unit: 'percent' }, after: { value: 76, unit: 'percent' }, better: 'higher' as const };
