@@ -2,12 +2,10 @@
 const figure = document.querySelector<HTMLElement>('[data-picture=unfinished-cloth]');
 const rows = [...(figure?.querySelectorAll<HTMLAnchorElement>('[data-result-of] th a') ?? [])];
 const bands = figure?.querySelector<HTMLElement>('.cloth-bands');
+/** Stands there empty, so that nothing moves when a thread is named. */
+const said = figure?.querySelector<HTMLElement>('.thread-name');
 
-if (bands && rows.length > 0) {
-  const name = document.createElement('p');
-  name.className = 'thread-name secondary';
-  name.textContent = '\u00a0';
-  bands.after(name);
+if (bands && said && rows.length > 0) {
   const threadAt = ({ target, clientX }: PointerEvent | MouseEvent): HTMLAnchorElement | undefined => {
     const svg = target instanceof Element ? target.closest('svg') : null;
     if (!svg) return undefined;
@@ -15,7 +13,7 @@ if (bands && rows.length > 0) {
     return rows[Math.floor(((clientX - left) / width) * rows.length)];
   };
   bands.addEventListener('pointermove', (event) => {
-    name.textContent = threadAt(event)?.textContent ?? '\u00a0';
+    said.textContent = threadAt(event)?.textContent ?? '\u00a0';
   });
   bands.addEventListener('click', (event) => {
     const row = threadAt(event);
