@@ -9,6 +9,7 @@ import { compress } from './src/build/compress.ts';
 import { fewerFiles } from './src/build/fewer-files.ts';
 import { hashedNames } from './src/build/hashed-names.ts';
 import { loadedSite } from './src/build/loaded-site.ts';
+import { nativeModules } from './src/build/native-modules.ts';
 import { notFoundPages } from './src/build/not-found-pages.ts';
 import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    nativeModules(),
     showProblems(),
     mdx(),
     // A sitemap is whole addresses and nothing else.
