@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { config } from './src/build-config.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { compress } from './src/build/compress.ts';
-import { fewerFiles } from './src/build/fewer-files.ts';
 import { hashedNames } from './src/build/hashed-names.ts';
 import { loadedSite } from './src/build/loaded-site.ts';
 import { nativeModules } from './src/build/native-modules.ts';
@@ -15,6 +14,7 @@ import { paragraphs } from './src/build/paragraphs.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showProblems } from './src/build/show-problems.ts';
 import { socialCards } from './src/build/social-cards.ts';
+import { writePages } from './src/build/write-pages.ts';
 import { isIndexable, lastModified } from './src/render/sitemap.ts';
 
 // Few requests: what nearly every page runs is one file, and so are what prose has, the buttons of the shortlist, what reads data, and search; the rest is as the pages ask for it.
@@ -31,6 +31,9 @@ const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_scri
 
 // Domain root, folder or preview host: the same sources build for all of them. Without an origin nothing names a host.
 const { origin, base } = config;
+
+/** Those of all pages, when they have been written. */
+const addresses = [];
 
 export default defineConfig({
   // Beside the other generated files, so that two checkouts that share their packages don't share their content.
@@ -55,10 +58,11 @@ export default defineConfig({
         i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
         filter: (page) => isIndexable(page, origin, base, loadedSite()),
         serialize: (item) => lastModified(item, origin, base, loadedSite()),
+        customPages: addresses,
         // Files of a few megabytes; the protocol ends at 50,000 addresses and 50 MB a file.
         entryLimit: 10_000,
       }),
-    fewerFiles(),
+    writePages(addresses),
     searchIndex(),
     // After all that scripts read has been written.
     hashedNames(),

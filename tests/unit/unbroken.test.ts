@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unbrokenRanges } from '../../src/render/html/unbroken.ts';
+import { unbrokenRanges } from '../../src/build/unbroken.ts';
 
 describe('ranges in the text of a page', () => {
   const rule = unbrokenRanges(['个', '个月', '%', '']);

@@ -1,3 +1,5 @@
+import type { Model } from '../model/model.ts';
+
 /** Ranges in the text of a page: a browser breaks a line before or after their dash, with or without permission. */
 
 /** What holds no running text, comments and tags, each left as it is; else text. */
@@ -17,6 +19,11 @@ export function unbrokenRanges(units: readonly string[]): (html: string) => stri
   const amount = String.raw`\d[\d.,\u202F]*[万亿]*%?`;
   const range = new RegExp(`${amount}[—–]${amount}(?:${names.map(quoted).join('|')})?`, 'g');
   return (html) => {
+    // Most pages hold none; a head isn't text.
+    range.lastIndex = Math.max(0, html.indexOf('</head>'));
+    const found = range.test(html);
+    range.lastIndex = 0;
+    if (!found) return html;
     let before = '';
     return html.replace(PIECES, (piece) => {
       const isText = !piece.startsWith('<') && before !== KEEPS_LINE;
@@ -25,3 +32,6 @@ export function unbrokenRanges(units: readonly string[]): (html: string) => stri
     });
   };
 }
+
+/** That rule for the pages of a site. */
+export const rangesOf = ({ content }: Model): ((html: string) => string) => unbrokenRanges(Object.values(content.taxonomy.unit).map(({ zh }) => zh));
