@@ -1,4 +1,5 @@
 /** What the records say of the evidence itself: how many have each grade, examples, what isn't disclosed. */
+import { gradesTitle } from '../i18n/grades-title.ts';
 import { gradeCounts, hasBoth, type Case, type Result } from '../model/cases.ts';
 import { BANDS, byIndustry, countOf, type Thread } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
@@ -15,6 +16,8 @@ import { pageLink, type LinkView } from './text.ts';
 export interface EvidenceView extends ProsePageView {
   /** From the highest grade down: how many have each, and a result that does; the last row, of what has none, needs no example. */
   grades: { grade: GradeView; results: number; cases: number; example: GradeExample | 'none' | undefined }[];
+  /** What the counts of cases come to. */
+  gradesTitle: string;
   cloth: ClothView;
   disclosure: DisclosureView;
   legend: SwatchLegendView | undefined;
@@ -41,6 +44,7 @@ export interface SwatchLegendView {
 export const evidenceView = (ctx: ViewContext): EvidenceView => ({
   ...prosePageView(ctx, 'evidence', routes.evidence),
   grades: gradeRows(ctx),
+  gradesTitle: gradesTitle(ctx.language, gradeCounts(ctx.model.cases).cases),
   cloth: clothView(ctx),
   disclosure: disclosureView(ctx),
   legend: swatchLegendView(ctx),
