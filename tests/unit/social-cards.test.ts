@@ -143,12 +143,14 @@ describe('a layout', () => {
       } else expect(red > 0, card.name).toBe(card.figure?.gain === true && (card.grade?.boxes ?? 0) > 0);
     }
   });
-  it('draws both values of a gain on the square card, between its title and its number', () => {
+  it('draws both values on the square card, between its title and its number', () => {
     const withBars = drawings.filter(({ card, shape }) => shape === 'square' && (card.figure?.bars?.length ?? 0) > 0);
     const drawn = withBars.filter(({ drawing }) => drawing.shapes.some(({ fill }) => fill === 'thread-pale'));
     expect(drawn.length).toBeGreaterThan(0);
     for (const { card, drawing } of drawn) {
-      const lanes = drawing.shapes.filter(({ fill, opacity }) => opacity === undefined && (fill === 'thread-pale' || fill === 'gain'));
+      const lanes = drawing.shapes.filter(
+        ({ fill, opacity }) => opacity === undefined && ['thread-pale', 'gain', 'no-gain', 'text'].includes(fill ?? ''),
+      );
       const [before, after] = lanes
         .map(({ d }) => /M[\d.]+ ([\d.]+)h([\d.]+)v([\d.]+)h-/.exec(d)?.slice(1).map(Number))
         .filter((lane) => lane !== undefined) as [number[], number[]];

@@ -6,6 +6,7 @@ import { formatDate, formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { strings } from '../../i18n/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { gradeCounts, byStrength, type Case, type Result } from '../../model/cases.ts';
+import { samePopulation } from '../../model/grade.ts';
 import { PAGE_FACETS, type PageFacet } from '../../model/facets.ts';
 import { answer } from '../../model/questions.ts';
 import { QUESTION_IDS, type QuestionId } from '../../records/schemas/taxonomy.ts';
@@ -109,7 +110,7 @@ function caseCard(aiCase: Case, language: Language, model: Model): Card {
   const ctx = viewContext(model, language);
   const { record, headline, grade } = aiCase;
   const { taxonomy } = model.content;
-  const figure = headline && resultFigure(resultView(ctx, aiCase, headline));
+  const figure = headline && resultFigure(headline, resultView(ctx, aiCase, headline));
   const { short, text: gradeName } = gradeView(ctx, grade);
   const note = gradeNote(ctx, headline?.grading);
   return {
@@ -156,15 +157,15 @@ export const RESULT_FIELDS: FieldsShown<ResultView> = {
 };
 
 /** A case's main result, as its page shows it. */
-function resultFigure({ metric, number, bars, attribution }: ResultView): CardFigure {
+function resultFigure(result: Result, { metric, number, bars, attribution }: ResultView): CardFigure {
   const { values, between, asSaid, gain } = number;
   // A card has room for few words: what must be known of a number comes before how it was studied, unless that found no gain.
   const { study } = number;
   const verdict = asSaid === undefined ? study?.outcome?.found : undefined;
   const beside = study?.outcome || number.caveats.length === 0 ? notes(number) : number.caveats;
   const caveats = verdict === undefined ? beside : [study!.who, ...number.caveats].filter(Boolean);
-  // Only what compares like with like for the better is set side by side.
-  return { values, between, said: asSaid, gain, bars: gain ? bars : [], metric, attribution, verdict, caveats };
+  // Only what compares like with like is set side by side.
+  return { values, between, said: asSaid, gain, bars: samePopulation(result) ? bars : [], metric, attribution, verdict, caveats };
 }
 
 const wordsOf = ({ metric, values, between, said, attribution, verdict, caveats = [] }: CardFigure, language: Language): string => {
@@ -273,7 +274,7 @@ function listCard(
 ): Card {
   const t = strings(language);
   const ctx = viewContext(model, language);
-  const shown = best && resultFigure(resultView(ctx, best.aiCase, best.result));
+  const shown = best && resultFigure(best.result, resultView(ctx, best.aiCase, best.result));
   // A case may have users of whom this result isn't: its title says whose it is, and no more than its sources do.
   const figure = shown && { ...shown, attribution: `${shown.attribution}${t.dot}${best.aiCase.record.title[language]}` };
   const grade = best?.result.grading?.grade ?? 0;

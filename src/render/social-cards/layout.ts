@@ -137,6 +137,9 @@ const NAME_SIZES = [19, 17, 15, 13];
 const DOT = ' · ';
 const LEADING = { title: 1.22, lead: 1.5 };
 
+/** On a wide card, above the grade at the right of the number. */
+const SIDE_BARS = { width: 380, top: 366, height: 18, air: 3 };
+
 /** Lays a card out in a shape. */
 export function layoutCard(card: Card, shape: CardShape): Drawing {
   const { width, height } = SIZES[shape];
@@ -210,13 +213,19 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
   const gradeWidth = shape === 'wide' && card.grade ? pen.gradeWidth(card.grade.name, card.grade.boxes, at.small) : 0;
   const note = (shape === 'wide' && card.grade?.note) || '';
   const noteWidth = pen.width(note, at.note.size, 400);
-  const taken = Math.max(gradeWidth, noteWidth);
+  const bars = figure.bars ?? [];
+  const barsWidth = shape === 'wide' && bars.length > 0 ? SIDE_BARS.width : 0;
+  const taken = Math.max(gradeWidth, noteWidth, barsWidth);
   const sizes =
     shape === 'square' ? fillMiddle(pen, figure, { left: margin, width: inner, top: titleEnd + MIDDLE.above, value: at.value }, at.sizes) : at.sizes;
   drawValue(pen, figure, margin, at.value, inner - (taken > 0 ? taken + 40 : 0), sizes);
+  // Below bars of the same width they begin where these do.
+  const beside = (own: number) => (barsWidth > 0 ? right - taken : right - own);
+  const gradeLine = barsWidth > 0 ? places.value : at.value;
   if (shape === 'wide' && card.grade)
-    pen.grade(card.grade.name, card.grade.boxes, right - gradeWidth, at.value - (note === '' ? 0 : at.note.below), at.small);
-  if (note !== '') pen.text(note, right - noteWidth, at.value, at.note.size, 400, 'text-secondary');
+    pen.grade(card.grade.name, card.grade.boxes, beside(gradeWidth), gradeLine - (note === '' ? 0 : at.note.below), at.small);
+  if (note !== '') pen.text(note, beside(noteWidth), gradeLine, at.note.size, 400, 'text-secondary');
+  if (barsWidth > 0) drawBars(pen, figure, { left: right - taken, width: taken, top: SIDE_BARS.top, height: SIDE_BARS.height, air: SIDE_BARS.air });
   // What the number counts is never cut: words too long for one line take two, closer together.
   const small = [at.small, at.small - 2, at.small - 4];
   const metric = fit(card, figure.metric, 400, inner, [
@@ -241,25 +250,35 @@ function drawFigure(pen: Pen, card: Card, figure: CardFigure, layout: CardLayout
 /** Draws the bars of a figure in the middle of a square card, where they have room; gives the sizes in which its number may stand. */
 function fillMiddle(
   pen: Pen,
-  { bars = [], gain }: CardFigure,
+  figure: CardFigure,
   { left, width, top, value }: { left: number; width: number; top: number; value: number },
   sizes: number[],
 ): number[] {
-  if (bars.length === 0) return [...MIDDLE.larger.filter((size) => value - size * 0.75 >= top), ...sizes];
+  if ((figure.bars ?? []).length === 0) return [...MIDDLE.larger.filter((size) => value - size * 0.75 >= top), ...sizes];
   const room = value - sizes[0]! * 0.75 - MIDDLE.below - top;
   const height = Math.min(MIDDLE.bar, Math.floor((room - MIDDLE.air) / 2));
   if (height < MIDDLE.least) return sizes;
   const first = value - sizes[0]! * 0.75 - MIDDLE.below - 2 * height - MIDDLE.air;
+  drawBars(pen, figure, { left, width, top: first, height, air: MIDDLE.air });
+  return sizes;
+}
+
+/** Both values of a figure, one below the other, on one scale. */
+function drawBars(
+  pen: Pen,
+  { bars = [], gain, verdict }: CardFigure,
+  { left, width, top, height, air }: { left: number; width: number; top: number; height: number; air: number },
+): void {
+  const after = gain ? 'gain' : verdict === undefined ? 'text' : 'no-gain';
   bars.forEach((bar, i) => {
-    const y = Math.round(first + i * (height + MIDDLE.air));
+    const y = Math.round(top + i * (height + air));
     drawBar(
       pen,
       bar,
       (from, to) => ({ x: left + from * width, y, width: (to - from) * width, height }),
-      bar.side === 'before' ? 'thread-pale' : gain ? 'gain' : 'text',
+      bar.side === 'before' ? 'thread-pale' : after,
     );
   });
-  return sizes;
 }
 
 function drawCounts(pen: Pen, counts: NonNullable<Card['counts']>, margin: number, inner: number): void {
