@@ -1,6 +1,7 @@
 /** What stands on the home page, in the words of one language. */
 import { formatDate, formatQuantity, type FormattedQuantity } from '../i18n/format.ts';
 import { strongest, type Case } from '../model/cases.ts';
+import { samePopulation } from '../model/grade.ts';
 import { FRONT_FIGURES, targets } from '../model/figures.ts';
 import { countedQuestions } from '../model/questions.ts';
 import { supportOf } from '../model/support.ts';
@@ -11,6 +12,7 @@ import { caseCardView, type CaseCardView } from './case-card.ts';
 import type { ViewContext } from './context.ts';
 import { sectionListView, type SectionItemView } from './article.ts';
 import { pageLink, type LinkView } from './text.ts';
+import { barViews, type BarView } from './result.ts';
 import { clothView, type ClothView } from './pictures/unfinished-cloth.ts';
 import { updateView, type UpdateView } from './update.ts';
 
@@ -37,7 +39,8 @@ export interface HomeView {
   cloth: ClothView;
   figures: FrontFigureView[];
   caseCount: number;
-  strongest: CaseCardView[];
+  /** Each with both values of its main result, where they compare. */
+  strongest: { card: CaseCardView; bars: BarView[] }[];
   /** How many of them have which grade, what the grades mean, and what those of grade 3 rest on. */
   strongestNote: string;
   sections: SectionItemView[];
@@ -73,7 +76,10 @@ export function homeView(ctx: ViewContext): HomeView {
     cloth: clothView(ctx),
     figures: frontFigureViews(ctx),
     caseCount: model.cases.length,
-    strongest: cases.map((aiCase) => caseCardView(ctx, aiCase)),
+    strongest: cases.map((aiCase) => ({
+      card: caseCardView(ctx, aiCase),
+      bars: aiCase.headline && samePopulation(aiCase.headline) ? barViews(ctx, aiCase.headline) : [],
+    })),
     strongestNote: [t.home.strongestNote(grades), t.grades.restOn(supportOf(model.cases))].join(t.space),
     sections: sectionListView(ctx),
     cities,

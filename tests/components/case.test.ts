@@ -31,6 +31,19 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
       expect(texts('secondary')).toEqual([facts, t.case.noResult]);
       expect([texts('value'), texts('caveat')]).toEqual([[], []]);
     });
+    it('draws both values below the number, light between the ends of a range, pointed where there may be more', async () => {
+      const bars = [
+        { side: 'before', name: 'Before', text: '3', from: 1, to: 1, more: true },
+        { side: 'after', name: 'After', text: '1–2', from: 0.25, to: 0.5 },
+      ];
+      const { tags } = await draw(CaseCard, { card: CARD, language, bars });
+      expect(tags('rect').map((bar) => [attribute(bar, 'x'), attribute(bar, 'width')])).toEqual([
+        [undefined, '100%'],
+        [undefined, '25%'],
+        ['25%', '25%'],
+      ]);
+      expect(tags('path').filter((path) => attribute(path, 'd') === 'M0 0l4 4-4 4z')).toHaveLength(1);
+    });
     it('has its title at the level of the list it stands in', async () => {
       expect((await drawn()).tags('h3')).toHaveLength(1);
       expect((await draw(CaseCard, { card: CARD, language, level: 2 })).tags('h2')).toHaveLength(1);
