@@ -122,6 +122,13 @@ export const en: Widen<typeof zh> = {
     inDetail: 'In more detail, from part one',
     previous: 'Previous part',
     saidBy: 'Whom and what the article draws on',
+    voices: (n, own) =>
+      own === 0
+        ? `All ${n} figures in this part are given to somebody else`
+        : own === n
+          ? `All ${n} figures in this part are the article’s own`
+          : `Of ${n} figures in this part, ${own} ${own === 1 ? 'is' : 'are'} the article’s own`,
+    voiceKeys: { own: 'the article’s own', named: 'given to somebody else' },
     provenance: 'Figures and sources of this page',
     sources: 'Sources',
     cases: 'Cases in this part',

@@ -64,6 +64,8 @@ export interface SectionView {
   original: string | undefined;
   contents: { id: string; text: string }[];
   figures: SectionFigureView[];
+  /** Who says how many of them: the article itself first. Undefined where it has none. */
+  voices: { title: string; rows: { name: string | LinkView; own: boolean; count: number }[] } | undefined;
   cited: CitedView[];
   updated: DateView;
   /** Colours of the threads of the cases in the prose. */
@@ -181,6 +183,7 @@ export function tenMinutesView(ctx: ViewContext): SectionView {
     original: undefined,
     // The page is as heavy as may be with its sources alone.
     figures: [],
+    voices: undefined,
     previous: undefined,
     next: first === undefined ? undefined : pageLink(ctx, routes.section(first), sectionTitle(ctx, first)),
   };
@@ -197,20 +200,37 @@ function figureNote(ctx: ViewContext, id: string): SectionFigureView {
   };
 }
 
+function voicesOf(ctx: ViewContext, speakersOfFigures: readonly string[]): SectionView['voices'] {
+  const own = (id: string) => id === ARTICLE_SOURCE;
+  const rows = [...Map.groupBy(speakersOfFigures, (id) => id)].map(([id, said]) => ({
+    name: speakerPiece(ctx, id),
+    own: own(id),
+    count: said.length,
+  }));
+  if (rows.length === 0) return undefined;
+  return {
+    title: ctx.t.article.voices(speakersOfFigures.length, speakersOfFigures.filter(own).length),
+    rows: rows.sort((a, b) => Number(b.own) - Number(a.own) || b.count - a.count),
+  };
+}
+
 export function sectionView(ctx: ViewContext, id: string): SectionView {
   const { model, t } = ctx;
   const { content, sections } = model;
   const { order, original } = content.taxonomy.section[id]!;
   const at = sections.indexOf(id);
+  const figures = figuresInOrder(content).filter((figure) => sectionOf(figure.data, content) === id);
   const neighbour = (other: string | undefined) => (other === undefined ? undefined : pageLink(ctx, routes.section(other), sectionTitle(ctx, other)));
   return {
     ...readingView(ctx, id, 'article', routes.section(id), t.article.partOf(order, sections.length), sectionFile(ctx, id)),
     order,
     part: t.article.part(order),
     original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
-    figures: figuresInOrder(content)
-      .filter((figure) => sectionOf(figure.data, content) === id)
-      .map((figure) => figureNote(ctx, figure.id)),
+    figures: figures.map((figure) => figureNote(ctx, figure.id)),
+    voices: voicesOf(
+      ctx,
+      figures.map(({ data }) => data.said_by),
+    ),
     previous: neighbour(sections[at - 1]),
     next: neighbour(sections[at + 1]),
   };

@@ -1,11 +1,14 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sectionOf } from '../../src/model/figures.ts';
+import { ARTICLE_SOURCE } from '../../src/records/article-source.ts';
 import { attribute, builtPages, type BuiltPage, type Element, siteModel } from '../support/built-pages.ts';
 import {
   barProblems,
   clothProblems,
   memberProblems,
   pairProblems,
+  picture as pictureOf,
   ringProblems,
   rulerProblems,
   swatchProblems,
@@ -96,5 +99,20 @@ describe('the pages of cases', () => {
     const { id, page } = drawn();
     const html = page.html.replace(/(data-bar="after"[^>]*><rect[^>]*width=")[\d.]+/, '$1200');
     expect(barProblems(elementsOf(html), id, content)).not.toEqual([]);
+  });
+});
+
+describe.each(['zh', 'en'] as const)('the parts of the article (%s)', (language) => {
+  it('draw a square for each figure, filled where somebody else than the article says it', () => {
+    const figures = [...content.records.figures.values()].map(({ data }) => data);
+    const parts = Object.keys(content.taxonomy.section).filter((part) => figures.some((figure) => sectionOf(figure, content) === part));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      const own = figures.filter((figure) => sectionOf(figure, content) === part);
+      const named = own.filter(({ said_by }) => said_by !== ARTICLE_SOURCE);
+      const squares = pictureOf(pages.get(`${language === 'en' ? '/en' : ''}/article/${part}/`)!.elements, 'voices');
+      const filled = (fill: string) => squares.filter((element) => element.tagName === 'rect' && attribute(element, 'class') === fill).length;
+      expect([filled('none'), filled('full')], part).toEqual([own.length - named.length, named.length]);
+    }
   });
 });
