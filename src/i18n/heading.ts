@@ -26,8 +26,6 @@ const SCALE_END = /\d[万亿]+$/u;
 const BREAKS_AFTER = /[，。；：、]$/;
 /** Pieces are joined up to this length: longer ones leave ragged lines. */
 const MAX_PIECE_LENGTH = 6;
-/** In English, between a number and what it counts, and between a currency and its sum. */
-const HELD_SPACE = /(?<=\bRMB) (?=\d)|(?<=\d[\d.,%–]*) (?=[a-z]{1,12}\b)/g;
 /** Punctuation that must not end a line. */
 const OPENING_MARK = /[（《“‘]$/;
 
@@ -43,10 +41,10 @@ export function headingPieces(text: string, language: Language): string[] {
 
 /**
  * The pieces of a heading between which a page puts a <wbr>, since its CSS forbids other breaks (word-break: keep-all). After a mark like a
- * comma every browser may break a line as it is. In English a number keeps its unit, and a sum its currency.
+ * comma every browser may break a line as it is.
  */
 export const pagePieces = (text: string, language: Language, shortest = 1): string[] =>
-  headingPieces(language === 'en' ? text.replace(HELD_SPACE, '\u00a0') : text, language).reduce<string[]>((pieces, piece) => {
+  headingPieces(text, language).reduce<string[]>((pieces, piece) => {
     const last = pieces.at(-1);
     const joins = last !== undefined && (BREAKS_AFTER.test(last) || afterMark(last).length < shortest);
     return joins ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];

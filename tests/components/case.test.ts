@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import AnswerCard from '../../src/render/html/components/AnswerCard.astro';
+import BalancedHeading from '../../src/render/html/components/BalancedHeading.astro';
 import CaseCard from '../../src/render/html/components/CaseCard.astro';
 import Citation from '../../src/render/html/components/Citation.astro';
 import ResultNumber from '../../src/render/html/components/ResultNumber.astro';
@@ -50,9 +51,14 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
     });
   });
 
+  it('in large letters keeps an English number with its unit', async () => {
+    const { html } = await draw(BalancedHeading, { text: 'Haidong: 11 seconds a plate, RMB 4.04 a visit, 16 AI lines', language, large: true });
+    expect(html.includes('11\u00a0seconds a plate, RMB\u00a04.04\u00a0a visit, 16 AI lines')).toBe(language === 'en');
+  });
+
   describe('what it answers to a question', () => {
     const drawn = (change: object) =>
-      draw(AnswerCard, { answer: { card: CARD, attribution: undefined, fact: undefined, results: [], ...change }, language });
+      draw(AnswerCard, { answer: { card: CARD, bars: [], attribution: undefined, fact: undefined, results: [], ...change }, language });
     it('leads where a result answers: what was measured, the number, then its title, who says so, its caveats, how sure it is', async () => {
       const { text } = await drawn({ attribution: 'Said by' });
       const order = ['Metric', values, 'Title of a case', 'Said by', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
@@ -69,7 +75,7 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
 
   describe('what a case stopped or contested answers', () => {
     it('is its status in the place of the number, which follows in small with its caveats', async () => {
-      const answer = { card: CARD, attribution: undefined, fact: undefined, status: { word: 'Stopped', reason: 'Told to' }, results: [] };
+      const answer = { card: CARD, bars: [], attribution: undefined, fact: undefined, status: { word: 'Stopped', reason: 'Told to' }, results: [] };
       const { text, texts } = await draw(AnswerCard, { answer, language });
       const order = ['Title of a case', 'Stopped', 'Told to', 'Metric', t.joined(NUMBER.caveats), 'Graded'].map((part) => text.indexOf(part));
       expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -78,7 +84,7 @@ describe.each(LANGUAGES)('of a case (%s)', (language) => {
     });
     it('says beside the title, which may tell of a gain, that the main result is another', async () => {
       const { text } = await draw(AnswerCard, {
-        answer: { card: CARD, attribution: 'Said by', fact: undefined, isAside: true, results: [] },
+        answer: { card: CARD, bars: [], attribution: 'Said by', fact: undefined, isAside: true, results: [] },
         language,
       });
       expect(text).toContain(plain(t.questions.ofCase('Title of a case')));
