@@ -5,7 +5,7 @@ import { proseBlocks } from './prose.ts';
 import { inlines, link, row, type Writing } from './writing.ts';
 
 /** A part of the article: lead, prose, its figures with who says each and for when, and the parts before and after it. */
-export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previous, next }: SectionView): Block<MarkdownInline>[] {
+export function sectionBlocks(ctx: Writing, { href, page, prose, figures, voices, previous, next }: SectionView): Block<MarkdownInline>[] {
   const { t } = ctx;
   const ways = [
     ...(previous ? [row(ctx, t.article.previous, link(ctx, previous))] : []),
@@ -18,6 +18,7 @@ export function sectionBlocks(ctx: Writing, { href, page, prose, figures, previo
     ...(figures.length > 0
       ? [
           heading(2, t.article.provenance),
+          ...(voices ? [paragraph(voices.title)] : []),
           list(...figures.map(({ quantity, label, speaker, when }) => [...inlines(ctx, [quantity, ` ${label}${t.dot}`, speaker]), t.dot + when])),
         ]
       : []),
