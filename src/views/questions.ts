@@ -8,6 +8,7 @@ import { onPage } from '../model/pages.ts';
 import { supportOf } from '../model/support.ts';
 import { partyNames } from '../model/parties.ts';
 import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type Answered, type LeftOut } from '../model/questions.ts';
+import { samePopulation } from '../model/grade.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
 import { caseCardView, leadView, type CaseCardView } from './case-card.ts';
@@ -17,7 +18,7 @@ import type { PageView } from './page.ts';
 import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
-import { gradeView, resultView, type GradeView, type ResultView } from './result.ts';
+import { barViews, gradeView, resultView, type BarView, type GradeView, type ResultView } from './result.ts';
 import { joinTexts, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
 export interface QuestionItemView {
@@ -77,6 +78,8 @@ export interface QuestionView {
 export interface AnswerView {
   /** Its card with the result that answers best, to which it leads, or its main result where the case as a whole answers. */
   card: CaseCardView;
+  /** Both values of that result, where they compare. */
+  bars: BarView[];
   /** Who says the result that answers, and for when; undefined where the case as a whole answers. */
   attribution: string | undefined;
   fact: AnswerFact | undefined;
@@ -110,6 +113,7 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
         ...(best && leadView(ctx, aiCase, best)),
         ...(best && answering && { href: answering.href, grade: gradeAnswering(ctx, best, answering.grade) }),
       },
+      bars: best && samePopulation(best) ? barViews(ctx, best) : [],
       attribution: answering?.attribution,
       fact: answerFact(ctx, id, aiCase, best),
       status: id === 'what-did-not-help' && isSetBack(aiCase) ? statusOf(ctx, aiCase) : undefined,
