@@ -24,6 +24,8 @@ const QUALIFIER_WORDS: Record<NonNullable<Quantity['qualifier']>, Record<Languag
   over: { zh: '超过', en: 'over ' },
   under: { zh: '不到', en: 'under ' },
 };
+/** As people say 'over' of whole tens where few are praised: 超过20分钟, 'in over 20 minutes', would say that it was slow. */
+const ODD: Record<Language, string> = { zh: '多', en: '-odd' };
 const MINUS = '\u2212';
 /** Between groups of three digits in Chinese, as narrow as GB/T 15835 asks for, and where no line breaks. */
 const NARROW_NO_BREAK_SPACE = '\u202F';
@@ -46,7 +48,8 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
   const { value, min, max } = quantity;
   const single = value ?? min ?? max ?? 0;
   const ranged = value === undefined && min !== undefined && max !== undefined;
-  const words = wordsAround(quantity, language, better, EXTENTS.has(unit.dimension));
+  const odd = isTensAndMore(quantity, better) ? ODD[language] : '';
+  const words = odd ? { lead: '', tail: '' } : wordsAround(quantity, language, better, EXTENTS.has(unit.dimension));
   if (language === 'zh') {
     // What belongs to both ends is written at both: 40%—50%, 200万—300万.
     const number = ranged
@@ -54,7 +57,7 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
       : endOfRange(single, beside?.value ?? single, unit, language);
     const letters = /^[A-Z]/i.test(unit.zh);
     // A place among others is an ordinal: 第57位.
-    const placed = unit.dimension === 'rank' ? `第${number}` : number;
+    const placed = unit.dimension === 'rank' ? `第${number}` : number + odd;
     return joined({ ...words, number: placed, unit: letters ? NO_BREAK_SPACE + unit.zh.replace(' ', NO_BREAK_SPACE) : unit.zh });
   }
   const number = ranged
@@ -62,7 +65,7 @@ export function formatQuantity(quantity: Quantity, units: Units, language: Langu
     : endOfRange(single, beside?.value ?? single, unit, language);
   const name = !ranged && single === 1 ? unit.en.one : unit.en.other;
   if (unit.en.prefix) return joined({ ...words, number: `${name} ${number}`, unit: '' });
-  return joined({ ...words, number, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
+  return joined({ ...words, number: number + odd, unit: unit.en.tight || name === '' ? name : (unit.en.symbol ? NO_BREAK_SPACE : ' ') + name });
 }
 
 const IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -93,6 +96,9 @@ export function unitOf({ unit: id }: Quantity, units: Units): Units[string] {
   if (!unit) throw new Error(`unknown unit "${id}"`);
   return unit;
 }
+
+const isTensAndMore = ({ value, qualifier, unit }: Quantity, better: Better): boolean =>
+  qualifier === 'over' && better === 'lower' && unit !== 'percent' && value !== undefined && value % 10 === 0 && value >= 20 && value < 100;
 
 /** What stands before and behind the number: the source's qualifier, and which end is open. */
 function wordsAround(
