@@ -193,10 +193,21 @@ export const en: Widen<typeof zh> = {
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
       'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured at another user than the case’s or only expected don’t count; those of AI together with other changes do, and say so.',
-    lead: ({ answering, all, compared, highest = 4, combined, byResults, several = false, costsOfWholes = false, outside = 0, reasons }) => {
+    lead: ({
+      answering,
+      all,
+      compared,
+      grades: [lowest, highest] = [2, 4],
+      combined,
+      byResults,
+      several = false,
+      costsOfWholes = false,
+      outside = 0,
+      reasons,
+    }) => {
       if (answering === 0) return `None of the ${all} cases on record qualifies yet, which doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
-      const grade = highest === 2 ? 'grade 2' : 'grade 2 or better';
+      const grade = `grade ${lowest}${lowest === highest ? '' : ' or better'}`;
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);
       const grades =
         compared === undefined
@@ -612,7 +623,7 @@ export const en: Widen<typeof zh> = {
       'other-traffic': 'How much longer does other traffic wait while the way is cleared?',
       'wrong-matches': 'How many are recognised wrongly or missed, and how is that found out?',
       'checked-first': 'Does a person check a match before it is shown or acted on?',
-      'same-population': 'For the same things under the same conditions, what are the two values?',
+      'same-population': 'Counting the same things in the same way, what was the figure without the AI, and what is it with it?',
       conflict: 'Published figures disagree: which is right, and why do they differ?',
       visit: 'Can we see it at work, or hear of somebody outside who has checked it?',
       report: 'Is there a test report, audit or paper that we may read?',

@@ -182,7 +182,7 @@ export const zh = {
       answering,
       all,
       compared,
-      highest = 4,
+      grades: among = [2, 4],
       combined,
       byResults,
       several = false,
@@ -193,8 +193,8 @@ export const zh = {
       answering: number;
       all: number;
       compared: number | undefined;
-      /** The highest grade of those that are compared. */
-      highest?: number;
+      /** The lowest and the highest grade of those that are compared. */
+      grades?: readonly [lowest: number, highest: number];
       combined: number;
       byResults: boolean;
       /** Some cases answer by several results: what is said holds for the best of each. */
@@ -207,18 +207,20 @@ export const zh = {
       reasons?: { noGain: number; contested: number; scaledBack: number; ended: number } | undefined;
     }) => {
       if (answering === 0) return `收录的${all}个案例目前都不能回答。读到的来源没有写到；这不等于没有。`;
+      const [lowest, highest] = among;
       const result = byResults ? '相关结果' : '主要结果';
-      const best = byResults && several;
       const all_ = answering === 1 ? '' : '都';
-      const grade = highest === 2 ? '二级' : '二级以上';
+      const grade = gradeInHan(lowest) + (lowest === highest ? '' : '以上');
       const grades =
         compared === undefined
           ? ''
           : compared === 0
-            ? `，${result}${best ? '最高也' : all_}不到二级`
-            : compared === answering
-              ? `，${result}${best ? `最高${all_}达到` : `${all_}为`}${grade}`
-              : `，其中${compared}个的${result}${best ? '最高达到' : '为'}${grade}`;
+            ? `，${result}${all_}不到二级`
+            : byResults && several
+              ? `，${compared === answering ? all_ : `其中${compared}个`}有${grade}的相关结果`
+              : compared === answering
+                ? `，${result}${all_}为${grade}`
+                : `，其中${compared}个的${result}为${grade}`;
       const others =
         combined === 0
           ? ''
@@ -638,7 +640,7 @@ export const zh = {
       'other-traffic': '给它让路的时候，别的车要多等多久？',
       'wrong-matches': '认错的、漏认的各有多少，是怎样发现的？',
       'checked-first': '认出来的结果，公布或处理之前有没有人核对？',
-      'same-population': '同样的对象、同样的条件下，两个数各是多少？',
+      'same-population': '同样的对象、同样的口径，不用AI时是多少，用了以后是多少？',
       conflict: '公开的数字互相对不上，哪个对，差在哪里？',
       visit: '能不能到现场看，或者介绍一位到现场核对过的外部人士？',
       report: '有没有可以看的检测报告、审计或论文？',

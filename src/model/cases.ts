@@ -120,9 +120,11 @@ export const bestProven = (a: Result | undefined, b: Result | undefined): number
  */
 export const strongestFirst = (a: Case, b: Case): number => bestProven(a.headline, b.headline) || newestFirst(a, b);
 
-/** How many of some results, such as the main ones of cases, have a comparison: grade 2 or better. */
-export const comparedCount = (results: readonly (Result | undefined)[]): number =>
-  results.filter((result) => (result?.grading?.grade ?? 0) >= 2).length;
+/** The grades of those of some results, such as the main ones of cases, that have a comparison: grade 2 or better. */
+export const comparedGrades = (results: readonly (Result | undefined)[]): number[] =>
+  results.map((result) => result?.grading?.grade ?? 0).filter((grade) => grade >= 2);
+
+export const comparedCount = (results: readonly (Result | undefined)[]): number => comparedGrades(results).length;
 
 const sorted = new WeakMap<readonly Case[], readonly Case[]>();
 /** A list of the model, strongest evidence first. Sorted once: each of the list's pages asks for it. */

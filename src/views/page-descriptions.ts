@@ -1,5 +1,5 @@
 /** What search engines are told of each kind of page: its own words first, then what the records say of it. */
-import { comparedCount, type Case } from '../model/cases.ts';
+import { comparedCount, comparedGrades, type Case } from '../model/cases.ts';
 import { facetName } from '../model/facet-names.ts';
 import type { PageFacet } from '../model/facets.ts';
 import { countVoices } from '../model/lineage.ts';
@@ -85,13 +85,14 @@ export function facetDescription(facet: PageFacet, value: string, page: number, 
 }
 
 /** How many cases answer a question, how many of the answers have a comparison, and how many are not of AI alone. */
-export const questionLead = (id: QuestionId, answered: readonly Answered[], model: Model, language: Language): string =>
-  strings(language).questions.lead({
+export function questionLead(id: QuestionId, answered: readonly Answered[], model: Model, language: Language): string {
+  const grades = comparedGrades(answered.map(({ best }) => best));
+  return strings(language).questions.lead({
     answering: answered.length,
     all: model.cases.length,
     // Where the question itself asks for a grade, all answers have it; where cases answer as wholes beside results, no one result is meant.
-    compared: id === 'corroborated' || askedOfWholes(id) ? undefined : comparedCount(answered.map(({ best }) => best)),
-    highest: Math.max(0, ...answered.map(({ best }) => best?.grading?.grade ?? 0)),
+    compared: id === 'corroborated' || askedOfWholes(id) ? undefined : grades.length,
+    grades: [Math.min(...grades), Math.max(...grades)],
     combined: answered.filter(({ best, results }) => results.length > 0 && best?.covers !== undefined).length,
     byResults: askedOfResults(id),
     several: answered.some(({ results }) => results.length > 1),
@@ -99,6 +100,7 @@ export const questionLead = (id: QuestionId, answered: readonly Answered[], mode
     reasons: askedOfWholes(id) ? setBackReasons(answered) : undefined,
     costsOfWholes: id === 'cost-published' && answered.every(({ aiCase }) => aiCase.record.cost?.for !== undefined),
   });
+}
 
 /** For which of several reasons cases answer what asks for either: by a result, or as wholes; each is counted once. */
 const setBackReasons = (answered: readonly Answered[]) => {

@@ -14,9 +14,15 @@ describe('what a question’s page says first', () => {
     ],
     [
       'none is above grade 2',
-      { answering: 6, compared: 3, highest: 2 },
+      { answering: 6, compared: 3, grades: [2, 2] },
       '40个案例里有6个符合，其中3个的相关结果为二级。',
       'Six of the 40 cases qualify. In three of them, the result that counts here has grade 2.',
+    ],
+    [
+      'some of several are of one grade',
+      { answering: 6, compared: 4, grades: [3, 3], several: true },
+      '40个案例里有6个符合，其中4个有三级的相关结果。',
+      'Six of the 40 cases qualify. In four of them, the best-graded result that counts here has grade 3.',
     ],
     [
       'all are',
@@ -64,7 +70,7 @@ describe('what a question’s page says first', () => {
     [
       'several results of a case answer',
       { answering: 6, compared: 6, several: true },
-      '40个案例里有6个符合，相关结果最高都达到二级以上。',
+      '40个案例里有6个符合，都有二级以上的相关结果。',
       'Six of the 40 cases qualify. In all of them, the best-graded result that counts here has grade 2 or better.',
     ],
     [
