@@ -76,7 +76,7 @@ const zh = {
     platformsNote: '小镇是产业园区，不是行政上的镇。',
   },
   cloth: {
-    how: '每根竖线是一个结果；线粗的那几行，来源写明了。',
+    how: '每根竖线是一个结果，每一行是一项信息；线在哪一行加粗，就是来源写明了那一项。',
     /** The same in few words. */
     thread: '一根线是一个结果',
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }: ClothCounts) =>
@@ -206,7 +206,7 @@ const en: typeof zh = {
     platformsNote: 'A ‘town’ here is an industrial park, not a municipality.',
   },
   cloth: {
-    how: 'Each line is one claim; where it is thick, the source gives what the row names.',
+    how: 'Each vertical line is one claim, each row one thing a source may state; where the line is thick, it does.',
     thread: 'Each line is one claim',
     note: ({ cases, results, others, together, noGain, tiesOpen, tiesOpenBelow: below, costsOfWholes }) =>
       `The ${cases} cases have ${results} results that claim an effect${together === 0 ? '' : `, of which ${together} are of AI together with other changes`}.${tiesOpen === 0 ? '' : ` In ${tiesOpen}${below === 0 ? '' : ` (${below} of them below grade 3)`}, researchers measured; whether they are outsiders couldn’t be established.`}${costsOfWholes ? ' Every cost on record is of a whole plant or firm, not of the AI alone.' : ''}${leftOutInEnglish(others, noGain)} Not stated doesn’t mean absent.`,
