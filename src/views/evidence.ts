@@ -61,14 +61,17 @@ function gradeRows(ctx: ViewContext): EvidenceView['grades'] {
   }));
 }
 
-/** A main result rather than another, then one of the case's own AI, then one with both values: they say most of how it came about. */
+/**
+ * A main result rather than another, then one of the case's own AI, then one with both values: they say most of how it came about. Of
+ * equals the one of most sources, about whose claimant there is least doubt.
+ */
 function exampleOf(ctx: ViewContext, grade: number): GradeExample | undefined {
   const rank = ({ aiCase, result }: { aiCase: Case; result: Result }) =>
     4 * Number(aiCase.headline === result) + 2 * Number(notCounted(result) === undefined) + Number(hasBoth(result));
   const [best] = ctx.model.cases
     .flatMap((aiCase) => aiCase.results.map((result) => ({ aiCase, result })))
     .filter(({ result }) => result.grading?.grade === grade)
-    .sort((a, b) => rank(b) - rank(a));
+    .sort((a, b) => rank(b) - rank(a) || b.aiCase.record.sources.length - a.aiCase.record.sources.length);
   return best && { title: best.aiCase.record.title[ctx.language], result: resultView(ctx, best.aiCase, best.result) };
 }
 
