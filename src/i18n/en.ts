@@ -122,13 +122,12 @@ export const en: Widen<typeof zh> = {
     inDetail: 'In more detail, from part one',
     previous: 'Previous part',
     saidBy: 'Whom and what the article draws on',
-    voices: (n, own) =>
-      own === 0
-        ? `All ${n} figures in this part are given to somebody else`
-        : own === n
-          ? `All ${n} figures in this part are the article’s own`
-          : `Of ${n} figures in this part, ${own} ${own === 1 ? 'is' : 'are'} the article’s own`,
-    voiceKeys: { own: 'the article’s own', named: 'given to somebody else' },
+    voices: (n, own, isPart) => {
+      const figures = `${n} figures${isPart ? ' in this part' : ''}`;
+      if (own === 0) return `The ${figures} are all attributed to someone`;
+      return own === n ? `The ${figures} are all the article’s own` : `Of ${figures}, ${own} ${own === 1 ? 'is' : 'are'} the article’s own`;
+    },
+    voiceKeys: { own: 'the article’s own', named: 'attributed to someone' },
     provenance: 'Figures and sources of this page',
     sources: 'Sources',
     cases: 'Cases in this part',

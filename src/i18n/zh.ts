@@ -111,9 +111,9 @@ export const zh = {
     inDetail: '想细读，从第一部分起',
     previous: '上一部分',
     saidBy: '报道依据的人和文件',
-    /** Of the figures of a part, how many nobody else is named for. */
-    voices: (n: number, own: number) =>
-      own === 0 ? `这一部分${n}个数字，都写明出自谁` : `这一部分${n}个数字，${own === n ? '都' : `${own}个`}是报道自己的说法`,
+    /** Of the figures of a part, or of all, how many nobody else is named for. */
+    voices: (n: number, own: number, isPart: boolean) =>
+      `${isPart ? '这一部分' : '全文'}${n}个数字，${own === 0 ? '都写明出自谁' : `${own === n ? '都' : `${own}个`}是报道自己的说法`}`,
     voiceKeys: { own: '报道自己的说法', named: '写明出自谁' },
     provenance: '本页的数字和出处',
     sources: '出处',

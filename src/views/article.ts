@@ -38,6 +38,12 @@ export interface SectionFigureView {
   when: string;
 }
 
+/** Who says how many figures. */
+export interface VoicesView {
+  title: string;
+  rows: { name: string | LinkView; own: boolean; count: number }[];
+}
+
 export interface CitedView {
   id: string;
   title: LinkView;
@@ -65,7 +71,7 @@ export interface SectionView {
   contents: { id: string; text: string }[];
   figures: SectionFigureView[];
   /** Who says how many of them: the article itself first. Undefined where it has none. */
-  voices: { title: string; rows: { name: string | LinkView; own: boolean; count: number }[] } | undefined;
+  voices: VoicesView | undefined;
   cited: CitedView[];
   updated: DateView;
   /** Colours of the threads of the cases in the prose. */
@@ -200,7 +206,8 @@ function figureNote(ctx: ViewContext, id: string): SectionFigureView {
   };
 }
 
-function voicesOf(ctx: ViewContext, speakersOfFigures: readonly string[]): SectionView['voices'] {
+/** @param isPart of a part of the article, not of all */
+export function voicesOf(ctx: ViewContext, speakersOfFigures: readonly string[], isPart: boolean): VoicesView | undefined {
   const own = (id: string) => id === ARTICLE_SOURCE;
   const rows = [...Map.groupBy(speakersOfFigures, (id) => id)].map(([id, said]) => ({
     name: speakerPiece(ctx, id),
@@ -209,7 +216,7 @@ function voicesOf(ctx: ViewContext, speakersOfFigures: readonly string[]): Secti
   }));
   if (rows.length === 0) return undefined;
   return {
-    title: ctx.t.article.voices(speakersOfFigures.length, speakersOfFigures.filter(own).length),
+    title: ctx.t.article.voices(speakersOfFigures.length, speakersOfFigures.filter(own).length, isPart),
     rows: rows.sort((a, b) => Number(b.own) - Number(a.own) || b.count - a.count),
   };
 }
@@ -230,6 +237,7 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
     voices: voicesOf(
       ctx,
       figures.map(({ data }) => data.said_by),
+      true,
     ),
     previous: neighbour(sections[at - 1]),
     next: neighbour(sections[at + 1]),

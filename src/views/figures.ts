@@ -7,7 +7,7 @@ import type { PictureName } from '../records/picture-names.ts';
 import type { FigureRecord } from '../records/schemas/figure.ts';
 import type { ReferenceKind } from '../records/schemas/reference.ts';
 import { routes } from '../routes.ts';
-import { sectionTitle, speakerPiece } from './article.ts';
+import { sectionTitle, speakerPiece, voicesOf, type VoicesView } from './article.ts';
 import type { ViewContext } from './context.ts';
 import { listPage, type PageView } from './page.ts';
 import { byline, type Claimant } from './claimants.ts';
@@ -19,6 +19,7 @@ export interface FiguresView {
   page: PageView;
   /** Where the targets among them are told together. */
   targets: LinkView;
+  voices: VoicesView | undefined;
   /** By the part of the article in which they stand, in its order. */
   groups: { id: string; title: string; figures: FigureView[] }[];
 }
@@ -61,6 +62,11 @@ export function figuresView(ctx: ViewContext): FiguresView {
   return {
     page: listPage(ctx, 'figures', descriptionStrings(language).counts.figures(figures.length), [pageLink(ctx, routes.article, t.nav.article)]),
     targets: pageLink(ctx, routes.targets, t.targets.pageTitle),
+    voices: voicesOf(
+      ctx,
+      figures.map(({ data }) => data.said_by),
+      false,
+    ),
     groups: parts.map((part) => ({
       id: `part-${part ?? 'other'}`,
       title: titleOf(part),
