@@ -29,7 +29,9 @@ export function studyView(ctx: ViewContext, result: Studied): StudyView | undefi
   const found = word === undefined ? figures : word + (figures && t.inBrackets(figures));
   // Nothing but the size of the sample, which stands among the rows.
   if (!design && !found) return undefined;
-  const text = [who, found].filter(Boolean).join(t.studyFound);
+  // Where there is no value the word stands in its place.
+  const isValue = result.before === undefined && result.after === undefined && result.change === undefined;
+  const text = [who, isValue ? figures : found].filter(Boolean).join(t.studyFound) || found;
   return {
     text: atStart(text),
     design,

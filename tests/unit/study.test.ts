@@ -31,6 +31,7 @@ const none: Studied = {
 };
 const trial = { design: 'randomised-trial', p: { value: 0.183 } } as const;
 const patients = { value: 2352, unit: 'patient' };
+const share = { value: 3, unit: 'percent' };
 const unsaid = { zh: '没有写明。', en: 'It isn’t said.' };
 const interval = { of: 'after', min: 0.45, max: 0.92, level: 95 } as const;
 
@@ -43,7 +44,7 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
   ['a sample alone', { sample: patients }, undefined, undefined],
   [
     'a null result of a trial',
-    { study: trial, outcome: 'no-difference', sample: patients },
+    { study: trial, outcome: 'no-difference', after: share, sample: patients },
     '随机对照试验，2352名患者，差异不显著（p = 0.183）',
     'Randomised trial, 2,352 patients: no significant difference (p = 0.183)',
   ],
@@ -79,13 +80,14 @@ describe.each<[string, Partial<Studied>, zh: string | undefined, en: string | un
     'Retrospective test, 2,352 patients',
   ],
   ['words of the source alone', { outcome: 'no-difference' }, '未发现显著差异', 'No significant difference found'],
-  ['worse, of a sample', { outcome: 'worse', sample: patients }, '2352名患者，变差', '2,352 patients: worse'],
+  ['worse, of a sample', { outcome: 'worse', sample: patients, after: share }, '2352名患者，变差', '2,352 patients: worse'],
   [
     'worse than what it was tried against, which may be the new',
-    { outcome: 'worse', comparator: 'control', sample: patients },
+    { outcome: 'worse', comparator: 'control', sample: patients, after: share },
     '2352名患者，不如对照组',
     '2,352 patients: worse than the control group',
   ],
+  ['words in the place of a value, and not again beside it', { outcome: 'worse', sample: patients }, '2352名患者', '2,352 patients'],
   ['a very small p alone', { study: { p: { under: 0.0000001 } } }, 'p < 0.0000001', 'p < 0.0000001'],
 ])('%s', (_name, result, zh, en) => {
   it.each([
