@@ -276,6 +276,9 @@ for (const [language, prefix] of BOTH) {
     await page.keyboard.press('Enter');
     const sheet = page.locator('.filters[popover]');
     await expect(sheet).toBeVisible();
+    // Folded, since the grade comes first.
+    await page.locator('[data-filter=industry] > summary').focus();
+    await page.keyboard.press('Enter');
     const sector = page.locator('[data-filter=industry] details').first();
     await sector.locator('summary').focus();
     await page.keyboard.press('Enter');
