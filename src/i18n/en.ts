@@ -191,7 +191,7 @@ export const en: Widen<typeof zh> = {
     title: 'Key questions',
     pageTitle: 'Questions a firm might ask about AI, with answers',
     indexLead:
-      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured at another user than the case’s or only expected don’t count; those of AI together with other changes do, and say so.',
+      'Questions a firm might ask, answered from the cases on record. Each page gives the rule behind the answer, what was left out, and what the answer doesn’t prove. Results not credited to AI, measured at a different user or only expected don’t count; those of AI together with other changes do, and say so.',
     lead: ({
       answering,
       all,
@@ -444,7 +444,7 @@ export const en: Widen<typeof zh> = {
     allIndustries: 'All industries',
     othersGiveNone: (n) => `${n} other industries: none of these given`,
     disclosureNote:
-      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured at another user than the case’s or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
+      'Results about scale alone are excluded, and so are those that found no difference or a change for the worse, those not credited to AI, measured at a different user or only expected. A value to compare with counts even where we call the two not comparable, as with the average of a trade. Cost counts if a source gives any sum, even for a whole plant or firm. A small number means that what we read is silent, not that a firm is hiding something; of some papers we read only the abstract. Industries without such a result are not listed.',
     swatch: 'How to read a swatch',
     swatchText:
       'Each case has a swatch. Its columns are the six stages of work, its rows the six families of techniques; those that the case uses are filled, most densely where a column and a row cross. The two are recorded apart, so a crossing doesn’t say that this technique is used at that stage. The colour is the sector of its user. Cases with similar swatches share stages and techniques.',
@@ -761,7 +761,7 @@ export const en: Widen<typeof zh> = {
     saidBy: (name) => `claim by ${name}`,
     theArticle: 'the article',
     dated: (said, date) => (date === undefined ? said : `${said}, ${date}`),
-    paperOf: (date) => `published ${date}`,
+    paperOf: (date) => `paper of ${date}`,
     independent: 'An independent site',
     bilingual: 'in English and Chinese',
   },

@@ -553,7 +553,7 @@ export const zh = {
   phaseAsOf: (phase: string, date: string) => `${phase}（截至${date}）`,
   /** What follows a status that was last told long ago. */
   nothingSince: '，此后未查到新消息',
-  phaseOfPaper: (phase: string, date: string, trial: boolean) => `${phase}（论文${date}发表，${trial ? '试验' : '使用'}的时间未读到）`,
+  phaseOfPaper: (phase: string, date: string, trial: boolean) => `${phase}（${date}的论文，${trial ? '试验' : '使用'}的时间未读到）`,
   resultKind: {
     time: '时间',
     output: '产出',
@@ -783,7 +783,7 @@ export const zh = {
     theArticle: '报道',
     dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}\u00a0· ${date}`),
     /** Of a number that bears the date of its paper alone. */
-    paperOf: (date: string) => `论文${date}发表`,
+    paperOf: (date: string) => `${date}的论文`,
     independent: '独立网站',
     bilingual: '中英双语',
   },
