@@ -1,4 +1,5 @@
 /** A result in the words of one language: what every face shows of it, so that none can leave a caveat behind. */
+import { casePageStrings } from '../i18n/case-page.ts';
 import { formatDate, type FormattedQuantity } from '../i18n/format.ts';
 import { beforeAfterBars, type Bar } from '../model/bars.ts';
 import type { Case, Result } from '../model/cases.ts';
@@ -385,7 +386,9 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
   const days = [period?.from, period?.to].filter((day) => day !== undefined).map((day) => formatDate(day, language));
   const length = period?.length && quantityText(ctx, period.length);
   const span = length && days.length === 0 ? length + t.inBrackets(t.case.datesNotFound) : [length, days.join(t.dash)].filter(Boolean).join(t.dot);
-  const rows: [ResultRow['key'], string | LinkView | undefined][] = [
+  const inPart = result.sources.some((source) => ctx.model.sourceOf(source).read_in_part);
+  const isSilent = result.measured_by === 'not-disclosed';
+  const rows: [ResultRow['key'], string | LinkView | undefined, undisclosed?: boolean][] = [
     ['comparator', comparator === 'none' ? undefined : t.comparator[comparator]],
     ['population', result.population?.[language]],
     ['sample', sample && quantityText(ctx, sample)],
@@ -393,23 +396,18 @@ function rowsOf(ctx: ViewContext, result: Result): ResultRow[] {
     ['period', span || undefined],
     ['method', result.method?.[language]],
     ['asOf', dateText(ctx, result)],
-    ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result))],
+    ['claimedBy', result.claimed_by === 'not-disclosed' ? t.case.unnamed : voice(roleOfClaimant(ctx, result)), result.claimed_by === 'not-disclosed'],
     // Nobody measures a size, or a sum that a court awards: only a measurer who is known is named.
-    ['measuredBy', result.kind === 'scope-only' && result.measured_by === 'not-disclosed' ? undefined : voice(result.measured_by)],
-    ['readInPart', result.sources.some((source) => ctx.model.sourceOf(source).read_in_part) ? t.case.partOfSource : undefined],
+    [
+      'measuredBy',
+      result.kind === 'scope-only' && isSilent ? undefined : isSilent && inPart ? casePageStrings(language).notRead : voice(result.measured_by),
+      isSilent,
+    ],
+    ['readInPart', inPart ? t.case.partOfSource : undefined],
     ['mismatch', result.mismatch?.[language]],
     ['conflict', result.conflict?.[language]],
   ];
-  return rows.flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [
-          {
-            key,
-            name: key === 'mismatch' ? t.case.mismatchWhy : t.case[key],
-            value,
-            undisclosed: value === t.voice['not-disclosed'] || value === t.case.unnamed,
-          },
-        ],
+  return rows.flatMap(([key, value, undisclosed = false]) =>
+    value === undefined ? [] : [{ key, name: key === 'mismatch' ? t.case.mismatchWhy : t.case[key], value, undisclosed }],
   );
 }

@@ -16,11 +16,11 @@ const dated = (kind: 'paper' | 'press', date: string | null, period?: object) =>
 };
 
 it('the date of a number is that of its paper where no other can be meant', () => {
-  expect(dated('paper', '2025-09').asOf).toBe('published September 2025');
+  expect(dated('paper', '2025-09').asOf).toBe('paper of September 2025');
   expect(dated('paper', '2025-09', { from: '2024' }).asOf).toBe('September 2025');
   expect(dated('press', '2025-09').asOf).toBe('September 2025');
   // The study is known from a text without a date.
-  expect(dated('press', null).asOf).toBe('published September 2025');
+  expect(dated('press', null).asOf).toBe('paper of September 2025');
 });
 it('how long it was measured is no word on when', () => {
   const length = { value: 2, unit: 'week' };

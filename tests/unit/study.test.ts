@@ -233,7 +233,7 @@ it.each([
 it.each([
   ['read whole', false, '未公布', 'not disclosed'],
   ['read in part', true, '读到的部分没有写', 'not in what we read'],
-])('says of a cost that isn’t known what can be said of a source %s', (_name, read_in_part, zh, en) => {
+])('says of a cost and of a measurer that aren’t known what can be said of a source %s', (_name, read_in_part, zh, en) => {
   const made_ = madeContent({ one: { results: [made({ change: { value: -20, unit: 'percent' } })] } });
   const source = made_.records.sources.get('wenling-daily')!;
   made_.records.sources = new Map([...made_.records.sources, ['wenling-daily', { ...source, data: { ...source.data, read_in_part } }]]);
@@ -241,6 +241,9 @@ it.each([
   const cost = (language: 'zh' | 'en', model = one) =>
     caseView(viewContext(model, language), model.cases[0]!).facts.find(({ id }) => id === 'cost')?.text;
   expect([cost('zh'), cost('en')]).toEqual([[{ note: zh }], [{ note: en }]]);
+  const measurer = (language: 'zh' | 'en') =>
+    caseView(viewContext(one, language), one.cases[0]!).results[0]!.rows.find(({ key }) => key === 'measuredBy');
+  expect([measurer('zh'), measurer('en')]).toMatchObject([zh, en].map((value) => ({ value, undisclosed: true })));
   const noResult = madeContent({ one: { results: [] } });
   noResult.records.sources = made_.records.sources;
   expect(cost('en', buildModel(noResult))).toEqual([{ note: en }]);
