@@ -24,7 +24,7 @@ const SAID: Record<Language, Record<Inexact, readonly string[]>> = {
   en: {
     about: ['about', 'some', 'around'],
     nearly: ['nearly', 'almost'],
-    over: ['over', 'more than', 'or more'],
+    over: ['over', 'more than', 'or more', '-odd'],
     under: ['under', 'less than', 'within'],
     least: ['or more', 'at least'],
     most: ['within', 'at most', 'up to'],
