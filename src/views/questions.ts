@@ -25,6 +25,8 @@ export interface QuestionItemView {
   link: LinkView;
   /** How many cases answer it. */
   count: string;
+  /** As a number. */
+  cases: number;
   rule: string;
 }
 
@@ -41,6 +43,7 @@ export function questionListView(ctx: ViewContext): QuestionListView {
   const item = ({ id, question, count }: (typeof questions)[number]): QuestionItemView => ({
     link: pageLink(ctx, routes.question(id), question.name[language]),
     count: t.cases.count(count),
+    cases: count,
     rule: question.rule[language],
   });
   return {
