@@ -144,7 +144,10 @@ const description = remembered(({ model, language }: ViewContext, aiCase: Case) 
 
 const MAX_SIMILAR = 3;
 
-export function caseView(ctx: ViewContext, aiCase: Case): CaseView {
+/** The view of a case. Its page, its Markdown, feeds, data files and the search index ask for the same one. */
+export const caseView = remembered(makeCaseView);
+
+function makeCaseView(ctx: ViewContext, aiCase: Case): CaseView {
   const { model, language, t } = ctx;
   const { id, record, results } = aiCase;
   const { taxonomy } = model.content;

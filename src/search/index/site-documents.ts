@@ -21,7 +21,7 @@ import {
 import { pageDocuments, toolDocuments } from './documents-of/site-pages.ts';
 
 /**
- * Yields every page of a language that is searched, and each figure, so that the views of thousands of cases are never in memory at once.
+ * Yields every page of a language that is searched, and each figure, one by one.
  * A page is searched when its view gives it a kind; a test compares this list with the built site.
  */
 export function* siteDocuments(model: Model, language: Language): Generator<SearchDocument> {
