@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { enginePage } from '../../src/search/index/engine-page.ts';
 import { LineBook } from '../../src/search/index/line-book.ts';
-import { WordPages } from '../../src/search/index/frequent.ts';
+import { countedWords, WordPages } from '../../src/search/index/frequent.ts';
 import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index/make-lexicon.ts';
 import { asks, rarestPair } from '../../src/search/query/asks.ts';
 import { excerpt } from '../../src/search/query/excerpt.ts';
@@ -245,8 +245,8 @@ describe('what thousands of pages have', () => {
   });
   it('is counted by page: Latin words, Han characters and pairs', () => {
     const pages = new WordPages();
-    pages.add(['公司的Models，公司', '司 机']);
-    pages.add(['公司 model, model2']);
+    for (const lines of [['公司的Models，公司', '司 机'], ['公司 model, model2']])
+      pages.add(new Set(lines.flatMap((line) => countedWords(fold(line)))));
     expect(pages.above(1)).toBe('model 2|公 2|公司 2|司 2');
     expect(pages.above(2)).toBe('');
   });

@@ -9,10 +9,10 @@ import { inner, named, openLexicon, ownToken, type LexiconFile } from '../query/
 import { TOO_MANY } from '../query/asks.ts';
 import type { Line, SearchDocument } from './document.ts';
 import { enginePage, HAN_CHARACTER } from './engine-page.ts';
-import { mostFrequentFirst, WordPages } from './frequent.ts';
+import { countedWords, mostFrequentFirst, WordPages } from './frequent.ts';
 import { LineBook } from './line-book.ts';
 import { makeLexicon, packReadings, traditionalPairs } from './make-lexicon.ts';
-import { facetsOf, filedUnder, keys, nameKeys, namesOf, numbers, ownConcepts } from './page-fields.ts';
+import { facetsOf, filings, keys, nameKeys, namesOf, numbers } from './page-fields.ts';
 import { siteDocuments } from './site-documents.ts';
 
 /** What the engine is given. */
@@ -34,8 +34,18 @@ interface Page extends Omit<SearchDocument, 'lines' | 'records'> {
 
 const addressOf = ({ language, path }: Pick<SearchDocument, 'language' | 'path'>): string => pageAddress(language, path);
 
-/** Of so many lines is remembered what they name: the same cards stand on many lists. */
+/** Of so many titles and cards is remembered what they name: the same cards stand on many lists. */
 const MOST_READ = 30_000;
+
+/** What the index takes from a line, whichever pages it stands on. */
+interface ReadLine {
+  /** Places of the concepts that it names. */
+  named: readonly number[];
+  /** Tokens of its figures and dates. */
+  numbers: readonly string[];
+  /** Its words as pages with them are counted. */
+  words: readonly string[];
+}
 
 /** Two characters in quotation marks are mostly a word, and some with these a figure. */
 const QUOTED_NAME = /[“《]((?:(?![百千万亿])\p{Script=Han}){3,8})[”》]/gu;
@@ -69,8 +79,6 @@ export function searchDocuments(model: Model): Indexed {
     const book = books[language];
     for (const { lines, records = [], ...document } of siteDocuments(model, language)) {
       const all = [...lines, ...records];
-      countWords(all.map(({ text }) => text).join(' '), words);
-      if (language === 'zh') for (const { text } of all) for (const [, name = ''] of text.matchAll(QUOTED_NAME)) quoted.add(name);
       const places = book.add(all.map(({ text }) => text));
       const stored = all.map(({ as, id }, i): StoredLine => ({ as, id, place: places[i]! }));
       pages.push({ ...document, lines: stored.slice(0, lines.length), records: stored.slice(lines.length) });
@@ -78,37 +86,58 @@ export function searchDocuments(model: Model): Indexed {
   }
   // The engine breaks ties by the order of documents: sort by address, so that every machine gives the same order.
   pages.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
-  /** The lines of a page that go into the index: all but boilerplate, and the page's title. */
-  const indexedLines = ({ language, title }: Page, lines: readonly StoredLine[]): Line[] =>
-    lines.flatMap(({ place, ...line }) => {
-      const text = books[language].texts[place]!;
-      return text === title || books[language].tells(place) ? [{ ...line, text }] : [];
-    });
-  const textsOf = (page: Page): string[] => indexedLines(page, [...page.lines, ...page.records]).map(({ text }) => text);
+  /** Whether a line of a page goes into the index: all but boilerplate, and the page's title. */
+  const isIndexed = ({ language, title }: Page, place: number): boolean => books[language].texts[place] === title || books[language].tells(place);
+  const indexedLines = (page: Page, lines: readonly StoredLine[]): Line[] =>
+    lines.flatMap(({ place, ...line }) => (isIndexed(page, place) ? [{ ...line, text: books[page.language].texts[place]! }] : []));
 
   // A page and its translation share their concepts, whichever of the two names them.
   const concepts = new Map<string, { title: Set<number>; body: Map<number, number> }>();
   const characters = new Map<string, number>();
   const wordPages: Record<Language, WordPages> = { zh: new WordPages(), en: new WordPages() };
   const read = new Map<string, readonly number[]>();
+  const namedInFolded = (folded: string): readonly number[] => {
+    const spans = named(folded, lexicon);
+    return [...spans, ...inner(folded, spans, lexicon)].flatMap(({ concepts: found }) => found);
+  };
   const namedIn = (text: string): readonly number[] => {
     const known = read.get(text);
     if (known) return known;
-    const folded = fold(text);
-    const spans = named(folded, lexicon);
-    const found = [...spans, ...inner(folded, spans, lexicon)].flatMap(({ concepts: found }) => found);
+    const found = namedInFolded(fold(text));
     if (read.size === MOST_READ) read.clear();
     read.set(text, found);
     return found;
+  };
+  const readLines: Record<Language, ReadLine[]> = { zh: [], en: [] };
+  /** A line is read when the first page with it is. */
+  const readLine = (language: Language, place: number): ReadLine => {
+    const known = readLines[language][place];
+    if (known) return known;
+    const book = books[language];
+    const text = book.texts[place]!;
+    const folded = fold(text);
+    countWords(folded, words, book.times[place]!);
+    if (language === 'zh') for (const [, name = ''] of text.matchAll(QUOTED_NAME)) quoted.add(name);
+    const line = { named: namedInFolded(folded), numbers: numbers(folded), words: countedWords(folded) };
+    // Nobody asks again for the words of a line that stands on one page, which are most of all.
+    readLines[language][place] = book.times[place] === 1 ? { ...line, words: [] } : line;
+    return line;
   };
   for (const page of pages) {
     const own = concepts.get(page.path) ?? { title: new Set(), body: new Map() };
     concepts.set(page.path, own);
     for (const place of namedIn(page.title)) own.title.add(place);
     const counts = new Map<number, number>();
-    const pageTexts = textsOf(page);
-    wordPages[page.language].add(pageTexts);
-    for (const place of pageTexts.flatMap(namedIn)) counts.set(place, page.listsAll ? 1 : (counts.get(place) ?? 0) + 1);
+    const pageTexts: string[] = [];
+    const pageWords = new Set<string>();
+    for (const { place } of [...page.lines, ...page.records]) {
+      const { named: placesNamed, words } = readLine(page.language, place);
+      if (!isIndexed(page, place)) continue;
+      pageTexts.push(books[page.language].texts[place]!);
+      for (const word of words) pageWords.add(word);
+      for (const concept of placesNamed) counts.set(concept, page.listsAll ? 1 : (counts.get(concept) ?? 0) + 1);
+    }
+    wordPages[page.language].add(pageWords);
     const onCards = Map.groupBy(
       (page.cards ?? []).flatMap((card) => [...new Set(namedIn(card))]),
       (place) => place,
@@ -122,14 +151,23 @@ export function searchDocuments(model: Model): Indexed {
     .slice(0, COMMON_CHARACTERS)
     .map(([han]) => han)
     .join('');
+  /** What the pages of an address are about and filed under, which is the same in both languages. */
+  const abouts = new Map<string, { own: readonly number[]; filed: readonly number[] }>();
+  const filing = filings(model, conceptOf);
+  const aboutOf = (page: Page) => {
+    const { path, subject } = page;
+    let about = abouts.get(path);
+    if (!about) abouts.set(path, (about = { own: filing.own(page), filed: filing.filedUnder(subject) }));
+    return about;
+  };
   file.frequent = [wordPages.zh.above(TOO_MANY), wordPages.en.above(TOO_MANY)];
   for (const page of pages) {
-    const { language, path, subject } = page;
+    const { language, path } = page;
     const side = language === 'zh' ? 0 : 1;
     file.pages[side]++;
     const { title, body } = lookUp('page', concepts, path);
-    const own = ownConcepts(page, model, conceptOf);
-    for (const place of new Set([...title, ...body.keys(), ...own, ...filedUnder(subject, model, conceptOf)])) file.concepts[place]!.pages[side]++;
+    const { own, filed } = aboutOf(page);
+    for (const place of new Set([...title, ...body.keys(), ...own, ...filed])) file.concepts[place]!.pages[side]++;
     for (const place of own) file.concepts[place]!.paged = true;
   }
 
@@ -138,9 +176,9 @@ export function searchDocuments(model: Model): Indexed {
   const documentOf = (page: Page): EngineDocument => {
     const { language, path, title, kind, subject, underTitle = '' } = page;
     const named = lookUp('page', concepts, path);
-    const own = ownConcepts(page, model, conceptOf);
+    const { own, filed } = aboutOf(page);
     const names = namesOf(subject, model, titles.get(path) ?? {});
-    const filed = filedUnder(subject, model, conceptOf);
+    const figures = [...page.lines, ...page.records].flatMap(({ place }) => (isIndexed(page, place) ? readLine(language, place).numbers : []));
     const tokens = (places: Iterable<number>) => [...new Set(places)].map((place) => lexicon.tokens[place]!).join(' ');
     const meta: Record<string, string> = {
       title,
@@ -149,7 +187,7 @@ export function searchDocuments(model: Model): Indexed {
       names: nameKeys(names.own),
       ci: [tokens(own), ...own.map((place) => ownToken(lexicon.tokens[place]!))].join(' ').trim(),
       ct: tokens([...named.title, ...filed].filter((place) => !own.includes(place))),
-      num: numbers([title, ...textsOf(page)]),
+      num: [...new Set([...numbers(fold(title)), ...figures])].join(' '),
       cb: repeated(
         [...named.body]
           .filter(([place]) => !own.includes(place) && !named.title.has(place) && !filed.includes(place))
@@ -174,11 +212,9 @@ function* ownChinese(model: Model): Generator<string> {
   for (const { data } of model.entries.values()) yield* data.aliases.zh;
 }
 
-/** Counts the Latin words of a text, from four letters on. */
-function countWords(text: string, counts: Map<string, number>): void {
-  for (const [word] of fold(text).matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+/** Counts the Latin words of a folded text that stands in so many places, from four letters on. */
+function countWords(folded: string, counts: Map<string, number>, times: number): void {
+  for (const [word] of folded.matchAll(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g)) counts.set(word, (counts.get(word) ?? 0) + times);
 }
 
 /** The words, most frequent first: candidates for a misspelt word. */

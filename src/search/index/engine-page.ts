@@ -34,7 +34,7 @@ export function enginePage(
   { language, lines, records = [] }: Pick<SearchDocument, 'language' | 'lines' | 'records'>,
   meta: Readonly<Record<string, string>>,
 ): string {
-  const apart = (text: string) => (language === 'zh' ? text.replace(HAN_CHARACTER, (han) => WORD_BOUNDARY + han + WORD_BOUNDARY) : text);
+  const apart = (text: string) => (language === 'zh' ? text.replace(HAN_CHARACTER, `${WORD_BOUNDARY}$&${WORD_BOUNDARY}`) : text);
   const drawn = (line: Line) => {
     const name = ELEMENT_NAMES[line.as];
     return `<${name}${line.id === undefined ? '' : ` id="${escaped(line.id)}"`}>${apart(escaped(line.text + markAfter(line, language)))}</${name}>`;

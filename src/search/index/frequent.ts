@@ -1,4 +1,4 @@
-import { fold, isHan, stem } from '../query/fold.ts';
+import { isHan, stem } from '../query/fold.ts';
 
 const WORD_PATTERN = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 
@@ -6,22 +6,25 @@ const WORD_PATTERN = /\p{Script=Han}|[a-z][a-z0-9]*/gu;
 export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 
-/** Counts the pages that have each word: in Latin letters without its ending, in Han each character and each two side by side. */
+/** The words of a folded line by which its pages are counted: in Latin letters without their ending, in Han each character and each two side by side. */
+export function countedWords(folded: string): string[] {
+  const words: string[] = [];
+  let last: { word: string; end: number } | undefined;
+  for (const { 0: word, index } of folded.matchAll(WORD_PATTERN)) {
+    const han = isHan(word);
+    words.push(han ? word : stem(word));
+    if (han && last?.end === index) words.push(last.word + word);
+    last = han ? { word, end: index + 1 } : undefined;
+  }
+  return words;
+}
+
+/** Counts the pages that have each word. */
 export class WordPages {
   private readonly counts = new Map<string, number>();
 
-  /** Takes the lines of one page. */
-  add(lines: readonly string[]): void {
-    const words = new Set<string>();
-    for (const line of lines) {
-      let last: { word: string; end: number } | undefined;
-      for (const { 0: word, index } of fold(line).matchAll(WORD_PATTERN)) {
-        const han = isHan(word);
-        words.add(han ? word : stem(word));
-        if (han && last?.end === index) words.add(last.word + word);
-        last = han ? { word, end: index + 1 } : undefined;
-      }
-    }
+  /** Takes the words of one page. */
+  add(words: ReadonlySet<string>): void {
     for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 

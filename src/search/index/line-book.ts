@@ -6,6 +6,8 @@ export class LineBook {
   private readonly places = new Map<string, number>();
   private readonly pages: number[] = [];
   readonly texts: string[] = [];
+  /** How often each stands on all pages together. */
+  readonly times: number[] = [];
 
   /**
    * Adds the lines of one page.
@@ -29,6 +31,7 @@ export class LineBook {
       place = this.texts.push(line) - 1;
       this.places.set(line, place);
     }
+    this.times[place] = (this.times[place] ?? 0) + 1;
     return place;
   }
 }

@@ -14,52 +14,58 @@ const LONGEST_SUFFIX = 6;
 /** What is at work in a case, not only spoken of. */
 const AT_WORK = new Set(['product', 'model', 'platform']);
 
-/** Groups of the thesaurus that are about things, as they say themselves: `case=<id>`, `task=<id>`, an address. */
-const groupsAbout = (things: readonly string[], model: Model): string[] =>
-  model.content.thesaurus.data.flatMap(({ about }, i) => (about.some((thing) => things.includes(thing)) ? [`words:${i}`] : []));
-
-/**
- * The concepts that a page is about by its kind: an entry's own, a facet value's own, and how people ask for a question, for what is
- * filed under a facet's value and for a page about the site.
- */
-export function ownConcepts(
-  { subject, path }: Pick<SearchDocument, 'subject' | 'path'>,
-  model: Model,
-  conceptOf: ReadonlyMap<string, number>,
-): number[] {
-  const keysOf = (): string[] => {
-    switch (subject?.kind) {
-      case 'entry':
-        return [`reference:${subject.id}`];
-      case 'facet':
-        return [`${subject.facet}:${subject.value}`, ...groupsAbout([`${subject.facet}=${subject.value}`], model)];
-      case 'question':
-        return groupsAbout([`question=${subject.id}`], model);
-      default:
-        return groupsAbout([path], model);
-    }
-  };
-  return [...new Set(keysOf().flatMap((key) => conceptOf.get(key) ?? []))];
+/** How pages are filed: as concepts that they are about or stand under. */
+interface Filings {
+  /**
+   * The concepts that a page is about by its kind: an entry's own, a facet value's own, and how people ask for a question, for what is
+   * filed under a facet's value and for a page about the site.
+   */
+  own: (page: Pick<SearchDocument, 'subject' | 'path'>) => number[];
+  /**
+   * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
+   * and what the thesaurus says is about them.
+   */
+  filedUnder: (subject: Subject | undefined) => number[];
 }
 
-/**
- * The concepts of what a case is filed under: its industry, city, stages, tasks and technologies, its parties, the products it names,
- * and what the thesaurus says is about them.
- */
-export function filedUnder(subject: Subject | undefined, model: Model, conceptOf: ReadonlyMap<string, number>): number[] {
-  if (subject?.kind !== 'case') return [];
-  const aiCase = subject.case;
-  const facets = PAGE_FACETS.flatMap((facet) => facetValues(aiCase, facet).map((filed) => [facet, filed] as const));
-  const products = [...model.entries.values()].filter(
-    ({ id: entry, data }) => AT_WORK.has(data.kind) && model.mentionsOf(entry).cases.includes(aiCase.id),
-  );
-  const entries = [...aiCase.adopters, ...aiCase.providers, ...products.map(({ id: entry }) => entry)];
-  const keys = [
-    ...facets.map(([facet, filed]) => `${facet}:${filed}`),
-    ...groupsAbout([`case=${aiCase.id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)], model),
-    ...entries.map((entry) => `reference:${entry}`),
-  ];
-  return [...new Set(keys.flatMap((key) => conceptOf.get(key) ?? []))];
+export function filings(model: Model, conceptOf: ReadonlyMap<string, number>): Filings {
+  /** Groups of the thesaurus by the things that they are about, as they say themselves: `case=<id>`, `task=<id>`, an address. */
+  const groups = new Map<string, number[]>();
+  for (const [i, { about }] of model.content.thesaurus.data.entries())
+    for (const thing of about) groups.set(thing, [...(groups.get(thing) ?? []), i]);
+  const groupsAbout = (things: readonly string[]): string[] =>
+    [...new Set(things.flatMap((thing) => groups.get(thing) ?? []))].sort((a, b) => a - b).map((i) => `words:${i}`);
+  /** What is at work in each case. */
+  const products = new Map<string, string[]>();
+  for (const { id, data } of model.entries.values()) {
+    if (!AT_WORK.has(data.kind)) continue;
+    for (const named of new Set(model.mentionsOf(id).cases)) products.set(named, [...(products.get(named) ?? []), id]);
+  }
+  const concepts = (keysOf: readonly string[]): number[] => [...new Set(keysOf.flatMap((key) => conceptOf.get(key) ?? []))];
+  return {
+    own: ({ subject, path }) => {
+      switch (subject?.kind) {
+        case 'entry':
+          return concepts([`reference:${subject.id}`]);
+        case 'facet':
+          return concepts([`${subject.facet}:${subject.value}`, ...groupsAbout([`${subject.facet}=${subject.value}`])]);
+        case 'question':
+          return concepts(groupsAbout([`question=${subject.id}`]));
+        default:
+          return concepts(groupsAbout([path]));
+      }
+    },
+    filedUnder: (subject) => {
+      if (subject?.kind !== 'case') return [];
+      const aiCase = subject.case;
+      const facets = PAGE_FACETS.flatMap((facet) => facetValues(aiCase, facet).map((filed) => [facet, filed] as const));
+      return concepts([
+        ...facets.map(([facet, filed]) => `${facet}:${filed}`),
+        ...groupsAbout([`case=${aiCase.id}`, ...facets.map(([facet, filed]) => `${facet}=${filed}`)]),
+        ...[...aiCase.adopters, ...aiCase.providers, ...(products.get(aiCase.id) ?? [])].map((entry) => `reference:${entry}`),
+      ]);
+    },
+  };
 }
 
 /** Names by which readers look for a page: its own (for pinyin), and all names in both languages. */
@@ -108,9 +114,8 @@ export function keys(names: readonly string[], title: string, spelled: boolean):
   return [...words].join(' ');
 }
 
-/** The figures and dates of a page, in their normal form. */
-export const numbers = (lines: readonly string[]): string =>
-  [...new Set(lines.flatMap((line) => quantities(fold(line)).flatMap(({ tokens }) => tokens)))].join(' ');
+/** The figures and dates of a folded line, in their normal form. */
+export const numbers = (folded: string): string[] => quantities(folded).flatMap(({ tokens }) => tokens);
 
 /** Whole names in pinyin and by their initials. */
 export function nameKeys(names: readonly string[]): string {
