@@ -47,6 +47,13 @@ function itemsOf(data: Buffer): Buffer[] {
   return Array.from({ length: value }, () => data.subarray(from, (from = endOf(data, from))));
 }
 
+/** The first item of a CBOR array. */
+function firstOf(data: Buffer): Buffer {
+  const { type, value, next } = headAt(data, 0);
+  if (type !== 4 || value === 0) throw new Error('the index holds no list where it held one');
+  return data.subarray(next, endOf(data, next));
+}
+
 function head(type: number, value: number): Buffer {
   if (value < 24) return Buffer.of((type << 5) | value);
   const length = value < 0x100 ? 1 : value < 0x1_0000 ? 2 : 4;
@@ -61,7 +68,14 @@ const textOf = (item: Buffer): string => item.toString('utf8', headAt(item, 0).n
 
 interface Word {
   word: string;
+  /** In UTF-8. */
+  bytes: Buffer;
   item: Buffer;
+}
+function wordOf(item: Buffer): Word {
+  const name = firstOf(item);
+  const bytes = name.subarray(headAt(name, 0).next);
+  return { word: bytes.toString(), bytes, item };
 }
 
 /** How many characters two words begin with alike. */
@@ -116,8 +130,8 @@ export function smallerParts(
   const indexes = itemsOf(parts!).map((part) => `index/${textOf(itemsOf(part)[2]!)}.pf_index`);
   const words = indexes
     .flatMap((path) => itemsOf(itemsOf(unpacked(Buffer.from(content(path))))[0]!))
-    .map((item): Word => ({ word: textOf(itemsOf(item)[0]!), item }))
-    .sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
+    .map(wordOf)
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
   const made = inParts(words).map((part, i) => ({
     from: part[0]!.word,
     to: part.at(-1)!.word,

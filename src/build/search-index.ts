@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -129,11 +129,8 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const { files, count } = await building!;
         // Written here, not by writeFiles(): Pagefind's own process has left an empty file behind when it was closed.
-        for (const { path, content } of files) {
-          const target = join(root, routes.index, path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
+        for (const folder of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(root, routes.index, folder), { recursive: true });
+        for (const { path, content } of files) writeFileSync(join(root, routes.index, path), content);
         logger.info(`${count} pages indexed, ${Math.round(performance.now() - started)} ms after the last was written`);
       },
       'astro:server:setup': ({ server, logger }) => {
