@@ -18,11 +18,7 @@ export function isIndexable(path: string, model: Model): boolean {
 /** The day on which what a page shows last changed, where the records tell; undefined rather than a guess. */
 export function lastModified(path: string, model: Model): string | undefined {
   const [, kind = '', second = '', third = ''] = path.split('/');
-  const latest = (days: (string | undefined)[]) =>
-    days
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1);
+  const latest = (days: (string | undefined)[]) => days.reduce((last, day) => (last === undefined || (day ?? '') > last ? day : last), undefined);
   if (kind === 'cases') {
     if (isFacet(second)) return latest(model.casesWith(second, third).map((aiCase) => aiCase.record.updated));
     if (second === '' || second === 'page') return latest(model.cases.map((aiCase) => aiCase.record.updated));

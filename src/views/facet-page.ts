@@ -15,6 +15,7 @@ import { facetDescription } from './page-descriptions.ts';
 import type { PageView } from './page.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { clothTitle } from './pictures/unfinished-cloth.ts';
+import { rememberedByKey } from './remembered.ts';
 import { caseGradeView, gradeView, type GradeView } from './result.ts';
 import { entryPiece, pageLink, type LinkView } from './text.ts';
 
@@ -48,8 +49,10 @@ export const facetPages = ({ facet: valuesOf }: Model) => PAGE_FACETS.flatMap((f
 /** Names that fit in a line or two. */
 const PROVIDERS_SHOWN = 8;
 
-export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string, number: number): FacetPageView {
+/** What all pages of a value have in common, however many they are. */
+const sharedByPages = rememberedByKey((ctx: ViewContext, key) => {
   const { t, model, language } = ctx;
+  const [facet, value] = key.split('=') as [PageFacet, string];
   const { taxonomy } = model.content;
   const cases = byStrength(model.casesWith(facet, value));
   const name = facetName(facet, value, taxonomy, language, facet === 'city' || facet === 'stage' ? 'name' : 'short');
@@ -58,47 +61,60 @@ export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string,
   const grades = gradeCounts(cases).cases;
   const { feed } = machineStrings(language);
   return {
+    cases,
+    name,
+    lead: t.facet.lead(full, cases.length, comparedCount(cases.map(({ headline }) => headline))),
+    view: {
+      definition: 'definition' in entry ? entry.definition[language] : undefined,
+      wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
+      grades: [4, 3, 2, 1, 0].flatMap((grade) => {
+        const count = grades[grade] ?? 0;
+        return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade), count }] : [];
+      }),
+      finding: clothTitle(ctx, threads(cases)),
+      combine: pageLink(ctx, `${routes.cases}?${facet}=${value}`, t.facet.combine),
+      providers: topProviders(cases, PROVIDERS_SHOWN).map(({ id, count }) => ({ name: entryPiece(ctx, id), count })),
+      others: {
+        name: t.facet.others[facet],
+        groups: facetViews(ctx, [facet])
+          .flatMap(({ groups }) => groups)
+          .map((group) => ({
+            name: group.name,
+            values: group.values.map(({ link }) => link).filter(({ href }) => href !== pageAddress(language, routes.facet(facet, value))),
+          }))
+          .filter(({ values }) => values.length > 0),
+      },
+      feed:
+        facet === 'industry'
+          ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }
+          : undefined,
+      codes:
+        'isic' in entry
+          ? [
+              { standard: t.facet.standard, code: entry.code },
+              { standard: t.facet.isic, code: entry.isic },
+            ]
+          : 'tile' in entry && entry.code
+            ? [{ standard: t.facet.gb2260, code: entry.code }]
+            : [],
+    } satisfies Omit<FacetPageView, 'page' | 'rows' | 'pages'>,
+  };
+});
+
+export function facetPageView(ctx: ViewContext, facet: PageFacet, value: string, number: number): FacetPageView {
+  const { t, model, language } = ctx;
+  const { cases, name, lead, view } = sharedByPages(ctx, `${facet}=${value}`);
+  return {
     page: {
       path: routes.facetPage(facet, value)(number),
       title: t.facet.title(name) + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: t.facet.lead(full, cases.length, comparedCount(cases.map(({ headline }) => headline))),
+      lead,
       description: facetDescription(facet, value, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), t.cases.by[facet]],
       kind: number === 1 ? 'facet' : undefined,
     },
-    definition: 'definition' in entry ? entry.definition[language] : undefined,
-    wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
-    grades: [4, 3, 2, 1, 0].flatMap((grade) => {
-      const count = grades[grade] ?? 0;
-      return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade), count }] : [];
-    }),
-    finding: clothTitle(ctx, threads(cases)),
+    ...view,
     rows: onPage(cases, number).map((item) => caseRowView(ctx, item)),
     pages: pagesView(cases.length, number, routes.facetPage(facet, value)),
-    combine: pageLink(ctx, `${routes.cases}?${facet}=${value}`, t.facet.combine),
-    providers: topProviders(cases, PROVIDERS_SHOWN).map(({ id, count }) => ({ name: entryPiece(ctx, id), count })),
-    others: {
-      name: t.facet.others[facet],
-      groups: facetViews(ctx, [facet])
-        .flatMap(({ groups }) => groups)
-        .map((group) => ({
-          name: group.name,
-          values: group.values.map(({ link }) => link).filter(({ href }) => href !== pageAddress(language, routes.facet(facet, value))),
-        }))
-        .filter(({ values }) => values.length > 0),
-    },
-    feed:
-      facet === 'industry'
-        ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }
-        : undefined,
-    codes:
-      'isic' in entry
-        ? [
-            { standard: t.facet.standard, code: entry.code },
-            { standard: t.facet.isic, code: entry.isic },
-          ]
-        : 'tile' in entry && entry.code
-          ? [{ standard: t.facet.gb2260, code: entry.code }]
-          : [],
   };
 }

@@ -18,6 +18,7 @@ import type { PageView } from './page.ts';
 import { phaseText } from './phase.ts';
 import { pagesView, type PagesView } from './pages.ts';
 import { pairsView, type PairsView } from './pictures/pairs.ts';
+import { rememberedByKey } from './remembered.ts';
 import { barViews, gradeView, resultView, type BarView, type GradeView, type ResultView } from './result.ts';
 import { joinTexts, linked, pageLink, quantityText, type LinkView, type Text } from './text.ts';
 
@@ -103,11 +104,13 @@ export interface AnswerFact {
 /** Most names listed of what is left out; the count beside them gives the total. */
 const MOST_NAMED = 12;
 
+/** Asked once for all pages of a question. */
+const answersTo = rememberedByKey(({ model: { cases, content } }: ViewContext, id) => answer(id as QuestionId, cases, content.taxonomy));
+
 export function questionView(ctx: ViewContext, id: QuestionId, number: number): QuestionView {
   const { t, model, language } = ctx;
-  const { cases, content } = model;
-  const question = content.taxonomy.question[id]!;
-  const { answered, leftOut } = answer(id, cases, content.taxonomy);
+  const question = model.content.taxonomy.question[id]!;
+  const { answered, leftOut } = answersTo(ctx, id);
   const answers = onPage(answered, number).map(({ aiCase, results, best }): AnswerView => {
     const answering = best && results.length > 0 ? resultView(ctx, aiCase, best) : undefined;
     return {

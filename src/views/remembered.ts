@@ -23,3 +23,18 @@ export function remembered<Asked extends Context, View>(make: (ctx: Asked, aiCas
     return view;
   };
 }
+
+/** Makes once for each language of a model, and for each key, what many pages share. What comes of it is shared, so nobody changes it. */
+export function rememberedByKey<Asked extends Context, Made>(make: (ctx: Asked, key: string) => Made): (ctx: Asked, key: string) => Made {
+  const made = new WeakMap<Model, Map<string, Made>>();
+  return (ctx, key) => {
+    const ofModel = made.get(ctx.model) ?? new Map<string, Made>();
+    made.set(ctx.model, ofModel);
+    const name = [ctx.language, ctx.today, key].join(' ');
+    const known = ofModel.get(name);
+    if (known !== undefined) return known;
+    const fresh = make(ctx, key);
+    ofModel.set(name, fresh);
+    return fresh;
+  };
+}
