@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { casePageStrings } from '../../src/i18n/case-page.ts';
 import { formatQuantity } from '../../src/i18n/format.ts';
 import { publishedTitle } from '../../src/i18n/source-title.ts';
 import { resultValue } from '../../src/views/result-value.ts';
@@ -102,7 +103,14 @@ describe.each(FEEDS)('$address', ({ language, prefix, industry, page, address })
         ...(sample ? [formatQuantity(sample, taxonomy.unit, language).text] : []),
         grading ? t.case.grade(grading.grade) : t.case.noGrade,
         // Of a number of scale nobody says that it was measured.
-        ...(typeof measured_by === 'string' && !(measured_by === 'not-disclosed' && result.kind === 'scope-only') ? [t.voice[measured_by]] : []),
+        ...(typeof measured_by === 'string' && !(measured_by === 'not-disclosed' && result.kind === 'scope-only')
+          ? [
+              // Of a source that was read in part, no more is known than that.
+              measured_by === 'not-disclosed' && result.sources.some((source) => records.sources.get(source)!.data.read_in_part)
+                ? casePageStrings(language).notRead
+                : t.voice[measured_by],
+            ]
+          : []),
       ]);
       checked += wanted.length;
       wanted.push(...record.sources.map((source) => publishedTitle(records.sources.get(source)!.data, language)));
