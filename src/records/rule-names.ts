@@ -13,7 +13,8 @@ export type RuleName =
   | 'publisherMissing'
   | 'translatedTitle'
   | 'redirectTarget'
-  | 'correctionSubject';
+  | 'correctionSubject'
+  | 'groupWords';
 
 /** Gives a check of a zod schema the name of its rule; the checks after it don't run when it fails. */
 export const rule = (name: RuleName) => ({ error: name, abort: true });

@@ -288,6 +288,8 @@ function namedProblem(rule: RuleName, here: Pick<Problem, 'file' | 'line' | 'col
       return { ...here, code: 'redirectTarget', params: {} };
     case 'correctionSubject':
       return { ...here, code: 'correctionSubject', params: {} };
+    case 'groupWords':
+      return { ...here, code: 'groupWords', params: {} };
     default:
       return { ...here, code: 'badPattern', params: { rule, got, write } };
   }

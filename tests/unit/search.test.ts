@@ -6,7 +6,7 @@ import { joinedPinyin, initials, traditionalPairs } from '../../src/search/index
 import { asks, rarestPair } from '../../src/search/query/asks.ts';
 import { excerpt } from '../../src/search/query/excerpt.ts';
 import { bare, fold } from '../../src/search/query/fold.ts';
-import { grade, guard, holds, why, type Found } from '../../src/search/query/grade.ts';
+import { grade, guard, holds, missing, why, withoutMissing, type Found } from '../../src/search/query/grade.ts';
 import { inner, named, openLexicon, packAsked, packLexicon, unpackLexicon, withAsked, type Concept } from '../../src/search/query/lexicon.ts';
 import { negationIn, plan, type Plan } from '../../src/search/query/plan.ts';
 import { quantities } from '../../src/search/query/quantity.ts';
@@ -309,19 +309,22 @@ describe('grading', () => {
     expect(hits).toEqual([]);
     expect(nearest).toHaveLength(1);
   });
-  it('takes a page about a rare thing that was named for an answer, unless a word that is nowhere makes it another thing', () => {
+  it('takes nothing for an answer where a word that tells is nowhere, but what several rare words are on', () => {
     const lost = (query: string, absent: string): Plan => {
       const asked = plan(query, lexicon, 0);
-      return { ...asked, units: asked.units.map((unit) => (unit.text === absent ? { ...unit, absent: true, weight: 9 } : unit)) };
+      return { ...asked, units: asked.units.map((unit) => (unit.text === absent ? { ...unit, absent: true, weight: 9 } : { ...unit, weight: 4.2 })) };
     };
     const entry = page({ kind: 'entry', title: '中控技术', ci: lexicon.tokens[0]! });
-    expect(grade(entry, lost('中控 区块链', '区块链'), 0).answers).toBe(true);
-    expect(grade(entry, lost('区块链 中控', '区块链'), 0).answers).toBe(false);
-    // In Han two words make one.
-    expect(grade(entry, lost('中控区块链', '区块链'), 0).answers).toBe(false);
-    // Much is in a place that has nothing to do with what was asked for there.
-    const city = page({ kind: 'entry', title: '温州', ci: lexicon.tokens[2]! });
-    expect(grade(city, lost('温州 天气', '天气'), 0).answers).toBe(false);
+    expect(grade(entry, plan('中控 区块链', lexicon, 0), 0).answers).toBe(true);
+    expect(grade(entry, lost('中控 区块链', '区块链'), 0).answers).toBe(false);
+    expect(grade(page({ title: '中控技术', text: '鞋履' }), lost('中控 鞋履 区块链', '区块链'), 0).answers).toBe(true);
+    // What this site doesn't have isn't answered by what else was typed.
+    const hiring = openLexicon({ ...lexicon, concepts: [...lexicon.concepts, concept(['招聘'], { kind: 'elsewhere', pages: [0, 0] })] });
+    expect(missing(plan('中控 鞋履 招聘', hiring, 0))).toEqual(['招聘']);
+    expect(withoutMissing(plan('中控 鞋履 招聘', hiring, 0))).toBe('中控 鞋履');
+    expect(grade(page({ title: '中控技术', text: '鞋履' }), plan('中控 鞋履 招聘', hiring, 0), 0).answers).toBe(false);
+    // What may be no word is no condition.
+    expect(grade(entry, lost('中控砸钱', '砸钱'), 0).answers).toBe(true);
   });
   it('takes what scores nearly as much as the best answer for one', () => {
     const one = { whole: false, loose: false, share: 0.3 };
@@ -483,6 +486,7 @@ describe('words that only readers use', () => {
     common: '',
     frequent: ['', ''] as [string, string],
     pages: [9, 9] as [number, number],
+    everyday: ['顺便', 'submit'],
   };
   it('travel by script, and come back to their concepts', () => {
     const bare = unpackLexicon(packLexicon(file));
@@ -490,11 +494,13 @@ describe('words that only readers use', () => {
       { asked: [], spelled: undefined, words: ['缺陷'] },
       { asked: [], spelled: undefined, words: ['鞋'] },
     ]);
-    expect(packAsked(file, 'latin')).toBe('dud\n\txie|x');
+    expect(packAsked(file, 'latin')).toBe('dud\n\txie|x\nsubmit');
     const whole = withAsked(bare, [packAsked(file, 'han'), packAsked(file, 'latin')]);
     expect(whole.concepts.map(({ asked }) => asked)).toEqual([['残次品', 'dud'], []]);
     expect(whole.concepts.map(({ spelled }) => spelled)).toEqual([undefined, ['xie', 'x']]);
     expect(plan('残次品', openLexicon(bare), 0).units[0]!.concepts).toEqual([]);
     expect(plan('残次品', openLexicon(whole), 0).units[0]).toMatchObject({ concepts: [0], asked: true });
+    // What says nothing of a subject is no condition.
+    expect(plan('顺便 submitted 残次品', openLexicon(whole), 0).units.map(({ text }) => text)).toEqual(['残次品']);
   });
 });

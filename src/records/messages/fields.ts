@@ -32,6 +32,7 @@ export interface FieldProblems {
   noneFits: { got: string; forms: string[]; write: string | undefined };
   redirectTarget: Record<never, never>;
   correctionSubject: Record<never, never>;
+  groupWords: Record<never, never>;
 }
 
 export const FIELD_MESSAGES: Messages<FieldProblems> = {
@@ -268,6 +269,18 @@ export const FIELD_MESSAGES: Messages<FieldProblems> = {
       expected: 'either page or record',
       got: 'both or neither',
       fix: 'write record for what was wrong in a record, page for anything else',
+    }),
+  },
+  groupWords: {
+    zh: () => ({
+      expected: 'zh 和 en 各有一个词；写了 elsewhere 的只有 asked',
+      got: '不是这样',
+      fix: '写上页面用的词；本站不提供的东西，只在 asked 里写读者打的词',
+    }),
+    en: () => ({
+      expected: 'words under zh and under en; with elsewhere, under asked alone',
+      got: 'otherwise',
+      fix: 'write the words that pages use; for what this site does not have, write what readers type under asked alone',
     }),
   },
 };

@@ -165,16 +165,19 @@ export type Correction = z.infer<typeof correctionsSchema>[number];
 
 /** content/thesaurus.yaml: words that mean one thing. */
 export const thesaurusSchema = z.array(
-  z.strictObject({
-    zh: field(z.array(words).min(1), '页面上的中文词', 'Chinese words on our pages'),
-    en: field(z.array(words).min(1), '页面上的英文词', 'English words on our pages'),
-    asked: field(z.array(words), '只有读者会打的词', 'words that only readers type'),
-    about: field(
-      z.array(z.string()).default([]),
-      '这些词说的是哪些分类值、问题、案例或页面',
-      'the facet values, questions, cases or pages that they are about',
-    ),
-  }),
+  z
+    .strictObject({
+      zh: field(z.array(words).default([]), '页面上的中文词', 'Chinese words on our pages'),
+      en: field(z.array(words).default([]), '页面上的英文词', 'English words on our pages'),
+      asked: field(z.array(words), '只有读者会打的词', 'words that only readers type'),
+      about: field(
+        z.array(z.string()).default([]),
+        '这些词说的是哪些分类值、问题、案例或页面',
+        'the facet values, questions, cases or pages that they are about',
+      ),
+      elsewhere: field(z.literal(true).optional(), '这些词要的东西本站不提供', 'what they ask for is not on this site'),
+    })
+    .refine(({ zh, en, elsewhere }) => (elsewhere ? zh.length + en.length === 0 : zh.length > 0 && en.length > 0), rule('groupWords')),
 );
 export type ThesaurusGroup = z.infer<typeof thesaurusSchema>[number];
 

@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { PAGE_FACETS } from '../../model/facets.ts';
 import { fold, isHan } from '../query/fold.ts';
 import type { Concept, LexiconFile } from '../query/lexicon.ts';
+import { EVERYDAY } from './everyday-words.ts';
 import { soundOf, type PackedReadings } from '../query/sounds.ts';
 
 /** Pinyin of a name, joined, without tones: 中控 → zhongkong. */
@@ -73,13 +74,13 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       });
     }
   }
-  for (const [i, { zh, en, asked }] of content.thesaurus.data.entries()) {
-    drafts.push({ keys: [`words:${i}`], kind: 'words', words: clean([...zh, ...en]), asked: clean(asked), loose: true });
+  for (const [i, { zh, en, asked, elsewhere }] of content.thesaurus.data.entries()) {
+    drafts.push({ keys: [`words:${i}`], kind: elsewhere ? 'elsewhere' : 'words', words: clean([...zh, ...en]), asked: clean(asked), loose: true });
   }
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.
   const concepts: (Omit<Concept, 'pages' | 'paged'> & { keys: string[] })[] = [];
-  const isNamed = (kind: Concept['kind']) => kind !== 'words';
+  const isNamed = (kind: Concept['kind']) => kind === 'name' || kind === 'facet';
   const owner = new Map<string, number>();
   for (const { loose: _, keys, ...draft } of drafts) {
     const all = [...draft.words, ...draft.asked];
@@ -106,7 +107,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
     file: {
       concepts: concepts.map(({ keys: _, ...concept }) => ({
         ...concept,
-        ...(concept.kind === 'words' ? {} : { spelled: spellings(concept) }),
+        ...(isNamed(concept.kind) ? { spelled: spellings(concept) } : {}),
         paged: false,
         pages: [0, 0],
       })),
@@ -114,6 +115,7 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
       common: '',
       frequent: ['', ''],
       pages: [0, 0],
+      everyday: EVERYDAY,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ownToken } from './lexicon.ts';
-import { bare, isHan } from './fold.ts';
+import { bare, isHan, PINYIN } from './fold.ts';
 import type { Plan, Unit } from './plan.ts';
 
 /** Longer pieces are sentences, which no page holds as they stand. */
@@ -29,9 +29,6 @@ export type Stage = 'tokens' | 'pair' | 'all';
 /** What conceptTokens, ownToken and figures make, and nothing else. */
 const TOKENS = /^"?(?:zq\d{6}o?|z[nd][^\s"]+)"?(?: "?(?:zq\d{6}|z[nd][^\s"]+)"?)*$/;
 const HAN_PIECE = /^\p{Script=Han}{3,16}$/u;
-
-/** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
-const PINYIN = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng|n|r)?)+$/;
 
 /** The two characters of a piece, side by side, that tell most: the fewest common ones, the last of equals. */
 export function rarestPair(piece: string, common: string): string {

@@ -29,6 +29,7 @@ const COUNT = /^[一二两三四五六七八九十几哪某这那](?:家|个|种
 const isEmpty = (segment: string): boolean =>
   isFiller(segment) ||
   COUNT.test(segment) ||
+  (/^[不没就也都还又再才只]\p{Script=Han}$/u.test(segment) && isFiller(segment[1]!)) ||
   (segment.length > 2 &&
     [2, segment.length - 2, 3, segment.length - 3].some(
       (at) => at > 0 && at < segment.length && isFiller(segment.slice(0, at)) && isFiller(segment.slice(at)),
@@ -51,27 +52,35 @@ const PARTICLE = /[了着过在到给得里]$/;
 /** What follows a word: where a stretch begins with it, it is part of a name. */
 const FOLLOWING = /^[中上里下后来地家个点种次]/;
 
+/** 六张, 三期. */
+const NUMBERED = /^[一二两三四五六七八九十百几第]/;
+
 const LONGEST_NAME = 4;
 
-/** The words of a stretch of Han, fillers left out; single characters side by side belong together, but for fillers at their ends. */
-export function hanWords(stretch: string): string[] {
+/**
+ * The words of a stretch of Han, fillers left out; single characters side by side belong together, but for fillers at their ends: a scrap, which
+ * may be no word.
+ *
+ * @param first whether it begins what was typed, or stands after a blank: as names do
+ */
+export function hanWords(stretch: string, first: boolean): { word: string; scrap: boolean }[] {
   const text = stretch.replace(COMPLAINTS, '的');
-  const words: string[] = [];
+  const words: { word: string; scrap: boolean }[] = [];
   // A short stretch without a filler is a word that no dictionary has: 比亚迪.
   const parts = wordsOf(text);
   if (text.length <= LONGEST_NAME && parts.some(({ length }) => length === 1) && !parts.some((part) => isEmpty(part) || COMPLAINT.test(part)))
-    return [text];
+    return [{ word: text, scrap: !first || NUMBERED.test(text) }];
   let single = '';
   const flush = () => {
     let [from, to] = [0, single.length];
     if (words.length === 0 && single.length > 1 && FOLLOWING.test(single) && !HAN.has(single[1]!)) {
-      words.push(single);
+      words.push({ word: single, scrap: true });
       single = '';
       return;
     }
     while (from < to && HAN.has(single[from]!)) from++;
     while (to > from && HAN.has(single[to - 1]!)) to--;
-    words.push(single.slice(from, to));
+    words.push({ word: single.slice(from, to), scrap: true });
     single = '';
   };
   for (const part of parts) {
@@ -80,9 +89,9 @@ export function hanWords(stretch: string): string[] {
     if (segment.length === 1) single += segment;
     else {
       flush();
-      if (!isEmpty(segment) && !COMPLAINT.test(segment)) words.push(segment);
+      if (!isEmpty(segment) && !COMPLAINT.test(segment)) words.push({ word: segment, scrap: NUMBERED.test(segment) });
     }
   }
   flush();
-  return words.filter(Boolean);
+  return words.filter(({ word }) => word !== '');
 }

@@ -2,7 +2,7 @@ import { newer, withFiles, type Pointer } from '../../build-files.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate } from './engine.ts';
 import { bare, isHan } from './fold.ts';
-import { folded, grade, guard, presence, type Found, type Graded } from './grade.ts';
+import { folded, grade, guard, missing, presence, type Found, type Graded } from './grade.ts';
 import type { Lexicon, Script } from './lexicon.ts';
 import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
 import { SiteIndex, type NewEngine } from './site-index.ts';
@@ -155,8 +155,10 @@ export class Search {
     let meaning = plan(query, lexicon, side);
     await hurry(meaning);
     // What readers call things, and how they ask.
+    let known = lexicon;
     if (leavesOut(meaning)) {
-      const whole = plan(query, await index.lexicon(scriptsOf(meaning)).catch(without(lexicon)), side);
+      known = await index.lexicon(scriptsOf(meaning)).catch(without(lexicon));
+      const whole = plan(query, known, side);
       if (keyOf(whole) !== keyOf(meaning)) {
         meaning = whole;
         await hurry(meaning);
@@ -181,7 +183,7 @@ export class Search {
       const readings = await index.readings().catch(without(undefined));
       // Figures in Han sound like many a name.
       const figures = meaning.units.some(({ tokens }) => tokens);
-      const meant = readings && soundsLike(meaning.typed, lexicon, figures ? { ...readings, names: [] } : readings);
+      const meant = readings && soundsLike(meaning.typed, known, figures ? { ...readings, names: [] } : readings, missing(first.plan));
       if (meant !== undefined) {
         const second = await this.answer(meant, side, index, soon, true);
         if (second.hits.some(({ loose }) => !loose)) return noted({ ...second, corrected: meant });
@@ -267,7 +269,7 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   const { hits, nearest } = guard(graded);
   const sofar = pages.length + failed.length;
   return {
-    plan,
+    plan: weighed,
     lexicon,
     graded,
     hits,
@@ -284,9 +286,9 @@ const SENTENCE = 4;
 const IN_STORY = 0.6;
 /** A word that no list knows weighs by how many pages have it, or seem to by those that were read; one that none of them has stays heavy. */
 function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>): Unit {
-  if (unit.concepts.length > 0 || unit.pages > UNKNOWN_PAGES) return unit;
+  if (unit.elsewhere || (unit.concepts.length > 0 && unit.pages > 0) || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
   const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
-  const absent = seen === 0 && !(pagesWith.get(unit.text) ?? 0);
+  const absent = seen === 0 && pagesWith.get(unit.text) === 0;
   return { ...unit, pages: having, weight: rarity(having, plan.pages) * (absent && plan.units.length >= SENTENCE ? IN_STORY : 1), absent };
 }

@@ -28,5 +28,10 @@ export const bare = (folded: string): string => folded.replace(/(?<!\d)[\p{P}\p{
 
 /** A Latin word without its ending, roughly as the engine takes it: measured, measures and measure are one. */
 export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e)$/, '');
+/** … and without a last letter that was doubled before it: stopped, stop. */
+export const root = (word: string): string => stem(word).replace(/([bdgmnprt])\1$/, '$1');
 
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Letters that may be syllables of Chinese; English words seldom are, and joined they are nothing. */
+export const PINYIN = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]{1,3}(?:ng|n|r)?)+$/;

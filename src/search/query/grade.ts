@@ -1,4 +1,4 @@
-import { bare, fold, isHan, stem } from './fold.ts';
+import { bare, fold, isHan, root } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan, Unit } from './plan.ts';
 import { quantities, valuesIn } from './quantity.ts';
@@ -78,10 +78,11 @@ const ENDING = /^(?:[bdgklmnprt](?=ed|ing|er))?(?:'?s|e[sdr]?|ers|ing|ly|y|ies|o
 const LEAST_STEM = 4;
 /** Whether a folded text holds a Latin word in one of its forms; exam isn't in example. */
 function holdsForm(text: string, word: string): boolean {
-  const short = stem(word).replace(/([bdgmnprt])\1$/, '$1');
-  const root = short.length < LEAST_STEM ? singular(word) : short;
-  for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + 1)) {
-    if (!LETTER.test(text[at - 1] ?? '') && ENDING.test(text.slice(at + root.length, at + root.length + 6))) return true;
+  const short = root(word);
+  const beginning = short.length < LEAST_STEM ? singular(word) : short;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    const end = at + beginning.length;
+    if (!LETTER.test(text[at - 1] ?? '') && ENDING.test(text.slice(end, end + 6))) return true;
   }
   return false;
 }
@@ -224,63 +225,45 @@ function ownShare({ tokens }: Plan, units: readonly Unit[], { ci }: Found): numb
 interface Sought {
   /** A thing that so few pages name that it tells what was asked for, whatever else was typed: a page about it is an answer. */
   rare: Unit | undefined;
-  /** Nothing of it is known, and a word of it is nowhere: the others may stand anywhere. */
-  unknown: boolean;
-  /** A word of it is nowhere. */
-  lacks: boolean;
-  /** A word that is nowhere makes what is known another thing. */
-  modified: boolean;
-  /** What is half about something that isn't here asks for something else: yoga for beginners. */
+  /** A word that tells what was asked for is nowhere: nothing is an answer that isn't plainly what was meant. */
+  gone: boolean;
+  /** … nor what other words are on, where it is what this site doesn't have. */
   elsewhere: boolean;
 }
 /** The most pages that name a rare thing. */
 const RARE_THING = 45;
-/** … where another word of the query is nowhere. */
+/** … where something that may be no word is nowhere. */
 const RARE_ALONE = 12;
 const soughtBy = new WeakMap<Plan, Sought>();
 function sought(plan: Plan): Sought {
   let of = soughtBy.get(plan);
   if (!of) {
-    const { units } = plan;
-    const [thing] = units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
-    const modified = thing !== undefined && isModified(thing.text, plan);
-    const lacks = units.some(({ absent }) => absent);
-    const elsewhere = modified || units.filter(({ absent }) => absent).length * 2 >= units.length;
-    soughtBy.set(
-      plan,
-      (of = {
-        rare: thing && !modified && thing.pages <= (lacks ? RARE_ALONE : RARE_THING) && !(lacks && thing.place) ? thing : undefined,
-        modified,
-        elsewhere,
-        lacks,
-        unknown: !thing && lacks,
-      }),
-    );
+    const [thing] = plan.units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
+    const gone = missing(plan).length > 0;
+    const most = plan.units.some(({ absent }) => absent) ? RARE_ALONE : RARE_THING;
+    const elsewhere = plan.units.some((unit) => unit.elsewhere);
+    soughtBy.set(plan, (of = { gone, elsewhere, rare: thing && thing.pages <= most && !gone ? thing : undefined }));
   }
   return of;
 }
-/** A longer thing is a way to ask, of which nothing else is made. */
-const LONGEST_COMPOUND = 6;
-/**
- * Whether a word that is on no page stands right before a thing, or makes one word with it: a piano lesson is no lesson that is here, nor is
- * yoga for beginners, nor a pill for 减肥食谱.
- */
-const isModified = (thing: string, { units, typed }: Plan): boolean =>
-  units.some(({ absent, text }) => {
-    if (!absent) return false;
-    const [at, to] = [typed.indexOf(text), typed.indexOf(thing)];
-    if (typed === thing + text && thing.length <= LONGEST_COMPOUND) return true;
-    const gap = typed.slice(at + text.length, to);
-    const between = isHan(text) ? gap : units.reduce((rest, other) => rest.replace(other.text, ''), gap);
-    return at < to && /^(?:for)?$/.test(between.trim());
-  });
+/** The words of a plan that no page has, and that tell what was asked for. */
+export const missing = ({ units }: Plan): string[] => units.flatMap(({ absent, scrap, text }) => (absent && !scrap ? [text] : []));
+/** What was asked without them; nothing where nothing that tells is left. */
+export function withoutMissing(plan: Plan): string {
+  const gone = missing(plan);
+  if (!plan.units.some(({ absent }) => !absent)) return '';
+  return gone
+    .reduce((rest, word) => rest.replace(word, ' '), plan.typed)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** A question or a page about the site that readers ask for in just these words is an answer, whatever else was typed. */
 const ASKED_FOR = 1.5;
 /** How much of the things that were named it is: 链主是什么意思 asks for 链主, not for the list of entries. */
 function askedFor(plan: Plan, page: Found): number {
   const { kind, ci } = page;
-  if ((kind !== 'question' && kind !== 'page') || sought(plan).elsewhere) return 0;
+  if ((kind !== 'question' && kind !== 'page') || sought(plan).gone) return 0;
   const things = plan.units.filter(({ concepts }) => concepts.length > 0);
   const asked = things.some((unit) => unit.asked && unit.concepts.some((place) => ci.includes(plan.tokens[place]!)));
   return asked ? ownShare(plan, things, page) ** 2 : 0;
@@ -295,15 +278,10 @@ function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): b
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = 2;
 
-/** Two things that are so rare together are on one page by no chance, whatever else was typed. */
+/** Two things that are so rare together are on one page by no chance, whatever else was typed; and words where another is nowhere, on pages about one thing. */
 const KNOWN = 6;
-
-/**
- * How much a word can stand for a query whose other words are nowhere: 1 is enough. No place does, nor what is all over the site; of words in
- * passing it takes two.
- */
-const carries = ({ concepts, tokens, place, pages }: Unit, value: number): number =>
-  value === 0 || place || pages > RARE_THING ? 0 : concepts.length > 0 || tokens || value >= 0.85 ? 1 : 0.5;
+const KNOWN_ALONE = 8.2;
+const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
@@ -315,16 +293,15 @@ const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
  */
 export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
+  const { gone, elsewhere } = sought(plan);
   let [weight, met, there, telling, things, known] = [0, 0, 0, 0, 0, 0];
-  let carried = 0;
   for (const unit of plan.units) {
     const value = presence(unit, plan, page, of);
     weight += unit.weight;
     telling += unit.weight ** TELLING;
     met += unit.weight ** TELLING * value;
     if (value > 0) there += unit.weight;
-    carried += carries(unit, value);
-    if (value > 0 && unit.concepts.length > 0) [things, known] = [things + 1, known + unit.weight];
+    if (value > 0 && (gone || unit.concepts.length > 0)) [things, known] = [things + 1, known + unit.weight];
   }
   const share = weight > 0 ? there / weight : 0;
   let score = weight > 0 ? (3 * met) / telling : 0;
@@ -340,11 +317,10 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const list = isList(page, of);
   if (inText) score += plan.rare ? RARE_PIECE : list ? 0.5 : 1.4;
   // What its name is a part of was typed, and nothing else is meant.
-  const most = (of: Plan['parts']) =>
-    Math.max(0, ...(sought(plan).modified ? [] : of).filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
-  const part = most(plan.parts);
+  const most = (of: Plan['parts']) => Math.max(0, ...of.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  const part = gone ? 0 : most(plan.parts);
   // What was typed stands on few pages as it is: it is no way to ask.
-  const alike = plan.rare ? 0 : most(plan.asked);
+  const alike = plan.rare || (gone && page.kind !== 'question' && page.kind !== 'page') ? 0 : most(plan.asked);
   score += Math.max(1.5 * part, 2.2 * alike);
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
@@ -370,14 +346,10 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };
-  const answers =
-    found.whole ||
-    meant > 0 ||
-    alike > 0 ||
-    (found.share >= enough &&
-      (carried >= 1 || !sought(plan).lacks) &&
-      (found.share > (sought(plan).unknown ? 0.59 : 0.5) || !(sought(plan).elsewhere || sought(plan).unknown)));
-  const loose = !answers && (isAbout(plan, page, of) || (things > 1 && known >= KNOWN));
+  const answers = found.whole || meant > 0 || alike > 0 || (!gone && found.share >= enough);
+  const loose =
+    !answers &&
+    (isAbout(plan, page, of) || (things > 1 && known >= (gone ? KNOWN_ALONE : KNOWN) && !(gone && (elsewhere || !TELLING_KINDS.has(page.kind)))));
   return { page, score, ...found, answers: answers || loose, loose };
 }
 

@@ -16,8 +16,8 @@ export interface Concept {
   en?: string;
   /** Its names in pinyin, joined, and their initials; entries and facets only. Sent with what readers call things in Latin letters. */
   spelled?: string[];
-  /** What it is: an entry or a case that bears the name, a value of a facet, or words. */
-  kind: 'name' | 'facet' | 'words';
+  /** What it is: an entry or a case that bears the name, a value of a facet, words, or words for what this site doesn't have. */
+  kind: (typeof KINDS)[number];
   /** For facets: `industry=textiles`. */
   facet?: string;
   /** It has pages of its own: an entry, a page of its cases. */
@@ -39,9 +39,11 @@ export interface LexiconFile {
   frequent: [zh: string, en: string];
   /** Pages in each language. */
   pages: [zh: number, en: number];
+  /** Words of everyday speech that say nothing of a subject; Latin ones without their ending. Sent with what readers call things. */
+  everyday?: Iterable<string>;
 }
 
-const KINDS = ['name', 'facet', 'words'] as const;
+const KINDS = ['name', 'facet', 'words', 'elsewhere'] as const;
 
 /**
  * The concepts as they are sent: a list for each of their properties, since like things stand best beside like. Words are joined by bars,
@@ -59,7 +61,7 @@ interface PackedConcepts {
   facet: string[];
 }
 
-export interface PackedLexicon extends Omit<LexiconFile, 'concepts'> {
+export interface PackedLexicon extends Omit<LexiconFile, 'concepts' | 'everyday'> {
   concepts: PackedConcepts;
 }
 
@@ -69,20 +71,21 @@ const scriptOf = (word: string): Script => (isHan(word) ? 'han' : 'latin');
 const joined = (words: readonly string[]): string => words.join('|');
 const parted = (words: string | undefined): string[] => (words ? words.split('|') : []);
 
-/** What readers call things, in one script, as it is sent: a line a concept, words joined by bars; in Latin letters its pinyin after a tab. */
-export const packAsked = ({ concepts }: LexiconFile, script: Script): string =>
-  concepts
-    .map(({ asked, spelled = [] }) => {
-      const words = joined(asked.filter((word) => scriptOf(word) === script));
-      return script === 'latin' && spelled.length > 0 ? `${words}\t${joined(spelled)}` : words;
-    })
-    .join('\n');
+/** What readers call things, in one script, as it is sent: a line a concept, words joined by bars; in Latin letters its pinyin after a tab; everyday words on the last. */
+export const packAsked = ({ concepts, everyday = [] }: LexiconFile, script: Script): string => {
+  const inScript = (words: readonly string[]) => joined(words.filter((word) => scriptOf(word) === script));
+  const lines = concepts.map(({ asked, spelled = [] }) =>
+    script === 'latin' && spelled.length > 0 ? `${inScript(asked)}\t${joined(spelled)}` : inScript(asked),
+  );
+  return [...lines, inScript([...everyday])].join('\n');
+};
 
 /** The lexicon with what readers call things. */
 export const withAsked = (file: LexiconFile, packed: readonly string[]): LexiconFile => {
   const lists = packed.map((text) => text.split('\n').map((line) => line.split('\t')));
   return {
     ...file,
+    everyday: lists.flatMap((lines) => parted(lines[file.concepts.length]?.[0])),
     concepts: file.concepts.map((concept, i) => {
       const spelled = lists.flatMap((lines) => parted(lines[i]?.[1]));
       return { ...concept, asked: lists.flatMap((lines) => parted(lines[i]?.[0])), ...(spelled.length > 0 ? { spelled } : {}) };
@@ -91,7 +94,7 @@ export const withAsked = (file: LexiconFile, packed: readonly string[]): Lexicon
 };
 
 /** The lexicon for the wire. */
-export const packLexicon = (file: LexiconFile): PackedLexicon => ({
+export const packLexicon = ({ everyday: _, ...file }: LexiconFile): PackedLexicon => ({
   ...file,
   concepts: {
     words: file.concepts.map(({ words }) => joined(words)),
@@ -134,6 +137,7 @@ export interface Named {
 }
 
 export interface Lexicon extends LexiconFile {
+  everyday: ReadonlySet<string>;
   /** The concepts' tokens. */
   tokens: readonly string[];
   simplified: ReadonlyMap<string, string>;
@@ -200,7 +204,17 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const counts = (packed: string) =>
     new Map(parted(packed).map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ')))] as const));
   const frequentPages: Lexicon['frequentPages'] = [counts(file.frequent[0]), counts(file.frequent[1])];
-  return { ...file, tokens: conceptTokens(file.concepts), byWord, byFacet, bySpelling, lengths, simplified, frequentPages };
+  return {
+    ...file,
+    everyday: new Set(file.everyday),
+    tokens: conceptTokens(file.concepts),
+    byWord,
+    byFacet,
+    bySpelling,
+    lengths,
+    simplified,
+    frequentPages,
+  };
 }
 
 type Names = Pick<Lexicon, 'byWord' | 'lengths' | 'concepts'>;

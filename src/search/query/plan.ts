@@ -1,4 +1,4 @@
-import { bare, fold, isHan, stem } from './fold.ts';
+import { bare, fold, isHan, PINYIN, root, stem } from './fold.ts';
 import { hanWords, isFiller, isQuestion } from './filler.ts';
 import { inner, named, type Concept, type Lexicon, type Named } from './lexicon.ts';
 import { quantities, type Quantity } from './quantity.ts';
@@ -22,8 +22,12 @@ export interface Unit {
   names: number[];
   /** Those of them that have pages of their own. */
   paged: number[];
+  /** Single characters between words, or pinyin, which may be no word. */
+  scrap: boolean;
   /** It is on no page. */
   absent?: boolean;
+  /** It is what this site doesn't have, wherever the word stands: 招聘, hotline. */
+  elsewhere: boolean;
   /** It names a place, which much that has nothing to do with it is in. */
   place: boolean;
   /** Pages that name it; a guess where the lexicon doesn't know. */
@@ -74,7 +78,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const question = isQuestion(typed);
   const units: Unit[] = [];
   const all = lexicon.pages[side];
-  const add = (text: string, concepts: number[], { tokens, about }: Partial<Quantity> = {}) => {
+  const add = (text: string, concepts: number[], { tokens, about }: Partial<Quantity> = {}, scrap = false) => {
     if (text === '' || units.some((unit) => unit.text === text)) return;
     const pages =
       concepts.length > 0
@@ -87,17 +91,34 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     });
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
     const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
+    const elsewhere = concepts.some((at) => lexicon.concepts[at]!.kind === 'elsewhere');
     const place = concepts.some((at) => isPlace(lexicon.concepts[at]!));
     const words = [...new Set([text, ...concepts.flatMap((place) => lexicon.concepts[place]!.words)])].filter((word) => isHan(word) === (side === 0));
-    units.push({ text, concepts, words, asked, names, paged, place, pages, weight: rarity(pages, all), ...(tokens ? { tokens, about } : {}) });
+    units.push({
+      text,
+      concepts,
+      words,
+      asked,
+      scrap,
+      elsewhere,
+      absent: elsewhere,
+      names,
+      paged,
+      place,
+      pages,
+      weight: rarity(pages, all),
+      ...(tokens ? { tokens, about } : {}),
+    });
   };
   /** Single characters are mostly particles, so they count only where there is nothing else; a single letter begins every other word. */
   const singles: string[] = [];
-  const rest = (text: string) => {
-    for (const piece of text.match(/\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu) ?? []) {
-      const words = isHan(piece) ? hanWords(piece) : isFiller(piece.replaceAll("'", '')) ? [] : [piece.replace(/(?:'s|[.'-]+)$/, '')];
-      for (const word of words) {
-        if (word.length > 1) add(word, []);
+  const rest = (from: number, to: number) => {
+    for (const { 0: piece, index } of typed.slice(from, to).matchAll(/\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu)) {
+      const latin = () =>
+        isFiller(piece.replaceAll("'", '')) ? [] : [{ word: piece.replace(/(?:'s|[.'-]+)$/, ''), scrap: side === 0 && PINYIN.test(piece) }];
+      for (const { word, scrap } of isHan(piece) ? hanWords(piece, (typed[from + index - 1] ?? ' ') === ' ') : latin()) {
+        if (lexicon.everyday.has(isHan(word) ? word : root(word))) continue;
+        if (word.length > 1) add(word, [], {}, scrap);
         else if (isHan(word)) singles.push(word);
       }
     }
@@ -113,12 +134,12 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const spans = named(typed, lexicon);
   let last = 0;
   for (const { from, to, concepts, ...figure } of withFigures(typed, spans)) {
-    rest(typed.slice(last, from));
+    rest(last, from);
     const text = typed.slice(from, to);
     if (!isFiller(text)) add(text, concepts, figure);
     last = to;
   }
-  rest(typed.slice(last));
+  rest(last, typed.length);
   if (units.length === 0 && !question) for (const word of singles) add(word, []);
   // Nothing but fillers: take the query as it is.
   if (units.length === 0) for (const { from, to, concepts } of spans) add(typed.slice(from, to), concepts);

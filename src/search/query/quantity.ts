@@ -39,7 +39,7 @@ const ABOUT: readonly (readonly [before: RegExp, after: RegExp, from: number, to
   [/(?:about|around|roughly|some|approximately|大?约|差不多) ?$/, /^(?:左右|上下)/, 0.95, 1.05],
 ];
 const FIGURE = new RegExp(
-  `(?<![a-z0-9.])(?:(百分之)|(rmb) ?)?(?:(\\d+(?:\\.\\d+)?)(?!\\.?\\d|[a-z]+\\d)|(${HAN_NUMERAL}|${LATIN_NUMERAL}))([多余来几](?!年))?(?: ?(十万|百万|千万|万亿|[十百千万亿]|thousand|million|billion|bn|trillion|k(?![a-z]))(?<!千(?=[米克瓦])))?([多余来几](?!年))?(?:(成)(?![本果为功员立长就交人都绩熟效分])| ?(${UNIT}))?`,
+  `(?<![a-z0-9.])(?:(百分之)|(rmb) ?)?(?:(\\d+(?:\\.\\d+)?)(?!\\.?\\d|[a-z]+\\d)|(${HAN_NUMERAL}|${LATIN_NUMERAL}))([多余来几](?!年))?(?:(?:个(?=[十百千]?[万亿]))? ?(十万|百万|千万|万亿|[十百千万亿]|thousand|million|billion|bn|trillion|k(?![a-z]))(?<!千(?=[米克瓦])))?([多余来几](?!年))?(?:(成)(?![本果为功员立长就交人都绩熟效分])| ?(${UNIT}))?`,
   'gu',
 );
 /** Names with figures in them, 5g and d11, are as they stand. */

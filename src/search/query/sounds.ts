@@ -26,11 +26,16 @@ export function openReadings(packed: PackedReadings): Readings {
   return { sounds, names: names?.split('|') ?? [] };
 }
 
-/** A text with what it names in characters that only sound like it written right; undefined where nothing in it sounds like a name. Pure. */
+/**
+ * A text with what it names in characters that only sound like it written right; undefined where nothing in it sounds like a name. Pure.
+ *
+ * @param missing words of it that no page has
+ */
 export function soundsLike(
   text: string,
   { byWord, concepts }: Pick<Lexicon, 'byWord' | 'concepts'>,
   { sounds, names: quoted }: Readings,
+  missing: readonly string[] = [],
 ): string | undefined {
   const names = Map.groupBy(
     [...byWord.keys(), ...quoted].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
@@ -46,7 +51,8 @@ export function soundsLike(
       // Two characters sound like many a word: one of them must be right, and nothing else be there but words that are known.
       const found = (names.get(length) ?? []).filter((word) => same(word) > 0 && [...word].every((character, i) => alike(character, part[i]!)));
       const [best] = found.sort((a, b) => same(b) - same(a) || pages(b) - pages(a));
-      if (best && pages(best) > 0 && (length > 2 || explains(text, from, byWord))) return text.slice(0, from) + best + text.slice(from + length);
+      if (best && pages(best) > 0 && (length > 2 || missing.some((word) => word.includes(part)) || explains(text, from, byWord)))
+        return text.slice(0, from) + best + text.slice(from + length);
     }
   }
   return undefined;

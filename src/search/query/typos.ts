@@ -56,7 +56,7 @@ export function corrected(word: string, words: readonly string[]): string | unde
     word.length < 7 && (other[0] !== word[0] || other.length === word.length) && [...other].sort().join() !== [...word].sort().join();
   const cost = (other: string) => distance(word, other) + (other[0] === word[0] ? 0 : 0.5);
   for (const other of words) {
-    if (Math.abs(other.length - word.length) > most || other === word || short(other) || another(other)) continue;
+    if (Math.abs(other.length - word.length) > 1 || other === word || short(other) || another(other)) continue;
     const others = unshared(letters, lettersOf(other));
     // Two slips in eight letters are letters in another order: footware.
     if (others > 2 * most || (word.length === 8 && others > 2)) continue;

@@ -6,7 +6,7 @@ import { combobox } from './combobox.ts';
 import { NoWebAssembly } from '../query/engine.ts';
 import { isHan } from '../query/fold.ts';
 import { Search, type Answer } from '../query/find.ts';
-import { folded, presence } from '../query/grade.ts';
+import { folded, missing, presence, withoutMissing } from '../query/grade.ts';
 import { negationIn } from '../query/plan.ts';
 import { afterNextTask } from './after-next-task.ts';
 import { suggest } from './suggest.ts';
@@ -157,7 +157,11 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (chosen.length === 0) more.replaceChildren();
     }
     const facets = namedFacets(plan, lexicon);
+    const gone = answer.hits.length === 0 ? missing(plan) : [];
     if (chosen.length === 0) {
+      const rest = gone.length > 0 ? withoutMissing(plan) : '';
+      if (plan.units.some(({ elsewhere }) => elsewhere)) near.append(element('p', {}, t.elsewhere));
+      else if (rest) near.append(element('p', {}, element('a', { href: `${form.action}?${new URLSearchParams({ q: rest })}` }, t.without(rest))));
       const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
       if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
       if (links.length > 0) near.append(element('p', { class: 'inline-list' }, t.filtersNamed, ...links));
@@ -170,7 +174,8 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       }
       near.append(element('p', {}, element('a', { href: places.cases }, t.catalogue)));
     }
-    const message = chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query);
+    const message =
+      chosen.length > 0 ? t.found(chosen.length, query, answer.more !== undefined) : t.none(query) + (gone.length > 0 ? t.nowhere(gone) : '');
     const notes = chosen.length === 0 ? [] : [...(answer.corrected ? [t.correctedTo(answer.corrected)] : []), ...readAs(answer)];
     if (answer.corrected) more.append(button(t.asTyped(query), () => void run(query, narrowed, true)));
     const statusText = (partly: boolean) => [...notes, message, partly ? t.partly : ''].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import { fold, isHan } from '../query/fold.ts';
-import type { Lexicon } from '../query/lexicon.ts';
+import type { Concept, Lexicon } from '../query/lexicon.ts';
 
 export interface Suggestion {
   label: string;
-  kind: 'name' | 'facet' | 'words';
+  kind: Concept['kind'];
 }
 
 /** More than these nobody reads. */
