@@ -203,21 +203,12 @@ function askTogether({ units, tokens }: Plan, listed: readonly Listed[], list: A
   }
 }
 
-/** Its characters apart: they find a word that stands nowhere as it is, and rank the pages of one that does; and a figure as pages write it. */
-function askApart({ units, question }: Plan, { typed, query, phrase, explained }: Literal, list: AskList): void {
-  if (!phrase || question) return;
-  const figures = units.some(({ text }) => /\d/.test(text));
-  const words = figures ? typed : !explained && units.length < 2 ? units.flatMap(({ text }) => pieces(text)) : [];
-  if (words.length > 1) list.add(words.join(' '), 1.5, { unless: query });
-}
-
 /** What to ask for a plan. Pure. */
 export function asks(plan: Plan): Ask[] {
   const list = new AskList();
   const literal = literalOf(plan);
   askLiterally(plan, literal, list);
   askTogether(plan, askEach(plan, literal, list), list);
-  askApart(plan, literal, list);
-  for (const { concept } of [...plan.parts, ...plan.asked]) list.add(exactly(ownToken(plan.tokens[concept]!)), 1, { own: true });
+  for (const { concept } of plan.asked) list.add(exactly(ownToken(plan.tokens[concept]!)), 1, { own: true });
   return list.all;
 }

@@ -45,9 +45,6 @@ const ASKING = {
 /** Whether a folded query is a whole question: its words need not all be there. Two words are a scrap of a sentence, however they begin. */
 export const isQuestion = (typed: string): boolean => ASKING.zh.test(typed) || (ASKING.en.test(typed) && /\?|\S+ \S+ \S+/.test(typed));
 
-const COMPLAINTS =
-  /[看找忙请查数招分做用来等管买付学记听赶跟顾吃卖干想拿说算理收][不没](?:过来|出来|下来|起来|清楚|明白|到|起|了|上|完|住|及|动|下|够|好|清|准|开|掉|着)/gu;
-
 const PARTICLE = /[了着过在到给得里]$/;
 /** What follows a word: where a stretch begins with it, it is part of a name. */
 const FOLLOWING = /^[中上里下后来地家个点种次]/;
@@ -63,8 +60,7 @@ const LONGEST_NAME = 4;
  *
  * @param first whether it begins what was typed, or stands after a blank: as names do
  */
-export function hanWords(stretch: string, first: boolean): { word: string; scrap: boolean }[] {
-  const text = stretch.replace(COMPLAINTS, '的');
+export function hanWords(text: string, first: boolean): { word: string; scrap: boolean }[] {
   const words: { word: string; scrap: boolean }[] = [];
   // A short stretch without a filler is a word that no dictionary has: 比亚迪.
   const parts = wordsOf(text);

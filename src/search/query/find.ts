@@ -280,15 +280,11 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
   };
 }
 
-/** In so many words a reader tells a story, some of which no page has. */
-const SENTENCE = 4;
-/** … and such a word then weighs so much of what it would. */
-const IN_STORY = 0.6;
 /** A word that no list knows weighs by how many pages have it, or seem to by those that were read; one that none of them has stays heavy. */
 function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>): Unit {
   if (unit.elsewhere || (unit.concepts.length > 0 && unit.pages > 0) || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
   const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
   const absent = seen === 0 && pagesWith.get(unit.text) === 0;
-  return { ...unit, pages: having, weight: rarity(having, plan.pages) * (absent && plan.units.length >= SENTENCE ? IN_STORY : 1), absent };
+  return { ...unit, pages: having, weight: rarity(having, plan.pages), absent };
 }

@@ -140,8 +140,6 @@ function figure(tokens: readonly string[], about: Unit['about'], { num }: Found,
 
 const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
 
-const KIND: Record<string, number> = { entry: 0.3, case: 0.25, facet: 0.15, section: 0.2, question: 0.25, figure: 0.1, page: 0.25 };
-
 /** Who asks for a number asks for a figure first. */
 const HOW_MANY = /多少|几|\bhow (?:many|much|long)\b|\bnumber of\b/;
 const COUNTED = 0.6;
@@ -278,9 +276,8 @@ function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): b
 /** A piece of a text that stands on few pages was seen on one of them, be it a list. */
 const RARE_PIECE = 2;
 
-/** Two things that are so rare together are on one page by no chance, whatever else was typed; and words where another is nowhere, on pages about one thing. */
-const KNOWN = 6;
-const KNOWN_ALONE = 8.2;
+/** Where a word is nowhere, so much weight of others that stand on one page about one thing is there by no chance. */
+const KNOWN = 8.2;
 const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
@@ -294,14 +291,14 @@ const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
   const { gone, elsewhere } = sought(plan);
-  let [weight, met, there, telling, things, known] = [0, 0, 0, 0, 0, 0];
+  let [weight, met, there, telling, things] = [0, 0, 0, 0, 0];
   for (const unit of plan.units) {
     const value = presence(unit, plan, page, of);
     weight += unit.weight;
     telling += unit.weight ** TELLING;
     met += unit.weight ** TELLING * value;
     if (value > 0) there += unit.weight;
-    if (value > 0 && (gone || unit.concepts.length > 0)) [things, known] = [things + 1, known + unit.weight];
+    if (value > 0) things++;
   }
   const share = weight > 0 ? there / weight : 0;
   let score = weight > 0 ? (3 * met) / telling : 0;
@@ -316,12 +313,12 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   if (inTitle) score += 0.8 + (1.2 * typed.length) / of.bareTitle.length + (of.bareTitle.startsWith(typed) ? 0.4 : 0);
   const list = isList(page, of);
   if (inText) score += plan.rare ? RARE_PIECE : list ? 0.5 : 1.4;
-  // What its name is a part of was typed, and nothing else is meant.
-  const most = (of: Plan['parts']) => Math.max(0, ...of.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
-  const part = gone ? 0 : most(plan.parts);
   // What was typed stands on few pages as it is: it is no way to ask.
-  const alike = plan.rare || (gone && page.kind !== 'question' && page.kind !== 'page') ? 0 : most(plan.asked);
-  score += Math.max(1.5 * part, 2.2 * alike);
+  const alike =
+    plan.rare || (gone && page.kind !== 'question' && page.kind !== 'page')
+      ? 0
+      : Math.max(0, ...plan.asked.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  score += 2.2 * alike;
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
   const own = ownShare(plan, plan.units, page);
@@ -342,14 +339,13 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     else if (page.kind === 'facet') score -= LISTS * (1 - own);
   }
   if (page.kind === 'figure' && HOW_MANY.test(plan.typed)) score += COUNTED;
-  score += (KIND[page.kind] ?? 0) + 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
+  score += 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
   const literal = spelled || inTitle || inText;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
-  const found = { share: literal ? 1 : Math.max(share, part, alike), whole: literal || is || part >= 0.4 };
+  const found = { share: literal ? 1 : Math.max(share, alike), whole: literal || is };
   const answers = found.whole || meant > 0 || alike > 0 || (!gone && found.share >= enough);
-  const loose =
-    !answers &&
-    (isAbout(plan, page, of) || (things > 1 && known >= (gone ? KNOWN_ALONE : KNOWN) && !(gone && (elsewhere || !TELLING_KINDS.has(page.kind)))));
+  const known = gone && !elsewhere && things > 1 && there >= KNOWN && TELLING_KINDS.has(page.kind);
+  const loose = !answers && (known || isAbout(plan, page, of));
   return { page, score, ...found, answers: answers || loose, loose };
 }
 

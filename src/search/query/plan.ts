@@ -1,6 +1,6 @@
 import { bare, fold, isHan, PINYIN, root, stem } from './fold.ts';
 import { hanWords, isFiller, isQuestion } from './filler.ts';
-import { inner, named, type Concept, type Lexicon, type Named } from './lexicon.ts';
+import { named, type Concept, type Lexicon, type Named } from './lexicon.ts';
 import { quantities, type Quantity } from './quantity.ts';
 import { nearlyAsked } from './ways-to-ask.ts';
 
@@ -44,8 +44,6 @@ export interface Plan {
   /** A whole question: its words need not all be there. */
   question: boolean;
   units: Unit[];
-  /** Concepts whose names are parts of longer ones: 中国视谷 in 中国视谷窗口园; with their share of what was typed. */
-  parts: { concept: number; share: number }[];
   /** What it asks for in nearly the words that readers are known to use; with how much alike they are. */
   asked: { concept: number; share: number }[];
   /** What was typed stands on few pages as it is: those are what was meant. Known once the engine was asked. */
@@ -129,7 +127,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const planned = { typed, bare: bare(typed), units, letters, side, common: lexicon.common, tokens: lexicon.tokens, pages: all };
   if (spelled) {
     add(typed, spelled);
-    return { ...planned, question: false, parts: [], asked: [] };
+    return { ...planned, question: false, asked: [] };
   }
   const spans = named(typed, lexicon);
   let last = 0;
@@ -144,17 +142,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   // Nothing but fillers: take the query as it is.
   if (units.length === 0) for (const { from, to, concepts } of spans) add(typed.slice(from, to), concepts);
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
-  const parts = new Map<number, number>();
-  for (const { from, to, concepts } of inner(
-    typed,
-    // What the site has nothing on is not answered by a part of it: a pig farm is no farm.
-    spans.filter((span) => span.concepts.some((place) => lexicon.concepts[place]!.pages[side] > 0)),
-    lexicon,
-  )) {
-    for (const concept of concepts) if (!units.some((unit) => unit.concepts.includes(concept))) parts.set(concept, (to - from) / typed.length);
-  }
-  const shares = (of: ReadonlyMap<number, number>) => [...of].map(([concept, share]) => ({ concept, share }));
-  return { ...planned, question, parts: shares(parts), asked: shares(nearlyAsked(typed, lexicon)) };
+  return { ...planned, question, asked: [...nearlyAsked(typed, lexicon)].map(([concept, share]) => ({ concept, share })) };
 }
 
 /** What turns a word into its opposite; 有没有 only asks. */
