@@ -17,13 +17,18 @@ export const href = (language: Language, path: string): string => withBase(pageA
 /** The address of a file outside the languages: /robots.txt */
 export const fileHref = (path: string): string => `${BASE}${path}`;
 
+/** What reads the same in a whole address. */
+const PLAIN = /^\/(?:[\w-]+\/)*(?:[\w-]+\.[a-z]+)?$/;
+/** A whole address, host included. */
+export const whole = (host: URL, address: string): string => (PLAIN.test(address) ? host.origin + address : new URL(address, host).href);
+
 /**
  * A whole address, host included; undefined for a site that wasn't told its host: what needs a whole address then goes without.
  *
  * @param host the site's own origin: `Astro.site`
  * @param address from href() or fileHref()
  */
-export const absolute = (host: URL | undefined, address: string): string | undefined => host && new URL(address, host).href;
+export const absolute = (host: URL | undefined, address: string): string | undefined => host && whole(host, address);
 
 /** For links: a whole address, or at least where it is on whatever host the text is read from. */
 export const linkTo = (host: URL | undefined, address: string): string => absolute(host, address) ?? address;

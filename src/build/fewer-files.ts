@@ -21,6 +21,8 @@ export class FewerFiles {
   private readonly replaced = new Set<string>();
   /** By the name below the root. */
   private readonly linked = new Set<string>();
+  /** Addresses of joined style sheets. */
+  private readonly sheets = new Map<string, string>();
 
   /**
    * @param root of the built site, which has its scripts and style sheets already
@@ -35,7 +37,9 @@ export class FewerFiles {
 
   /** The page as it asks for few. */
   page(html: string): string {
-    const fewer = this.withoutFacades(this.withOneSheet(html));
+    // Style sheets are asked for in the head, and a page is long.
+    const body = html.indexOf('</head>');
+    const fewer = this.withoutFacades(this.withOneSheet(html.slice(0, body)) + html.slice(body));
     for (const [name] of fewer.matchAll(LINKED)) this.linked.add(name);
     return fewer;
   }
@@ -58,17 +62,27 @@ export class FewerFiles {
   private withOneSheet(html: string): string {
     const sheets = [...new Set([...html.matchAll(SHEET)].map(([, address = '']) => address))];
     if (sheets.length < 2) return html;
-    const text = sheets.map((sheet) => this.textOf(sheet)).join('\n');
-    const address = `${this.base}${ASSETS}/styles.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
-    if (!this.assets.has(address)) writeFileSync(join(this.root, address.slice(this.base.length)), text);
-    this.assets.set(address, text);
-    for (const sheet of sheets) this.replaced.add(sheet);
+    const address = this.joined(sheets);
     let first = true;
     return html.replace(SHEET, () => {
       const link = first ? `<link rel="stylesheet" href="${address}">` : '';
       first = false;
       return link;
     });
+  }
+
+  /** The address of several style sheets in one. */
+  private joined(sheets: readonly string[]): string {
+    const key = sheets.join();
+    const known = this.sheets.get(key);
+    if (known !== undefined) return known;
+    const text = sheets.map((sheet) => this.textOf(sheet)).join('\n');
+    const address = `${this.base}${ASSETS}/styles.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
+    if (!this.assets.has(address)) writeFileSync(join(this.root, address.slice(this.base.length)), text);
+    this.assets.set(address, text);
+    for (const sheet of sheets) this.replaced.add(sheet);
+    this.sheets.set(key, address);
+    return address;
   }
 
   private withoutFacades(html: string): string {

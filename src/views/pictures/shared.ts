@@ -2,6 +2,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { pictureStrings } from '../../i18n/pictures.ts';
 import type { ViewContext } from '../context.ts';
+import { rememberedByKey } from '../remembered.ts';
 import { pairsView, type PairsView } from './pairs.ts';
 import { rulersView, type RulersView } from './rulers.ts';
 import { clothView, type ClothView } from './unfinished-cloth.ts';
@@ -16,8 +17,9 @@ const VIEW_OF: Record<SharedPictureId, (ctx: ViewContext) => SharedPicture | und
   'three-rulers': rulersView,
 };
 
+const drawn = rememberedByKey((ctx: ViewContext, id) => VIEW_OF[id as SharedPictureId](ctx));
 /** A picture by its id; undefined where the records have nothing to draw. */
-export const sharedPicture = (ctx: ViewContext, id: SharedPictureId): SharedPicture | undefined => VIEW_OF[id](ctx);
+export const sharedPicture = (ctx: ViewContext, id: SharedPictureId): SharedPicture | undefined => drawn(ctx, id);
 
 export const isSharedPicture = (id: string): id is SharedPictureId => (SHARED_PICTURES as readonly string[]).includes(id);
 
