@@ -261,6 +261,7 @@ export const en: Widen<typeof zh> = {
     },
     andMore: ' …',
     ofCase: (title) => `${title} (the case’s main result is another)`,
+    mainNumbers: 'The numbers below are each case’s main result, which may be about something else.',
     noFigure: 'no figure in what we read',
   },
   compare: {
@@ -464,7 +465,7 @@ export const en: Widen<typeof zh> = {
     observed: 'a result that has happened and is not merely expected',
     'same-population': 'the same group of things or people on both sides of the comparison',
     'sources-agree': 'agreement between the sources',
-    comparison: 'two values (such as before and after), or a change and what it is measured against, or a rate and its sample',
+    comparison: 'two values (such as before and after), or the size of a change and what it is measured against, or a rate and its sample',
     'period-or-population': 'the period, or which things or people were measured',
     'reviewed-paper': 'a peer-reviewed paper, with the parties among its authors',
     'reviewed-paper-ties-open': 'a peer-reviewed paper, whose authors’ ties to the parties are not fully known',

@@ -267,6 +267,8 @@ export const zh = {
     andMore: '……',
     /** The title of the case that a result is of, where its main result, of which the title tells, is another and may be a gain. */
     ofCase: (title: string) => `${title}（案例的主要结果是另一项）`,
+    /** Where cases answer as wholes. */
+    mainNumbers: '下面的数字是各案例的主要结果，不一定说的是这件事。',
     /** Why a result has grade 1 for which no number is on record. */
     noFigure: '读到的内容没有给出数字',
   },
@@ -480,7 +482,7 @@ export const zh = {
     observed: '已经发生，不只是预期',
     'same-population': '比较的两边是同一批对象',
     'sources-agree': '各来源说法一致',
-    comparison: '写出前后两个值，或写明变化和什么比，或写明比率的样本量',
+    comparison: '写出前后（或两组）两个数，或写出变化的幅度和它同什么比，或写出比率和样本量',
     'period-or-population': '写明测量时段或测量对象',
     'reviewed-paper': '见于同行评议的论文，作者含当事方',
     'reviewed-paper-ties-open': '见于同行评议的论文，作者与当事方的关系未全查清',

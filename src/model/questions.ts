@@ -132,6 +132,8 @@ export const movingRobots = ({ record }: Pick<Case, 'record'>, { technology }: T
   tasks: record.tasks.filter((task) => task === 'sorting-and-handling' || task === 'patrol'),
 });
 
+export const VISUAL_INSPECTION = { technologies: ['machine-vision'], tasks: ['defect-inspection'] };
+
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
 const RULES: Record<QuestionId, Rule> = {
   'lead-time-halved': {
@@ -142,7 +144,9 @@ const RULES: Record<QuestionId, Rule> = {
         : undefined,
   },
   'quality-inspection-by-vision': {
-    attributes: ({ record }) => record.tasks.includes('defect-inspection') && record.technologies.includes('machine-vision'),
+    attributes: ({ record }) =>
+      VISUAL_INSPECTION.tasks.every((id) => record.tasks.includes(id)) &&
+      VISUAL_INSPECTION.technologies.every((id) => record.technologies.includes(id)),
   },
   'before-and-after-given': { result: hasBoth },
   'measured-by-somebody-else': {

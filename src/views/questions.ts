@@ -7,7 +7,18 @@ import type { Quantity } from '../records/primitives.ts';
 import { onPage } from '../model/pages.ts';
 import { supportOf } from '../model/support.ts';
 import { partyNames } from '../model/parties.ts';
-import { answer, countedQuestions, isSetBack, LEFT_OUT, movingRobots, outsideProviders, type Answered, type LeftOut } from '../model/questions.ts';
+import {
+  answer,
+  askedOfResults,
+  countedQuestions,
+  isSetBack,
+  LEFT_OUT,
+  movingRobots,
+  outsideProviders,
+  VISUAL_INSPECTION,
+  type Answered,
+  type LeftOut,
+} from '../model/questions.ts';
 import { samePopulation } from '../model/grade.ts';
 import type { QuestionId } from '../records/schemas/taxonomy.ts';
 import { routes } from '../routes.ts';
@@ -136,9 +147,12 @@ export function questionView(ctx: ViewContext, id: QuestionId, number: number): 
     page: {
       path: routes.questionPage(id)(number),
       title: question.name[language] + (number > 1 ? `${t.dot}${t.cases.page(number)}` : ''),
-      lead: [questionLead(id, answered, model, language), ...(id === 'corroborated' ? [t.grades.restOn(supportOf(answered), true)] : [])].join(
-        t.space,
-      ),
+      lead: [
+        questionLead(id, answered, model, language),
+        ...(id === 'corroborated' ? [t.grades.restOn(supportOf(answered), true)] : []),
+        // What a case answers as a whole its main result may not be about.
+        ...(askedOfResults(id) || answered.length === 0 || id === 'cost-published' ? [] : [t.questions.mainNumbers]),
+      ].join(t.space),
       description: questionDescription(id, answered, number, model, language),
       crumbs: [pageLink(ctx, routes.cases, t.nav.cases), pageLink(ctx, routes.questions, t.nav.questions)],
       kind: number === 1 ? 'question' : undefined,
@@ -184,13 +198,10 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
       return cost && { name: t.case.cost, text: writtenCost(cost, language, model.content.taxonomy.unit) };
     case 'bought-from-a-provider':
       return { name: t.case.provider, text: t.list(partyNames(outsideProviders(aiCase), model.content, language)) };
-    case 'robots-that-move-things': {
-      const { taxonomy } = model.content;
-      const { technologies, tasks } = movingRobots(aiCase, taxonomy);
-      const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
-      return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
-    }
+    case 'robots-that-move-things':
+      return filedUnder(ctx, movingRobots(aiCase, model.content.taxonomy));
     case 'quality-inspection-by-vision':
+      return filedUnder(ctx, VISUAL_INSPECTION);
     case 'small-or-medium-firm':
     case 'language-model-at-work':
     case 'rolled-out':
@@ -205,6 +216,16 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
     default:
       return undefined;
   }
+}
+
+/** What a case that counts by its technologies and tasks is filed under. */
+function filedUnder(
+  { model, language, t }: ViewContext,
+  { technologies, tasks }: { technologies: readonly string[]; tasks: readonly string[] },
+): AnswerFact {
+  const { taxonomy } = model.content;
+  const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
+  return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
 }
 
 /**
