@@ -15,16 +15,27 @@ export function isIndexable(path: string, model: Model): boolean {
   return true;
 }
 
+/** Days by model, and by what many pages show: each page of a list shows all cases of it. */
+const days = new WeakMap<Model, Map<string, string | undefined>>();
+function remembered(model: Model, what: string, find: () => (string | undefined)[]): string | undefined {
+  const known = days.get(model) ?? new Map<string, string | undefined>();
+  days.set(model, known);
+  if (!known.has(what)) known.set(what, latest(find()));
+  return known.get(what);
+}
+const latest = (list: readonly (string | undefined)[]): string | undefined =>
+  list.reduce((last, day) => (last === undefined || (day ?? '') > last ? day : last), undefined);
+
 /** The day on which what a page shows last changed, where the records tell; undefined rather than a guess. */
 export function lastModified(path: string, model: Model): string | undefined {
   const [, kind = '', second = '', third = ''] = path.split('/');
-  const latest = (days: (string | undefined)[]) => days.reduce((last, day) => (last === undefined || (day ?? '') > last ? day : last), undefined);
+  const ofAll = () => remembered(model, '', () => model.cases.map((aiCase) => aiCase.record.updated));
   if (kind === 'cases') {
-    if (isFacet(second)) return latest(model.casesWith(second, third).map((aiCase) => aiCase.record.updated));
-    if (second === '' || second === 'page') return latest(model.cases.map((aiCase) => aiCase.record.updated));
+    if (isFacet(second)) return remembered(model, `${second}=${third}`, () => model.casesWith(second, third).map((aiCase) => aiCase.record.updated));
+    if (second === '' || second === 'page') return ofAll();
     return model.caseById.get(second)?.record.updated;
   }
-  if (kind === 'questions') return latest(model.cases.map((aiCase) => aiCase.record.updated));
+  if (kind === 'questions') return ofAll();
   if (kind === 'reference' && second) return model.entries.get(second)?.data.checked_on;
   if (kind === 'article') {
     // The overview lists the parts, so it changes with them.

@@ -136,7 +136,7 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
     // Cached only for groups of several cases: thousands of these would fill the memory.
     if (!found) {
       found = new Float64Array(list.length);
-      for (const [i, other] of list.entries()) found[i] = scoreOf(group, other);
+      for (let i = 0; i < list.length; i++) found[i] = scoreOf(group, list[i]!);
     }
     if (group.members.length > 1) ranked.set(group, found);
     return found;
@@ -158,7 +158,8 @@ export function similarities(all: readonly Comparable[], weights = technologyWei
     const best = topScores(score, LOOKED_AT);
     const from = (least: number) => {
       const found: { other: Comparable; group: Group; score: number }[] = [];
-      for (const [i, value] of score.entries()) {
+      for (let i = 0; i < score.length; i++) {
+        const value = score[i]!;
         if (value < least) continue;
         let taken = 0;
         for (const other of list[i]!.members) {
