@@ -35,6 +35,9 @@ export function writePages(addresses: string[] = []): AstroIntegration {
   return {
     name: 'casebook:write-pages',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ order: 'post', entrypoint: new URL('./unbroken-page.ts', import.meta.url) });
+      },
       'astro:config:done': ({ config: done }) => {
         config = done;
       },
