@@ -382,7 +382,7 @@ export const en: Widen<typeof zh> = {
     expected: 'Expected, not yet measured',
     covers: (what) => `Covers more than the AI: ${what}`,
     headlineReason: 'Why this one leads',
-    noEffectGraded: 'No effect of the AI to grade',
+    noEffectGraded: 'The AI’s effect isn’t graded',
     higherGraded: 'Another figure, graded higher',
     gradedBeside: 'Another figure, with a grade',
     whyNotMain: {

@@ -398,7 +398,7 @@ export const zh = {
     covers: (what: string) => `不只是人工智能：${what}`,
     headlineReason: '为什么以它为主',
     /** Where none leads, though numbers that aren't the AI's have grades. */
-    noEffectGraded: '人工智能的成效未评级',
+    noEffectGraded: 'AI的成效未评级',
     higherGraded: '另有一个数字，证据等级更高',
     /** … where the main figure is no effect, so has no grade. */
     gradedBeside: '另有一个数字评了级',

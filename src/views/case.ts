@@ -190,9 +190,7 @@ function makeCaseView(ctx: ViewContext, aiCase: Case): CaseView {
     grade: caseGradeView(ctx, aiCase),
     gradeOfFour:
       aiCase.grade === 0
-        ? !aiCase.headline && results.some(({ grading }) => grading)
-          ? t.case.noEffectGraded
-          : caseGradeView(ctx, aiCase).text
+        ? caseGradeView(ctx, aiCase).text
         : `${t.case.gradeOfFour(aiCase.grade)}${t.colon}${gradeName(ctx, aiCase.grade, aiCase.headline?.grading)}`,
     voices: t.case.voices(countVoices(record.sources, model.content), record.sources.length),
     checked: checkedView(ctx, record.checked_on),

@@ -54,7 +54,7 @@ function gradeRows(ctx: ViewContext): EvidenceView['grades'] {
   const counts = gradeCounts(ctx.model.cases);
   return [4, 3, 2, 1, 0].map((grade) => ({
     // Cases without a main result stand there beside results that show only a size.
-    grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade),
+    grade: grade === 0 ? caseGradeView(ctx, { headline: undefined, results: [] }) : gradeView(ctx, grade),
     results: counts.results[grade] ?? 0,
     cases: counts.cases[grade] ?? 0,
     example: grade === 0 ? undefined : (exampleOf(ctx, grade) ?? 'none'),

@@ -69,7 +69,7 @@ const sharedByPages = rememberedByKey((ctx: ViewContext, key) => {
       wider: cases.length < LEAST_CASES ? pageLink(ctx, routes.cases, t.facet.wider) : undefined,
       grades: [4, 3, 2, 1, 0].flatMap((grade) => {
         const count = grades[grade] ?? 0;
-        return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined }) : gradeView(ctx, grade), count }] : [];
+        return count > 0 ? [{ grade: grade === 0 ? caseGradeView(ctx, { headline: undefined, results: [] }) : gradeView(ctx, grade), count }] : [];
       }),
       finding: clothTitle(ctx, threads(cases)),
       combine: pageLink(ctx, `${routes.cases}?${facet}=${value}`, t.facet.combine),

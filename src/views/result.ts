@@ -229,9 +229,11 @@ export function gradeView(ctx: Pick<ViewContext, 't'>, level: number, grading?: 
   };
 }
 
-/** A case's grade is that of its main result; where none may lead there is none, whether or not numbers of other means are graded. */
-export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline }: Pick<Case, 'headline'>): GradeView =>
-  headline ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading) : plainGrade(ctx.t.grades.names[0]!);
+/** A case's grade is that of its main result; where none may lead it says that it is the AI's effect that has none: other numbers may be graded. */
+export const caseGradeView = (ctx: Pick<ViewContext, 't'>, { headline, results }: Pick<Case, 'headline' | 'results'>): GradeView =>
+  headline
+    ? gradeView(ctx, headline.grading?.grade ?? 0, headline.grading)
+    : plainGrade(results.some(({ grading }) => grading) ? ctx.t.case.noEffectGraded : ctx.t.grades.names[0]!);
 
 const plainGrade = (text: string): GradeView => ({ level: 0, short: text, text, parts: [text], line: text });
 
