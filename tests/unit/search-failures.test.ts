@@ -26,7 +26,7 @@ const found = (name: string): Found => ({
   industry: undefined,
   city: undefined,
   underTitle: undefined,
-  list: false,
+  list: undefined,
 });
 
 /** A site whose files say what a test has them say; and an engine that finds the same pages whatever it is asked. */

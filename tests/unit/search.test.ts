@@ -54,7 +54,7 @@ const page = (change: Partial<Found>): Found => ({
   industry: undefined,
   city: undefined,
   underTitle: undefined,
-  list: false,
+  list: undefined,
   ...change,
 });
 
@@ -337,6 +337,20 @@ describe('grading', () => {
       ['/about/', true],
       ['/best/', false],
     ]);
+  });
+  it('puts a case before the list of it alone, unless only the name of the list was typed', () => {
+    const [token] = lexicon.tokens;
+    const first = (query: string) => {
+      const asked = plan(query, lexicon, 0);
+      const pages = [page({ url: '/list/', kind: 'facet', list: 'one', ci: token! }), page({ url: '/case/', kind: 'case', ct: token! })];
+      return guard(pages.map((one) => grade(one, asked, 0))).hits[0]!.page.url;
+    };
+    expect(first('中控技术')).toBe('/list/');
+    expect(first('中控技术 温州')).toBe('/case/');
+  });
+  it('takes a figure that no page has for one that was remembered wrongly', () => {
+    const { units, ...rest } = plan('中控技术 999家', lexicon, 0);
+    expect(missing({ ...rest, units: units.map((unit) => ({ ...unit, absent: unit.tokens !== undefined })) })).toEqual([]);
   });
   it('puts a page where the words stand together before one where they are scattered', () => {
     const score = (text: string) => grade(page({ text }), plan('温州 比亚迪', lexicon, 0), 0).score;

@@ -195,7 +195,7 @@ export function searchDocuments(model: Model): Indexed {
       ),
       ...facetsOf(subject),
       underTitle,
-      ...(page.listsAll ? { list: 'all' } : {}),
+      ...(page.listsAll ? { list: 'all' } : subject?.kind === 'facet' && page.cards?.length === 1 ? { list: 'one' } : {}),
     };
     const content = enginePage({ language, lines: indexedLines(page, page.lines), records: indexedLines(page, page.records) }, meta);
     return { url: addressOf(page), content };

@@ -169,7 +169,7 @@ export class Engine {
         industry: meta.industry,
         city: meta.city,
         underTitle: meta.underTitle,
-        list: meta.list !== undefined,
+        list: meta.list,
       }));
       page = page.catch(async (error: unknown) => {
         this.pages.delete(result.id);

@@ -45,7 +45,7 @@ const ASKING = {
 /** Whether a folded query is a whole question: its words need not all be there. Two words are a scrap of a sentence, however they begin. */
 export const isQuestion = (typed: string): boolean => ASKING.zh.test(typed) || (ASKING.en.test(typed) && /\?|\S+ \S+ \S+/.test(typed));
 
-const PARTICLE = /[了着过在到给得里]$/;
+const PARTICLE = /[了着过在到给得里]$|(?<![一二两三四五六七八九十几哪这那每])个$/;
 /** What follows a word: where a stretch begins with it, it is part of a name. */
 const FOLLOWING = /^[中上里下后来地家个点种次]/;
 

@@ -183,7 +183,14 @@ export class Search {
       const readings = await index.readings().catch(without(undefined));
       // Figures in Han sound like many a name.
       const figures = meaning.units.some(({ tokens }) => tokens);
-      const meant = readings && soundsLike(meaning.typed, known, figures ? { ...readings, names: [] } : readings, missing(first.plan));
+      const meant =
+        readings &&
+        soundsLike(
+          meaning.typed,
+          known,
+          figures ? { ...readings, names: [] } : readings,
+          missing(first.plan).filter((word) => !known.byWord.has(word)),
+        );
       if (meant !== undefined) {
         const second = await this.answer(meant, side, index, soon, true);
         if (second.hits.some(({ loose }) => !loose)) return noted({ ...second, corrected: meant });

@@ -26,8 +26,8 @@ export interface Found {
   city: string | undefined;
   /** A case's number and grade, with what belongs to them. */
   underTitle: string | undefined;
-  /** A page that names each thing of a kind, and is about none. */
-  list: boolean;
+  /** A page that names each thing of a kind, and is about none: all; or the list of a single case: one. */
+  list: string | undefined;
 }
 
 /** Why a page answers where that is not plain to see. */
@@ -151,7 +151,7 @@ const LISTS = 0.6;
 /** Pages as long as this hold every word, too. */
 const LONG = { han: 7000, latin: 20_000 };
 const isList = ({ list, kind }: Found, { text }: Folded): boolean =>
-  list || kind === 'facet' || text.length > (isHan(text.slice(0, 200)) ? LONG.han : LONG.latin);
+  list !== undefined || kind === 'facet' || text.length > (isHan(text.slice(0, 200)) ? LONG.han : LONG.latin);
 /** Taken from lists, so that what they list comes first; not where a piece of their own text was typed. */
 const LISTED = 0.3;
 
@@ -213,7 +213,9 @@ function titleCover({ units }: Plan, { title, bareTitle }: Folded): number {
 
 /** What being a thing named in the question is worth, beside the share of the question that it answers. */
 const OWN_PAGE = 1.5;
-function ownShare({ tokens }: Plan, units: readonly Unit[], { ci }: Found): number {
+function ownShare({ tokens, units: { length } }: Plan, units: readonly Unit[], { ci, list }: Found): number {
+  // The list of a single case answers less than the case where more than the list's name was typed.
+  if (list === 'one' && length > 1) return 0;
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
   const own = units.filter(({ concepts }) => concepts.some((place) => ci.includes(tokens[place]!))).reduce((sum, { weight }) => sum + weight, 0);
   return all > 0 ? own / all : 0;
@@ -334,7 +336,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   }
   // Not where a piece of a page's own text was typed.
   if (!(plan.rare && inText)) {
-    if (page.list) score -= LISTED;
+    if (page.list === 'all') score -= LISTED;
     if (SEVERAL.test(plan.typed)) score += page.kind === 'facet' || page.kind === 'question' ? LISTS : 0;
     else if (page.kind === 'facet') score -= LISTS * (1 - own);
   }

@@ -22,7 +22,7 @@ export interface Unit {
   names: number[];
   /** Those of them that have pages of their own. */
   paged: number[];
-  /** Single characters between words, or pinyin, which may be no word. */
+  /** Single characters between words, or pinyin, which may be no word; or a figure. */
   scrap: boolean;
   /** It is on no page. */
   absent?: boolean;
@@ -134,7 +134,8 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   for (const { from, to, concepts, ...figure } of withFigures(typed, spans)) {
     rest(last, from);
     const text = typed.slice(from, to);
-    if (!isFiller(text)) add(text, concepts, figure);
+    // A figure may be remembered wrongly.
+    if (!isFiller(text)) add(text, concepts, figure, figure.tokens !== undefined);
     last = to;
   }
   rest(last, typed.length);
