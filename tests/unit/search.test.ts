@@ -323,6 +323,8 @@ describe('grading', () => {
     expect(missing(plan('中控 鞋履 招聘', hiring, 0))).toEqual(['招聘']);
     expect(withoutMissing(plan('中控 鞋履 招聘', hiring, 0))).toBe('中控 鞋履');
     expect(grade(page({ title: '中控技术', text: '鞋履' }), plan('中控 鞋履 招聘', hiring, 0), 0).answers).toBe(false);
+    // A whole question tells a story, some words of which no page has.
+    expect(grade(page({ title: '中控技术', text: '鞋履' }), lost('中控 鞋履 区块链 怎么样', '区块链'), 0).answers).toBe(true);
     // What may be no word is no condition.
     expect(grade(entry, lost('中控砸钱', '砸钱'), 0).answers).toBe(true);
   });

@@ -49,8 +49,8 @@ const PARTICLE = /[了着过在到给得里]$|(?<![一二两三四五六七八�
 /** What follows a word: where a stretch begins with it, it is part of a name. */
 const FOLLOWING = /^[中上里下后来地家个点种次]/;
 
-/** 六张, 三期. */
-const NUMBERED = /^[一二两三四五六七八九十百几第]/;
+/** What names no subject: 六张, 三期; 不被, 念错. */
+const SCRAP = /^(?:[一二两三四五六七八九十百几第]|[不没被把会能就都也还又再才只最很太更当].$|.[的错到完掉走住开出来去起过了着得成动]$)/u;
 
 const LONGEST_NAME = 4;
 
@@ -65,7 +65,7 @@ export function hanWords(text: string, first: boolean): { word: string; scrap: b
   // A short stretch without a filler is a word that no dictionary has: 比亚迪.
   const parts = wordsOf(text);
   if (text.length <= LONGEST_NAME && parts.some(({ length }) => length === 1) && !parts.some((part) => isEmpty(part) || COMPLAINT.test(part)))
-    return [{ word: text, scrap: !first || NUMBERED.test(text) }];
+    return [{ word: text, scrap: !first || SCRAP.test(text) }];
   let single = '';
   const flush = () => {
     let [from, to] = [0, single.length];
@@ -85,7 +85,7 @@ export function hanWords(text: string, first: boolean): { word: string; scrap: b
     if (segment.length === 1) single += segment;
     else {
       flush();
-      if (!isEmpty(segment) && !COMPLAINT.test(segment)) words.push({ word: segment, scrap: NUMBERED.test(segment) });
+      if (!isEmpty(segment) && !COMPLAINT.test(segment)) words.push({ word: segment, scrap: SCRAP.test(segment) });
     }
   }
   flush();

@@ -291,7 +291,7 @@ async function read(before: Reading, next: readonly Candidate[], rest: readonly 
 function reweighed(unit: Unit, plan: Plan, pages: readonly Read[], pagesWith: ReadonlyMap<string, number>): Unit {
   if (unit.elsewhere || (unit.concepts.length > 0 && unit.pages > 0) || unit.pages > UNKNOWN_PAGES) return unit;
   const seen = pages.filter(({ page }) => presence(unit, plan, page, folded(page)) > 0).length;
-  const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / pages.length);
-  const absent = seen === 0 && pagesWith.get(unit.text) === 0;
+  const having = Math.max(1, pagesWith.get(unit.text) ?? (plan.pages * seen) / Math.max(1, pages.length));
+  const absent = seen === 0 && (unit.concepts.length > 0 || pagesWith.get(unit.text) === 0);
   return { ...unit, pages: having, weight: rarity(having, plan.pages), absent };
 }

@@ -239,9 +239,11 @@ function sought(plan: Plan): Sought {
   let of = soughtBy.get(plan);
   if (!of) {
     const [thing] = plan.units.filter(({ concepts, pages }) => concepts.length > 0 && pages > 0).sort((a, b) => a.pages - b.pages);
-    const gone = missing(plan).length > 0;
-    const most = plan.units.some(({ absent }) => absent) ? RARE_ALONE : RARE_THING;
+    const lost = missing(plan).length;
     const elsewhere = plan.units.some((unit) => unit.elsewhere);
+    // A whole question tells a story, some words of which no page has.
+    const gone = elsewhere || (plan.question ? lost * 2 >= plan.units.length && lost > 0 : lost > 0);
+    const most = plan.units.some(({ absent }) => absent) ? RARE_ALONE : RARE_THING;
     soughtBy.set(plan, (of = { gone, elsewhere, rare: thing && thing.pages <= most && !gone ? thing : undefined }));
   }
   return of;

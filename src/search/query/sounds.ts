@@ -37,8 +37,12 @@ export function soundsLike(
   { sounds, names: quoted }: Readings,
   missing: readonly string[] = [],
 ): string | undefined {
+  // What only readers say sounds like much else, where it is short.
+  const said = [...byWord].flatMap(([word, places]) =>
+    word.length > 3 || places.some((place) => concepts[place]!.words.includes(word)) ? [word] : [],
+  );
   const names = Map.groupBy(
-    [...byWord.keys(), ...quoted].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
+    [...said, ...quoted].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
     ({ length }) => length,
   );
   const alike = (a: string, b: string) => a === b || (sounds.get(a) ?? []).some((sound) => sounds.get(b)?.includes(sound));
