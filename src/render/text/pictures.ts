@@ -27,7 +27,8 @@ function lines(ctx: Writing, picture: PictureView): (readonly Inline[])[] {
       return [...[layers, ends].map(({ name, members }) => row(ctx, name, t.list(members))), row(ctx, tracks.name, ...inlines(ctx, [tracks.track]))];
     }
     case 'rulers':
-      return [...picture.rulers, picture.goal, ...picture.others].map(({ year, measure, number, who, ticks }) =>
+      // The others are told in the sentence below.
+      return [...picture.rulers, picture.goal, ...(picture.sentence ? [] : picture.others)].map(({ year, measure, number, who, ticks }) =>
         row(
           ctx,
           `${year}${t.colon}${measure}`,
