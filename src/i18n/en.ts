@@ -536,7 +536,7 @@ export const en: Widen<typeof zh> = {
   },
   phaseAsOf: (phase, date) => `${phase} as of ${date}`,
   nothingSince: '; nothing found since',
-  phaseOfPaper: (phase, date) => `${phase}, says a paper of ${date}`,
+  phaseOfPaper: (phase, date, trial) => `${phase} (paper of ${date}; the time of ${trial ? 'the trial' : 'use'} isn’t in what we read)`,
   resultKind: {
     time: 'time',
     output: 'output',

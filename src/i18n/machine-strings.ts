@@ -49,7 +49,7 @@ const en: typeof zh = {
     page: 'Page',
     other: 'In Chinese',
     licence:
-      'Texts and data: CC BY 4.0; cite the original source first. A claim made in a case or in the article is not proof that it is true. An independent site, not an official one.',
+      'Texts and data: CC BY 4.0; cite the original source first. What cases and the article say is claimed by others and not verified here. An independent site, of no government, company or news outlet.',
     picture: 'Picture',
   },
 };

@@ -41,7 +41,7 @@ describe('a status', () => {
   });
   it('bears the date of a paper as that of the paper, unless the paper says of when it speaks', () => {
     expect(told('pilot', '2021-03', 'paper')).toBe('试点（2021年3月的论文，试验的时间未读到）');
-    expect(told('in-production', '2021', 'paper', 'en')).toBe('in use, says a paper of 2021');
+    expect(told('in-production', '2021', 'paper', 'en')).toBe('in use (paper of 2021; the time of use isn’t in what we read)');
     expect(told('pilot', '2018-09', 'paper')).toBe('试点（截至2018年9月）');
     expect(told('pilot', '2021-03', 'report')).toBe('试点（截至2021年3月），此后未查到新消息');
     expect(told('pilot', '2021', 'report', 'en', ['report'])).toBe('pilot as of 2021; nothing found since');
