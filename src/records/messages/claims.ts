@@ -91,12 +91,12 @@ export const CLAIM_MESSAGES: Messages<ClaimProblems & WholeProblems> = {
   partUndisclosed: {
     zh: (p) => ({
       expected: '来源没有读全的案例，缺的内容写作“读到的部分没有写”或“没有查到”',
-      got: `这里写着“${p.said}”，而结果的来源有的标了 read_in_part: true`,
+      got: `这里写着“${p.said}”，而它的来源有的标了 read_in_part: true`,
       fix: '改写这句话：没有读到的那一部分里也许就有',
     }),
     en: (p) => ({
       expected: '‘not in what we read’ or ‘we found nothing’ of what is missing, in a case with a source that was not read through',
-      got: `‘${p.said}’ stands here, but a source of its results is marked read_in_part: true`,
+      got: `‘${p.said}’ stands here, but a source of the case is marked read_in_part: true`,
       fix: 'word this anew: it may stand in the part that was not read',
     }),
   },
