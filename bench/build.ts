@@ -2,10 +2,10 @@
  * npm run bench:build [-- 100 1000 5000]: builds the site with so many generated cases and prints wall time, peak memory, pages,
  * ms per page, and where the time goes, and keeps them in bench/results/build.json. Times depend on the machine: compare ratios.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogueCost, type CatalogueCost } from './catalogue.ts';
-import { buildGenerated, type Built } from './generated-site.ts';
+import { buildGenerated, clearAside, setAside, type Built } from './generated-site.ts';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const rows: (Built & { catalogue: CatalogueCost })[] = [];
@@ -25,7 +25,7 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   console.log(
     `  catalogue: HTML ${html.toFixed(1)} kB, first filter answer ${firstAnswer.toFixed(0)} kB, a click reads ${filesAClick} files of cards, ${casesShown} cases shown`,
   );
-  rmSync(resolve(built.dist, '..'), { recursive: true });
+  setAside(resolve(built.dist, '..'));
 }
 for (const [i, row] of rows.entries()) {
   const before = rows[i - 1];
@@ -36,3 +36,4 @@ writeFileSync(
   'bench/results/build.json',
   `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), runs: rows.map(({ dist: _, ...row }) => row) }, null, 2)}\n`,
 );
+clearAside();

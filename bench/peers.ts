@@ -8,14 +8,13 @@
  * Starlight's version is pinned in bench/peers/starlight, and installed there at the first run.
  */
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { readContent } from '../src/records/read-content.ts';
 import { checkedOut } from './checked-out.ts';
-import { buildSources, generatedSources, htmlPages, WORK } from './generated-site.ts';
+import { buildSources, clearAside, generatedSources, htmlPages, setAside, WORK } from './generated-site.ts';
 import { generateCases } from './generate-cases.ts';
 import { caseMarkdown } from './peers/markdown.ts';
 import { median } from './search/measure.ts';
@@ -53,20 +52,10 @@ function writeMarkdown(fileOf: (id: string, language: 'zh' | 'en') => string, in
 
 function fresh(name: string, from?: string): string {
   const root = join(WORK, `${name}-${cases}`);
-  rmSync(root, { recursive: true, force: true });
+  setAside(root);
   mkdirSync(root, { recursive: true });
   if (from) cpSync(from, root, { recursive: true, filter: (path) => !path.includes('node_modules') });
   return root;
-}
-
-const ASIDE = join(WORK, 'aside');
-/**
- * Takes what a build has left out of the way. Not by removing it: for minutes afterwards ext4 looks at each of the thousands of places
- * that became free before it gives one to a new file, and the more files a builder writes, the more it would pay for that.
- */
-function setAside(path: string): void {
-  mkdirSync(ASIDE, { recursive: true });
-  if (existsSync(path)) renameSync(path, join(ASIDE, randomUUID()));
 }
 
 async function run(root: string, output: string, command: string, args: string[]): Promise<Run> {
@@ -183,4 +172,4 @@ const ratio = { page: median(ratios.map(({ page }) => page)), case: median(ratio
 console.log(`CPU against Starlight: a page ${ratio.page.toFixed(2)} times, a case ${ratio.case.toFixed(2)} times`);
 const kept = join('bench/results', 'peers.json');
 writeFileSync(kept, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), cases, ratio, runs: Object.fromEntries(results) }, null, 2)}\n`);
-rmSync(ASIDE, { recursive: true, force: true });
+clearAside();

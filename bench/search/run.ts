@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { browserLaunch } from '../../tests/support/chromium.ts';
-import { buildGenerated } from '../generated-site.ts';
+import { buildGenerated, clearAside } from '../generated-site.ts';
 import { bigramSearch } from './minisearch.ts';
 import { measure, percentile, type Ranked, type Row } from './measure.ts';
 import { askOurs } from './ours.ts';
@@ -33,6 +33,7 @@ const LANGUAGES = ['zh', 'en'] as const;
 const ROUNDS = 4;
 
 const dist = values.dist ? resolve(values.dist) : cases > 0 ? (await buildGenerated(cases)).dist : resolve('dist');
+clearAside();
 const built = builtPages(dist);
 const sum = createHash('sha256');
 for (const { html } of built) sum.update(html);
