@@ -23,7 +23,7 @@ import { dotted, heading1, linesOf, paragraph, type SearchDocument } from '../do
 export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
   const { t } = ctx;
   const view = caseView(ctx, aiCase);
-  const { headline, checked } = view;
+  const { headline } = view;
   return {
     language: ctx.language,
     path: routes.case(view.id),
@@ -44,7 +44,7 @@ export function caseDocument(ctx: Writing, aiCase: Case): SearchDocument {
       ]),
       // After what the page says: no excerpt is to be of them while there is any other.
       paragraph(dotted(ctx, t.case.kind, view.adopters)),
-      paragraph(dotted(ctx, view.gradeOfFour, view.voices, t.case.checked + t.space + checked.text)),
+      paragraph(dotted(ctx, view.gradeOfFour, view.voices)),
       paragraph(headline ? dotted(ctx, leadName(t, headline.grade), headline.attribution) : t.case.noResult),
     ],
     records: linesOf(ctx, [

@@ -8,7 +8,7 @@ import { dotted, heading1, linesOf, paragraph, row, type SearchDocument } from '
 export function entryDocument(ctx: Writing, id: string): SearchDocument {
   const { t } = ctx;
   const view = entryView(ctx, id);
-  const { checked, website, targets, cases, sections, figures } = view;
+  const { website, targets, cases, sections, figures } = view;
   return {
     language: ctx.language,
     path: routes.entry(id),
@@ -22,7 +22,6 @@ export function entryDocument(ctx: Writing, id: string): SearchDocument {
           `${t.search.kinds.entry}${t.colon}${view.kind}`,
           cases.length > 0 ? t.cases.count(cases.length) : undefined,
           sections.length + figures.length > 0 ? t.case.mentions : undefined,
-          checked && t.case.checked + t.space + checked.text,
         ),
       ),
       heading1(view.name),
