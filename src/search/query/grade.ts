@@ -284,6 +284,9 @@ const RARE_PIECE = 2;
 const KNOWN = 8.2;
 const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 
+/** … and so much of a way to ask. */
+const JUST_SO = 0.85;
+
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 
@@ -318,10 +321,11 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const list = isList(page, of);
   if (inText) score += plan.rare ? RARE_PIECE : list ? 0.5 : 1.4;
   // What was typed stands on few pages as it is: it is no way to ask.
-  const alike =
+  const likest =
     plan.rare || (gone && page.kind !== 'question' && page.kind !== 'page')
       ? 0
       : Math.max(0, ...plan.asked.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
+  const alike = gone && likest < JUST_SO ? 0 : likest;
   score += 2.2 * alike;
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
