@@ -156,7 +156,7 @@ for (const [language, prefix] of BOTH) {
     await expect(page.locator('.nearest-hits a[href*="?city=ningbo"]')).toBeVisible();
     // The word that no page has is named, and the rest offered.
     await expect(page.locator(done)).toContainText('No page mentions ‘blockchain’');
-    await expect(page.locator('.nearest-hits a[href*="/search/?q="]')).not.toHaveText(/blockchain/);
+    await expect(page.locator('.nearest-hits a[href^="?q="]')).not.toHaveText(/blockchain/);
   });
   test(`with few hits the other language is asked, under its own heading (${language})`, async ({ page, url }) => {
     await page.goto(url(`${prefix}/search/?q=${encodeURIComponent(language === 'zh' ? 'shadows' : '顺风护航')}`));

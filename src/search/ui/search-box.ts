@@ -161,7 +161,10 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
     if (chosen.length === 0) {
       const rest = gone.length > 0 ? withoutMissing(plan) : '';
       if (plan.units.some(({ elsewhere }) => elsewhere)) near.append(element('p', {}, t.elsewhere));
-      else if (rest) near.append(element('p', {}, element('a', { href: `${form.action}?${new URLSearchParams({ q: rest })}` }, t.without(rest))));
+      else if (rest)
+        near.append(
+          element('p', {}, element('a', { href: `${form.getAttribute('action') ?? ''}?${new URLSearchParams({ q: rest })}` }, t.without(rest))),
+        );
       const links = facets.map(({ query: facet, name }) => element('a', { href: `${places.cases}?${facet}` }, name));
       if (facets.length > 1) links.push(element('a', { href: `${places.cases}?${facets.map((facet) => facet.query).join('&')}` }, t.allNamed));
       if (links.length > 0) near.append(element('p', { class: 'inline-list' }, t.filtersNamed, ...links));
