@@ -51,7 +51,7 @@ const zh = {
     wide: '存横图（1200×630）',
     copy: '复制链接',
     copied: '已复制',
-    open: '这张图的说明',
+    open: '存图或转发',
     charts: '看图表',
     kind: '图',
   },
@@ -132,7 +132,7 @@ const zh = {
       'not-ai': '来源没有归功于AI，或不在本案例',
     },
     counted: (group: string, n: number) => `${group}：${n}组`,
-    short: { alone: '可比，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不算AI的成效' },
+    short: { alone: '可比、变好，只归功于AI', together: '不只AI', unlike: '不可比', 'no-gain': '没变好', 'not-ai': '不算AI的成效' },
     better: { lower: '越小越好', higher: '越大越好', neither: '说不清哪边好' },
     scales: { share: '百分数，0—100%', larger: '数量、时长等，每组里大的数画满宽' },
     panel: (scale: string, better: string) => `${scale}；${better}`,
@@ -180,7 +180,7 @@ const en: typeof zh = {
     wide: 'Save wide (1200×630)',
     copy: 'Copy link',
     copied: 'Copied',
-    open: 'More on this picture',
+    open: 'Save or share this chart',
     charts: 'Charts',
     kind: 'Picture',
   },
@@ -241,15 +241,15 @@ const en: typeof zh = {
   pairs: {
     title: (n: number, passed: number) =>
       passed === 0
-        ? `Of ${n} pairs of values, none compares like with like and gains by AI alone`
-        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'compares like with like and gains' : 'compare like with like and gain'} by AI alone`,
+        ? `Of ${n} pairs of values, none is comparable, better, and credited to AI alone`
+        : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'is' : 'are'} comparable, better, and credited to AI alone`,
     caution:
       'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
     note: 'Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {
       before: 'without AI, or before',
-      gain: 'red: better, by AI alone, grade 2 or above',
+      gain: 'red: better, credited to AI alone, grade 2 or above',
       together: 'AI together with other changes',
       range: 'light: from the lower to the upper end',
       unlike: 'hollow: not comparable',
@@ -258,15 +258,15 @@ const en: typeof zh = {
     order: 'In each group the highest grade comes first, and within a grade randomised trials.',
     notCounted: 'Not counted',
     groups: {
-      alone: 'Like with like, for the better, and credited to AI alone',
-      together: 'Like with like, but AI together with other changes',
+      alone: 'Comparable, better, and credited to AI alone',
+      together: 'Comparable, but AI together with other changes',
       unlike: 'The two values are not comparable',
       'no-gain': 'No improvement found',
       'not-ai': 'Not credited to AI, or not of this case',
     },
     counted: (group: string, n: number) => `${group}: ${n}`,
     short: {
-      alone: 'like with like, AI alone',
+      alone: 'comparable, better, AI alone',
       together: 'not AI alone',
       unlike: 'not comparable',
       'no-gain': 'no gain',

@@ -212,7 +212,7 @@ const STATEMENTS: Statement[] = [
   [
     'results with both values, in the picture',
     on('/questions/before-and-after-given/'),
-    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组可比、变好，且只归功于AI/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) compares? like with like/g },
+    { zh: /(\d+)组前后数字，(?:只有)?(\d+)组可比、变好，且只归功于AI/g, en: /Of (\d+) pairs of values, (?:only )?(\d+) (?:is|are) comparable, better, and credited to AI alone/g },
     [pairs.length, alone],
   ],
   [

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/i18n/language.ts';
 import { asWoven, countOf, effectsNotCounted, foundNoGain, fullestFirst, threadOf, threads } from '../../src/model/disclosure.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
+import { SIZES } from '../../src/render/social-cards/card.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { pairs, pairsView } from '../../src/views/pictures/pairs.ts';
@@ -186,20 +187,41 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
       expect(texts.filter(({ right }) => right > width)).toEqual([]);
     }
   });
-  it('draw each pair on a sheet as two columns, as high as its values', () => {
+  it('draw each pair on a sheet as a square, and colour what gained by AI alone', () => {
     const { groups } = pairsView(ctx);
-    const { shapes } = drawingOf(describeCard('pictures/comparable-pairs', language, model), 'tall');
-    const drawn = shapes.flatMap(({ d, opacity, dash }) => {
-      const [, bottom, top] = /^M[\d.]+ ([\d.]+)V([\d.]+)/.exec(d) ?? [];
-      return bottom === undefined || opacity !== undefined || dash !== undefined ? [] : [Number(bottom) - Number(top)];
-    });
-    const rows = groups.map(({ pairs: own }) => drawn.splice(0, 2 * own.length));
-    for (const [i, heights] of rows.entries()) {
-      const ends = groups[i]!.pairs.flatMap(({ bars }) => bars.map(({ from }) => from));
-      const whole = Math.max(...heights) / Math.max(...ends);
-      heights.forEach((height, j) => expect(height / whole).toBeCloseTo(ends[j]!, 5));
+    const gains = groups[0]!.pairs.filter(({ number }) => number.gain).length;
+    for (const shape of ['wide', 'square'] as const) {
+      const { shapes } = drawingOf(describeCard('pictures/comparable-pairs', language, model), shape);
+      const squares = (wanted: (one: (typeof shapes)[number]) => boolean) =>
+        shapes.filter(wanted).reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
+      expect(squares(({ fill }) => fill === 'gain')).toBe(gains);
+      expect(squares(({ stroke }) => stroke === 'text-secondary')).toBe(groups.flatMap(({ pairs: own }) => own).length - gains);
     }
-    expect(drawn).toEqual([]);
+  });
+  it('draw the shares that prove most on a tall sheet on one scale, and say the values of all', () => {
+    // As many as have room: more are squares there, too.
+    const some = new Set(
+      pairsView(ctx)
+        .groups[0]!.pairs.filter(({ scale }) => scale === 'share')
+        .slice(0, 3)
+        .map(({ caseId }) => caseId),
+    );
+    const few = { ...model, cases: model.cases.filter(({ id }) => some.has(id)) };
+    const { pairs: own } = pairsView(viewContext(few, language)).groups[0]!;
+    const { shapes, texts } = drawingOf(describeCard('pictures/comparable-pairs', language, few), 'tall');
+    for (const { number } of own) for (const { text } of number.values) expect(texts.map((one) => one.text)).toContain(text);
+    const bars = shapes.flatMap(({ d, fill, opacity }) => {
+      const [, x, width] = /^M([\d.]+) [\d.]+h([\d.]+)v[\d.]+h-[\d.]+z$/.exec(d) ?? [];
+      const isBar = opacity === undefined && ['thread-pale', 'gain', 'text'].includes(fill ?? '') && Number(x) > SIZES.tall.width / 2;
+      return isBar ? [Number(width)] : [];
+    });
+    const parts = own.flatMap(({ scale, bars: sides }) => (scale === 'share' ? sides.map(({ from }) => from) : []));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(bars.length).toBe(parts.length);
+    const whole = Math.max(...bars) / Math.max(...parts);
+    // Grouped by case, in another order than in the list.
+    const sorted = (list: readonly number[]) => [...list].sort((x, y) => x - y);
+    sorted(bars).forEach((width, i) => expect(width / whole).toBeCloseTo(sorted(parts)[i]!, 4));
   });
   it('say on each sheet whose they are', () => {
     for (const id of ['unfinished-cloth', 'comparable-pairs', 'three-rulers']) {

@@ -1,97 +1,107 @@
 /**
- * All pairs as cells, a group a row: how long a row is says how many prove that much, and each cell holds the two values of its pair as
- * columns. Their numbers stand on the page.
+ * All pairs as squares, a group a row: how long a row is says how many prove that much, and only what is proved best is coloured. On a tall
+ * sheet the pairs that prove most have a row each, with their numbers.
  */
-import { pictureStrings } from '../../i18n/pictures.ts';
 import { pathData, type Rectangle } from '../../model/weave.ts';
-import type { PairGroup, PairsView, PairView } from '../../views/pictures/pairs.ts';
-import { RANGE } from './bar.ts';
-import type { Colours } from './colours.ts';
+import type { PairGroupView, PairsView, PairView } from '../../views/pictures/pairs.ts';
 import { fitLines } from './lines.ts';
+import { layoutPairRows } from './pair-rows.ts';
 import type { Pen } from './pen.ts';
 import type { SheetArea } from './sheet.ts';
-import { drawKeys, keyLines, keysHeight } from './sheet-keys.ts';
 
-/** Parts of a cell's place that it covers, and of this for each of its columns. */
-const CELL = { across: 0.74, column: 0.47 };
+/** Part of its place that a square covers, and of a row's height. */
+const SQUARE = { across: 0.8, high: 0.72, below: 0.46 };
 /** How much higher the row of those that prove most is. */
-const FIRST = 1.5;
-/** Parts of a row's height: for words above its cells, and for the cells, above or beside which words stand. */
-const ROW = { words: 0.47, below: 0.44, beside: 0.76 };
-/** Part of the width for words beside the cells. */
+const FIRST = 1.35;
+/** Part of the width for words beside the squares. */
 const WORDS = 0.32;
-/** In parts of the words' size: a count, that of those that prove most, and the words of the key. */
-const SIZE = { count: 1.35, first: 2, key: 0.86 };
+/** In parts of the words' size: a count, and that of those that prove most. */
+const SIZE = { count: 1.35, first: 2 };
+/** On a tall sheet, in parts of the words' size: the heading of those that prove most, and a row of squares below their pairs. */
+const TALL = { heading: 1.6, row: 1.45, words: 0.8 };
 
-/** What came after, where it isn't a gain to be coloured; none where it can't be set against what was before. */
-const AFTER: Record<PairGroup, keyof Colours | undefined> = {
-  alone: 'text',
-  together: 'text',
-  unlike: undefined,
-  'no-gain': 'no-gain',
-  'not-ai': 'text-secondary',
-};
+export function drawPairs(pen: Pen, { groups }: PairsView, area: SheetArea): void {
+  const [first, ...others] = groups;
+  if (first === undefined) return;
+  const { left, top, bottom, text, stacked } = area;
+  const below = others.length * text * TALL.row;
+  const pairsTop = top + text * TALL.heading * 0.8;
+  const rows = stacked ? layoutPairRows(pen, first.pairs, { ...area, top: pairsTop + text * 0.4, bottom: bottom - below - text * 0.5 }) : undefined;
+  if (!rows) return drawSquares(pen, groups, area);
+  drawWords(pen, first, { x: left, y: pairsTop, room: area.width, size: text * 0.95, count: text * SIZE.first, bold: true });
+  rows();
+  others.forEach((group, i) => {
+    const y = bottom - below + i * text * TALL.row;
+    const most = Math.max(...others.map(({ pairs }) => pairs.length));
+    const from = left + area.width * 0.62;
+    const pitch = (left + area.width - from) / most;
+    const side = Math.min(pitch * SQUARE.across, text * TALL.row * SQUARE.high);
+    const baseline = y + text * TALL.row * 0.68;
+    drawWords(pen, group, { x: left, y: baseline, room: from - left - text * 0.5, size: text * TALL.words, count: text, bold: false });
+    drawRow(pen, group.pairs, false, { x: from, y: baseline - text * 0.36 - side / 2, pitch: Math.min(pitch, side / SQUARE.across), side });
+  });
+}
 
-export function drawPairs(pen: Pen, { groups }: PairsView, { left, top, width, bottom, text, stacked }: SheetArea): void {
-  const { keys: names } = pictureStrings(pen.language).pairs;
-  const has = (some: (pair: PairView) => boolean) => groups.some(({ pairs }) => pairs.some(some));
-  const keySize = text * SIZE.key;
-  const keys = keyLines(
-    pen,
-    [
-      { words: names.before, fill: 'thread-pale' },
-      ...(has(({ number }) => number.gain) ? [{ words: names.gain, fill: 'gain' } as const] : []),
-      ...(has(({ bars }) => bars.some(({ from, to }) => to > from)) ? [{ words: names.range, fill: 'gain', opacity: RANGE } as const] : []),
-    ],
-    width,
-    keySize,
-  );
-  const keysTop = bottom - keysHeight(keys, keySize);
-  drawKeys(pen, keys, { left, top: keysTop + keySize * 0.3, size: keySize });
-  // A sheet about as high as it is wide has room above its cells, a low one beside them.
+/** Each group as a row of squares, its words above it or beside it. */
+function drawSquares(pen: Pen, groups: readonly PairGroupView[], { left, top, width, bottom, text, stacked }: SheetArea): void {
+  // A sheet about as high as it is wide has room above its squares, a low one beside them.
   const above = stacked || width < 1.5 * (bottom - top);
-  const height = (keysTop - text * 0.3 - top) / (groups.length - 1 + FIRST);
+  const height = (bottom - top) / (groups.length - 1 + FIRST);
   const from = above ? left : left + width * WORDS;
   const pitch = (left + width - from) / Math.max(...groups.map(({ pairs }) => pairs.length));
+  // All squares are of one size: each is one pair.
+  const side = Math.floor(Math.min(pitch * SQUARE.across, height * (above ? SQUARE.below : SQUARE.high)));
   const countWidth = pen.width('00', text * SIZE.first, 700);
   let y = top;
-  groups.forEach(({ id, name, short, pairs }, row) => {
+  groups.forEach((group, row) => {
     const own = row === 0 ? height * FIRST : height;
-    const part = above ? ROW.below : ROW.beside;
-    const cells = { y: Math.round(y + own * (above ? ROW.words : (1 - part) / 2)), height: Math.round(own * part) };
-    const size = text * (row === 0 ? SIZE.first : SIZE.count);
-    const weight = row === 0 ? 700 : 400;
-    const count = String(pairs.length);
-    const baseline = above ? cells.y - text * 0.7 : cells.y + cells.height / 2 + size * 0.36;
-    const words = above ? pen.text(count, left, baseline, size, 700, 'text') + text * 0.5 : left + countWidth + text * 0.5;
-    if (!above) pen.textBefore(count, Math.ceil(left + countWidth), baseline, size, 700, 'text');
-    const room = (above ? left + width : from - text * 0.5) - words;
-    const steps = [1, 0.88, 0.76].map((share) => ({ size: text * share, most: above || share === 1 ? 1 : 2 }));
-    const { size: wordSize, lines } = fitLines(above ? name : short, pen.language, (line) => pen.width(line, 1, weight), room, steps);
-    const first = above ? baseline : cells.y + cells.height / 2 + wordSize * (0.36 - 0.6 * (lines.length - 1));
-    lines.forEach((line, i) => pen.text(line, words, first + i * wordSize * 1.2, wordSize, weight, 'text'));
-    pen.shape({ d: pathData([{ x: from, y: cells.y + cells.height, width: left + width - from, height: 1 }]), fill: 'text-secondary' });
-    pairs.forEach((pair, i) =>
-      drawCell(pen, pair, AFTER[id], { ...cells, x: from + (i + (1 - CELL.across) / 2) * pitch, width: pitch * CELL.across }),
-    );
+    const count = text * (row === 0 ? SIZE.first : SIZE.count);
+    const bold = row === 0;
+    if (above) {
+      const squares = y + own - side - text * 0.3;
+      drawWords(pen, group, { x: left, y: squares - text * 0.5, room: width, size: text, count, bold });
+      drawRow(pen, group.pairs, bold, { x: from, y: squares, pitch, side });
+    } else {
+      const middle = y + own / 2;
+      const { name, short, pairs } = group;
+      pen.textBefore(String(pairs.length), Math.ceil(left + countWidth), middle + count * 0.36, count, 700, 'text');
+      const x = left + countWidth + text * 0.5;
+      const weight = bold ? 700 : 400;
+      const steps = [1, 0.88, 0.76].map((share) => ({ size: text * share, most: share === 1 ? 1 : 2 }));
+      const { size, lines } = fitLines(short || name, pen.language, (line) => pen.width(line, 1, weight), from - text * 0.5 - x, steps);
+      const firstLine = middle + size * (0.36 - 0.6 * (lines.length - 1));
+      lines.forEach((line, i) => pen.text(line, x, firstLine + i * size * 1.2, size, weight, 'text'));
+      drawRow(pen, pairs, bold, { x: from, y: middle - side / 2, pitch, side });
+    }
     y += own;
   });
 }
 
-/** Two columns on the line of their row, what was before beside what came after. */
-function drawCell(pen: Pen, { bars, number }: PairView, after: keyof Colours | undefined, { x, y, width, height }: Rectangle): void {
-  const wide = Math.max(1, Math.round(width * CELL.column));
-  for (const { side, from, to, more } of bars) {
-    const fill = after !== undefined && side === 'before' ? 'thread-pale' : number.gain && after !== undefined ? 'gain' : after;
-    const left = Math.round(side === 'before' ? x : x + width - wide);
-    const column = (low: number, high: number, pointed: boolean): string => {
-      const [top, bottom] = [y + height * (1 - high), y + height * (1 - low)];
-      return `M${left} ${bottom}V${top}${pointed ? `l${wide / 2} -${wide / 2}l${wide / 2} ${wide / 2}` : `h${wide}`}V${bottom}z`;
-    };
-    const isRange = to > from;
-    // What can't be set against the other is an outline, dashed between its ends.
-    const drawn = fill === undefined ? ({ stroke: 'text-secondary', strokeWidth: 1.5 } as const) : { fill };
-    pen.shape({ d: column(0, from, more === true && !isRange), ...drawn });
-    if (isRange) pen.shape({ d: column(from, to, more === true), ...drawn, ...(fill === undefined ? { dash: '3 2' } : { opacity: RANGE }) });
-  }
+/** How many, and what they have in common, on a line. */
+function drawWords(
+  pen: Pen,
+  { name, pairs }: PairGroupView,
+  { x, y, room, size, count, bold }: { x: number; y: number; room: number; size: number; count: number; bold: boolean },
+): void {
+  const words = pen.text(String(pairs.length), x, y, count, 700, 'text') + size * 0.5;
+  const weight = bold ? 700 : 400;
+  const steps = [1, 0.88, 0.76, 0.66].map((share) => ({ size: size * share, most: 1 }));
+  const fitted = fitLines(name, pen.language, (line) => pen.width(line, 1, weight), x + room - words, steps);
+  pen.text(fitted.lines[0]!, words, y, fitted.size, weight, 'text');
+}
+
+/** A square a pair: full where it is of those that prove most, else an outline. */
+function drawRow(
+  pen: Pen,
+  pairs: readonly PairView[],
+  full: boolean,
+  { x, y, pitch, side }: { x: number; y: number; pitch: number; side: number },
+): void {
+  const at = (i: number): Rectangle => ({ x: Math.round(x + i * pitch), y: Math.round(y), width: Math.round(side), height: Math.round(side) });
+  const drawn = pairs.map(({ number: { gain } }, i) => ({ gain, place: at(i) }));
+  const [gains, rest] = [drawn.filter(({ gain }) => full && gain), drawn.filter(({ gain }) => !(full && gain))];
+  if (gains.length > 0) pen.shape({ d: pathData(gains.map(({ place }) => place)), fill: 'gain' });
+  if (rest.length === 0) return;
+  const outline = rest.map(({ place }) => `M${place.x + 1} ${place.y + 1}h${place.width - 2}v${place.height - 2}h-${place.width - 2}z`).join('');
+  pen.shape({ d: outline, stroke: 'text-secondary', strokeWidth: 2 });
 }
