@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../src/i18n/language.ts';
 import { asWoven, countOf, effectsNotCounted, foundNoGain, fullestFirst, threadOf, threads } from '../../src/model/disclosure.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { describeCard } from '../../src/render/social-cards/describe.ts';
-import { SIZES } from '../../src/render/social-cards/card.ts';
 import { drawingOf } from '../../src/render/social-cards/drawing-of.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { pairs, pairsView } from '../../src/views/pictures/pairs.ts';
@@ -210,11 +209,12 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
     const { pairs: own } = pairsView(viewContext(few, language)).groups[0]!;
     const { shapes, texts } = drawingOf(describeCard('pictures/comparable-pairs', language, few), 'tall');
     for (const { number } of own) for (const { text } of number.values) expect(texts.map((one) => one.text)).toContain(text);
-    const bars = shapes.flatMap(({ d, fill, opacity }) => {
+    // Bars begin at one place, swatches of the key anywhere.
+    const solid = shapes.flatMap(({ d, fill, opacity }) => {
       const [, x, width] = /^M([\d.]+) [\d.]+h([\d.]+)v[\d.]+h-[\d.]+z$/.exec(d) ?? [];
-      const isBar = opacity === undefined && ['thread-pale', 'gain', 'text'].includes(fill ?? '') && Number(x) > SIZES.tall.width / 2;
-      return isBar ? [Number(width)] : [];
+      return opacity === undefined && ['thread-pale', 'gain', 'text'].includes(fill ?? '') ? [{ x, width: Number(width) }] : [];
     });
+    const bars = [...Map.groupBy(solid, ({ x }) => x).values()].sort((x, y) => y.length - x.length)[0]!.map(({ width }) => width);
     const parts = own.flatMap(({ scale, bars: sides }) => (scale === 'share' ? sides.map(({ from }) => from) : []));
     expect(parts.length).toBeGreaterThan(0);
     expect(bars.length).toBe(parts.length);
