@@ -157,10 +157,12 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (chosen.length === 0) more.replaceChildren();
     }
     const facets = namedFacets(plan, lexicon);
-    const gone = answer.hits.length === 0 ? missing(plan) : [];
+    const elsewhere = plan.units.some((unit) => unit.elsewhere);
+    // What this site doesn't have may yet be mentioned somewhere.
+    const gone = answer.hits.length === 0 && !elsewhere ? missing(plan) : [];
     if (chosen.length === 0) {
       const rest = gone.length > 0 ? withoutMissing(plan) : '';
-      if (plan.units.some(({ elsewhere }) => elsewhere)) near.append(element('p', {}, t.elsewhere));
+      if (elsewhere) near.append(element('p', {}, t.elsewhere));
       else if (rest)
         near.append(
           element('p', {}, element('a', { href: `${form.getAttribute('action') ?? ''}?${new URLSearchParams({ q: rest })}` }, t.without(rest))),
