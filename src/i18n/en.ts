@@ -28,7 +28,7 @@ export const en: Widen<typeof zh> = {
     name: 'Zhejiang AI Casebook',
     tagline: 'who uses AI, where, and how solid the evidence is',
     description:
-      'A news article of 2024 retold, and real cases of AI at work in Zhejiang, China: who claims each number, who measured it, and how strong the evidence is.',
+      'A news article of 2024 retold, and cases of AI at work in Zhejiang, China: who claims each number, who measured it, and how strong the evidence is.',
     independent:
       'This is an independent site. It belongs to no public body, company or news outlet. Texts and data are licensed under CC BY 4.0, the code under MIT.',
     articleOf: (checked) => `The site retells a 2024 article and was last checked in ${checked}.`,
@@ -147,7 +147,7 @@ export const en: Widen<typeof zh> = {
     title: 'AI cases in Zhejiang, with graded evidence',
     heading: 'Who has done it, and on what evidence?',
     lead: (n) =>
-      `${n} cases of AI at work in Zhejiang. Each result says who claims it and what it is compared with, and carries a grade of evidence.`,
+      `${n} cases of AI at work in Zhejiang, or from Zhejiang’s companies. Each result says who claims it and what it is compared with, and carries a grade of evidence.`,
     page: (n) => `Page ${n}`,
     pageOf: (n, last) => `page ${n} of ${last}`,
     next: 'Next page',
@@ -266,7 +266,7 @@ export const en: Widen<typeof zh> = {
   },
   compare: {
     title: 'Compare cases',
-    lead: 'Up to four cases side by side, question by question. Copy the link to share this comparison.',
+    lead: 'Up to four cases side by side, row by row. Copy the link to share this comparison.',
     noScript: 'Comparing needs JavaScript. Each case can be read on its own page without it.',
     choose: 'Choose from all cases',
     print: 'Print on one page',
@@ -285,7 +285,7 @@ export const en: Widen<typeof zh> = {
   facet: {
     title: (name) => `AI cases: ${name}`,
     lead: (name, n, compared) =>
-      `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared} ${compared === 1 ? 'has' : 'have'} a main result of grade 2 or better.`,
+      `${name}: ${n} case${n === 1 ? '' : 's'} on record; ${compared === 0 ? 'none has' : `${compared} ${compared === 1 ? 'has' : 'have'}`} a main result of grade 2 or better.`,
     single: 'There is only one case here, too few to speak for the group. A wider set:',
     wider: 'All cases',
     standard: 'GB/T 4754-2017',

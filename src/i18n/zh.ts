@@ -17,7 +17,7 @@ export const zh = {
   site: {
     name: '浙江人工智能案例集',
     tagline: '谁在用人工智能、用在哪里、证据有多少',
-    description: '复述一篇2024年末的报道，收录浙江真实的人工智能应用案例；每个数字注明谁说的、谁量的、出处在哪，证据分四级。独立网站，中英双语。',
+    description: '复述一篇2024年末的报道，收录人工智能在浙江的应用案例；每个数字注明谁说的、谁测的、出处在哪，证据分四级。独立网站，中英双语。',
     independent: '这是一个独立网站，不属于任何政府部门、企业或媒体。文字和数据按CC BY 4.0许可使用，代码按MIT许可使用。',
     articleOf: (checked: string) => `所述报道写于2024年末；本站内容${checked}核对。`,
   },
@@ -84,7 +84,7 @@ export const zh = {
     /** Cases that no tile counts. */
     elsewhere: (n: number) => `另有${n}个案例的地点未写明。`,
     /** Cases that stand in the city of their supplier. */
-    usedOutside: (n: number) => `有${n}个案例的数字来自省外的使用方，图上记在供应商所在的市。`,
+    usedOutside: (n: number) => `有${n}个案例的数字来自省外的使用方，图上记在提供方所在的市。`,
     figures: '2024年报道里的数字',
     industry: '行业',
     noCase: '没有案例',
@@ -133,7 +133,7 @@ export const zh = {
   cases: {
     title: '人工智能应用案例目录',
     heading: '谁做过，凭什么证据？',
-    lead: (n: number) => `收录${n}个浙江的人工智能应用案例。每个结果都写明谁说的、和什么比，并按证据分级。`,
+    lead: (n: number) => `收录${n}个人工智能应用案例，用在浙江或出自浙江企业。每个结果都写明谁说的、和什么比，并按证据分级。`,
     page: (n: number) => `第${n}页`,
     pageOf: (n: number, last: number) => `第${n}页，共${last}页`,
     next: '下一页',
@@ -291,7 +291,8 @@ export const zh = {
   },
   facet: {
     title: (name: string) => `人工智能案例：${name}`,
-    lead: (name: string, n: number, compared: number) => `${name}：收录${n}个案例，其中${compared}个的主要结果为二级以上，写明和什么比或测了多少。`,
+    lead: (name: string, n: number, compared: number) =>
+      `${name}：收录${n}个案例${compared === 0 ? '，主要结果都不到二级' : `，其中${compared}个的主要结果为二级以上，写明和什么比或测了多少`}。`,
     single: '只有一个案例，样本太小，不能代表这一类。可以看更大的范围：',
     wider: '全部案例',
     standard: 'GB/T 4754—2017',
