@@ -674,7 +674,7 @@ export const en: Widen<typeof zh> = {
         : `As of ${checked}, a public result was found for ${known} of the ${n} targets for ${year} that have a number.`,
     scoreboard: (n, known) => `${n} targets: ${known === 0 ? 'no public result found for any' : `a public result for ${known}`}`,
     besideLead: (documents) =>
-      `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which bears the name of one target; but the reports don’t say which firms they count, so no share of it is worked out here.`,
+      `The article doesn’t say where the trillion of its headline comes from. Of the targets that we could trace, ${documents.map(({ name, date, measure }) => `that of the ${name}${date && ` (${date})`} counts ${measure.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`).join('; ')}. What has been reported since is output, which compares with none of them, and core revenue, which bears the name of one target; but the reports don’t say which firms they count, so no share of it can be worked out.`,
     seeBeside: 'no public result found that is known to count the same; a number of the same name is in the chart on this page',
   },
   timeline: {
