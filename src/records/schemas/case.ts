@@ -31,7 +31,7 @@ const party = z.union([named, unnamed]);
 const ownGroup = {
   own_group: field(
     z.boolean().optional(),
-    '提供者与采用者同属一个集团，或就是采用者自己的人，不是外面的提供者；两者是同一个词条时不用写',
+    '提供方与使用方同属一个集团，或就是使用方自己的人，不是外面的提供方；两者是同一个词条时不用写',
     'the provider belongs to the group of the adopter, or is people of its own, so it is none from outside; not needed where both are one entry',
   ),
 };
@@ -117,7 +117,7 @@ export const result = z.strictObject({
   ),
   elsewhere: field(
     z.boolean().default(false),
-    '不是在这个采用者那里量出来的（例如论文里别处的数），不作主要结果',
+    '不是在这个使用方那里量出来的（例如论文里别处的数），不作主要结果',
     'measured elsewhere than at this adopter (a paper on other sites): never the main result',
   ),
   not_by_ai: field(
