@@ -113,8 +113,6 @@ export const en: Widen<typeof zh> = {
     partOf: (n, all) => `Part ${n} of ${all}`,
     minutes: (n) => `about ${n} min`,
     onThisPage: 'On this page',
-    original: 'Heading in the original',
-    showsOriginal: false,
     dated: '2024 article',
     retold: 'Retells a 2024 article',
     checked: (date) => `checked ${date}`,
@@ -134,7 +132,7 @@ export const en: Widen<typeof zh> = {
     facts: (n) => `${n} statement${n === 1 ? '' : 's'}`,
     planOf: (place) => `Plan of ${place}`,
     convention:
-      'This page retells a news article of late 2024, signed Jin Xin; neither its publisher nor a link to it could be found. It is retold because it gathers the province’s plans, firms and figures in one place. Later events carry their own sources, and explanations and comments are ours.',
+      'This page retells a news article from late 2024, signed Jin Xin; neither its publisher nor a link to it could be found. It is retold because it gathers the province’s plans, firms and figures in one place. Later events carry their own sources, and explanations and comments are ours.',
     readOn: 'On one page',
     whole: 'In ten minutes',
     written: 'The four parts',

@@ -100,9 +100,6 @@ export const zh = {
     partOf: (n: number, all: number) => `第${n}部分，共${all}部分`,
     minutes: (n: number) => `约${n}分钟`,
     onThisPage: '本页内容',
-    original: '原文小标题',
-    /** Its readers can read the heading as it was printed. */
-    showsOriginal: true,
     dated: '报道写于2024年末',
     retold: '复述2024年末的一篇报道',
     checked: (date: string) => `本站${date}核对`,
@@ -745,7 +742,7 @@ export const zh = {
     found: '找到{n}条',
     title: '来源',
     pageTitle: '来源：本站引用的全部出版物',
-    lead: '全站引用的出版物。转载归在原文之下；不可信的网页只写名称，不给链接。',
+    lead: '全站引用的出版物。转载归在原文之下；不可信的网页只写名称，不附链接。',
     read: '查阅于',
     noLink: '未附链接',
     by: '引用它的页面',

@@ -66,8 +66,6 @@ export interface SectionView {
   part: string;
   minutes: string;
   retold: RetoldView;
-  /** The heading in the original, where it has one and the reader reads its language. */
-  original: string | undefined;
   contents: { id: string; text: string }[];
   figures: SectionFigureView[];
   /** Who says how many of them: the article itself first. Undefined where it has none. */
@@ -186,7 +184,6 @@ export function tenMinutesView(ctx: ViewContext): SectionView {
     ...readingView(ctx, 'ten-minutes', 'pages', routes.tenMinutes, ctx.t.article.whole, tenMinutesFile(ctx)),
     order: undefined,
     part: ctx.t.article.whole,
-    original: undefined,
     // The page is as heavy as may be with its sources alone.
     figures: [],
     voices: undefined,
@@ -224,7 +221,7 @@ export function voicesOf(ctx: ViewContext, speakersOfFigures: readonly string[],
 export function sectionView(ctx: ViewContext, id: string): SectionView {
   const { model, t } = ctx;
   const { content, sections } = model;
-  const { order, original } = content.taxonomy.section[id]!;
+  const { order } = content.taxonomy.section[id]!;
   const at = sections.indexOf(id);
   const figures = figuresInOrder(content).filter((figure) => sectionOf(figure.data, content) === id);
   const neighbour = (other: string | undefined) => (other === undefined ? undefined : pageLink(ctx, routes.section(other), sectionTitle(ctx, other)));
@@ -232,7 +229,6 @@ export function sectionView(ctx: ViewContext, id: string): SectionView {
     ...readingView(ctx, id, 'article', routes.section(id), t.article.partOf(order, sections.length), sectionFile(ctx, id)),
     order,
     part: t.article.part(order),
-    original: t.article.showsOriginal && !original.startsWith('（') ? original : undefined,
     figures: figures.map((figure) => figureNote(ctx, figure.id)),
     voices: voicesOf(
       ctx,

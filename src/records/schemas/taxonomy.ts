@@ -63,7 +63,6 @@ const unit = z.strictObject({
 });
 const section = z.strictObject({
   order: field(z.number().int().positive(), '在文章中的次序', 'place in the article'),
-  original: field(z.string(), '原文的小标题', "the article's own heading"),
   name: field(label, '名称', 'name'),
 });
 /** Questions that have a page; the rule of each stands in src/model/questions.ts. */

@@ -20,14 +20,14 @@ export const tenMinutesDocument = (ctx: Writing): SearchDocument => ({ ...readin
 
 function readingDocument(ctx: Writing, view: SectionView): SearchDocument {
   const { t, language } = ctx;
-  const { page, minutes, original, cited } = view;
+  const { page, minutes, cited } = view;
   return {
     language,
     path: page.path,
     kind: 'section',
     title: page.title,
     lines: [
-      datedLine(ctx, t.article.retold, minutes, original && t.article.original + t.colon + original),
+      datedLine(ctx, t.article.retold, minutes),
       heading1(page.title),
       ...linesOf(ctx, sectionBlocks(ctx, { ...view, previous: undefined, next: undefined })),
       updatedLine(ctx, view.updated),
