@@ -43,8 +43,8 @@ const en: typeof zh = {
   markdownVersion: {
     case: 'Case',
     entry: (kind) => `Reference entry (${kind})`,
-    section: (part) => `An article of late 2024 retold: ${part}`,
-    overview: 'An article of late 2024 retold: overview',
+    section: (part) => `The 2024 article retold: ${part}`,
+    overview: 'The 2024 article retold: overview',
     checked: (date) => `checked on ${date}`,
     page: 'Page',
     other: 'In Chinese',

@@ -302,8 +302,7 @@ const en: typeof zh = {
   timeline: {
     title: (n: number, after: number) => `${n} dated events, ${after} of them after the article`,
     note: 'One dot is one event, stacked by month. Where only the year is known, events from reference entries are placed in the middle of that year, the article and later events at its end.',
-    alternative: (n: number, after: number) =>
-      `${n} dots along a timeline, ${after} of them after the article of late 2024; the list below has every event.`,
+    alternative: (n: number, after: number) => `${n} dots along a timeline, ${after} of them after the 2024 article; the list below has every event.`,
     keys: { update: 'event added by this site', fact: 'event from a reference entry', article: 'the article' },
   },
 };

@@ -61,7 +61,7 @@ export function llmsText(model: Model, host: URL | undefined): string {
       '- A case says what its sources claim. Claimed is not proven: say who claims it, who measured it, and its grade of evidence (1 stated, 2 comparable, 3 reviewed or confirmed, 4 independently measured).',
       `- The cases on record are those that were reported on, no sample: no ranking, adoption rate or success rate follows from them. Cases by their main result: ${shares.join('; ')}.`,
       '- Cite the original source first (each case names it), then this site. Texts and data: CC BY 4.0.',
-      '- The article retold here is of late 2024: its “now” is then. What came later stands beside it, dated.',
+      '- The article retold here dates from late 2024: its “now” is then. What came later stands beside it, dated.',
       '- “Not disclosed” means that no source says so, not that it is zero.',
       '- Every page of a case, a part of the article or an entry has a twin in Markdown: add `index.md` to its address. For Chinese, leave out `/en`.',
     ].join('\n'),
