@@ -8,7 +8,7 @@ import { expect, test } from '../e2e/site.ts';
 /** What search must reach over both languages; a kind that is new or thin is a kind that nobody looks after. */
 const LEAST = { mrr: 0.95, recall: 0.97, within3: 0.97, recallOfAKind: 0.9, recallOfPieces: 0.99, queriesOfAKind: 15 };
 /** … as people type, by set: `practice` has been tuned on, `gate` never. */
-const LEAST_AS_TYPED = { practice: 0.95, gate: 0.84 };
+const LEAST_AS_TYPED = { practice: 0.95, gate: 0.9 };
 
 test('graded queries find their pages, those without an answer find nothing, and any piece of a page finds it', async ({ page, url }) => {
   test.setTimeout(240_000);
