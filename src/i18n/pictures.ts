@@ -142,15 +142,22 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    title: (year: number, target: string, isReported: boolean) =>
-      isReported ? `离${year}年的${target}还差多少？报道没写算了哪些企业，算不出来` : `${year}年目标${target}，还没有同名的数字`,
+    /** Two sums that two reports give for one thing, where there are just two. */
+    title: (year: number, target: string, isReported: boolean, differ?: readonly [string, string]) =>
+      differ
+        ? `${differ[0]}还是${differ[1]}？两家报道不一，都没写算了哪些企业`
+        : isReported
+          ? `离${year}年的${target}还差多少？报道没写算了哪些企业，算不出来`
+          : `${year}年目标${target}，还没有同名的数字`,
     others: '以下几项统计的不是同一样东西，不入图：',
     comma: '',
     between: '；',
     note: (day: string) =>
       `总营收、产值和核心产业营收，口径各不相同。2025年的数字和27条措施的目标都叫核心产业营收，但报道未写算了哪些企业。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
-    caution: '能不能相比不清楚，不能据此推算完成了几成。',
+    caution: '报出的数和目标能不能相比不清楚，不能据此推算完成了几成。',
+    /** Between what was reported and the target. */
+    apart: '算的不一定是同样的企业',
     also: '两家报道不同，另一家',
     number: '数字和口径',
     year: '年份',
@@ -281,11 +288,13 @@ const en: typeof zh = {
     caveats: 'Caveats',
   },
   rulers: {
-    title: (year, target, isReported) =>
+    title: (year, target, isReported, differ) =>
       unbroken(
-        isReported
-          ? `How near is ${target} by ${year}? Reports don’t say which firms they count`
-          : `${target} by ${year}: no figure of that name so far`,
+        differ
+          ? `${differ[0]} or ${differ[1].replace(/^RMB\s/, '')}? Two reports differ, and neither says which firms it counts`
+          : isReported
+            ? `How near is ${target} by ${year}? Reports don’t say which firms they count`
+            : `${target} by ${year}: no figure of that name so far`,
       ),
     others: 'Not drawn, for they measure something else: ',
     comma: ', ',
@@ -293,7 +302,8 @@ const en: typeof zh = {
     note: (day: string) =>
       `The number for 2025 and the target of the 27 measures are both called core revenue, but reports don’t say which firms they count. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'Whether they compare is not known, so they don’t tell how much of a target has been reached.',
+    caution: 'Whether what was reported compares with the target is not known, so no share of it can be worked out.',
+    apart: 'may not count the same firms',
     also: 'Reports differ; another',
     number: 'Number and what it measures',
     year: 'Year',

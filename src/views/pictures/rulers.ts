@@ -84,7 +84,7 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
         more: isOpenAbove(other.number),
       })),
     };
-    return { ruler, quantity: number, alike: isAlike(number) };
+    return { ruler, quantities: numbers.map((one) => one.number), alike: isAlike(number) };
   });
   const targets = documents.map(({ set_by, year, target, sources }): Placed => {
     const ruler = {
@@ -97,15 +97,19 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
       more: isOpenAbove(target),
       ticks: [],
     };
-    return { ruler, quantity: target, alike: isAlike(target) };
+    return { ruler, quantities: [target], alike: isAlike(target) };
   });
   const others = [...reported.filter(({ alike }) => !alike), ...targets.filter((_, i) => documents[i] !== goal)].map(({ ruler }) => ruler);
   const drawn = reported.filter(({ alike }) => alike);
   const { colon, stop } = ctx.t;
+  const plainSum = (quantity: Measured) => quantityText(ctx, { ...quantity, qualifier: undefined });
+  const [first, second, ...more] = drawn.flatMap(({ quantities }) => quantities);
+  const twoThatDiffer =
+    first && second && more.length === 0 && part(first) !== part(second) ? ([plainSum(first), plainSum(second)] as const) : undefined;
   return {
     kind: 'rulers',
     name: 'three-rulers',
-    title: t.title(goal.year, quantityText(ctx, { ...goal.target, qualifier: undefined }), drawn.length > 0),
+    title: t.title(goal.year, plainSum(goal.target), drawn.length > 0, twoThatDiffer),
     note: t.note(formatDate(model.lastChecked, language)),
     caution: t.caution,
     goal: targets[documents.indexOf(goal)]!.ruler,
@@ -129,9 +133,9 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   };
 }
 
-/** A ruler with the number that it shows, and whether it has a counterpart. */
+/** A ruler with the numbers that it shows, and whether it has a counterpart. */
 interface Placed {
   ruler: RulerView;
-  quantity: Measured;
+  quantities: Measured[];
   alike: boolean;
 }
