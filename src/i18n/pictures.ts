@@ -86,6 +86,8 @@ const zh = {
       `${together + tiesOpen === 0 ? '' : `${results}项里，${[together > 0 && `${together}项是人工智能与其他改造合起来的成效`, tiesOpen > 0 && `${tiesOpen}项由研究者测量、他们与当事方的关系没有查清`].filter(Boolean).join('，')}。`}没写不等于没有。`,
     counting: '怎样算的',
     of: (all: number) => `/\u00a0${all}`,
+    /** Where a small sheet leaves rows out. */
+    rows: (shown: number, all: number) => `${all}行里画出${shown}行`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
         ? `${cases}个案例，${results}项成效数字。没写不等于没有。`
@@ -226,6 +228,7 @@ const en: typeof zh = {
     },
     counting: 'How they are counted',
     of: (all: number) => `of ${all}`,
+    rows: (shown: number, all: number) => `${shown} of ${all} rows shown`,
     caution: (cases: number, results: number, together: number) =>
       together === 0
         ? `${cases} cases, ${results} results that claim an effect. Not stated doesn’t mean absent.`

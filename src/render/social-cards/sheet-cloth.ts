@@ -31,7 +31,7 @@ export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, 
   const stacked = tall || width < 2 * (bottom - top);
   const bands = tall ? all : all.filter(({ id, finding }) => finding || LEADING.includes(id));
   const text = stacked ? words : words * 0.86;
-  const { keys: names, of: ofAll, thread } = pictureStrings(pen.language).cloth;
+  const { keys: names, of: ofAll, rows, thread } = pictureStrings(pen.language).cloth;
   const keySize = text * 0.9;
   const keys = keyLines(
     pen,
@@ -39,6 +39,7 @@ export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, 
       { words: thread },
       { words: names.given, fill: 'action', cover: COVER.woven },
       { words: names.notGiven, fill: 'thread-pale', cover: COVER.bare },
+      ...(bands.length < all.length ? [{ words: rows(bands.length, all.length) }] : []),
     ],
     width,
     keySize,
@@ -77,9 +78,11 @@ export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, 
     pen.text(name, left, labelBase, text, finding ? 700 : 400, 'text');
     if (counted > 0) pen.text(outOf.text, right - counted, countBase, outOf.size, 400, 'text-secondary');
     pen.text(String(count), right - counted - pen.width(String(count), size, 700), countBase, size, 700, 'text');
+    const woven = threads.map((thread) => thread.woven[row] ?? false);
     drawBand(
       pen,
-      threads.map(({ woven }) => woven[row] ?? false),
+      // Of a few rows one can't tell why a thread lies where it does: each begins at the left.
+      tall ? woven : woven.toSorted((x, y) => Number(y) - Number(x)),
       { ...warp, ...cells },
       finding,
     );
