@@ -29,6 +29,8 @@ const PAIRS: [string, string, number][] = [
   ['text', 'highlight', 4.5],
   ...['materials', 'machines', 'consumer', 'services', 'border-input'].map((drawn): [string, string, number] => [drawn, 'surface', 3]),
   ['border-input', 'page', 3],
+  ['thread-pale', 'page', 3],
+  ['thread-pale', 'surface', 3],
 ];
 describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
   it.each(PAIRS)('%s on %s is at least %d:1', (over, under, least) => {
