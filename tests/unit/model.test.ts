@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingPieces, pagePieces } from '../../src/i18n/heading.ts';
+import { headingClauses, headingPieces, pagePieces } from '../../src/i18n/heading.ts';
 import { beforeAfterBars } from '../../src/model/bars.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { parseMarks } from '../../src/model/marked-text.ts';
@@ -171,6 +171,15 @@ describe('words', () => {
     const pieces = headingPieces('“五个百项”：五类东西，合计八百', 'zh');
     expect(pieces.join('')).toBe('“五个百项”：五类东西，合计八百');
     for (const piece of pieces) expect(piece).not.toMatch(/^[，：”]|“$/);
+  });
+  it.each([
+    ['论文称上门查实15%', '论文称'],
+    ['据报道一家医院用导航的人', '一家医院'],
+    ['工厂的电池片', '电池片'],
+  ])('parts no phrase of a heading: %s', (text, phrase) => expect(headingPieces(text, 'zh')).toContainEqual(expect.stringContaining(phrase)));
+  it('knows the clauses of a Chinese heading', () => {
+    expect(headingClauses('萧山救护车：AI调灯，用时少30%', 'zh')).toEqual(['萧山救护车：', 'AI调灯，', '用时少30%']);
+    expect(headingClauses('A shoe in 5 seconds, says a report', 'en')).toHaveLength(1);
   });
   it('puts no break on a page after a mark that has one of its own', () =>
     expect(pagePieces('布局：一张图，几座城', 'zh').every((piece, i, all) => i === all.length - 1 || !/[，：]$/.test(piece))).toBe(true));
