@@ -219,11 +219,14 @@ function endsDrawn(parts: readonly Element[], scale: (text: string | undefined) 
   return [low, light ? scale(attribute(light, 'x')) + scale(attribute(light, 'width')) : low];
 }
 
-/** Reads the pairs, as columns above and as bars below: both ends of each are those on record, percentages as they are, of other values the larger one as the whole. */
+/** Reads the pairs, as squares above and as bars below: each is a square, red where its bars are, and both ends of its bars are those on record, percentages as they are, of other values the larger one as the whole. */
 export function pairProblems(elements: readonly Element[], { records, taxonomy }: Content): string[] {
   const drawing = picture(elements, 'comparable-pairs');
-  const [columns, bars] = [with_(drawing, 'data-cell'), with_(drawing, 'data-pair')];
-  if (columns.length === 0 || bars.length < columns.length) return [`${columns.length} pairs as columns, ${bars.length} as bars`];
+  const [cells, bars] = [with_(drawing, 'data-cell'), with_(drawing, 'data-pair')];
+  if (cells.length === 0 || bars.length < cells.length) return [`${cells.length} pairs as squares, ${bars.length} as bars`];
+  const isGain = (element: Element) => attribute(element, 'class')?.split(' ').includes('of-gain') === true;
+  const gains = new Set(with_(drawing, 'data-result-of').flatMap((row) => (isGain(row) ? [attribute(row, 'data-result-of')] : [])));
+  const drawn = new Map(cells.map((cell) => [attribute(cell, 'data-cell'), isGain(cell)]));
   const quantitiesOf = (pair: string): [Quantity, Quantity] => {
     const [id = '', result = ''] = pair.split('.');
     const { before, after } = records.cases.get(id)!.data.results.find((one) => one.id === result)!;
@@ -253,16 +256,10 @@ export function pairProblems(elements: readonly Element[], { records, taxonomy }
       }));
       return problemsOf(attribute(bar, 'data-pair')!, sides);
     }),
-    ...columns.flatMap((cell) => {
-      const sides = ['before', 'after'].map((side) => {
-        const parts = below(with_(below(cell), 'class', side)[0]!);
-        const [solid, light] = parts.filter(({ tagName }) => tagName === 'rect');
-        // Columns stand on the line at the foot.
-        const low = shareOf(attribute(solid!, 'height'));
-        return { parts, ends: [low, light ? 1 - shareOf(attribute(light, 'y')) : low] as [number, number] };
-      });
-      return problemsOf(attribute(cell, 'data-cell')!, sides);
-    }),
+    ...(drawn.size === cells.length ? [] : ['a pair is more than one square']),
+    ...bars
+      .map((bar) => attribute(bar, 'data-pair')!)
+      .flatMap((pair) => (drawn.get(pair) === gains.has(pair) ? [] : [`${pair}: its square is not as its bars`])),
   ];
 }
 
