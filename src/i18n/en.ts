@@ -757,7 +757,7 @@ export const en: Widen<typeof zh> = {
       researchers: 'researchers’ report',
       'not-disclosed': 'source not named',
     },
-    saidBy: (name) => `claim by ${name}`,
+    saidBy: (name, role) => `claim by ${role ? { adopter: 'the user, ', provider: 'the supplier, ' }[role] : ''}${name}`,
     theArticle: 'the article',
     dated: (said, date) => (date === undefined ? said : `${said}, ${date}`),
     paperOf: (date) => `paper of ${date}`,

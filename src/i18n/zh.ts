@@ -779,7 +779,7 @@ export const zh = {
       researchers: '研究者称',
       'not-disclosed': '未具名者称',
     },
-    saidBy: (name: string) => `${name}称`,
+    saidBy: (name: string, role: 'adopter' | 'provider' | undefined) => `${role ? { adopter: '使用方', provider: '提供方' }[role] : ''}${name}称`,
     theArticle: '报道',
     dated: (said: string, date: string | undefined) => (date === undefined ? said : `${said}\u00a0· ${date}`),
     /** Of a number that bears the date of its paper alone. */

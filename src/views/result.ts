@@ -254,12 +254,21 @@ const inBrackets = (ctx: Pick<ViewContext, 't'>, grading: Grading | undefined): 
   return note === undefined ? '' : ctx.t.inBrackets(note);
 };
 
+/** What a named organisation is in a case. */
+function roleOf(entity: string, { adopters, providers }: Case['record']): 'adopter' | 'provider' | undefined {
+  const isAmong = (parties: Case['record']['adopters']) => parties.some((party) => 'entity' in party && party.entity === entity);
+  return isAmong(adopters) ? 'adopter' : isAmong(providers) ? 'provider' : undefined;
+}
+
 /** A case's result in a language. */
 export function resultView(ctx: ViewContext, { id, record }: Pick<Case, 'id' | 'record'>, result: Result): ResultView {
   const { t, language } = ctx;
   const { grading } = result;
   const claimant = roleOfClaimant(ctx, result);
-  const said = typeof claimant === 'string' ? t.card.said[claimant] : t.card.saidBy(ctx.model.nameOf(claimant.entity, language));
+  const said =
+    typeof claimant === 'string'
+      ? t.card.said[claimant]
+      : t.card.saidBy(ctx.model.nameOf(claimant.entity, language), roleOf(claimant.entity, record));
   const sources = publisherLinks(ctx, result.sources);
   return {
     id: result.id,
