@@ -163,7 +163,7 @@ const both = (words: RegExp): Record<Language, RegExp> => ({ zh: words, en: word
 
 const STATEMENTS: Statement[] = [
   ['cases, on the home page', on('/'), { zh: /全部(\d+)个案例/g, en: /All (\d+) cases/g }, [cases.length]],
-  ['cases, in the catalogue', on('/cases/'), { zh: /收录(\d+)个浙江/g, en: /(\d+) cases of AI at work/g }, [cases.length]],
+  ['cases, in the catalogue', on('/cases/'), { zh: /收录(\d+)个人工智能应用案例/g, en: /(\d+) cases of AI at work/g }, [cases.length]],
   ['cases, in the report on quality', on('/about/quality/'), { zh: /收录的(\d+)个案例里/g, en: /In the (\d+) cases here/g }, [cases.length]],
   ['cases and results, beside the data files', inFile('data-readme.txt'), both(/(\d+) cases, (\d+) results/g), [cases.length, results.length]],
   [
@@ -224,8 +224,11 @@ const STATEMENTS: Statement[] = [
   ...facetValues.map(({ facet, value, some }): Statement => [
     `cases of ${facet} ${value}, and those with a comparison`,
     on(`/cases/${facet}/${value}/`),
-    { zh: /收录(\d+)个案例，其中(\d+)个的主要结果/g, en: /(\d+) cases? on record; (\d+) ha(?:s|ve) a main result/g },
-    [some.length, comparedOf(some)],
+    // Told in words where it is none.
+    comparedOf(some) === 0
+      ? { zh: /收录(\d+)个案例，主要结果都不到二级/g, en: /(\d+) cases? on record; none has a main result/g }
+      : { zh: /收录(\d+)个案例，其中(\d+)个的主要结果/g, en: /(\d+) cases? on record; (\d+) ha(?:s|ve) a main result/g },
+    [some.length, ...(comparedOf(some) === 0 ? [] : [comparedOf(some)])],
   ]),
   ...answers
     .filter((answer) => answer.cases.length > 0)
@@ -246,7 +249,7 @@ const STATEMENTS: Statement[] = [
     .map(({ question }): Statement => [
       `no answer to ${question}`,
       on(`/questions/${question}/`),
-      { zh: /收录的(\d+)个案例目前都不能回答/g, en: /None of the (\d+) cases on record qualifies/g },
+      { zh: /收录的(\d+)个案例目前都不符合/g, en: /None of the (\d+) cases on record qualifies/g },
       [cases.length],
     ]),
   ...answers.map(({ question, cases: answering }): Statement => [
