@@ -305,7 +305,7 @@ const en: typeof zh = {
     note: (day: string) =>
       `The number for 2025 and the target of the 27 measures are both called core revenue, but reports don’t say which firms they count. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'Whether what was reported compares with the target is not known, so no share of it can be worked out.',
+    caution: 'What was reported may not be comparable with the target, so nobody can say how much of it has been reached.',
     apart: 'may not count the same firms',
     also: 'Reports differ; another',
     number: 'Number and what it measures',
