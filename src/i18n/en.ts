@@ -475,7 +475,7 @@ export const en: Widen<typeof zh> = {
     population: 'which things or people were measured',
     period: 'the period of measurement',
   },
-  comparisonOfNoRate: 'two values (such as before and after), or a change and what it is measured against',
+  comparisonOfNoRate: 'two values (such as before and after), or the size of a change and what it is measured against',
   anyVoice:
     'confirmation by an outsider from first-hand knowledge (a media report that passes the claim on doesn’t count), or a measurement by a named outsider, or a peer-reviewed paper',
   tiesProven: 'proof that the researchers are independent of user and supplier',

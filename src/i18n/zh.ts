@@ -174,7 +174,7 @@ export const zh = {
     title: '常见问题',
     pageTitle: '企业可能会问的问题，用案例回答',
     indexLead:
-      '企业可能会问的问题，用收录的案例回答。每一页都写明收录标准、哪些没有算进来、答案不能证明什么。不能算作人工智能的成效、不在案例的使用方测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
+      '企业可能会问的问题，用收录的案例回答。每一页都写明怎样算符合、哪些没有算进来、答案不能证明什么。不能算作人工智能的成效、不在案例的使用方测得或只是预期的结果不算；人工智能与其他改造合在一起的照算，但都注明。',
     lead: ({
       answering,
       all,
@@ -203,7 +203,7 @@ export const zh = {
       /** Of a question that cases answer for one of several reasons. */
       reasons?: { noGain: number; contested: number; scaledBack: number; ended: number } | undefined;
     }) => {
-      if (answering === 0) return `收录的${all}个案例目前都不符合，这不等于没有这样的案例。`;
+      if (answering === 0) return `收录的${all}个案例目前没有一个符合，这不等于没有这样的案例。`;
       const [lowest, highest] = among;
       const result = byResults ? '相关结果' : '主要结果';
       const all_ = answering === 1 ? '' : '都';
@@ -243,7 +243,7 @@ export const zh = {
       return `${all}个案例里有${answering}个符合${why}${grades}${others}${beyond}${costsOfWholes ? '；金额都不只投在人工智能上，而是整厂或全公司的' : ''}。`;
     },
     unanswered: '目前还没有来源能回答的',
-    rule: '收录标准',
+    rule: '怎样算符合',
     notProven: '不能证明什么',
     leftOut: '没有算进来的',
     counted: '算进来的理由',
@@ -492,7 +492,7 @@ export const zh = {
     period: '写明测量时段',
   } satisfies Record<Condition, string>,
   /** What a result that is no rate lacks to be compared. */
-  comparisonOfNoRate: '写出前后两个值，或写明变化和什么比',
+  comparisonOfNoRate: '写出前后（或两组）两个数，或写出变化的幅度和它同什么比',
   /** What stands for `independent-voice` where it is lacking: all ways to meet it. */
   anyVoice: '由第三方机构凭自己掌握的情况印证（媒体转述不算），或由第三方测量并写明是谁，或有同行评议的论文',
   /** What stands for `outside-measurer` and `independent-voice` where researchers measured whose ties to the parties aren't known. */
