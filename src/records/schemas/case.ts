@@ -123,7 +123,7 @@ export const result = z.strictObject({
   not_by_ai: field(
     z.boolean().default(false),
     '来源把这个结果归于别的设备或做法，或者没有说是人工智能做的；不作主要结果',
-    "the source credits other equipment or methods, or doesn't say that AI did it; never the main result",
+    'the source credits other equipment or methods, or doesn’t say that AI did it; never the main result',
   ),
   expected: field(
     z.boolean().optional(),
@@ -140,7 +140,7 @@ export const result = z.strictObject({
     '哪边算好：lower越小越好，higher越大越好，neither分不出；只有scope-only不写',
     'which way is better; neither where it cannot be said. Only scope-only results have none',
   ),
-  quote: field(quote.optional(), '来源给出这个数的原话，读到了才写', "the source's own words for the number, only where they were read"),
+  quote: field(quote.optional(), '来源给出这个数的原话，读到了才写', 'the source’s own words for the number, only where they were read'),
   sources: field(z.array(id).min(1), '出处', 'the sources'),
 });
 
@@ -157,7 +157,7 @@ export const caseSchema = z.strictObject({
   used_in: field(
     text(20, 40).optional(),
     '用在省外哪里；city这时写提供方所在的市',
-    "where outside the province it is used; the city is then the supplier's",
+    'where outside the province it is used; the city is then the supplier’s',
   ),
   stages: field(z.array(z.string()).min(1), '用在哪些环节', 'links of the value chain'),
   tasks: field(z.array(z.string()).min(1), '解决什么问题', 'the problems it works on'),
@@ -167,7 +167,7 @@ export const caseSchema = z.strictObject({
     '哪几项来源没有写明，由本站推定',
     'which of these no source states, so that we inferred them',
   ),
-  field: field(z.string().optional(), '文章的四大领域之一', "one of the article's four fields"),
+  field: field(z.string().optional(), '文章的四大领域之一', 'one of the article’s four fields'),
   phase: field(
     z.strictObject({
       value: z.enum(PHASES),

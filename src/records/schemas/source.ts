@@ -44,11 +44,11 @@ export const sourceSchema = z
       'its DOI, from 10. on',
     ),
     registration: field(words.max(40).optional(), '研究的注册号', 'registration number of the study'),
-    ties: field(sentence.optional(), '作者与使用方或开发方的关系', "the authors' ties to adopter or maker"),
+    ties: field(sentence.optional(), '作者与使用方或开发方的关系', 'the authors’ ties to adopter or maker'),
     ties_open: field(
       z.boolean().optional(),
       '有作者与使用方或开发方的关系没有查清，ties里写明；这样的测量不算第三方测量',
-      "some author's tie to adopter or maker isn't known, as ties says: what they measured is then no outsider's measurement",
+      'some author’s tie to adopter or maker isn’t known, as ties says: what they measured is then no outsider’s measurement',
     ),
     read_in_part: field(
       z.boolean().optional(),
