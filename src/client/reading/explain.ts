@@ -8,9 +8,10 @@ import { fileOf } from '../../model/files.ts';
 import type { TermView } from '../../views/term.ts';
 import { element } from '../dom.ts';
 
-/** Some entries as they are sent, by id. */
+/** Some entries and figures as they are sent, by id. */
 export interface TermsFile extends Stamped {
   terms: Record<string, TermView>;
+  figures: Record<string, TermView>;
 }
 
 /** Pixels between the word and what explains it, and between that and the edge of the window. */
@@ -19,32 +20,27 @@ const WINDOW_MARGIN = 8;
 
 const name = element('b', { id: 'term-name' });
 const line = element('span', { id: 'term-line' });
+const doubt = element('span');
 const page = element('a');
 const box = element(
   'span',
   { class: 'term-box', popover: 'auto', role: 'dialog', 'aria-labelledby': name.id, 'aria-describedby': line.id, tabindex: '-1' },
   name,
   line,
+  doubt,
   page,
 );
 /** The term that was asked for last, and how far down the window the reader pointed at it. */
 let term: HTMLAnchorElement | undefined;
 let pointedAt = 0;
 
-/** A figure's value with what it counts, and who says so when, from the note of it on the page; undefined where the page has none. */
-function noteOf({ dataset, textContent }: HTMLAnchorElement): TermView | undefined {
-  const note = dataset.figure === undefined ? null : document.querySelector(`[data-note-of="${dataset.figure}"]`);
-  const [label, speaker] = [...(note?.querySelectorAll('p') ?? [])].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
-  return label === undefined ? undefined : { name: label || textContent, line: speaker ?? '' };
-}
-
-/** An entry's name and line. Throws where they can't be read: the entry is new or gone since the page came, or the network fails. */
-function readTerm({ pathname }: HTMLAnchorElement, language: Language): Promise<TermView> {
-  const id = pathname.split('/').at(-2) ?? '';
+/** The words on an entry or a figure. Throws where they can't be read: it is new or gone since the page came, or the network fails. */
+function readTerm({ pathname, dataset: { figure } }: HTMLAnchorElement, language: Language): Promise<TermView> {
+  const id = figure ?? pathname.split('/').at(-2) ?? '';
   return withFiles(async ({ languages }) => {
     const { folder, files } = languages[language].terms;
-    const { terms } = await readJson<TermsFile>(`${folder}${fileOf(id, files)}.json`);
-    const found = new Map(Object.entries(terms)).get(id);
+    const { terms, figures } = await readJson<TermsFile>(`${folder}${fileOf(id, files)}.json`);
+    const found = new Map(Object.entries(figure === undefined ? terms : figures)).get(id);
     if (!found) throw new Error(`${pathname}: no such term`);
     return found;
   });
@@ -72,10 +68,11 @@ function position(): void {
 export async function explain(link: HTMLAnchorElement, y: number, from: DOMStringMap): Promise<void> {
   term = link;
   pointedAt = y;
-  const found = noteOf(link) ?? (await readTerm(link, toLanguage(from.language)));
+  const found = await readTerm(link, toLanguage(from.language));
   if (term !== link) return;
   name.textContent = found.name;
   line.textContent = found.line;
+  doubt.textContent = found.doubt ?? '';
   page.textContent = from.terms ?? '';
   page.href = link.href;
   // Placed after its link in the document too, so that keyboards and screen readers find it next.

@@ -4,9 +4,6 @@
  */
 const from = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
 const load = () => import('./explain.ts');
-/** A figure is explained by its note, where the page has one. */
-const isExplained = ({ dataset: { figure } }: HTMLAnchorElement) =>
-  figure === undefined || document.querySelector(`[data-note-of="${figure}"]`) !== null;
 
 /** The press that closes an explanation ends in a click on its term, which must not open it again. */
 let closes = false;
@@ -21,9 +18,7 @@ const explained = async (link: HTMLAnchorElement, y: number) => {
   link.ariaBusy = null;
 };
 
-for (const link of 'popover' in HTMLElement.prototype
-  ? [...document.querySelectorAll<HTMLAnchorElement>('a.term, a.article-figure')].filter(isExplained)
-  : []) {
+for (const link of 'popover' in HTMLElement.prototype ? document.querySelectorAll<HTMLAnchorElement>('a.term, a.article-figure') : []) {
   link.ariaHasPopup = 'dialog';
   link.addEventListener('pointerdown', () => {
     closes = link.ariaExpanded === 'true';
