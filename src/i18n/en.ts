@@ -429,6 +429,7 @@ export const en: Widen<typeof zh> = {
     noExample: 'no result on record has this grade yet',
     disclosure: 'How much the sources say',
     byIndustry: 'By industry',
+    moreColumns: 'More columns to the right: swipe sideways',
     graded: 'Results',
     gives: {
       comparator: 'comparison',

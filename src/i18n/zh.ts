@@ -449,6 +449,7 @@ export const zh = {
     noExample: '目前没有结果达到这一级',
     disclosure: '来源写明了多少',
     byIndustry: '分行业来看',
+    moreColumns: '右边还有几列，可横向滑动',
     graded: '结果',
     gives: {
       comparator: '和什么比',
