@@ -1,5 +1,7 @@
 /** One value of a facet in the words of one language: what it means, what the records say of it, its cases. */
+import { formatDate } from '../i18n/format.ts';
 import { machineStrings } from '../i18n/machine-strings.ts';
+import { pictureStrings } from '../i18n/pictures.ts';
 import { comparedCount, gradeCounts, byStrength, topProviders } from '../model/cases.ts';
 import { threads } from '../model/disclosure.ts';
 import { facetName } from '../model/facet-names.ts';
@@ -39,6 +41,8 @@ export interface FacetPageView {
   others: { name: string; groups: { name: string | undefined; values: LinkView[] }[] };
   /** Industries have a feed of their own. */
   feed: { title: string; link: LinkView } | undefined;
+  /** What paper says besides: up to when the records are checked, and what the grades are called. */
+  printed: { checked: string; grades: string[] };
   /** Its codes by standard. */
   codes: { standard: string; code: string }[];
 }
@@ -88,6 +92,10 @@ const sharedByPages = rememberedByKey((ctx: ViewContext, key) => {
         facet === 'industry'
           ? { title: feed.name(full), link: { text: feed.link, href: pageAddress(language, routes.industryFeed(value)) } }
           : undefined,
+      printed: {
+        checked: pictureStrings(language).checkedTo(formatDate(model.lastChecked, language)),
+        grades: [1, 2, 3, 4].map((level) => gradeView(ctx, level).text),
+      },
       codes:
         'isic' in entry
           ? [
