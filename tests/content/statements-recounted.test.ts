@@ -386,7 +386,8 @@ describe.each(LANGUAGES)('on the built pages (%s)', (language) => {
   });
   it('the grades of the cases of each facet', () => {
     for (const { facet, value, some } of facetValues) {
-      const text = textOn(`/cases/${facet}/${value}/`, language).slice(0, 2000);
+      const bars = page(`/cases/${facet}/${value}/`, language).elements.find((element) => attribute(element, 'class') === 'grade-bars');
+      const text = bars ? textOf(bars) : '';
       for (const grade of GRADES) {
         const n = count(some, (one) => caseGrade(one) === grade);
         const [, said] = (grade === 0 ? { zh: /未评级\s+(\d+)/, en: /Not graded\s+(\d+)/ } : { zh: new RegExp(`证据${gradeInHan(grade)}：[^\\d\\n]*\\s(\\d+)`), en: new RegExp(`Evidence grade ${grade}: [^\\d\\n]*\\s(\\d+)`) })[language].exec(text) ?? [];
