@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingClauses, headingPieces, pagePieces } from '../../src/i18n/heading.ts';
+import { drawHtml, htmlOf } from '../../src/render/drawing/draw.ts';
+import { titlePieces } from '../../src/render/drawing/parts.ts';
 import { beforeAfterBars } from '../../src/model/bars.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { parseMarks } from '../../src/model/marked-text.ts';
@@ -183,6 +185,10 @@ describe('words', () => {
   });
   it('puts no break on a page after a mark that has one of its own', () =>
     expect(pagePieces('布局：一张图，几座城', 'zh').every((piece, i, all) => i === all.length - 1 || !/[，：]$/.test(piece))).toBe(true));
+  it('keeps a range of numbers on its line, and no clause before it', () =>
+    expect(htmlOf(titlePieces(drawHtml, ['平湖用AI巡街，原需4—5人的', '路段只用2人']))).toBe(
+      '平湖用AI巡街，<span class="unbroken">原需4—5人的</span><wbr>路段只用2人',
+    ));
   it.each([
     ['zh', '一天超过1.75万小时，2024年11月起', [17500]],
     ['zh', '用D11和Qwen2.5，精度99.5%', [99.5]],

@@ -118,12 +118,16 @@ export const dotted = <Node>(draw: Draw<Node>, facts: readonly string[], dot: st
 
 /** A range of numbers, with the dash of Chinese. */
 const RANGE = /\d%?—\d/;
+/** Parts of a piece, after each of which a line may break by itself. */
+const AFTER_MARK = /(?<=[，；：、])/;
 /** The pieces of a title between which a line may break. */
 export const titlePieces = <Node>(draw: Draw<Node>, pieces: readonly string[]): (Node | string)[] =>
   pieces.flatMap((piece, i) => {
     // A browser breaks after a dash, with or without permission.
-    const whole = RANGE.test(piece) ? draw('span', { class: 'unbroken' }, piece) : piece;
-    return i > 0 ? [draw('wbr', {}), whole] : [whole];
+    const whole = RANGE.test(piece)
+      ? piece.split(AFTER_MARK).map((part) => (RANGE.test(part) ? draw('span', { class: 'unbroken' }, part) : part))
+      : [piece];
+    return i > 0 ? [draw('wbr', {}), ...whole] : whole;
   });
 
 /** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
