@@ -187,7 +187,7 @@ describe('words', () => {
     expect(pagePieces('布局：一张图，几座城', 'zh').every((piece, i, all) => i === all.length - 1 || !/[，：]$/.test(piece))).toBe(true));
   it('keeps a range of numbers on its line, and no clause before it', () =>
     expect(htmlOf(titlePieces(drawHtml, ['平湖用AI巡街，原需4—5人的', '路段只用2人']))).toBe(
-      '平湖用AI巡街，<span class="unbroken">原需4—5人的</span><wbr>路段只用2人',
+      '平湖用AI巡街，原需<span class="unbroken">4—5</span>人的<wbr>路段只用2人',
     ));
   it.each([
     ['zh', '一天超过1.75万小时，2024年11月起', [17500]],

@@ -116,18 +116,14 @@ export const caveats = <Node>(draw: Draw<Node>, name: string, number: NumberView
 export const dotted = <Node>(draw: Draw<Node>, facts: readonly string[], dot: string): Node[] =>
   facts.map((fact, i) => draw('span', {}, ...(i > 0 ? [draw('i', {}, dot)] : []), fact));
 
-/** A range of numbers, with the dash of Chinese. */
-const RANGE = /\d%?—\d/;
-/** Parts of a piece, after each of which a line may break by itself. */
-const AFTER_MARK = /(?<=[，；：、])/;
+/** Ranges of numbers in a text, with the dash of Chinese, between what isn't one. */
+const RANGES = /([\d.]+%?—[\d.]+%?)/;
 /** The pieces of a title between which a line may break. */
 export const titlePieces = <Node>(draw: Draw<Node>, pieces: readonly string[]): (Node | string)[] =>
   pieces.flatMap((piece, i) => {
     // A browser breaks after a dash, with or without permission.
-    const whole = RANGE.test(piece)
-      ? piece.split(AFTER_MARK).map((part) => (RANGE.test(part) ? draw('span', { class: 'unbroken' }, part) : part))
-      : [piece];
-    return i > 0 ? [draw('wbr', {}), ...whole] : whole;
+    const parts = piece.split(RANGES).map((part, j) => (j % 2 ? draw('span', { class: 'unbroken' }, part) : part));
+    return i > 0 ? [draw('wbr', {}), ...parts] : parts;
   });
 
 /** The weaves that a page's swatches are filled with, once a page: one pattern a weave and sector. */
