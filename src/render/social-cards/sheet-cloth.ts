@@ -79,13 +79,7 @@ export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, 
     if (counted > 0) pen.text(outOf.text, right - counted, countBase, outOf.size, 400, 'text-secondary');
     pen.text(String(count), right - counted - pen.width(String(count), size, 700), countBase, size, 700, 'text');
     const woven = threads.map((thread) => thread.woven[row] ?? false);
-    drawBand(
-      pen,
-      // Of a few rows one can't tell why a thread lies where it does: each begins at the left.
-      tall ? woven : woven.toSorted((x, y) => Number(y) - Number(x)),
-      { ...warp, ...cells },
-      finding,
-    );
+    drawBand(pen, woven, { ...warp, ...cells }, finding);
   });
 }
 
