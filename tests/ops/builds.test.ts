@@ -82,7 +82,7 @@ describe('a build that is killed, or has no room', () => {
     'output: "static"',
     'Building static entrypoints',
     'generating static routes',
-    '/en/index.html',
+    'pages and files written',
     'sitemap-index.xml',
     'pages indexed',
     'files compressed',
