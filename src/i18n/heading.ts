@@ -53,6 +53,11 @@ export const pagePieces = (text: string, language: Language, shortest = 1): stri
     return joins ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
   }, []);
 
+/** In English, between a number and what it counts, and between a currency and its sum. */
+const HELD_SPACE = /(?<=\bRMB) (?=\d)|(?<=\d[\d.,%–]*) (?=[a-z]{1,12}\b)/g;
+/** A heading in letters so large that a number and its unit fill half a line on a phone: they stay together. */
+export const largeHeading = (text: string, language: Language): string => (language === 'en' ? text.replace(HELD_SPACE, '\u00a0') : text);
+
 /** A heading's clauses: a line ends after one sooner than within one. English has none. */
 export const headingClauses = (text: string, language: Language): string[] => (language === 'zh' ? text.split(/(?<=[，；：])(?=.)/u) : [text]);
 

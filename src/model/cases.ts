@@ -124,6 +124,7 @@ export const strongestFirst = (a: Case, b: Case): number => bestProven(a.headlin
 export const comparedGrades = (results: readonly (Result | undefined)[]): number[] =>
   results.map((result) => result?.grading?.grade ?? 0).filter((grade) => grade >= 2);
 
+/** How many they are. */
 export const comparedCount = (results: readonly (Result | undefined)[]): number => comparedGrades(results).length;
 
 const sorted = new WeakMap<readonly Case[], readonly Case[]>();

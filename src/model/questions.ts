@@ -132,6 +132,7 @@ export const movingRobots = ({ record }: Pick<Case, 'record'>, { technology }: T
   tasks: record.tasks.filter((task) => task === 'sorting-and-handling' || task === 'patrol'),
 });
 
+/** What a case is filed under that inspects by vision. */
 export const VISUAL_INSPECTION = { technologies: ['machine-vision'], tasks: ['defect-inspection'] };
 
 /** What counts as an answer to each question; the words for readers stand in content/taxonomy/question.yaml. */
