@@ -5,6 +5,7 @@ export interface ListProblems {
   wordUnused: { word: string };
   aboutWithdrawn: { got: string; renamed: string | undefined; nearest: string | undefined };
   wordTwice: { word: string };
+  wordElsewhere: { word: string };
   addressGone: { address: string; file: string | undefined; renamed: string | undefined; isFirst: boolean };
   pagesGone: { rows: readonly { from: string; to: string }[]; isFirst: boolean };
   redirectTaken: { from: string };
@@ -47,6 +48,18 @@ export const LIST_MESSAGES: Messages<ListProblems> = {
   wordTwice: {
     zh: (p) => ({ expected: '一个词只在一组里', got: shown(p.word), fix: '留下一处，或者把两组并成一组' }),
     en: (p) => ({ expected: 'each word in one group', got: shown(p.word), fix: 'keep one of them, or join the groups' }),
+  },
+  wordElsewhere: {
+    zh: (p) => ({
+      expected: '写了 elsewhere 的组与别的组没有相同的词',
+      got: `${shown(p.word)}，两边都有；搜索会把两组并成一组，本站没有的东西也就搜得出页面`,
+      fix: '只留一处：页面上讲到的，从写了 elsewhere 的组里去掉，或换成更具体的说法',
+    }),
+    en: (p) => ({
+      expected: 'a group with elsewhere to share no word with another',
+      got: `${shown(p.word)}, in both: search would join the groups, and find pages for what this site does not have`,
+      fix: 'keep one of them: where pages speak of it, take it out of the group with elsewhere, or say there more exactly what readers want',
+    }),
   },
   addressGone: {
     zh: (p) => ({

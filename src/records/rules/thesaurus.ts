@@ -13,14 +13,14 @@ const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as reado
 
 /**
  * Groups of the thesaurus: words under zh and en stand on some page, so that a group leads somewhere and a word that pages
- * cease to use is told (once all texts can be read); words under asked are readers' own. Each word is in one group. What a
- * group is about exists.
+ * cease to use is told (once all texts can be read); words under asked are readers' own. Each word stands once: groups that share
+ * one are joined, so what this site doesn't have would find their pages. What a group is about exists.
  */
 export const thesaurus: Rule = (context) => {
   const { content, report, leaveOut } = context;
   const [unread] = content.incomplete;
   const stands = standing(content);
-  const seen = new Set<string>();
+  const seen = new Map<string, { group: (typeof content.thesaurus.data)[number]; key: string }>();
   content.thesaurus.data.forEach((group, i) => {
     group.about.forEach((about, j) => {
       const [list = '', value = ''] = about.split('=');
@@ -38,10 +38,12 @@ export const thesaurus: Rule = (context) => {
     for (const key of ['zh', 'en', 'asked'] as const) {
       group[key].forEach((word, j) => {
         const place = () => placeOf(content.thesaurus, [i, key, j]);
+        const before = seen.get(plain(word));
         // A word of both languages (AI, CT) may stand once under each.
-        const mark = key === 'asked' ? plain(word) : `${key}:${plain(word)}`;
-        if (seen.has(mark)) report({ ...place(), code: 'wordTwice', params: { word } });
-        seen.add(mark);
+        const isBoth = before?.group === group && before.key === 'zh' && key === 'en';
+        if (before?.group.elsewhere !== group.elsewhere && before) report({ ...place(), code: 'wordElsewhere', params: { word } });
+        else if (before && !isBoth) report({ ...place(), code: 'wordTwice', params: { word } });
+        seen.set(plain(word), { group, key });
         if (key === 'asked' || stands(word, key)) return;
         if (unread) leaveOut(unread);
         else report({ ...place(), code: 'wordUnused', params: { word } });
