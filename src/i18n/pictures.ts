@@ -124,6 +124,8 @@ const zh = {
       more: '尖头：以上、超过，可能更大',
     },
     order: '各组里依证据分级排，同级的随机试验在前。',
+    /** Above pairs that aren't shares of a hundred, on a sheet that draws shares alone. */
+    countsApart: '数量，不是百分数，不画条',
     /** Of a row that stands among those that count, to be read beside them. */
     notCounted: '不算在内',
     groups: {
@@ -265,6 +267,7 @@ const en: typeof zh = {
       unlike: 'hollow: not comparable',
       more: 'pointed: so much or more',
     },
+    countsApart: 'Counts, not percentages: no bars',
     order: 'In each group the highest grade comes first, and within a grade randomised trials.',
     notCounted: 'Not counted',
     groups: {

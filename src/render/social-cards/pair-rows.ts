@@ -1,4 +1,4 @@
-/** Pairs with their numbers, by who has them: shares as bars on one scale from 0 to 100%, values of other units in words alone. */
+/** Pairs with their numbers, by who has them: shares as bars on one scale from 0 to 100%; below them, in words alone, values of other units. */
 import { pictureStrings } from '../../i18n/pictures.ts';
 import { strings } from '../../i18n/index.ts';
 import type { PairView } from '../../views/pictures/pairs.ts';
@@ -8,15 +8,23 @@ import type { Pen } from './pen.ts';
 import type { SheetArea } from './sheet.ts';
 import { drawKeys, keyLines, keysHeight } from './sheet-keys.ts';
 
+/** Words as large as leave room for all, in parts of the sheet's; with none of these, the pairs have no rows. */
+const SIZES = [0.86, 0.82, 0.78, 0.75, 0.72, 0.69, 0.66, 0.63, 0.6];
 /** Part of the width for what is measured. */
-const WHAT = 0.53;
-/** From line to line, and between the rows of pairs, in parts of the words' size. */
-const LEADING = 1.22;
-const GAP = { row: 0.5, case: 0.35, column: 0.9, value: 0.4, rows: 0.4 };
-/** Words as large as leave room for all; with none of these, the pairs have no rows. */
-const SIZES = [0.8, 0.75, 0.7, 0.66, 0.62, 0.58];
-/** The scale takes at least so much of the column for numbers. */
-const LEAST_SCALE = 0.3;
+const WHAT = 0.42;
+/** In parts of the words' size: from line to line, from bar to bar, a bar, and what stands around them. */
+const LEADING = 1.2;
+const BAR = { pitch: 1.16, high: 0.94 };
+const GAP = { row: 0.42, case: 0.25, column: 0.8, value: 0.4, told: 0.5 };
+/** Words of the scale, in parts of the words' size; where it has ticks, in percent. */
+const TICKS = { size: 0.86, at: [0, 50, 100] };
+
+/** A pair with the words on its left: of whom, above the first of a case, and what is measured. */
+interface Row {
+  pair: PairView;
+  who: string[];
+  lines: string[];
+}
 
 /** Draws the rows; undefined where they have no room. */
 export function layoutPairRows(pen: Pen, pairs: readonly PairView[], area: SheetArea): (() => void) | undefined {
@@ -28,8 +36,9 @@ export function layoutPairRows(pen: Pen, pairs: readonly PairView[], area: Sheet
 }
 
 function layoutAt(pen: Pen, pairs: readonly PairView[], { left, top, width, bottom }: SheetArea, size: number): (() => void) | undefined {
-  const { keys: names, sides, better } = pictureStrings(pen.language).pairs;
+  const { keys: names, sides, better, countsApart } = pictureStrings(pen.language).pairs;
   const { dot } = strings(pen.language);
+  const line = size * LEADING;
   const onScale = pairs.filter(({ scale }) => scale === 'share');
   const keys = keyLines(
     pen,
@@ -42,61 +51,84 @@ function layoutAt(pen: Pen, pairs: readonly PairView[], { left, top, width, bott
     width,
     size,
   );
-  const column = { from: left + width * WHAT + size * GAP.column, to: left + width };
-  const valueWidth = Math.max(0, ...onScale.flatMap(({ number }) => number.values.map(({ text }) => pen.width(text, size, 700))));
-  const scale = column.to - column.from - valueWidth - size * GAP.value;
-  if (scale < (column.to - column.from) * LEAST_SCALE) return undefined;
-  const steps = [{ size, most: 2 }];
-  const cases = [...Map.groupBy(pairs, ({ caseId }) => caseId).values()].map((rows) => ({
-    who: fitLines(rows[0]!.who, pen.language, (part) => pen.width(part, 1, 700), width, [{ size, most: 1 }]),
-    rows: rows.map((pair) => {
-      const words = pair.better === 'neither' ? pair.metric : pair.metric + dot + better[pair.better];
-      return { pair, lines: fitLines(words, pen.language, (part) => pen.width(part, 1, 400), width * WHAT, steps).lines };
-    }),
-  }));
-  const line = size * LEADING;
-  const heightOf = (lines: readonly string[]) => Math.max(2, lines.length) * line + size * GAP.row;
-  const high = cases.reduce((sum, { rows }) => sum + line + size * GAP.case + rows.reduce((all, { lines }) => all + heightOf(lines), 0), 0);
-  const keysHigh = keysHeight(keys, size) + size * GAP.rows;
-  const isCut = cases.some(({ who, rows }) => [...who.lines, ...rows.flatMap(({ lines }) => lines)].some((words) => words.endsWith('…')));
-  if (isCut || keysHigh + high > bottom - top) return undefined;
-  const spare = (bottom - top - keysHigh - high) / cases.length;
+  const what = width * WHAT;
+  const from = left + what + size * GAP.column;
+  const valueWidth = Math.max(0, ...onScale.flatMap(({ bars }) => bars.map(({ text }) => pen.width(text, size, 700))));
+  const scale = left + width - from - valueWidth - size * GAP.value;
+  const rowsOf = (some: readonly PairView[]): Row[] =>
+    [...Map.groupBy(some, ({ caseId }) => caseId).values()].flatMap((rows) =>
+      rows.map((pair, i) => {
+        // What is coloured is better: only where that is less must it be said.
+        const words = pair.better === 'lower' ? pair.metric + dot + better.lower : pair.metric;
+        const fitted = (text: string, weight: 400 | 700, most: number) =>
+          fitLines(text, pen.language, (part) => pen.width(part, 1, weight), what, [{ size, most }]).lines;
+        return { pair, who: i === 0 ? fitted(pair.who, 700, 2) : [], lines: fitted(words, 400, 3) };
+      }),
+    );
+  const [drawn, told] = [rowsOf(onScale), rowsOf(pairs.filter(({ scale: kind }) => kind !== 'share'))];
+  const wordsHigh = ({ who, lines }: Row) => (who.length + lines.length) * line;
+  const highOf = (row: Row) => Math.max(wordsHigh(row), 2 * BAR.pitch * size) + size * GAP.row;
+  const gapBefore = ({ who }: Row) => (who.length === 0 ? 0 : size * GAP.case);
+  const head = keysHeight(keys, size) + size * (GAP.row + TICKS.size * LEADING);
+  const headOfTold = told.length === 0 ? 0 : line + size * GAP.told * 2;
+  const high = head + headOfTold + [...drawn, ...told].reduce((sum, row) => sum + gapBefore(row) + highOf(row), 0);
+  const isCut = [...drawn, ...told].some(({ who, lines }) => [...who, ...lines].some((text) => text.endsWith('…')));
+  if (isCut || high > bottom - top) return undefined;
+  const spare = (bottom - top - high) / [...drawn, ...told].filter(({ who }) => who.length > 0).length;
+
+  const spareBefore = ({ who }: Row) => (who.length === 0 ? 0 : spare);
+
+  /** The words of a row, in the middle of its height; gives where its first of two lines of values begins. */
+  const words = (row: Row, y: number): number => {
+    const own = highOf(row) - size * GAP.row;
+    const first = y + (own - wordsHigh(row)) / 2 + size * 0.9;
+    row.who.forEach((text, i) => pen.text(text, left, first + i * line, size, 700, 'text'));
+    row.lines.forEach((text, i) => pen.text(text, left, first + (row.who.length + i) * line, size, 400, 'text-secondary'));
+    return y + own / 2 - BAR.pitch * size;
+  };
   return () => {
     drawKeys(pen, keys, { left, top, size });
-    let y = top + keysHigh;
-    for (const { who, rows } of cases) {
-      y += line;
-      pen.text(who.lines[0]!, left, y, size, 700, 'text');
-      for (const { pair, lines } of rows) {
-        lines.forEach((words, i) => pen.text(words, left, y + (i + 1) * line, size, 400, 'text-secondary'));
-        drawValues(pen, pair, { from: column.from, scale, y, size });
-        y += heightOf(lines);
+    let y = top + head;
+    const ticks = TICKS.at.map((at) => Math.round(from + (scale * at) / 100));
+    const tickText = (text: string, x: number) => pen.text(text, x, y - size * 0.25, size * TICKS.size, 400, 'text-secondary');
+    TICKS.at.forEach((at, i) => {
+      const text = at === 0 ? '0' : `${at}%`;
+      tickText(text, ticks[i]! - (at === 0 ? 0 : pen.width(text, size * TICKS.size, 400) / (at === 100 ? 1 : 2)));
+    });
+    // Behind the bars.
+    const scaleHigh = drawn.reduce((sum, row) => sum + gapBefore(row) + spareBefore(row) + highOf(row), -size * GAP.row);
+    for (const x of ticks) pen.shape({ d: `M${x} ${Math.round(y)}v${Math.round(scaleHigh)}`, stroke: 'border', strokeWidth: 2 });
+    for (const row of drawn) {
+      y += gapBefore(row) + spareBefore(row);
+      let lane = words(row, y);
+      for (const bar of row.pair.bars) {
+        const place = (low: number, to: number) => ({
+          x: from + scale * low,
+          y: Math.round(lane),
+          width: scale * (to - low),
+          height: Math.round(size * BAR.high),
+        });
+        const isGain = bar.side === 'after' && row.pair.number.gain;
+        drawBar(pen, bar, place, bar.side === 'before' ? 'thread-pale' : isGain ? 'gain' : 'text');
+        pen.text(bar.text, from + scale * bar.to + size * GAP.value, lane + size * 0.8, size, 700, isGain ? 'gain' : 'text');
+        lane += size * BAR.pitch;
       }
-      y += size * GAP.case + spare;
+      y += highOf(row);
+    }
+    if (told.length === 0) return;
+    y += size * GAP.told;
+    pen.shape({ d: `M${left} ${Math.round(y)}H${left + width}`, stroke: 'border', strokeWidth: 2 });
+    pen.text(countsApart, left, y + line, size * TICKS.size, 400, 'text-secondary');
+    y += line + size * GAP.told;
+    for (const row of told) {
+      y += gapBefore(row) + spareBefore(row);
+      const lane = words(row, y);
+      row.pair.bars.forEach(({ name, text, side }, i) => {
+        const colour = side === 'after' && row.pair.number.gain ? 'gain' : 'text';
+        const baseline = lane + (i * BAR.pitch + 0.8) * size;
+        pen.text(text, pen.text(name, from, baseline, size, 400, 'text-secondary') + size * GAP.value, baseline, size, 700, colour);
+      });
+      y += highOf(row);
     }
   };
-}
-
-/** Both values, one below the other: a bar and its number, or the number alone. */
-function drawValues(
-  pen: Pen,
-  { bars, number, scale: kind }: PairView,
-  { from, scale, y, size }: { from: number; scale: number; y: number; size: number },
-): void {
-  const line = size * LEADING;
-  number.values.forEach((value, i) => {
-    const baseline = y + (i + 1) * line;
-    const bar = kind === 'share' ? bars[i] : undefined;
-    const after = i === number.values.length - 1;
-    const height = Math.round(size * 0.8);
-    if (bar)
-      drawBar(
-        pen,
-        bar,
-        (low, high) => ({ x: from + scale * low, y: Math.round(baseline - size * 0.75), width: scale * (high - low), height }),
-        after ? (number.gain ? 'gain' : 'text') : 'thread-pale',
-      );
-    const x = bar ? from + scale * bar.to + size * GAP.value : from;
-    pen.text(value.text, x, baseline, size, after ? 700 : 400, after && number.gain ? 'gain' : 'text');
-  });
 }

@@ -17,23 +17,24 @@ const FIRST = 1.35;
 const WORDS = 0.32;
 /** In parts of the words' size: a count, and that of those that prove most. */
 const SIZE = { count: 1.35, first: 2 };
-/** On a tall sheet, in parts of the words' size: the heading of those that prove most, and a row of squares below their pairs. */
-const TALL = { heading: 1.6, row: 1.45, words: 0.8 };
+/** On a tall sheet, in parts of the words' size: a row of squares below the pairs that prove most, its words, and the gap above all. */
+const TALL = { row: 1.3, words: 0.8, above: 0.7 };
+/** Where these squares begin, in parts of the width. */
+const TALL_FROM = 0.6;
 
 export function drawPairs(pen: Pen, { groups }: PairsView, area: SheetArea): void {
   const [first, ...others] = groups;
   if (first === undefined) return;
   const { left, top, bottom, text, stacked } = area;
   const below = others.length * text * TALL.row;
-  const pairsTop = top + text * TALL.heading * 0.8;
-  const rows = stacked ? layoutPairRows(pen, first.pairs, { ...area, top: pairsTop + text * 0.4, bottom: bottom - below - text * 0.5 }) : undefined;
+  // The title tells of those that prove most: their numbers follow it without a heading of their own.
+  const rows = stacked ? layoutPairRows(pen, first.pairs, { ...area, top: top - text * 0.3, bottom: bottom - below - text * TALL.above }) : undefined;
   if (!rows) return drawSquares(pen, groups, area);
-  drawWords(pen, first, { x: left, y: pairsTop, room: area.width, size: text * 0.95, count: text * SIZE.first, bold: true });
   rows();
   others.forEach((group, i) => {
     const y = bottom - below + i * text * TALL.row;
     const most = Math.max(...others.map(({ pairs }) => pairs.length));
-    const from = left + area.width * 0.62;
+    const from = left + area.width * TALL_FROM;
     const pitch = (left + area.width - from) / most;
     const side = Math.min(pitch * SQUARE.across, text * TALL.row * SQUARE.high);
     const baseline = y + text * TALL.row * 0.68;
