@@ -146,10 +146,10 @@ const zh = {
     caveats: '说明',
   },
   rulers: {
-    /** Two sums that two reports give for one thing, where there are just two. */
-    title: (year: number, target: string, isReported: boolean, differ?: readonly [string, string]) =>
+    /** Two sums that two reports give for one thing and year, where there are just two. */
+    title: (year: number, target: string, isReported: boolean, differ?: { year: string; measure: string; sums: readonly [string, string] }) =>
       differ
-        ? `${differ[0]}还是${differ[1]}？两家报道不一，都没写算了哪些企业`
+        ? `浙江${differ.year}${differ.measure}：${differ.sums[0]}还是${differ.sums[1]}？两家报道不一`
         : isReported
           ? `离${year}年的${target}还差多少？报道没写算了哪些企业，算不出来`
           : `${year}年目标${target}，还没有同名的数字`,
@@ -159,7 +159,7 @@ const zh = {
     note: (day: string) =>
       `总营收、产值和核心产业营收，口径各不相同。2025年的数字和27条措施的目标都叫核心产业营收，但报道未写算了哪些企业。核对到${day}。`,
     target: (year: number) => `${year}年目标`,
-    caution: '报出的数和目标能不能相比不清楚，不能据此推算完成了几成。',
+    caution: '报道都没写算了哪些企业，和目标能不能相比不清楚，不能据此推算完成了几成。',
     /** Between what was reported and the target. */
     apart: '算的不一定是同样的企业',
     also: '两家报道不同，另一家',
@@ -297,7 +297,7 @@ const en: typeof zh = {
     title: (year, target, isReported, differ) =>
       unbroken(
         differ
-          ? `${differ[0]} or ${differ[1].replace(/^RMB\s/, '')}? Two reports differ, and neither says which firms it counts`
+          ? `${differ.measure} in Zhejiang, ${differ.year}: ${differ.sums[0]} or ${differ.sums[1].replace(/^RMB\s/, '')}?`
           : isReported
             ? `How near is ${target} by ${year}? Reports don’t say which firms they count`
             : `${target} by ${year}: no figure of that name so far`,
@@ -308,8 +308,8 @@ const en: typeof zh = {
     note: (day: string) =>
       `The number for 2025 and the target of the 27 measures are both called core revenue, but reports don’t say which firms they count. Checked to ${day}.`,
     target: (year: number) => `Target for ${year}`,
-    caution: 'What was reported may not be comparable with the target, so nobody can say how much of it has been reached.',
-    apart: 'may not count the same firms',
+    caution: 'No report says which firms it counts, so it can’t be said how much of the target has been reached.',
+    apart: 'May not count the same firms',
     also: 'Reports differ; another',
     number: 'Number and what it measures',
     year: 'Year',

@@ -102,7 +102,7 @@ function drawGoal(pen: Pen, { x, y, width, height }: Rectangle, more: boolean): 
 /** All words of a sheet in a size, whether each has room, and how high all is at least. */
 function blocksOf(
   pen: Pen,
-  { goal, rulers, others }: RulersView,
+  { goal, rulers, others, inTitle }: RulersView,
   width: number,
   { size, most, withOthers }: { size: number; most: number; withOthers: boolean },
 ) {
@@ -110,22 +110,29 @@ function blocksOf(
   const small = Math.min(size * SMALL, most);
   const wrapped = (words: string): string[] =>
     fitLines(words, pen.language, (part) => pen.width(part, 1, 400), width, [{ size: small, most: 2 }]).lines;
-  const blockOf = ({ year, measure, who, number, length, more, isGoal }: Placed): Block => {
-    const counts = `${year}${colon}${measure}`;
-    const names = who.map(({ text }) => text).join(dot);
-    const both = counts + dot + names;
-    const isBeside = pen.width(number, size * NUMBER, 700) + small * 0.6 + pen.width(both, small, 400) <= width;
-    // Where both are more than a line, each has one of its own: the dot between them could end one.
-    const lines = isBeside ? [] : pen.width(both, small, 400) <= width ? [both] : [counts, names].flatMap(wrapped);
-    return { length, more, isGoal, number, beside: isBeside ? both : undefined, lines };
-  };
-  const blocks = [
+  const placed: Placed[] = [
     ...rulers.flatMap((ruler) => [
-      blockOf({ ...ruler, number: ruler.number.text, isGoal: false }),
-      ...ruler.ticks.map((tick) => blockOf({ ...tick, year: ruler.year, measure: ruler.measure, isGoal: false })),
+      { ...ruler, number: ruler.number.text, isGoal: false },
+      ...ruler.ticks.map((tick) => ({ ...tick, year: ruler.year, measure: ruler.measure, isGoal: false })),
     ]),
-    blockOf({ ...goal, number: goal.number.text, isGoal: true }),
+    { ...goal, number: goal.number.text, isGoal: true },
   ];
+  const wordsOf = ({ year, measure, who, isGoal }: Placed): string[] => [
+    ...(inTitle && !isGoal ? [] : [`${year}${colon}${measure}`]),
+    who.map(({ text }) => text).join(dot),
+  ];
+  const hasRoomBeside = (one: Placed) =>
+    pen.width(one.number, size * NUMBER, 700) + small * 0.6 + pen.width(wordsOf(one).join(dot), small, 400) <= width;
+  const blockOf = (one: Placed): Block => {
+    const words = wordsOf(one);
+    const both = words.join(dot);
+    // All that was reported is set in one way; the target has more words.
+    const isBeside = one.isGoal ? hasRoomBeside(one) : placed.filter(({ isGoal }) => !isGoal).every(hasRoomBeside);
+    // Where both are more than a line, each has one of its own: the dot between them could end one.
+    const lines = isBeside ? [] : pen.width(both, small, 400) <= width ? [both] : words.flatMap(wrapped);
+    return { length: one.length, more: one.more, isGoal: one.isGoal, number: one.number, beside: isBeside ? both : undefined, lines };
+  };
+  const blocks = placed.map(blockOf);
   const { others: notDrawn, comma } = pictureStrings(pen.language).rulers;
   const foot = withOthers
     ? [notDrawn.trim(), ...others.map(({ year, measure, number }) => `${year}${colon}${measure}${comma}${number.text}`)].flatMap(wrapped)

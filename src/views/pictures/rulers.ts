@@ -20,6 +20,8 @@ export interface RulersView extends SharedFrame {
   scale: { at: number; text: string }[];
   /** What was reported of the same basis, in the order of years: bars on the scale. */
   rulers: RulerView[];
+  /** Whether the title says what all of these measure, and of which year. */
+  inTitle: boolean;
   /** What measures something else, and is told in a sentence: what was reported, then other targets. */
   others: RulerView[];
   sentence: Text | undefined;
@@ -103,9 +105,12 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
   const drawn = reported.filter(({ alike }) => alike);
   const { colon, stop } = ctx.t;
   const plainSum = (quantity: Measured) => quantityText(ctx, { ...quantity, qualifier: undefined });
-  const [first, second, ...more] = drawn.flatMap(({ quantities }) => quantities);
+  const [only, ...more] = drawn;
+  const [first, second, ...third] = only?.quantities ?? [];
   const twoThatDiffer =
-    first && second && more.length === 0 && part(first) !== part(second) ? ([plainSum(first), plainSum(second)] as const) : undefined;
+    only && first && second && more.length + third.length === 0 && part(first) !== part(second)
+      ? { year: only.ruler.year, measure: only.ruler.measure, sums: [plainSum(first), plainSum(second)] as const }
+      : undefined;
   return {
     kind: 'rulers',
     name: 'three-rulers',
@@ -118,6 +123,7 @@ function viewOf(ctx: ViewContext, documents: readonly DocumentTarget[]): RulersV
       text: at === 0 ? '0' : quantityText(ctx, { unit: goal.target.unit, value: lowEnd(goal.target) * at }),
     })),
     rulers: drawn.map(({ ruler }) => ruler),
+    inTitle: twoThatDiffer !== undefined,
     others,
     sentence:
       others.length === 0
