@@ -118,9 +118,7 @@ const zh = {
     keys: {
       before: '用AI前，或没用AI',
       gain: '红：变好，只归功于AI，证据二级以上',
-      together: 'AI和其他改造合在一起',
       range: '浅色一段：上下限之间',
-      unlike: '空心：两个数不可比',
       more: '尖头：以上、超过，可能更大',
     },
     order: '各组里依证据分级排，同级的随机试验在前。',
@@ -262,9 +260,7 @@ const en: typeof zh = {
     keys: {
       before: 'without AI, or before',
       gain: 'red: better, credited to AI alone, grade 2 or above',
-      together: 'AI together with other changes',
       range: 'light: from the lower to the upper end',
-      unlike: 'hollow: not comparable',
       more: 'pointed: so much or more',
     },
     countsApart: 'Counts, not percentages: no bars',
