@@ -1,6 +1,6 @@
 /** The pages of the pictures to send, and the list of them, in the words of one language. */
 import { pictureStrings } from '../i18n/pictures.ts';
-import { pageAddress, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import type { ViewContext } from './context.ts';
 import { composeDescription } from './description.ts';
 import type { PageView } from './page.ts';
@@ -13,19 +13,31 @@ export interface PicturePageView {
   /** Whose it is, and of which day. */
   source: string;
   /** The picture as files, below the base path. */
-  files: { tall: string; wide: string };
-  others: LinkView[];
+  files: { shape: Shape; name: string; file: string }[];
+  others: PictureLinkView[];
 }
+
+/** A link to a picture's page, and its file for a screen and for a phone. */
+export type PictureLinkView = LinkView & { file: string; square: string };
 
 export interface PictureListView {
   page: PageView;
-  /** The file of each for a screen, and for a phone. */
-  pictures: (LinkView & { file: string; square: string })[];
+  pictures: PictureLinkView[];
 }
 
+/** The shapes of a picture to send, the one for a phone first. */
+const SHAPES = ['tall', 'wide', 'square'] as const;
+type Shape = (typeof SHAPES)[number];
+
 /** Address of a picture's file below the base path, beside the social cards. */
-const fileOf = ({ language }: ViewContext, id: SharedPictureId, shape?: 'tall' | 'square'): string =>
-  `/cards/${language}/pictures/${id}${shape ? `.${shape}` : ''}.png`;
+const fileOf = ({ language }: ViewContext, id: SharedPictureId, shape: Shape): string =>
+  `/cards/${language}/pictures/${id}${shape === 'wide' ? '' : `.${shape}`}.png`;
+
+const linkOf = (ctx: ViewContext, { id, picture }: { id: SharedPictureId; picture: SharedPicture }): PictureLinkView => ({
+  ...pageLink(ctx, routes.picture(id), picture.title),
+  file: fileOf(ctx, id, 'wide'),
+  square: fileOf(ctx, id, 'square'),
+});
 
 /** The pictures for which the records have something to draw. */
 const drawn = (ctx: ViewContext) =>
@@ -45,20 +57,15 @@ export const picturePageView = (ctx: ViewContext, id: SharedPictureId, picture: 
   },
   picture,
   source: pictureSource(ctx),
-  files: { tall: fileOf(ctx, id, 'tall'), wide: fileOf(ctx, id) },
+  files: SHAPES.map((shape) => ({ shape, name: pictureStrings(ctx.language).page.shapes[shape], file: fileOf(ctx, id, shape) })),
   others: drawn(ctx)
     .filter((other) => other.id !== id)
-    .map((other) => pageLink(ctx, routes.picture(other.id), other.picture.title)),
+    .map((other) => linkOf(ctx, other)),
 });
 
 export function pictureListView(ctx: ViewContext): PictureListView {
   const t = pictureStrings(ctx.language).page;
-  const pictures = drawn(ctx).map(({ id, picture }) => ({
-    text: picture.title,
-    href: pageAddress(ctx.language, routes.picture(id)),
-    file: fileOf(ctx, id),
-    square: fileOf(ctx, id, 'square'),
-  }));
+  const pictures = drawn(ctx).map((one) => linkOf(ctx, one));
   return {
     page: {
       path: routes.pictures,

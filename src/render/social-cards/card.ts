@@ -72,6 +72,15 @@ export const SIZES: Record<Shape, { width: number; height: number }> = {
   tall: { width: 1080, height: 1440 },
 };
 
+/** How much larger a square picture to send is drawn than laid out: one that is looked at, and not a sign beside a link, must stand being enlarged. */
+const SQUARE_PICTURE = 1.8;
+/** Width and height of a file, in pixels. */
+export function pixelsOf({ picture }: { picture?: unknown }, shape: Shape): { width: number; height: number } {
+  const { width, height } = SIZES[shape];
+  const zoom = shape === 'square' && picture !== undefined ? SQUARE_PICTURE : 1;
+  return { width: width * zoom, height: height * zoom };
+}
+
 export const shapesOf = ({ square, picture }: Pick<Card, 'square' | 'picture'>): Shape[] => [
   'wide',
   ...(square ? (['square'] as const) : []),

@@ -1,7 +1,7 @@
 /** From a card to the bytes of a PNG: lay out, let satori turn letters into paths, let resvg fill them, pack them with a palette. */
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { SIZES, type Card, type Shape } from './card.ts';
+import { pixelsOf, type Card, type Shape } from './card.ts';
 import { bandHeight, bandSvg } from './swatch-svg.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing, PathShape } from './drawing.ts';
@@ -73,7 +73,7 @@ export async function cardSvg(card: Card, shape: Shape, colours: Colours): Promi
 /** Draws a card. */
 export async function drawCard(card: Card, shape: Shape, colours: Colours): Promise<Buffer> {
   const svg = await cardSvg(card, shape, colours);
-  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const { width, height } = SIZES[shape];
+  const { width, height } = pixelsOf(card, shape);
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } }).render();
   return flatPng(picture.pixels, width, height);
 }
