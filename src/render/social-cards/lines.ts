@@ -100,7 +100,7 @@ function balanced(pieces: readonly string[], language: Language, measure: Measur
 function lineCost(line: string, slack: number, last: boolean, count: number, language: Language): number {
   const lost = last && BREAKING[language].lost(line);
   const clause = !last && BREAKING[language].clause.test(line);
-  return slack ** 2 + (lost ? 1 : 0) - (clause ? (count > 2 ? 0.01 : 0.06) : 0);
+  return slack ** 2 + (lost ? 1 : 0) - (clause ? (count > 2 ? 0.02 : 0.12) : 0);
 }
 
 export interface Step {

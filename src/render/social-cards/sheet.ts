@@ -69,7 +69,7 @@ const LAYOUTS: Record<Shape, SheetLayout> = {
   square: {
     margin: 32,
     title: [
-      { size: 44, most: 2 },
+      { size: 41, most: 2 },
       { size: 38, most: 3 },
       { size: 32, most: 4 },
     ],
