@@ -389,9 +389,15 @@ describe('excerpts', () => {
     const { pieces } = excerpt(`${cells}${'别的。'.repeat(60)}这家厂用相机做检测。${'别的。'.repeat(40)}${cells}`, ['检测', '纺织']);
     expect(pieces.map((piece) => piece.text).join('')).toContain('这家厂用相机做检测');
   });
-  it('marks a plural whole', () => {
-    const marked = (text: string) => excerpt(text, ['textile']).pieces.flatMap((piece) => (piece.marked ? [piece.text] : []));
-    expect(marked('Manufacture of textiles, textile by textile')).toEqual(['textiles', 'textile', 'textile']);
+  it('of a row of cells shows the one that was found, after the opening', () => {
+    const row = '纺织业；绍兴市；检验检测、生产；机器视觉；投入使用；没有消息；';
+    const { pieces } = excerpt(`${'别的话。'.repeat(60)}${row}`, ['检测']);
+    expect(pieces.map(({ text }) => text).join('')).toMatch(/别的话。… 检验检测、生产$/);
+  });
+  it('marks whole words, and no other word that begins alike', () => {
+    const marked = (text: string, word: string) => excerpt(text, [word]).pieces.flatMap((piece) => (piece.marked ? [piece.text] : []));
+    expect(marked('Manufacture of textiles, textile by textile', 'textile')).toEqual(['textiles', 'textile', 'textile']);
+    expect(marked('Checked by checking what a checklist asks', 'check')).toEqual(['Checked', 'checking']);
   });
   it('marks nothing where nothing stands, and never fails on markup or expressions', () => {
     const words = 'wordless '.repeat(60);

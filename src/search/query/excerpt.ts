@@ -12,6 +12,10 @@ const LENGTH = { han: 90, latin: 190 };
 /** Ends of cells (search/index/engine-page.ts): where there are many, a table is read without its labels, and a sentence says more. */
 const CELL = /[；;]/g;
 const CROWDED = 0.5;
+/** With more of them than this in a stretch, only the cell that was found is shown, after the page's opening. */
+const MOST_CELLS = 1;
+/** A text with more of them in its beginning is Chinese; an English one names people and firms in both. */
+const HAN = { of: 400, most: 100 };
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Patterns of the last words: all hits of a query look for the same. */
@@ -34,16 +38,20 @@ function makePattern(word: string): RegExp {
   );
   const between = isHan(word) || /\d/.test(word) ? '[\\s,，“”"《》·]{0,2}' : '';
   const latin = !isHan(word) && !/\d/.test(word);
-  return new RegExp(`${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}${latin ? '(?:e?s(?![\\p{L}\\p{N}]))?' : ''}`, 'giu');
+  return new RegExp(
+    `${isHan(word) ? '' : '(?<![\\p{L}\\p{N}])'}${characters.join(between)}${latin ? '(?:e?[sd]|ing)?(?![\\p{L}\\p{N}])' : ''}`,
+    'giu',
+  );
 }
 
 /**
  * The stretch of a text that shows best what was asked, with marks.
  *
  * @param words folded, the most telling first
+ * @param cellAlone whether of a row of cells only the one that was found is shown
  * @returns pieces, and the first marked words as they stand in the text (for links that mark them on the page)
  */
-export function excerpt(text: string, words: readonly string[]): { pieces: Piece[]; first: string | undefined } {
+export function excerpt(text: string, words: readonly string[], cellAlone = true): { pieces: Piece[]; first: string | undefined } {
   const plain = text.normalize('NFC');
   const spans: { from: number; to: number; weight: number }[] = [];
   words.forEach((word, rank) => {
@@ -52,7 +60,7 @@ export function excerpt(text: string, words: readonly string[]): { pieces: Piece
       spans.push({ from: match.index, to: match.index + match[0].length, weight: (words.length - rank) * Math.min(8, word.length) });
     }
   });
-  const length = isHan(plain.slice(0, 400)) ? LENGTH.han : LENGTH.latin;
+  const length = (plain.slice(0, HAN.of).match(/\p{Script=Han}/gu)?.length ?? 0) > HAN.most ? LENGTH.han : LENGTH.latin;
   let start = 0;
   let best = -1;
   for (const { from } of spans) {
@@ -63,6 +71,13 @@ export function excerpt(text: string, words: readonly string[]): { pieces: Piece
     const cells = plain.slice(begin, begin + length).match(CELL)?.length ?? 0;
     const sum = [...inside.values()].reduce((a, b) => a + b, 0) / (1 + CROWDED * cells);
     if (sum > best) [best, start] = [sum, begin];
+  }
+  if (plain.length <= length) start = 0;
+  const found = spans.find(({ from }) => from >= start);
+  if (cellAlone && found && start > 0 && (plain.slice(start, start + length).match(CELL)?.length ?? 0) > MOST_CELLS) {
+    const opening = plain.slice(0, length / 2).replace(/[^。！？，.]*$/, '');
+    const cell = plain.slice(0, found.to).split(CELL).at(-1)! + plain.slice(found.to).split(CELL)[0]!;
+    return excerpt(`${opening}… ${cell.trim()}`, words, false);
   }
   // Begin with a sentence or a word, not in the middle of one.
   const before = plain.slice(Math.max(0, start - 24), start);
