@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 const zh = {
   loading: '正在加载……',
   slow: '加载较慢，请稍候；也可以从下面的入口找。',
-  found: (n: number, query: string, more: boolean) => `“${query}”有${n}条结果${more ? '，后面还有' : ''}`,
+  found: (n: number, query: string, more: boolean) => (more ? `“${query}”的前${n}条结果` : `“${query}”有${n}条结果`),
   correctedTo: (word: string) => `按“${word}”查找。`,
   asTyped: (query: string) => `仍按“${query}”查找`,
   readAs: (words: string) => `没有哪一页包含全部的词，先列出与“${words}”有关的页面。`,
@@ -45,7 +45,7 @@ const zh = {
 const en: typeof zh = {
   loading: 'Loading…',
   slow: 'Still loading… The ways in below work already.',
-  found: (n, query, more) => `${n} result${n === 1 ? '' : 's'} for ‘${query}’${more ? ', and more' : ''}`,
+  found: (n, query, more) => `${more ? 'First ' : ''}${n} result${n === 1 ? '' : 's'} for ‘${query}’`,
   correctedTo: (word) => `Showing results for ‘${word}’.`,
   asTyped: (query) => `Search for ‘${query}’ instead`,
   readAs: (words) => `No page has all of the words; these are about ‘${words}’.`,
