@@ -85,6 +85,7 @@ export const en: Widen<typeof zh> = {
     clothCaption: 'A row is an industry, a column a stage of the value chain; a case may stand in several. Each number leads to its cases.',
     allCases: (n) => `All ${n} cases`,
     allQuestions: (n: number) => `All ${n} questions`,
+    swatchKey: 'The pattern on a card: its columns are stages of work, its rows techniques, its colour the user’s sector.',
     strongest: 'The highest-graded cases',
     strongestNote: (cases) =>
       `${shownHere(cases)}${cases.some(({ grade }) => grade === 2) ? ' Grade 2 only means that the source says what it compares with, or how many were tested, not that the number was verified.' : ''}`,

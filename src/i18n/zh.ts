@@ -72,6 +72,7 @@ export const zh = {
     clothCaption: '横行是行业，竖列是价值链的环节；一个案例可以落在几格里。点数字看这一格的案例。',
     allCases: (n: number) => `全部${n}个案例`,
     allQuestions: (n: number) => `全部${n}个问题`,
+    swatchKey: '卡片上沿的纹样：竖列是用在哪一步，横行是用了哪类技术，颜色是使用方的行业。',
     strongest: '证据等级最高的几例',
     strongestNote: (cases: readonly { grade: number; count: number; all: number }[]) =>
       `${(cases[0]?.grade ?? 0) < 4 ? '还没有案例达到四级，也就是最高级。' : ''}${cases.map(({ grade, count, all }) => `${grade === 0 ? '未评级' : gradeInHan(grade)}的案例共${all}个，这里列${count}个`).join('；')}。${cases.some(({ grade }) => grade === 2) ? '二级只表示写明了和什么比，或者测了多少样本，不表示数字经过核实。' : ''}`,
