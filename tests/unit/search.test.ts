@@ -328,6 +328,18 @@ describe('grading', () => {
     // What may be no word is no condition.
     expect(grade(entry, lost('中控砸钱', '砸钱'), 0).answers).toBe(true);
   });
+  it('takes a page for an answer only where it speaks of the places that were named', () => {
+    const away = openLexicon({
+      ...lexicon,
+      concepts: [...lexicon.concepts, concept([], { asked: ['江苏'], kind: 'places', pages: [0, 0] })],
+    });
+    const answers = (text: string, query: string) => grade(page({ title: '中控技术', text }), plan(query, away, 0), 0).answers;
+    expect(answers('做鞋履', '江苏鞋履中控')).toBe(false);
+    expect(answers('在江苏也有鞋履', '江苏鞋履中控')).toBe(true);
+    expect(answers(`在江苏。${'别的。'.repeat(100)}鞋履`, '江苏鞋履')).toBe(false);
+    // A question may speak of it in passing.
+    expect(answers(`在江苏。${'别的。'.repeat(100)}鞋履`, '鞋履比江苏怎么样')).toBe(true);
+  });
   it('takes what scores nearly as much as the best answer for one', () => {
     const one = { whole: false, loose: false, share: 0.3 };
     const { hits } = guard([
@@ -348,7 +360,7 @@ describe('grading', () => {
       return guard(pages.map((one) => grade(one, asked, 0))).hits[0]!.page.url;
     };
     expect(first('中控技术')).toBe('/list/');
-    expect(first('中控技术 温州')).toBe('/case/');
+    expect(first('中控技术 鞋履')).toBe('/case/');
   });
   it('takes a figure that no page has for one that was remembered wrongly', () => {
     const { units, ...rest } = plan('中控技术 999家', lexicon, 0);

@@ -174,7 +174,11 @@ export const thesaurusSchema = z.array(
         '这些词说的是哪些分类值、问题、案例或页面',
         'the facet values, questions, cases or pages that they are about',
       ),
-      elsewhere: field(z.literal(true).optional(), '这些词要的东西本站不提供', 'what they ask for is not on this site'),
+      elsewhere: field(
+        z.union([z.literal(true), z.literal('places')]).optional(),
+        '这些词要的东西本站不提供；places：外省、外国的地名',
+        'what they ask for is not on this site; places: provinces, cities and countries that are not ours',
+      ),
     })
     .refine(({ zh, en, elsewhere }) => (elsewhere ? zh.length + en.length === 0 : zh.length > 0 && en.length > 0), rule('groupWords')),
 );

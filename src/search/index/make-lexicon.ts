@@ -75,7 +75,13 @@ export function makeLexicon(model: Model): { file: LexiconFile; conceptOf: Map<s
     }
   }
   for (const [i, { zh, en, asked, elsewhere }] of content.thesaurus.data.entries()) {
-    drafts.push({ keys: [`words:${i}`], kind: elsewhere ? 'elsewhere' : 'words', words: clean([...zh, ...en]), asked: clean(asked), loose: true });
+    drafts.push({
+      keys: [`words:${i}`],
+      kind: elsewhere === true ? 'elsewhere' : (elsewhere ?? 'words'),
+      words: clean([...zh, ...en]),
+      asked: clean(asked),
+      loose: true,
+    });
   }
 
   // Join what shares a word: names and facets with each other, then each group of words with the one it shares most with.

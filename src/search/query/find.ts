@@ -167,7 +167,9 @@ export class Search {
     if (meaning.units.length === 0) return nothing(meaning, lexicon);
     const first = await begin(meaning, 'all');
     // A word that none of the best pages has is most likely misspelt: better put right than read on.
-    const misspelt = meaning.units.filter(({ text, concepts }) => concepts.length === 0 && this.missing(text, first.graded)).map(({ text }) => text);
+    const misspelt = meaning.units
+      .filter(({ text, concepts, place }) => concepts.length === 0 && !place && this.missing(text, first.graded))
+      .map(({ text }) => text);
     if (!again && misspelt.length > 0) {
       const latin = [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
       const meant = putRight(meaning.typed, misspelt, await index.spelling().catch(without(latin)));
@@ -207,7 +209,7 @@ export class Search {
 const scriptsOf = ({ typed }: Plan): Script[] =>
   (['han', 'latin'] as const).filter((script) => (script === 'han' ? isHan(typed) : /[a-z]/.test(typed)));
 
-const keyOf = ({ units, asked }: Plan): string => JSON.stringify([units.map(({ text, concepts }) => [text, concepts]), asked]);
+const keyOf = ({ units, asked }: Plan): string => JSON.stringify([units.map(({ text, concepts, place }) => [text, concepts, place]), asked]);
 
 /** Whether the lexicon leaves some of a query unexplained; numbers explain themselves. */
 const leavesOut = ({ units, bare: typed }: Plan): boolean =>

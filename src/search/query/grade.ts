@@ -178,8 +178,8 @@ function density(plan: Plan, of: Folded): number {
 const NEAR = 1;
 /** Words that stand within so many characters speak of one thing. */
 const TOGETHER = { han: 60, latin: 160 };
-/** How much of the question, by weight, stands together somewhere in a text: 0–1; scattered over a long page it says little. */
-function together({ units }: Plan, { text }: Folded): number {
+/** How much of the question, by weight, stands together somewhere in a text, or round one of its words: 0–1; scattered over a long page it says little. */
+function together({ units }: Plan, { text }: Folded, round?: Unit): number {
   if (units.length < 2) return 0;
   const reach = isHan(text.slice(0, 200)) ? TOGETHER.han : TOGETHER.latin;
   const places = units.flatMap(({ words, weight }, unit) => words.flatMap((word) => placesOf(text, word).map((at) => ({ at, unit, weight }))));
@@ -189,6 +189,7 @@ function together({ units }: Plan, { text }: Folded): number {
   for (const [to, { at }] of places.entries()) {
     while (at - places[from]!.at > reach) from++;
     const here = new Map(places.slice(from, to + 1).map(({ unit, weight }) => [unit, weight]));
+    if (round && !here.has(units.indexOf(round))) continue;
     best = Math.max(
       best,
       [...here.values()].reduce((a, b) => a + b, 0),
@@ -287,6 +288,16 @@ const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 /** … and so much of a way to ask. */
 const JUST_SO = 0.85;
 
+/** A page that doesn't name a place that was named is no answer; of one on most pages less is thought. */
+const PLACE = 1.2;
+/** … nor one that speaks of something else round a place that isn't ours. */
+const ROUND = 0.3;
+/** Whether a text speaks of the rest of the question where it names one of its words. */
+function isRound(unit: Unit, plan: Plan, of: Folded): boolean {
+  const all = plan.units.reduce((sum, { weight }) => sum + weight, 0);
+  return together(plan, of, unit) * all - unit.weight >= ROUND * (all - unit.weight);
+}
+
 /** Below this share a page is no answer: for questions less is enough, since their words need not all be there. */
 const ENOUGH = { question: 0.33, words: 0.55, many: 0.39 };
 
@@ -299,6 +310,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const of = folded(page);
   const { gone, elsewhere } = sought(plan);
   let [weight, met, there, telling, things] = [0, 0, 0, 0, 0];
+  let away = false;
   for (const unit of plan.units) {
     const value = presence(unit, plan, page, of);
     weight += unit.weight;
@@ -306,6 +318,7 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
     met += unit.weight ** TELLING * value;
     if (value > 0) there += unit.weight;
     if (value > 0) things++;
+    away ||= unit.place && unit.weight > PLACE && (value === 0 || (unit.concepts.length === 0 && !plan.question && !isRound(unit, plan, of)));
   }
   const share = weight > 0 ? there / weight : 0;
   let score = weight > 0 ? (3 * met) / telling : 0;
@@ -349,11 +362,12 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   if (page.kind === 'figure' && HOW_MANY.test(plan.typed)) score += COUNTED;
   score += 0.5 * asked + 0.5 * density(plan, of) + NEAR * together(plan, of);
   const literal = spelled || inTitle || inText;
+  if (away && !literal) score /= 2;
   const enough = plan.question ? ENOUGH.question : plan.units.length > 2 ? ENOUGH.many : ENOUGH.words;
   const found = { share: literal ? 1 : Math.max(share, alike), whole: literal || is };
-  const answers = found.whole || meant > 0 || alike > 0 || (!gone && found.share >= enough);
+  const answers = found.whole || (!away && (meant > 0 || alike > 0 || (!gone && found.share >= enough)));
   const known = gone && !elsewhere && things > 1 && there >= KNOWN && TELLING_KINDS.has(page.kind);
-  const loose = !answers && (known || isAbout(plan, page, of));
+  const loose = !answers && !away && (known || isAbout(plan, page, of));
   return { page, score, ...found, answers: answers || loose, loose };
 }
 

@@ -16,7 +16,7 @@ export interface Concept {
   en?: string;
   /** Its names in pinyin, joined, and their initials; entries and facets only. Sent with what readers call things in Latin letters. */
   spelled?: string[];
-  /** What it is: an entry or a case that bears the name, a value of a facet, words, or words for what this site doesn't have. */
+  /** What it is: an entry or a case that bears the name, a value of a facet, words, words for what this site doesn't have, or places that aren't ours. */
   kind: (typeof KINDS)[number];
   /** For facets: `industry=textiles`. */
   facet?: string;
@@ -43,7 +43,7 @@ export interface LexiconFile {
   everyday?: Iterable<string>;
 }
 
-const KINDS = ['name', 'facet', 'words', 'elsewhere'] as const;
+const KINDS = ['name', 'facet', 'words', 'elsewhere', 'places'] as const;
 
 /**
  * The concepts as they are sent: a list for each of their properties, since like things stand best beside like. Words are joined by bars,
@@ -244,6 +244,8 @@ export function named(text: string, lexicon: Names): Named[] {
   const cuts = (from: number, word: string, concepts: readonly number[]): boolean => {
     if (!isHan(word) || word.length > LONGEST_LOOSE || concepts.some((place) => isOwn(word, lexicon.concepts[place]))) return false;
     edges ??= wordEdges(text);
+    // What stands behind a place is in it: 日本人形机器人.
+    if (concepts.some((place) => lexicon.concepts[place]!.kind === 'places')) return !edges.has(from);
     // One character is the matter of a word that begins with it: 鞋子.
     if (!edges.has(from) || word.length < 2 || edges.has(from + word.length)) return !edges.has(from);
     // The segmenter takes 偷电能靠 for 偷, 电能, 靠: what it puts to the word says nothing by itself.

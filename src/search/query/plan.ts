@@ -28,7 +28,7 @@ export interface Unit {
   absent?: boolean;
   /** It is what this site doesn't have, wherever the word stands: 招聘, hotline. */
   elsewhere: boolean;
-  /** It names a place, which much that has nothing to do with it is in. */
+  /** It names a place: a page that doesn't is no answer. */
   place: boolean;
   /** Pages that name it; a guess where the lexicon doesn't know. */
   pages: number;
@@ -62,8 +62,8 @@ export interface Plan {
 /** Inverse document frequency. */
 export const rarity = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
 /** A city, or what is called with and without its rank: 萧山, 萧山区. */
-const isPlace = ({ facet, words }: Concept): boolean =>
-  facet?.startsWith('city=') === true || words.some((word) => /[省市县区]$/.test(word) && words.includes(word.slice(0, -1)));
+const isPlace = ({ kind, facet, words }: Concept): boolean =>
+  kind === 'places' || facet?.startsWith('city=') === true || words.some((word) => /[省市县区]$/.test(word) && words.includes(word.slice(0, -1)));
 /** Words that no list knows are taken to be on a handful of pages. */
 export const UNKNOWN_PAGES = 4;
 /**
@@ -76,8 +76,11 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
   const question = isQuestion(typed);
   const units: Unit[] = [];
   const all = lexicon.pages[side];
-  const add = (text: string, concepts: number[], { tokens, about }: Partial<Quantity> = {}, scrap = false) => {
+  const add = (text: string, named: number[], { tokens, about }: Partial<Quantity> = {}, scrap = false) => {
     if (text === '' || units.some((unit) => unit.text === text)) return;
+    const place = named.some((at) => isPlace(lexicon.concepts[at]!));
+    // Places that aren't ours have no pages; a page may hold the word.
+    const concepts = named.filter((at) => lexicon.concepts[at]!.kind !== 'places');
     const pages =
       concepts.length > 0
         ? Math.max(...concepts.map((place) => lexicon.concepts[place]!.pages[side]))
@@ -90,7 +93,6 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     const asked = concepts.length > 0 && !concepts.some((place) => lexicon.concepts[place]!.words.includes(text));
     const paged = concepts.filter((place) => lexicon.concepts[place]!.paged);
     const elsewhere = concepts.some((at) => lexicon.concepts[at]!.kind === 'elsewhere');
-    const place = concepts.some((at) => isPlace(lexicon.concepts[at]!));
     const words = [...new Set([text, ...concepts.flatMap((place) => lexicon.concepts[place]!.words)])].filter((word) => isHan(word) === (side === 0));
     units.push({
       text,

@@ -157,7 +157,7 @@ export function searchBox(root: HTMLElement, places: Places, asked: (query: stri
       if (chosen.length === 0) more.replaceChildren();
     }
     const facets = namedFacets(plan, lexicon);
-    const elsewhere = plan.units.some((unit) => unit.elsewhere);
+    const elsewhere = plan.units.some(({ elsewhere, place, concepts }) => elsewhere || (place && concepts.length === 0));
     // What this site doesn't have may yet be mentioned somewhere.
     const gone = answer.hits.length === 0 && !elsewhere ? missing(plan) : [];
     if (chosen.length === 0) {
