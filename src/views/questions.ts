@@ -199,9 +199,9 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
     case 'bought-from-a-provider':
       return { name: t.case.provider, text: t.list(partyNames(outsideProviders(aiCase), model.content, language)) };
     case 'robots-that-move-things':
-      return filedUnder(ctx, movingRobots(aiCase, model.content.taxonomy));
+      return filedUnder(ctx, aiCase, movingRobots(aiCase, model.content.taxonomy));
     case 'quality-inspection-by-vision':
-      return filedUnder(ctx, VISUAL_INSPECTION);
+      return filedUnder(ctx, aiCase, VISUAL_INSPECTION);
     case 'small-or-medium-firm':
     case 'language-model-at-work':
     case 'rolled-out':
@@ -218,14 +218,16 @@ function answerFact(ctx: ViewContext, id: QuestionId, aiCase: Case, best: Result
   }
 }
 
-/** What a case that counts by its technologies and tasks is filed under. */
+/** What a case that counts by its technologies and tasks is filed under, and whether we inferred any of it. */
 function filedUnder(
   { model, language, t }: ViewContext,
+  { record: { inferred } }: Case,
   { technologies, tasks }: { technologies: readonly string[]; tasks: readonly string[] },
 ): AnswerFact {
   const { taxonomy } = model.content;
-  const names = (list: 'technology' | 'task', ids: readonly string[]) => t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? []));
-  return { name: t.questions.counted, text: t.joined([names('technology', technologies), names('task', tasks)]) };
+  const names = (list: 'technology' | 'task', ids: readonly string[], field: 'technologies' | 'tasks') =>
+    t.list(ids.flatMap((one) => taxonomy[list][one]?.name[language] ?? [])) + (inferred?.includes(field) ? t.inBrackets(t.case.inferred) : '');
+  return { name: t.questions.counted, text: t.joined([names('technology', technologies, 'technologies'), names('task', tasks, 'tasks')]) };
 }
 
 /**

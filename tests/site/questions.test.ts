@@ -20,6 +20,13 @@ const links = (page: BuiltPage, el: Element) =>
   within(page, el).flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href')!.replace(/^.*\/cases\//, '')] : []));
 
 describe.each(['zh', 'en'] as const)('the page of a question (%s)', (language) => {
+  it.each(['quality-inspection-by-vision', 'robots-that-move-things'])('marks what of a case was inferred: %s', (id) => {
+    const { answered } = answer(id as 'robots-that-move-things', cases, content.taxonomy);
+    const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/${id}/`)!;
+    const inferred = answered.filter(({ aiCase: { record } }) => record.inferred?.some((field) => field === 'technologies' || field === 'tasks'));
+    const marks = textOf(page.elements.find(({ tagName }) => tagName === 'main')!).split({ zh: '含本站推定', en: 'inferred by us' }[language]);
+    expect(marks.length - 1).toBeGreaterThanOrEqual(inferred.length);
+  });
   it.each(QUESTION_IDS)('says its rule, how many answer, and what is left out and why: %s', (id) => {
     const page = pages.get(`${language === 'en' ? '/en' : ''}/questions/${id}/`)!;
     const text = page.elements
