@@ -1,7 +1,7 @@
 import { newer, withFiles, type Pointer } from '../../build-files.ts';
 import { asks, type Stage } from './asks.ts';
 import { Engine, type Answers, type Candidate } from './engine.ts';
-import { bare, isHan } from './fold.ts';
+import { bare, isHan, root } from './fold.ts';
 import { folded, grade, guard, missing, presence, type Found, type Graded } from './grade.ts';
 import type { Lexicon, Script } from './lexicon.ts';
 import { plan, rarity, UNKNOWN_PAGES, type Plan, type Unit } from './plan.ts';
@@ -108,14 +108,6 @@ export class Search {
     return { ...answer, more: next };
   }
 
-  /** Whether a Latin word is on none of the pages. */
-  private missing(word: string, pages: readonly Graded[]): boolean {
-    return (
-      /^[a-z]{4,}$/.test(word) &&
-      !pages.some(({ page }) => [folded(page).title, folded(page).text, page.keys, page.names].some((part) => part.includes(word)))
-    );
-  }
-
   /** @param again whether the query is one that has been put right, or is meant as it is */
   private async answer(query: string, side: 0 | 1, index: SiteIndex, soon?: (answer: Answer) => void, again = false): Promise<Answer> {
     const engine = index.engine(side);
@@ -167,15 +159,17 @@ export class Search {
     if (meaning.units.length === 0) return nothing(meaning, lexicon);
     const first = await begin(meaning, 'all');
     // A word that none of the best pages has is most likely misspelt: better put right than read on.
-    const misspelt = meaning.units
-      .filter(({ text, concepts, place }) => concepts.length === 0 && !place && this.missing(text, first.graded))
-      .map(({ text }) => text);
+    const misspelt = first.plan.units.filter((unit) => isMissing(unit, first)).map(({ text }) => text);
     if (!again && misspelt.length > 0) {
       const latin = [...lexicon.byWord.keys()].filter((word) => /^[a-z]+$/.test(word));
       const meant = putRight(meaning.typed, misspelt, await index.spelling().catch(without(latin)));
       if (meant !== undefined) {
         const second = await this.answer(meant, side, index, soon, true);
-        if (second.hits.some(({ loose }) => !loose) && (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01))
+        if (
+          second.hits.some(({ loose }) => !loose) &&
+          holdsNew(second, meaning) &&
+          (first.hits.length === 0 || second.hits[0]!.share > first.hits[0]!.share - 0.01)
+        )
           return noted({ ...second, corrected: meant });
         lost ||= second.partly;
       }
@@ -225,6 +219,22 @@ function putRight(query: string, misspelt: readonly string[], known: readonly st
   }
   return right === query ? undefined : right;
 }
+
+/** Whether a Latin word is on none of the pages, but as the beginning of another. */
+const isMissing = ({ text, absent, concepts, place }: Unit, { graded }: Answer): boolean =>
+  concepts.length === 0 &&
+  !place &&
+  /^[a-z]{4,}$/.test(text) &&
+  (absent || !graded.some(({ page }) => [folded(page).title, folded(page).text, page.keys, page.names].some((part) => part.includes(text))));
+
+/** Whether the best page has the words that were put right: others are words of their own that no page has. */
+const holdsNew = ({ plan, hits }: Answer, { units, typed }: Plan): boolean =>
+  plan.units.every(
+    (unit) =>
+      units.some(({ text }) => text === unit.text) ||
+      presence(unit, plan, hits[0]!.page, folded(hits[0]!.page)) > 0 ||
+      typed.includes(root(unit.text)),
+  );
 
 /** The answer to what asks nothing. */
 const nothing = (plan: Plan, lexicon: Lexicon): Answer => ({

@@ -1,3 +1,6 @@
+/** Two letters are sooner swapped than one is left out; and one too many is mostly the same again. */
+const SWAP = 0.9;
+const OTHER = 1.1;
 /** Edits between two words: letters put in, left out, changed, or two swapped (Damerau–Levenshtein, one swap a pair). */
 export function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
@@ -5,8 +8,8 @@ export function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : isSlip(a[i - 1]!, b[j - 1]!) ? 1 : 1.6;
-      let least = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      let least = Math.min(rows[i - 1]![j]! + (a[i - 1] === a[i - 2] ? 1 : OTHER), rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + SWAP);
       rows[i]![j] = least;
     }
   }
@@ -62,7 +65,7 @@ export function corrected(word: string, words: readonly string[]): string | unde
     if (others > 2 * most || (word.length === 8 && others > 2)) continue;
     const edits = cost(other);
     if (edits < most + (most > 1 ? 0.7 : 0.6) && (!best || edits < best.edits)) best = { word: other, edits };
-    if (best?.edits === 1) break;
+    if (best && best.edits <= SWAP) break;
   }
   return best?.word;
 }
