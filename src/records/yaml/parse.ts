@@ -97,7 +97,17 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     [source, parsed] = [edited(source, edits), parse(edited(source, edits))];
     if (parsed.error || parsed.duplicates.length > 0 || !trapsIn(parsed.document, source).next().done) return undefined;
   }
-  const { document } = parsed;
+  return { value: parsed.document.toJS() as unknown, ...placesIn(source, parsed, lineOffset) };
+}
+
+/**
+ * The ways to find places in a text. What was parsed is let go of when nobody reads records any more, since it takes several times the memory of
+ * the records: who asks later has it parsed again.
+ */
+function placesIn(source: string, parsed: Parsed, lineOffset: number): Omit<YamlText, 'value'> {
+  const kept = new WeakRef(parsed);
+  const again = (): Parsed => kept.deref() ?? parse(source);
+  const nodeOf = (path: readonly PropertyKey[]) => nodeAt(again().document, path);
   // What was asked for before stands corrected as well, so that two slips of one line have one corrected line.
   const asked: Edit[] = [];
   /** The line on which a stretch stands, with the stretch written otherwise; undefined where it goes over several lines. */
@@ -106,29 +116,28 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     if (!asked.some((edit) => edit.start < end && edit.end > start)) asked.push({ start, end, by });
     return editedLine(source, start, asked);
   };
-  const value: unknown = document.toJS();
   return {
-    value,
     where: (path) => {
-      const { line, column } = at(nodeAt(document, path).offset);
-      return { line, column };
+      const { document, lineCounter } = again();
+      const { line, col } = lineCounter.linePos(nodeAt(document, path).offset);
+      return { line: line + lineOffset, column: col };
     },
     isBelow: (path) => {
-      const { offset, value: range } = nodeAt(document, path);
+      const { offset, value: range } = nodeOf(path);
       return range !== undefined && source.slice(offset, range[0]).includes('\n');
     },
-    source: (path) => stretch(source, nodeAt(document, path).value),
+    source: (path) => stretch(source, nodeOf(path).value),
     lineWith: (path, by) => {
-      const { value: range } = nodeAt(document, path);
+      const { value: range } = nodeOf(path);
       return range && lineAfter(...range, by);
     },
     lineRenamed: (path, by) => {
-      const { offset } = nodeAt(document, path);
+      const { offset } = nodeOf(path);
       const name = String(path.at(-1));
       return source.startsWith(name, offset) ? lineAfter(offset, offset + name.length, by) : undefined;
     },
     pairWith: (path, by) => {
-      const { offset, value: range } = nodeAt(document, path);
+      const { offset, value: range } = nodeOf(path);
       const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
       return range && before.includes('{') ? lineAfter(offset, range[1], by) : undefined;
     },
