@@ -7,7 +7,7 @@ import { UNSTAMPED } from '../build-files.ts';
 import type { NamedFile } from '../render/client-data/stamp.ts';
 import type { Model } from '../model/model.ts';
 import { packAsked, packLexicon } from '../search/query/lexicon.ts';
-import { searchDocuments } from '../search/index/documents.ts';
+import { searchDocuments, type Indexed } from '../search/index/documents.ts';
 import { routes } from '../routes.ts';
 import { smallerParts } from './index-parts.ts';
 import { loadedSite } from './loaded-site.ts';
@@ -76,10 +76,13 @@ function adapted(files: readonly NamedFile[]): NamedFile[] {
 /** Documents that are given to Pagefind's process at once. */
 const AT_ONCE = 64;
 
-/** The files of the index, with the lexicon beside them; and how many documents are in it. */
-export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
-  const { documents, lexicon, words, readings } = searchDocuments(model);
-  const index = await newIndex();
+/**
+ * Gives the engine all documents. In a function of its own, so that they are let go of before the engine answers with its files.
+ *
+ * @returns how many there are, and what goes with them
+ */
+async function fed(index: pagefind.PagefindIndex, model: Model): Promise<Omit<Indexed, 'documents'> & { count: number }> {
+  const { documents, ...beside } = searchDocuments(model);
   let count = 0;
   let sent: Promise<unknown>[] = [];
   for (const document of documents) {
@@ -90,6 +93,13 @@ export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; co
     sent = [];
   }
   await Promise.all(sent);
+  return { ...beside, count };
+}
+
+/** The files of the index, with the lexicon beside them; and how many documents are in it. */
+export async function indexFiles(model: Model): Promise<{ files: NamedFile[]; count: number }> {
+  const index = await newIndex();
+  const { lexicon, words, readings, count } = await fed(index, model);
   const { files } = must(await index.getFiles(), 'get files');
   await pagefind.close();
   const json = (path: string, content: object): NamedFile => ({ path, content: JSON.stringify({ build: UNSTAMPED, ...content }) });

@@ -56,7 +56,7 @@ const MOST_REPEATS = 5;
 const repeated = (counts: readonly (readonly [token: string, count: number])[]): string =>
   counts.map(([token, count]) => Array<string>(Math.min(count, MOST_REPEATS)).fill(token).join(' ')).join(' ');
 
-interface Indexed {
+export interface Indexed {
   documents: Iterable<EngineDocument>;
   lexicon: LexiconFile;
   words: string;
