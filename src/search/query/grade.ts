@@ -127,15 +127,14 @@ export function presence(unit: Unit, plan: Plan, page: Found, of: Folded): numbe
   return (NAMED[Math.min(times, NAMED.length - 1)] ?? 0) * body;
 }
 
-/** How well a page answers a figure or a date: in its title, with its unit, without it, a month by a day of it. */
+/** How well a page answers a figure or a date: in its title, with its unit, without it. */
 function figure(tokens: readonly string[], about: Unit['about'], { num }: Found, { title }: Folded): number {
   const [most = '', ...less] = tokens;
   const has = (token: string) => ` ${num} `.includes(` ${token} `);
   if (has(most) && quantities(title).some((found) => found.tokens[0] === most)) return 1;
-  // 90 days before three months.
-  if (has(most)) return less.every(has) ? 0.65 : 0.55;
+  if (has(most)) return 0.65;
   if (about && valuesIn(num).some((value) => value >= about[0] && value <= about[1])) return 0.6;
-  return less.some(has) ? 0.45 : most.startsWith('zd') && ` ${num}`.includes(` ${most}`) ? 0.4 : 0;
+  return less.some(has) ? 0.45 : 0;
 }
 
 const holdsKey = (keys: string, word: string): boolean => ` ${keys}`.includes(` ${word}`);
@@ -285,9 +284,6 @@ const RARE_PIECE = 2;
 const KNOWN = 8.2;
 const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 
-/** … and so much of a way to ask. */
-const JUST_SO = 0.85;
-
 /** A page that doesn't name a place that was named is no answer; of one on most pages less is thought. */
 const PLACE = 1.2;
 /** … nor one that speaks of something else round a place that isn't ours. */
@@ -334,11 +330,10 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   const list = isList(page, of);
   if (inText) score += plan.rare ? RARE_PIECE : list ? 0.5 : 1.4;
   // What was typed stands on few pages as it is: it is no way to ask.
-  const likest =
+  const alike =
     plan.rare || (gone && page.kind !== 'question' && page.kind !== 'page')
       ? 0
       : Math.max(0, ...plan.asked.filter(({ concept }) => page.ci.includes(plan.tokens[concept]!)).map(({ share }) => share));
-  const alike = gone && likest < JUST_SO ? 0 : likest;
   score += 2.2 * alike;
   score += 0.9 * titleCover(plan, of);
   // A thing that the question names is an answer to it.
@@ -350,7 +345,6 @@ export function grade(page: Found, plan: Plan, asked: number): Graded {
   if (plan.letters && plan.letters.length > 1) {
     const names = ` ${page.names} `;
     if (names.includes(` ${plan.letters} `)) [score, spelled] = [score + 4, true];
-    else if (plan.letters.length > 2 && names.includes(` ${plan.letters}`)) [score, spelled] = [score + 1.5, true];
     else if (plan.side === 0 && plan.letters.length > 4 && holdsKey(page.keys, plan.letters)) [score, spelled] = [score + 1, true];
   }
   // Not where a piece of a page's own text was typed.
