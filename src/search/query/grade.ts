@@ -281,7 +281,7 @@ function isAbout(plan: Plan, { ci, ct }: Found, { title, bareTitle }: Folded): b
 const RARE_PIECE = 2;
 
 /** Where a word is nowhere, so much weight of others that stand on one page about one thing is there by no chance. */
-const KNOWN = 8.2;
+const KNOWN = 6;
 const TELLING_KINDS = new Set(['case', 'entry', 'figure']);
 
 /** A page that doesn't name a place that was named is no answer; of one on most pages less is thought. */
