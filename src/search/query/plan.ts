@@ -110,8 +110,6 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       ...(tokens ? { tokens, about } : {}),
     });
   };
-  /** Single characters are mostly particles, so they count only where there is nothing else; a single letter begins every other word. */
-  const singles: string[] = [];
   const rest = (from: number, to: number) => {
     for (const { 0: piece, index } of typed.slice(from, to).matchAll(/\p{Script=Han}+|[a-z][a-z0-9.+'-]*/gu)) {
       const latin = () =>
@@ -119,7 +117,6 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
       for (const { word, scrap } of isHan(piece) ? hanWords(piece, (typed[from + index - 1] ?? ' ') === ' ') : latin()) {
         if (lexicon.everyday.has(isHan(word) ? word : root(word))) continue;
         if (word.length > 1) add(word, [], {}, scrap);
-        else if (isHan(word)) singles.push(word);
       }
     }
   };
@@ -141,9 +138,7 @@ export function plan(query: string, lexicon: Lexicon, side: 0 | 1): Plan {
     last = to;
   }
   rest(last, typed.length);
-  if (units.length === 0 && !question) for (const word of singles) add(word, []);
   // Nothing but fillers: take the query as it is.
-  if (units.length === 0) for (const { from, to, concepts } of spans) add(typed.slice(from, to), concepts);
   if (units.length === 0 && bare(typed) !== '') add(bare(typed), []);
   return { ...planned, question, asked: [...nearlyAsked(typed, lexicon)].map(([concept, share]) => ({ concept, share })) };
 }
