@@ -204,7 +204,7 @@ export const zh = {
       /** Of a question that cases answer for one of several reasons. */
       reasons?: { noGain: number; contested: number; scaledBack: number; ended: number } | undefined;
     }) => {
-      if (answering === 0) return `收录的${all}个案例里，目前没有一个的来源写明符合。来源常常不写，所以不等于没有这样的案例。`;
+      if (answering === 0) return `收录的${all}个案例里，还没有哪个的来源写明了这一点。来源常常不写，所以不等于没有。`;
       const [lowest, highest] = among;
       const result = byResults ? '相关结果' : '主要结果';
       const all_ = answering === 1 ? '' : '都';

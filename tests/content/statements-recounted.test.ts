@@ -249,7 +249,7 @@ const STATEMENTS: Statement[] = [
     .map(({ question }): Statement => [
       `no answer to ${question}`,
       on(`/questions/${question}/`),
-      { zh: /收录的(\d+)个案例里，目前没有一个的来源写明符合/g, en: /None of the (\d+) cases on record has a source that says so/g },
+      { zh: /收录的(\d+)个案例里，还没有哪个的来源写明了这一点/g, en: /None of the (\d+) cases on record has a source that says so/g },
       [cases.length],
     ]),
   ...answers.map(({ question, cases: answering }): Statement => [
