@@ -203,7 +203,8 @@ export const en: Widen<typeof zh> = {
       outside = 0,
       reasons,
     }) => {
-      if (answering === 0) return `None of the ${all} cases on record has a source that says so yet. Sources often leave it out, so this doesn’t mean that there is no such case.`;
+      if (answering === 0)
+        return `None of the ${all} cases on record has a source that says so yet. Sources often leave it out, so this doesn’t mean that there is no such case.`;
       const result = !byResults ? 'the main result' : several ? 'the best-graded result that counts here' : 'the result that counts here';
       const grade = `grade ${lowest}${lowest === highest ? '' : ' or better'}`;
       const some = (n: number) => (n === answering ? 'all of them' : `${spelt(n)} of them`);

@@ -5,7 +5,12 @@ type Counts = Parameters<ReturnType<typeof strings>['questions']['lead']>[0];
 
 describe('what a question’s page says first', () => {
   it.each<[string, Partial<Counts>, string, string]>([
-    ['none answers', { answering: 0 }, '收录的40个案例里，还没有哪个的来源写明了这一点。', 'None of the 40 cases on record has a source that says so yet.'],
+    [
+      'none answers',
+      { answering: 0 },
+      '收录的40个案例里，还没有哪个的来源写明了这一点。',
+      'None of the 40 cases on record has a source that says so yet.',
+    ],
     [
       'some are compared',
       { answering: 6, compared: 3 },
