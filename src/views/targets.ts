@@ -106,6 +106,8 @@ const setBy = (ctx: ViewContext, { set_by, set }: DocumentTarget): Text => [
 function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
   const { t, language } = ctx;
   const { target, year, beside } = document;
+  // A number of another measure says nothing of this target, however near the two are told.
+  const hasNamesake = target.basis !== undefined && beside.some(({ number }) => number.basis === target.basis);
   return {
     figure: undefined,
     number: quantityText(ctx, target),
@@ -113,7 +115,7 @@ function documentRow(ctx: ViewContext, document: DocumentTarget): TargetView {
     set: setBy(ctx, document),
     year: String(year),
     due: year,
-    open: beside.length > 0 ? { text: t.targets.seeBeside, href: `#${BESIDE}` } : t.targets.notReported,
+    open: hasNamesake ? { text: t.targets.seeBeside, href: `#${BESIDE}` } : t.targets.notReported,
     since: [],
   };
 }
