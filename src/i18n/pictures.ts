@@ -114,6 +114,8 @@ const zh = {
         : `${n}组前后数字，${isFew(passed, n) ? '只有' : ''}${passed}组可比、变好，且只归功于AI`,
     caution: '算在里面的：照来源所写，两个数测的是同一件事，变好了，也没有算上别的改动。不等于证实。',
     note: '有几组比的是对照组和AI组，或两个模型。都是来源的说法。',
+    /** Of how many cases the pairs are that prove most, and how many of these are one case's. */
+    spread: (pairs: number, cases: number, most: number) => `这${pairs}组出自${cases}个案例${most > 1 ? `，其中${most}组是同一个案例的` : ''}。`,
     sides: { before: '用AI前，或没用', after: '用AI后' },
     keys: {
       before: '用AI前，或没用AI',
@@ -255,6 +257,7 @@ const en: typeof zh = {
         : `Of ${n} pairs of values, ${isFew(passed, n) ? 'only ' : ''}${passed} ${passed === 1 ? 'is' : 'are'} comparable, better, and credited to AI alone`,
     caution:
       'Of those: by their sources, both values measure one thing, the change is for the better, and no other cause is credited. That is not proof.',
+    spread: (pairs, cases, most) => `These ${pairs} are of ${cases} case${cases === 1 ? '' : 's'}${most > 1 ? `, and ${most} of them of one` : ''}.`,
     note: 'Some pairs compare a control group with an AI group, or two models. All are claims of their sources.',
     sides: { before: 'Without AI, or before', after: 'With AI, or after' },
     keys: {

@@ -65,6 +65,8 @@ export type PanelId = (typeof PANELS)[number];
 export interface PairsView extends SharedFrame {
   kind: 'pairs';
   groups: PairGroupView[];
+  /** Of how many cases those are that prove most; empty where none does. */
+  spread: string;
 }
 
 export interface PairGroupView {
@@ -117,6 +119,10 @@ export function pairsView(ctx: ViewContext): PairsView {
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
     note: [t.note, t.order].join(ctx.t.space),
     caution: t.caution,
+    spread: spreadOf(
+      ctx,
+      drawn.filter(({ group }) => group === PAIR_GROUPS[0]).map(({ view }) => view),
+    ),
     groups: PAIR_GROUPS.map((id) => {
       const own = drawn.filter(({ group }) => group === id).map(({ view }) => view);
       return {
@@ -129,6 +135,12 @@ export function pairsView(ctx: ViewContext): PairsView {
       };
     }).filter(({ pairs: own }) => own.length > 0),
   };
+}
+
+/** Pairs of one case, from one paper, are less than as many of as many cases. */
+function spreadOf({ language }: ViewContext, own: readonly PairView[]): string {
+  const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
+  return own.length === 0 ? '' : pictureStrings(language).pairs.spread(own.length, cases.length, Math.max(0, ...cases.map((rows) => rows.length)));
 }
 
 /** The pairs of a group by panel and case; beside those of a case, what else it measured the same way and found no better. */
