@@ -110,7 +110,8 @@ function layoutAt(pen: Pen, pairs: readonly PairView[], { left, top, width, bott
         });
         const isGain = bar.side === 'after' && row.pair.number.gain;
         drawBar(pen, bar, place, bar.side === 'before' ? 'thread-pale' : isGain ? 'gain' : 'text');
-        pen.text(bar.text, from + scale * bar.to + size * GAP.value, lane + size * 0.8, size, 700, isGain ? 'gain' : 'text');
+        // Beyond the scale, whose lines would run through them at the ends of bars.
+        pen.textBefore(bar.text, left + width, lane + size * 0.8, size, 700, isGain ? 'gain' : 'text');
         lane += size * BAR.pitch;
       }
       y += highOf(row);

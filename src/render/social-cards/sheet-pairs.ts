@@ -14,7 +14,7 @@ const SQUARE = { across: 0.8, high: 0.72, below: 0.46 };
 /** How much higher the row of those that prove most is. */
 const FIRST = 1.35;
 /** Part of the width for words beside the squares. */
-const WORDS = 0.32;
+const WORDS = 0.35;
 /** In parts of the words' size: a count, and that of those that prove most. */
 const SIZE = { count: 1.35, first: 2 };
 /** On a tall sheet, in parts of the words' size: a row of squares below the pairs that prove most, its words, and the gap above all. */
@@ -31,14 +31,18 @@ export function drawPairs(pen: Pen, { groups }: PairsView, area: SheetArea): voi
   const rows = stacked ? layoutPairRows(pen, first.pairs, { ...area, top: top - text * 0.3, bottom: bottom - below - text * TALL.above }) : undefined;
   if (!rows) return drawSquares(pen, groups, area);
   rows();
+  const most = Math.max(...others.map(({ pairs }) => pairs.length));
+  const from = left + area.width * TALL_FROM;
+  const pitch = (left + area.width - from) / most;
+  const side = Math.min(pitch * SQUARE.across, text * TALL.row * SQUARE.high);
+  const names = left + pen.width('00', text, 700) + text * 0.4;
+  // All in the size of the longest.
+  const longest = Math.max(...others.map(({ name }) => pen.width(name, 1, 400)));
+  const size = Math.min(text * TALL.words, (from - names - text * 0.5) / longest);
   others.forEach((group, i) => {
-    const y = bottom - below + i * text * TALL.row;
-    const most = Math.max(...others.map(({ pairs }) => pairs.length));
-    const from = left + area.width * TALL_FROM;
-    const pitch = (left + area.width - from) / most;
-    const side = Math.min(pitch * SQUARE.across, text * TALL.row * SQUARE.high);
-    const baseline = y + text * TALL.row * 0.68;
-    drawWords(pen, group, { x: left, y: baseline, room: from - left - text * 0.5, size: text * TALL.words, count: text, bold: false });
+    const baseline = bottom - below + (i + 0.68) * text * TALL.row;
+    pen.textBefore(String(group.pairs.length), names - text * 0.4, baseline, text, 700, 'text');
+    pen.text(group.name, names, baseline, size, 400, 'text');
     drawRow(pen, group.pairs, false, { x: from, y: baseline - text * 0.36 - side / 2, pitch: Math.min(pitch, side / SQUARE.across), side });
   });
 }
@@ -68,7 +72,11 @@ function drawSquares(pen: Pen, groups: readonly PairGroupView[], { left, top, wi
       pen.textBefore(String(pairs.length), Math.ceil(left + countWidth), middle + count * 0.36, count, 700, 'text');
       const x = left + countWidth + text * 0.5;
       const weight = bold ? 700 : 400;
-      const steps = [1, 0.88, 0.76].map((share) => ({ size: text * share, most: share === 1 ? 1 : 2 }));
+      // What is proved best is said largest.
+      const steps = (bold ? [1.15, 1.05, 0.95, 0.85, 0.76] : [1, 0.88, 0.76]).map((share) => ({
+        size: text * share,
+        most: bold || share < 1 ? 2 : 1,
+      }));
       const { size, lines } = fitLines(short || name, pen.language, (line) => pen.width(line, 1, weight), from - text * 0.5 - x, steps);
       const firstLine = middle + size * (0.36 - 0.6 * (lines.length - 1));
       lines.forEach((line, i) => pen.text(line, x, firstLine + i * size * 1.2, size, weight, 'text'));
