@@ -150,10 +150,10 @@ describe.each(LANGUAGES)('the pictures of a site (%s)', (language) => {
     expect(ids.length).toBe(pairs(model.cases, model.content.taxonomy.unit).length);
   });
   it('say of how many cases those are that prove most', () => {
-    const { groups, spread } = pairsView(ctx);
+    const { groups, groupNote } = pairsView(ctx);
     const own = groups.find(({ id }) => id === 'alone')?.pairs ?? [];
     expect(own.length).toBeGreaterThan(0);
-    const counted = [...spread.matchAll(/\d+/g)].map(([count]) => Number(count));
+    const counted = [...groupNote.matchAll(/\d+/g)].map(([count]) => Number(count));
     expect(counted.slice(0, 2)).toEqual([own.length, new Set(own.map(({ caseId }) => caseId)).size]);
   });
   it('tell in a sentence of what measures something else than the target, and draw none of it', () => {

@@ -65,8 +65,8 @@ export type PanelId = (typeof PANELS)[number];
 export interface PairsView extends SharedFrame {
   kind: 'pairs';
   groups: PairGroupView[];
-  /** Of how many cases those are that prove most; empty where none does. */
-  spread: string;
+  /** What those that prove most have in common, and of how many cases they are. */
+  groupNote: string;
 }
 
 export interface PairGroupView {
@@ -119,7 +119,7 @@ export function pairsView(ctx: ViewContext): PairsView {
     title: t.title(all.length, all.filter(({ group }) => group === 'alone').length),
     note: [t.note, t.order].join(ctx.t.space),
     caution: t.caution,
-    spread: spreadOf(
+    groupNote: groupNoteOf(
       ctx,
       drawn.filter(({ group }) => group === PAIR_GROUPS[0]).map(({ view }) => view),
     ),
@@ -138,9 +138,11 @@ export function pairsView(ctx: ViewContext): PairsView {
 }
 
 /** Pairs of one case, from one paper, are less than as many of as many cases. */
-function spreadOf({ language }: ViewContext, own: readonly PairView[]): string {
+function groupNoteOf({ t, language }: ViewContext, own: readonly PairView[]): string {
+  const words = pictureStrings(language).pairs;
+  if (own.length === 0) return words.caution;
   const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
-  return own.length === 0 ? '' : pictureStrings(language).pairs.spread(own.length, cases.length, Math.max(0, ...cases.map((rows) => rows.length)));
+  return [words.caution, words.spread(own.length, cases.length, Math.max(...cases.map((rows) => rows.length)))].join(t.space);
 }
 
 /** The pairs of a group by panel and case; beside those of a case, what else it measured the same way and found no better. */

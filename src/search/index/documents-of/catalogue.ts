@@ -85,7 +85,7 @@ export function questionDocument(ctx: Writing, id: QuestionId): SearchDocument {
       ...row(t.questions.notProven, notProven),
       ...row(t.questions.leftOut, leftOut.map(({ text }) => plainText(text)).join(t.stop)),
       ...(answers.length > 0 ? [] : [paragraph(dotted(ctx, t.questions.title, t.facet.wider, t.evidence.disclosure))]),
-      ...(picture ? [paragraph(picture.title), paragraph(picture.caution), paragraph(picture.note)] : []),
+      ...(picture ? [paragraph(picture.title), paragraph(picture.groupNote), paragraph(picture.note)] : []),
       ...(picture?.groups.map(({ counted }) => cell(counted)) ?? []),
       ...(picture ? pairCases(picture) : []),
       ...answers.flatMap(({ attribution, fact, status, results }) => [

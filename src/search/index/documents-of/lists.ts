@@ -98,7 +98,7 @@ function pictureLines(ctx: Writing, picture: SharedPicture): Line[] {
     case 'cloth':
       return [paragraph(pictureStrings(ctx.language).cloth.how), ...picture.bands.flatMap(({ name, count }) => row(name, String(count)))];
     case 'pairs':
-      return [paragraph(picture.caution), ...picture.groups.map(({ counted }) => heading2(counted)), ...pairCases(picture)];
+      return [paragraph(picture.groupNote), ...picture.groups.map(({ counted }) => heading2(counted)), ...pairCases(picture)];
     case 'rulers':
       return [
         paragraph(picture.caution),
