@@ -73,7 +73,7 @@ export function drawCloth(pen: Pen, { bands: all, threads }: ClothView, { left, 
     const parts = stacked ? STACKED : BESIDE;
     // A higher band is higher in its threads alone.
     const cells = { y: Math.round(y + height * parts.label), height: Math.round(own - height * (1 - parts.cells)) };
-    const labelBase = stacked ? cells.y - text * (finding ? 0.5 : 0.3) : cells.y + cells.height / 2 + text * 0.36;
+    const labelBase = stacked ? cells.y - text * (finding ? 0.62 : 0.34) : cells.y + cells.height / 2 + text * 0.36;
     const countBase = tall ? labelBase : cells.y + cells.height / 2 + size * 0.36;
     pen.text(name, left, labelBase, text, finding ? 700 : 400, 'text');
     if (counted > 0) pen.text(outOf.text, right - counted, countBase, outOf.size, 400, 'text-secondary');
