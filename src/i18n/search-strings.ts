@@ -12,7 +12,7 @@ const zh = {
   none: (query: string) => `没有找到“${query}”。`,
   nowhere: (words: readonly string[]) => `没有哪一页提到${words.map((word) => `“${word}”`).join('')}。`,
   without: (rest: string) => `只查找“${rest}”`,
-  elsewhere: '这里收的是浙江人工智能的案例和数字，不收外地的案例，也不提供电话、商品售价、招聘、预订、天气这类信息。',
+  elsewhere: '这里收的是浙江人工智能的案例和数字，与浙江无关的不收，也不提供电话、商品售价、招聘、预订、天气这类信息。',
   empty: '输入要找的词。',
   broken: '搜索暂时用不了：索引没有读到。可以从下面的入口找，或者重试。',
   noWebAssembly: '这个浏览器关闭了WebAssembly，搜索用不了。iPhone、iPad和Mac开着锁定模式时会这样，有的单位也会关闭它。请从下面的入口找。',
@@ -54,7 +54,7 @@ const en: typeof zh = {
   nowhere: (words) => ` No page mentions ${words.map((word) => `‘${word}’`).join(', ')}.`,
   without: (rest) => `Search for ‘${rest}’ only`,
   elsewhere:
-    'This site has cases and figures of AI in Zhejiang: none from elsewhere, and no phone numbers, prices of goods, jobs, bookings, weather and the like.',
+    'This site has cases and figures of AI in Zhejiang: nothing unrelated to the province, and no phone numbers, prices of goods, jobs, bookings, weather and the like.',
   empty: 'Type what you are looking for.',
   broken: 'Search does not work at the moment: its index could not be read. Try one of the ways in below, or try again.',
   noWebAssembly:
